@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { liveAudits } from './src/site/live-audits.ts';
+import { searchIndex } from './src/site/search/search-index.ts';
+
+const { EXPERIENCE_AUDIT_ROOT: root = '.', EXPERIENCE_AUDIT_AUDITS: audits = 'audits', ...env } = process.env;
+
+export default defineConfig({
+  srcDir: './src/site',
+  publicDir: env.EXPERIENCE_AUDIT_PUBLIC ?? './public',
+  outDir: env.EXPERIENCE_AUDIT_OUT ?? './dist',
+  site: env.EXPERIENCE_AUDIT_SITE,
+  base: env.EXPERIENCE_AUDIT_BASE ?? '/',
+  trailingSlash: 'always',
+  // Style sheets stay files: one for all pages, and nothing inline that a content security policy would have to allow.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: 'prism' },
+  integrations: [mdx(), searchIndex(), liveAudits(resolve(root, audits))],
+});

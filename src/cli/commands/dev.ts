@@ -1,0 +1,17 @@
+import { type Command, EXIT } from '../command.ts';
+import { AS_OF } from '../options.ts';
+import { runAstro, siteEnvironment } from '../run-astro.ts';
+
+export const dev: Command = {
+  name: 'dev',
+  summary: 'Shows the site while you write: a saved audit is scored at once, its errors stand in the page.',
+  usage: '[--port N]',
+  words: [0, 0],
+  options: { port: { type: 'string', value: 'N', help: 'the port (default: 4321)' }, 'as-of': AS_OF },
+  async run(call, terminal) {
+    const port = call.values['port'];
+    const args = ['dev', ...(typeof port === 'string' ? ['--port', port] : [])];
+    const { code } = await runAstro(args, siteEnvironment(call, terminal), { show: true }, terminal);
+    return code === 0 ? EXIT.fine : EXIT.defect;
+  },
+};

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Call, Terminal } from './command.ts';
+import { auditsFolder } from './open.ts';
+import { textOption } from './options.ts';
+
+/** Where the site's source lies: the package this program is part of. */
+export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+
+export interface AstroRun {
+  code: number;
+  /** What it said, when it was not shown as it came. */
+  said: string;
+}
+
+/** Runs Astro in a process of its own, with what the call says of the site; `show` passes its talk on as it comes. */
+export function runAstro(
+  args: readonly string[],
+  env: Record<string, string>,
+  { show }: { show: boolean },
+  terminal: Terminal,
+): Promise<AstroRun> {
+  const child = spawn(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
+    cwd: PACKAGE_ROOT,
+    env: { ...terminal.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (show) terminal.err(text);
+    });
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code, signal) => done({ code: signal ? 0 : (code ?? 1), said }));
+  });
+}
+
+/** What the site is told through its environment: where the project lies, and how it is addressed. */
+export function siteEnvironment(call: Call, terminal: Terminal): Record<string, string> {
+  const given = {
+    EXPERIENCE_AUDIT_SITE: call.values['site'],
+    EXPERIENCE_AUDIT_BASE: call.values['base'],
+    EXPERIENCE_AUDIT_AS_OF: call.values['as-of'],
+  };
+  return {
+    EXPERIENCE_AUDIT_ROOT: terminal.cwd,
+    EXPERIENCE_AUDIT_AUDITS: auditsFolder(call, terminal),
+    EXPERIENCE_AUDIT_CONTENT: resolve(terminal.cwd, textOption(call, 'content', 'content')),
+    EXPERIENCE_AUDIT_PUBLIC: resolve(terminal.cwd, 'public'),
+    ...Object.fromEntries(
+      Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Locale } from '../model/text.ts';
+import { codeFrame, explainDiagnostic } from '../report/explain-diagnostic.ts';
+import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
+import type { Terminal } from './command.ts';
+import { paint } from './paint.ts';
+
+/** Every diagnostic with its place, reason, code frame and mend, and a closing count. */
+export function sayDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  terminal: Pick<Terminal, 'colours'>,
+): string {
+  const label = DIAGNOSTIC_WORDS[locale].phrases.mend;
+  const said = diagnostics.map((diagnostic) => {
+    const { file, line, column, code, excerpt } = diagnostic;
+    const { reason, mend } = explainDiagnostic(diagnostic, locale);
+    const frame = excerpt.length > 0 ? [indent(codeFrame(diagnostic))] : [];
+    return [
+      `${paint('bold', `${file}:${line}:${column}`, terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
+      `  ${reason}`,
+      ...frame,
+      `  ${paint('cyan', `${label}:`, terminal)} ${mend}`,
+      '',
+    ].join('\n');
+  });
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  return `${said.join('\n')}\n${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}. Nothing was scored.\n`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that a Node that is too old still gets a plain answer instead of a syntax error.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const main = new URL('./main.ts', import.meta.url);
+
+if (major < 22 || (major === 22 && minor < 12)) {
+  process.stderr.write(
+    `experience-audit needs Node 22.12 or newer; this is Node ${process.versions.node}.\n` +
+      'Mend: on Linux x64 run it through npm ("npm run experience-audit"), which brings its own Node; elsewhere install a newer Node from https://nodejs.org.\n',
+  );
+  process.exitCode = 2;
+} else if (process.features.typescript) {
+  await import(main.href);
+} else {
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(process.execPath, [...flags, fileURLToPath(main), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 70;
+  });
+}

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Diagnostic, DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
+import type { Path } from '../model/finding.ts';
+import { criteriaOf } from '../rubric/ladder.ts';
+import { STANDARD } from '../rubric/standard.ts';
+import { decode, type Fault } from './decode.ts';
+import type { Files } from './files.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { allKeys } from './schema-keys.ts';
+
+/** One opened file: its data, and the way from a path in it to a place in its text. */
+export interface Source {
+  /** `undefined` when the text could not be read as YAML. */
+  value: unknown;
+  diagnose(problems: readonly Problem[]): Diagnostic[];
+  place(path: Path): { line: number; column: number };
+}
+
+/** A diagnostic of a file or folder as a whole, without a line to show. */
+export function placeless(code: DiagnosticCode, file: string, data: DiagnosticData = {}): Diagnostic {
+  return { code, file, line: 1, column: 1, length: 0, data, excerpt: [] };
+}
+
+/** Lines shown above the one that is meant. */
+const CONTEXT = 2;
+
+/** Reads one file as far as it goes. `source` is `null` when there is nothing to go on with. */
+export function openSource(
+  files: Files,
+  file: string,
+  schema: z.ZodType,
+): { source: Source | null; diagnostics: Diagnostic[] } {
+  const bytes = readOrReason(files, file);
+  if (typeof bytes === 'string')
+    return { source: null, diagnostics: [placeless('unreadable', file, { reason: bytes })] };
+  const { text, fault } = decode(bytes);
+  const lines = lazy(() => linesOf(text));
+  const diagnostic = (found: Fault): Diagnostic => {
+    const { line, column } = lines().at(found.offset);
+    return {
+      code: found.code,
+      file,
+      line,
+      column,
+      length: found.length,
+      data: inLines(found.data, lines()),
+      excerpt: excerpt(lines(), line),
+    };
+  };
+  if (fault) return { source: null, diagnostics: [diagnostic(fault)] };
+  const yaml = parseYaml(text, (key) => keysOf(schema).has(key));
+  if (yaml.value === null && yaml.faults.length === 0)
+    return { source: null, diagnostics: [placeless('empty-file', file)] };
+  const source: Source = {
+    value: yaml.value,
+    diagnose: (problems) =>
+      problems.map(({ path, on, code, data }) => diagnostic({ code, data, ...yaml.rangeOf(path, on) })),
+    place: (path) => lines().at(yaml.rangeOf(path, 'value').offset),
+  };
+  return { source, diagnostics: yaml.faults.map(diagnostic) };
+}
+
+function readOrReason(files: Files, file: string): Uint8Array | string {
+  try {
+    return files.read(file);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+function excerpt(lines: Lines, line: number): Diagnostic['excerpt'] {
+  const first = Math.max(1, line - CONTEXT);
+  return Array.from({ length: line - first + 1 }, (_, at) => ({ line: first + at, text: lines.text(first + at) }));
+}
+
+/** `first`, an offset, becomes the line that a message names. */
+function inLines(data: DiagnosticData, lines: Lines): DiagnosticData {
+  return typeof data['first'] === 'number' ? { ...data, first: lines.at(data['first']).line } : data;
+}
+
+const known = new WeakMap<z.ZodType, ReadonlySet<string>>();
+
+/** Words that are keys of a schema, or criteria of the standard rubric: what a slip before a colon is told by. */
+function keysOf(schema: z.ZodType): ReadonlySet<string> {
+  const found =
+    known.get(schema) ?? allKeys(schema).union(new Set(criteriaOf(STANDARD.interaction).map(({ id }) => id)));
+  known.set(schema, found);
+  return found;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

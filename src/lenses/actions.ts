@@ -1,0 +1,100 @@
+import type { Action } from '../model/touchpoint.ts';
+import { TOLERANCE } from '../scoring/answers.ts';
+import { type ScoredAudit, whatIf } from '../scoring/score-audit.ts';
+import type { Lens, LensContext } from './lens.ts';
+
+export interface ActionFigures {
+  id: string;
+  /** Δ journey index once done; absent when the action is done or dropped. */
+  gain: number | null;
+  /** Δ touchpoint index once done. */
+  touchpoint_gain: number | null;
+  /** From 1 within the audit, by gain per effort. */
+  rank: number | null;
+}
+
+interface Open {
+  action: Action;
+  at: number;
+  position: number;
+  gain: number;
+  touchpoint_gain: number;
+}
+
+const USUAL_EFFORT = 3;
+
+/** Whether an action is still to be done. */
+export function isOpen({ status = 'open' }: Action): boolean {
+  return status === 'open' || status === 'doing';
+}
+
+/** The actions lens: what each improvement would bring, what first, and what is left lying. Figures per touchpoint. */
+export const actionsLens: Lens<readonly (readonly ActionFigures[])[]> = (scored, context) => {
+  const open = scored.touchpoints.flatMap(({ touchpoint }, at) =>
+    (touchpoint.actions ?? []).flatMap((action, position): Open[] => {
+      if (!isOpen(action)) return [];
+      const { gain, touchpoint_gain } = whatIf(scored, at, action.lifts ?? []);
+      return [{ action, at, position, gain, touchpoint_gain }];
+    }),
+  );
+  const ranked = open.toSorted(
+    (a, b) =>
+      perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
+  );
+  const figures = scored.touchpoints.map(({ touchpoint }, at) =>
+    (touchpoint.actions ?? []).map(({ id }, position) => {
+      const rank = ranked.findIndex((entry) => entry.at === at && entry.position === position);
+      const entry = ranked[rank];
+      return {
+        id,
+        gain: entry?.gain ?? null,
+        touchpoint_gain: entry?.touchpoint_gain ?? null,
+        rank: entry ? rank + 1 : null,
+      };
+    }),
+  );
+  return {
+    figures,
+    findings: [...open.flatMap((entry) => openFindings(entry, scored, context)), ...doneButMissed(scored, context)],
+  };
+};
+
+/** Gain per effort, rounded to 9 decimals so that a rank never hangs on the last bit. */
+function perEffort({ action, ...gains }: Open, of: 'gain' | 'touchpoint_gain'): number {
+  return Math.round((gains[of] / (action.effort ?? USUAL_EFFORT)) * 1e9) / 1e9;
+}
+
+function openFindings(
+  { action, at, position, touchpoint_gain }: Open,
+  { audit, touchpoints }: ScoredAudit,
+  { rules, asOf }: LensContext,
+) {
+  const touchpoint = touchpoints[at]?.touchpoint;
+  const path = ['touchpoints', at, 'actions', position];
+  const fired = { touchpoint: touchpoint?.id ?? null, data: { action: action.title }, path };
+  const owner = action.owner ?? touchpoint?.owner ?? audit.owner;
+  return [
+    ...(action.due !== undefined && action.due < asOf
+      ? rules.fire('actions/overdue', { ...fired, data: { ...fired.data, due: action.due }, path: [...path, 'due'] })
+      : []),
+    ...(owner === undefined ? rules.fire('actions/no-owner', fired) : []),
+    ...(touchpoint_gain <= TOLERANCE ? rules.fire('actions/lifts-nothing', fired) : []),
+  ];
+}
+
+function doneButMissed({ touchpoints }: ScoredAudit, { rules }: LensContext) {
+  return touchpoints.flatMap(({ touchpoint, answers }, at) =>
+    (touchpoint.actions ?? []).flatMap((action, position) => {
+      const missed = (action.lifts ?? []).find((criterion) => {
+        const rating = answers.get(criterion)?.rating;
+        return rating === 'partly' || rating === 'missed';
+      });
+      if (action.status !== 'done' || missed === undefined) return [];
+      return rules.fire('actions/done-but-missed', {
+        touchpoint: touchpoint.id,
+        data: { action: action.title, criterion: missed },
+        path: ['touchpoints', at, 'actions', position],
+      });
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { DIMENSIONS, type Dimension } from '../model/vocabulary.ts';
+import { TOLERANCE } from '../scoring/answers.ts';
+import type { ScoredTouchpoint } from '../scoring/score-audit.ts';
+import type { Lens } from './lens.ts';
+
+/** Per dimension: the largest minus the smallest index over a touchpoint and its variants of it; `null` without any. */
+export type Spread = Record<Dimension, number | null>;
+
+/** The parity lens judges segments; here differing treatment is a lapse, there it may be meant. */
+const MEANT_TO_BE_ALIKE = ['channel', 'location', 'period'] as const satisfies readonly Dimension[];
+
+/** The consistency lens: whether a touchpoint is the same whoever, wherever and whenever. One spread per touchpoint. */
+export const consistencyLens: Lens<readonly Spread[]> = ({ touchpoints }, { rules }) => {
+  const figures = touchpoints.map(spreadOf);
+  const findings = touchpoints.flatMap(({ touchpoint }, at) =>
+    MEANT_TO_BE_ALIKE.flatMap((dimension) => {
+      const spread = figures[at]?.[dimension] ?? null;
+      if (spread === null || spread < rules.number('consistency/spread', 'spread') - TOLERANCE) return [];
+      const first = touchpoint.variants?.findIndex((variant) => variant[dimension] !== undefined) ?? 0;
+      const path = ['touchpoints', at, 'variants', first];
+      return rules.fire('consistency/spread', { touchpoint: touchpoint.id, data: { dimension, spread }, path });
+    }),
+  );
+  return { figures, findings };
+};
+
+function spreadOf({ score, variants }: ScoredTouchpoint): Spread {
+  const spreads = DIMENSIONS.map((dimension) => {
+    const own = variants
+      .filter(({ variant }) => variant[dimension] !== undefined)
+      .map((variant) => variant.score.index);
+    const indices = [score.index, ...own];
+    return [dimension, own.length > 0 ? Math.max(...indices) - Math.min(...indices) : null] as const;
+  });
+  return Object.fromEntries(spreads) as Spread;
+}

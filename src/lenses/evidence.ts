@@ -1,0 +1,104 @@
+import { CUSTOMER_EVIDENCE } from '../model/vocabulary.ts';
+import { measured, settle, TOLERANCE, worthOf } from '../scoring/answers.ts';
+import type { ScoredTouchpoint } from '../scoring/score-audit.ts';
+import { ordinalAlpha, ratedUnits } from './agreement.ts';
+import type { Lens, LensContext } from './lens.ts';
+import { daysBetween } from './mean.ts';
+
+export type Confidence = 'low' | 'medium' | 'high';
+
+export interface EvidenceFigures {
+  /** Per touchpoint, in order. */
+  confidence: readonly Confidence[];
+  /** Krippendorff's alpha between auditors, ordinal. */
+  agreement: number | null;
+}
+
+/** How much must be assessed for anything but low confidence, and for high (model §5). */
+const ASSESSED = { some: 0.6, most: 0.9 };
+
+/** The evidence lens: how much a score can be relied on. */
+export const evidenceLens: Lens<EvidenceFigures> = (scored, context) => {
+  const { rules } = context;
+  const agreement = ordinalAlpha(ratedUnits(scored));
+  const needed = rules.number('evidence/low-agreement', 'alpha');
+  return {
+    figures: { confidence: scored.touchpoints.map((touchpoint) => confidence(touchpoint, context)), agreement },
+    findings: [
+      ...scored.touchpoints.flatMap((touchpoint, at) => [
+        ...support(touchpoint, at, context),
+        ...contradictions(touchpoint, at, context),
+      ]),
+      ...(agreement !== null && agreement < needed - TOLERANCE
+        ? rules.fire('evidence/low-agreement', { data: { alpha: agreement, needed }, path: ['auditors'] })
+        : []),
+    ],
+  };
+};
+
+function newest({ touchpoint }: ScoredTouchpoint): string | null {
+  const days = (touchpoint.evidence ?? []).map(({ date }) => date);
+  return days.toSorted().at(-1) ?? null;
+}
+
+function isStale(day: string, { asOf, rules }: LensContext): boolean {
+  return daysBetween(day, asOf) > rules.number('evidence/stale', 'days');
+}
+
+function confidence(scored: ScoredTouchpoint, context: LensContext): Confidence {
+  const evidence = scored.touchpoint.evidence ?? [];
+  const kinds = new Set(evidence.map(({ kind }) => kind));
+  const assessed = scored.score.assessed ?? 0;
+  const latest = newest(scored);
+  if (latest === null || evidence.every(({ kind }) => kind === 'assumption') || assessed < ASSESSED.some - TOLERANCE)
+    return 'low';
+  const fromCustomers = CUSTOMER_EVIDENCE.some((kind) => kinds.has(kind));
+  const sound = assessed >= ASSESSED.most - TOLERANCE && kinds.size >= 2 && fromCustomers && !isStale(latest, context);
+  return sound ? 'high' : 'medium';
+}
+
+function support(scored: ScoredTouchpoint, at: number, context: LensContext) {
+  const { touchpoint, answers } = scored;
+  const { rules } = context;
+  const evidence = touchpoint.evidence ?? [];
+  const latest = newest(scored);
+  const path = ['touchpoints', at, 'evidence'];
+  if (latest === null) {
+    const rated = [...answers.values()].some(({ rating }) => worthOf(rating) !== null);
+    return rated ? rules.fire('evidence/missing', { touchpoint: touchpoint.id, path: ['touchpoints', at] }) : [];
+  }
+  return [
+    ...(evidence.every(({ kind }) => kind === 'assumption')
+      ? rules.fire('evidence/assumed', { touchpoint: touchpoint.id, path })
+      : []),
+    ...(isStale(latest, context)
+      ? rules.fire('evidence/stale', {
+          touchpoint: touchpoint.id,
+          data: { date: latest, days: daysBetween(latest, context.asOf) },
+          path: [...path, evidence.findIndex(({ date }) => date === latest)],
+        })
+      : []),
+  ];
+}
+
+/** Where a written rating differs from what a measure beside it gives, in the base and in each variant. */
+function contradictions({ touchpoint }: ScoredTouchpoint, at: number, { rules }: LensContext) {
+  const places = [
+    { own: touchpoint, path: ['touchpoints', at] },
+    ...(touchpoint.variants ?? []).map((own, position) => ({ own, path: ['touchpoints', at, 'variants', position] })),
+  ];
+  return places.flatMap(({ own, path }) =>
+    (own.measures ?? []).flatMap((measure, position) => {
+      const written = measure.rates === undefined ? undefined : own.ratings?.[measure.rates];
+      const given = measured(measure);
+      if (written === undefined || measure.rates === undefined || given === null) return [];
+      const { rating } = settle(written);
+      if (rating === given) return [];
+      return rules.fire('evidence/measure-contradicts', {
+        touchpoint: touchpoint.id,
+        data: { criterion: measure.rates, rating, measured: given, metric: measure.metric },
+        path: [...path, 'measures', position],
+      });
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Touchpoint } from '../model/touchpoint.ts';
+import { TOLERANCE } from '../scoring/answers.ts';
+import type { Lens } from './lens.ts';
+import { weightedMean } from './mean.ts';
+
+export interface GapFigures {
+  /** Per touchpoint, in order: perceived − expected (SERVQUAL's P − E), −6 … 6. */
+  touchpoints: readonly (number | null)[];
+  /** Response-weighted mean of the gaps, weight 1 where no count is given. */
+  mean: number | null;
+  promises: { made: number; kept: number };
+}
+
+type Promised = NonNullable<Touchpoint['promises']>[number];
+
+/** The gap lens: what customers expected and were promised, against what they got. */
+export const gapLens: Lens<GapFigures> = ({ touchpoints }, { rules }) => {
+  const gaps = touchpoints.map(
+    ({ touchpoint: { expectation } }) => expectation && expectation.perceived - expectation.expected,
+  );
+  const promises = touchpoints.flatMap(({ touchpoint }) => touchpoint.promises ?? []);
+  const shortfalls = touchpoints.flatMap(({ touchpoint: { id, expectation } }, at) => {
+    const gap = gaps[at];
+    if (!expectation || gap === undefined || gap > rules.number('gap/shortfall', 'gap') + TOLERANCE) return [];
+    const { expected, perceived } = expectation;
+    return rules.fire('gap/shortfall', {
+      touchpoint: id,
+      data: { expected, perceived, gap },
+      path: ['touchpoints', at, 'expectation'],
+    });
+  });
+  const broken = touchpoints.flatMap(({ touchpoint: { id, promises: made = [] } }, at) =>
+    made.flatMap((promise, position) => {
+      if (!worse(promise.delivered, promise.promised, promise)) return [];
+      const fired = { touchpoint: id, path: ['touchpoints', at, 'promises', position] };
+      const what = { what: promise.what, unit: promise.unit ?? '', promised: promise.promised };
+      const { benchmark, delivered } = promise;
+      return [
+        ...rules.fire('gap/promise-broken', { ...fired, data: { ...what, delivered } }),
+        ...(benchmark !== undefined && worse(benchmark, promise.promised, promise)
+          ? rules.fire('gap/promise-too-high', { ...fired, data: { ...what, benchmark } })
+          : []),
+      ];
+    }),
+  );
+  return {
+    figures: {
+      touchpoints: gaps.map((gap) => gap ?? null),
+      mean: weightedMean(
+        touchpoints.flatMap(({ touchpoint: { expectation } }, at) => {
+          const value = gaps[at];
+          return value === undefined ? [] : [{ value, weight: expectation?.responses ?? 1 }];
+        }),
+      ),
+      promises: {
+        made: promises.length,
+        kept: promises.filter((promise) => !worse(promise.delivered, promise.promised, promise)).length,
+      },
+    },
+    findings: [...shortfalls, ...broken],
+  };
+};
+
+/** Whether `value` is worse than `than`, in the promise's own direction. */
+function worse(value: number, than: number, { better }: Promised): boolean {
+  return (better === 'lower' ? value - than : than - value) > TOLERANCE;
+}

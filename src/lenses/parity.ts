@@ -1,0 +1,95 @@
+import { EXISTING_SEGMENTS, type Segment, STANDINGS, type Standing } from '../model/vocabulary.ts';
+import { TOLERANCE } from '../scoring/answers.ts';
+import type { ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
+import type { Lens, LensContext } from './lens.ts';
+import { mean } from './mean.ts';
+
+export interface ParityFigures {
+  /** Per touchpoint, in order. */
+  touchpoints: readonly {
+    /** Dearest price of an existing standing / cheapest of a new one − 1. */
+    price_penalty: number | null;
+    /** Mean index of existing standings − mean index of new ones. */
+    existing_minus_new: number | null;
+  }[];
+  /** Standings that the audit's touchpoints say they serve, in canonical order. */
+  served: readonly Standing[];
+}
+
+interface Sides {
+  existing: readonly ScoredVariant[];
+  fresh: readonly ScoredVariant[];
+}
+
+/** The parity lens: whether customers who stayed are treated as well as those still to be won. */
+export const parityLens: Lens<ParityFigures> = ({ touchpoints }, { rules }) => {
+  const stated = new Set(touchpoints.flatMap(({ touchpoint }) => touchpoint.serves ?? []));
+  const served = STANDINGS.filter((standing) => stated.has(standing));
+  const unserved = served.length > 0 && !served.some((standing) => EXISTING_SEGMENTS.includes(standing));
+  const statedAt = touchpoints.findIndex(({ touchpoint }) => touchpoint.serves !== undefined);
+  return {
+    figures: { touchpoints: touchpoints.map(parityOf), served },
+    findings: [
+      ...touchpoints.flatMap((touchpoint, at) => [
+        ...worseOff(touchpoint, at, { rules }),
+        ...pricePenalty(touchpoint, at, { rules }),
+      ]),
+      ...(unserved ? rules.fire('parity/existing-unserved', { path: ['touchpoints', statedAt, 'serves'] }) : []),
+    ],
+  };
+};
+
+function sides({ variants }: ScoredTouchpoint): Sides {
+  const bySegment = variants.filter(({ variant }) => variant.segment !== undefined);
+  const isExisting = ({ variant }: ScoredVariant) => EXISTING_SEGMENTS.includes(variant.segment as Segment);
+  return { existing: bySegment.filter(isExisting), fresh: bySegment.filter((variant) => !isExisting(variant)) };
+}
+
+function prices(variants: readonly ScoredVariant[]): number[] {
+  return variants.flatMap(({ variant }) => variant.offer?.price ?? []);
+}
+
+function parityOf(touchpoint: ScoredTouchpoint): ParityFigures['touchpoints'][number] {
+  const { existing, fresh } = sides(touchpoint);
+  const existingMean = mean(existing.map(({ score }) => score.index));
+  const freshMean = mean(fresh.map(({ score }) => score.index));
+  const dearest = Math.max(...prices(existing));
+  const cheapest = Math.min(...prices(fresh));
+  const priced = Number.isFinite(dearest) && Number.isFinite(cheapest) && cheapest > 0;
+  return {
+    price_penalty: priced ? dearest / cheapest - 1 : null,
+    existing_minus_new: existingMean !== null && freshMean !== null ? existingMean - freshMean : null,
+  };
+}
+
+function worseOff(scored: ScoredTouchpoint, at: number, { rules }: Pick<LensContext, 'rules'>) {
+  const { existing, fresh } = sides(scored);
+  const below = rules.number('parity/existing-worse-off', 'below');
+  const pairs = existing.flatMap((old) =>
+    fresh.map((other) => ({ old, other, lag: other.score.index - old.score.index })),
+  );
+  const unfair = pairs.filter(({ old, other, lag }) => old.score.level < other.score.level || lag >= below - TOLERANCE);
+  const [worst] = unfair.toSorted((a, b) => b.lag - a.lag);
+  if (!worst) return [];
+  const { old, other } = worst;
+  const data = {
+    segment: old.variant.segment ?? '',
+    index: old.score.index,
+    other: other.variant.segment ?? '',
+    other_index: other.score.index,
+  };
+  const path = ['touchpoints', at, 'variants', scored.variants.indexOf(old)];
+  return rules.fire('parity/existing-worse-off', { touchpoint: scored.touchpoint.id, data, path });
+}
+
+function pricePenalty(scored: ScoredTouchpoint, at: number, { rules }: Pick<LensContext, 'rules'>) {
+  const { price_penalty: penalty } = parityOf(scored);
+  if (penalty === null || penalty <= rules.number('parity/price-penalty', 'tolerance') + TOLERANCE) return [];
+  const { existing, fresh } = sides(scored);
+  const dearest = Math.max(...prices(existing));
+  const dear = existing.find(({ variant }) => variant.offer?.price === dearest);
+  if (!dear) return [];
+  const data = { existing: dearest, new: Math.min(...prices(fresh)), unit: dear.variant.offer?.unit ?? '', penalty };
+  const path = ['touchpoints', at, 'variants', scored.variants.indexOf(dear), 'offer'];
+  return rules.fire('parity/price-penalty', { touchpoint: scored.touchpoint.id, data, path });
+}

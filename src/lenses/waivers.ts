@@ -1,0 +1,36 @@
+import type { Audit } from '../model/audit.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Text } from '../model/text.ts';
+import type { LensContext } from './lens.ts';
+
+export interface Waived {
+  reason: Text;
+  owner: string | null;
+  until: string;
+}
+
+/** A finding with the waiver that takes it out of every gate, if any. */
+export type JudgedFinding = Finding & { waived: Waived | null };
+
+/**
+ * Lays an audit's waivers over its findings. A waiver holds up to and including its last day; it never changes a
+ * score, and adds findings of its own once it has expired or when it waives nothing.
+ */
+export function judged(audit: Audit, findings: readonly Finding[], { rules, asOf }: LensContext): JudgedFinding[] {
+  const waivers = audit.waivers ?? [];
+  const covers = ({ rule, touchpoint }: (typeof waivers)[number], finding: Finding) =>
+    rule === finding.rule && (touchpoint === undefined || touchpoint === finding.touchpoint);
+  const own = waivers.flatMap((waiver, at) => {
+    const fired = { touchpoint: waiver.touchpoint ?? null, data: { rule: waiver.rule, until: waiver.until } };
+    if (waiver.until < asOf) return rules.fire('waiver/expired', { ...fired, path: ['waivers', at, 'until'] });
+    if (findings.some((finding) => covers(waiver, finding))) return [];
+    return rules.fire('waiver/unused', { ...fired, path: ['waivers', at] });
+  });
+  return [...findings, ...own].map((finding) => {
+    const waiver = waivers.find((candidate) => candidate.until >= asOf && covers(candidate, finding));
+    return {
+      ...finding,
+      waived: waiver ? { reason: waiver.reason, owner: waiver.owner ?? null, until: waiver.until } : null,
+    };
+  });
+}

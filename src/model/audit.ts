@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { day, id, link } from './scalar.ts';
+import { plain, text } from './text.ts';
+import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
+import { SEGMENTS } from './vocabulary.ts';
+
+/** A finding accepted for now: it leaves every gate until the end date, and stays visible with its reason. */
+const waiver = z.strictObject({
+  rule: z.string(),
+  touchpoint: id.optional(),
+  reason: text,
+  owner: plain.optional(),
+  until: day,
+});
+
+/** Right of reply: what the people audited say to it, beside what it answers. */
+const reply = z.strictObject({ by: plain, date: day, text, touchpoint: id.optional() });
+
+const relationship = z.strictObject({
+  segment: z.enum(SEGMENTS),
+  ratings: ratings.optional(),
+  lifetime_value: z.number().optional(),
+  currency: plain.optional(),
+});
+
+/** A business result of one day, shown beside the levels. */
+const outcome = z.strictObject({ metric: text, date: day, value: z.number(), unit: text.optional() });
+
+/** One audit file, format 1: one customer journey of one brand, as observed by named auditors up to a date. */
+export const auditFile = z.strictObject({
+  audit: z.literal(1),
+  title: text,
+  brand: text,
+  journey: text.optional(),
+  rubric: id.optional(),
+  date: day,
+  auditors: z.array(plain).min(1),
+  owner: plain.optional(),
+  persona: text.optional(),
+  tags: z.array(plain).optional(),
+  summary: text.optional(),
+  notes: notes.optional(),
+  links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),
+  touchpoints: z.array(touchpoint).min(1),
+  waivers: z.array(waiver).optional(),
+  replies: z.array(reply).optional(),
+  relationship: z.array(relationship).optional(),
+  outcomes: z.array(outcome).optional(),
+});
+
+/** An audit that passed every check, with the id its path gives it and its file relative to the project. */
+export type Audit = z.infer<typeof auditFile> & { id: string; file: string };

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Rule } from './rule.ts';
+import { id } from './scalar.ts';
+import { LOCALES, text } from './text.ts';
+import { AUDIENCES, SEVERITIES } from './vocabulary.ts';
+
+const severityOrOff = z.enum(['off', ...SEVERITIES]);
+
+/** What may be set of each rule: `off`, a severity, or a map of severity and the rule's own numbers. */
+export function ruleSettings(rules: readonly Rule[]) {
+  const settings = rules.map((rule) => {
+    const numbers = Object.keys(rule.numbers).map((name) => [name, z.number().optional()] as const);
+    const full = z.strictObject({ severity: severityOrOff.optional(), ...Object.fromEntries(numbers) });
+    return [rule.id, z.union([severityOrOff, full]).optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(settings));
+}
+
+/** The site's settings. Every setting has a default, so the file may be left out. */
+export function configFile(rules: readonly Rule[]) {
+  return z
+    .strictObject({
+      title: text.default({ en: 'Experience audit', 'zh-CN': '体验审计', 'zh-TW': '體驗稽核' }),
+      locale: z.enum(LOCALES).default('en'),
+      locales: z
+        .array(z.enum(LOCALES))
+        .min(1)
+        .default([...LOCALES]),
+      repository: z.url({ protocol: /^https?$/ }).optional(),
+      audience: z.enum(AUDIENCES).default('internal'),
+      rules: ruleSettings(rules).default({}),
+      gates: z
+        .strictObject({
+          severity: z.enum([...SEVERITIES, 'never']).default('error'),
+          min_index: z.number().min(0).max(3).optional(),
+          max_drop: z.number().min(0).max(3).optional(),
+        })
+        .prefault({}),
+      channels: z.record(id, text).default({}),
+    })
+    .refine((value) => value.locales.includes(value.locale), {
+      path: ['locales'],
+      params: { code: 'locale-missing' },
+    });
+}
+export type Config = z.infer<ReturnType<typeof configFile>>;

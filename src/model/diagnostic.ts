@@ -1,0 +1,89 @@
+import type { Path } from './finding.ts';
+
+/** Every way in which what a user wrote can be wrong. Tests assert by code; words are rendered last. */
+export const DIAGNOSTIC_CODES = [
+  // the folder and the file
+  'no-folder',
+  'no-audits',
+  'unreadable',
+  'wrong-extension',
+  'bad-path-name',
+  'not-utf8',
+  'too-large',
+  'empty-file',
+  // the YAML
+  'tab-indent',
+  'full-width-colon',
+  'colon-without-space',
+  'duplicate-key',
+  'several-documents',
+  'unknown-alias',
+  'too-many-aliases',
+  'unknown-tag',
+  'bad-indent',
+  'unclosed',
+  'colon-in-text',
+  'no-colon',
+  'reserved-start',
+  'too-deep',
+  'yaml-syntax',
+  // one value
+  'wrong-format-number',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+  'unknown-value',
+  'bad-id',
+  'bad-date',
+  'bad-link',
+  'too-small',
+  'too-big',
+  'not-whole',
+  'empty-text',
+  'empty-list',
+  'wrong-length',
+  'one-of',
+  'needs-keys',
+  'bad-scale',
+  'locale-missing',
+  // one value against another
+  'duplicate-id',
+  'unknown-criterion',
+  'unknown-rubric',
+  'unknown-rule',
+  'unknown-touchpoint',
+  'phase-of-other-stage',
+  'all-not-applicable',
+  'offer-units-differ',
+  'measures-collide',
+  'evidence-after-audit',
+  // rubrics
+  'unknown-level',
+  'criterion-without-level',
+  'criterion-without-name',
+  'extends-itself',
+  'level-without-criteria',
+  'reserved-name',
+] as const;
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
+export type DiagnosticData = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+/** Something wrong at a place of a document that is still a path; `on` says whether the key or its value is meant. */
+export interface Problem {
+  code: DiagnosticCode;
+  path: Path;
+  on: 'key' | 'value';
+  data: DiagnosticData;
+}
+
+/** A problem with its place. Lines and columns count from 1, in UTF-16 units as editors do; the excerpt is for a code frame. */
+export interface Diagnostic {
+  code: DiagnosticCode;
+  file: string;
+  line: number;
+  column: number;
+  length: number;
+  data: DiagnosticData;
+  excerpt: readonly { line: number; text: string }[];
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { id, share } from './scalar.ts';
+import { plain, type Text, text } from './text.ts';
+import { CAUSES, FACETS, PRACTICES, VALUE_AREAS } from './vocabulary.ts';
+
+const criterionEntry = z.strictObject({
+  level: id.optional(),
+  must: z.boolean().optional(),
+  weight: z.number().positive().optional(),
+  facet: z.enum(FACETS).optional(),
+  cause: z.enum(CAUSES).optional(),
+  area: z.enum(VALUE_AREAS).optional(),
+  practice: z.enum(PRACTICES).optional(),
+  name: text.optional(),
+  asks: text.optional(),
+  why: text.optional(),
+  how: text.optional(),
+});
+export type CriterionEntry = z.infer<typeof criterionEntry>;
+
+const threshold = share.positive();
+const levelEntry = z.strictObject({ id, name: text, says: text.optional(), threshold });
+const threeLevels = z.tuple([levelEntry, levelEntry, levelEntry]);
+
+/**
+ * One rubric file, format 1. With `extends` it changes another rubric: criteria are added or changed by id, taken out
+ * by `disable`, thresholds set per level id. Without, `levels` (lowest first) and `criteria` define it anew;
+ * `relationship` levels not given are the standard ones.
+ */
+export const rubricFile = z
+  .strictObject({
+    rubric: z.literal(1),
+    version: plain,
+    extends: id.optional(),
+    levels: threeLevels.optional(),
+    relationship: threeLevels.optional(),
+    breadth: threshold.optional(),
+    thresholds: z.record(id, threshold).optional(),
+    criteria: z.record(id, criterionEntry).optional(),
+    disable: z.array(id).optional(),
+    rules: z.record(z.string(), z.unknown()).optional(),
+  })
+  .refine((value) => value.extends !== undefined || value.levels !== undefined, {
+    params: { code: 'one-of', keys: ['extends', 'levels'] },
+  });
+export type RubricFile = z.infer<typeof rubricFile>;
+
+/** One yes/no-ish question, belonging to one level of one ladder. Weight > 0. */
+export interface Criterion {
+  id: string;
+  must: boolean;
+  weight: number;
+  facet: (typeof FACETS)[number] | null;
+  cause: (typeof CAUSES)[number] | null;
+  area: (typeof VALUE_AREAS)[number] | null;
+  practice: (typeof PRACTICES)[number] | null;
+  name: Text;
+  asks: Text | null;
+  why: Text | null;
+  how: Text | null;
+}
+
+/** A rung: it can hold only when every rung below holds. Threshold in (0, 1]. */
+export interface Level {
+  id: string;
+  name: Text;
+  says: Text | null;
+  threshold: number;
+  criteria: readonly Criterion[];
+}
+
+/** Three levels, lowest first, over a floor (level 0) that always holds. */
+export interface Ladder {
+  floor: { id: string; name: Text; says: Text | null };
+  levels: readonly [Level, Level, Level];
+}
+
+/** The yardstick. `breadth` in (0, 1] is the weight share of touchpoints a journey's level needs. */
+export interface Rubric {
+  id: string;
+  version: string;
+  breadth: number;
+  interaction: Ladder;
+  relationship: Ladder;
+  rules: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { day, id, link } from './scalar.ts';
+import { plain, text } from './text.ts';
+import {
+  ACTION_STATUSES,
+  AUDIENCES,
+  DIMENSIONS,
+  EVIDENCE_KINDS,
+  PHASES,
+  RATINGS,
+  SEGMENTS,
+  STAGES,
+  STANDINGS,
+} from './vocabulary.ts';
+
+/** `internal` is left out of a site built for the public; `public`, the default, is shown to everybody. */
+export const visibility = z.enum(AUDIENCES).optional();
+const better = z.enum(['lower', 'higher']);
+const responses = z.int().min(0).optional();
+
+const rating = z.enum(RATINGS);
+
+/** How a criterion was answered: a rating, a rating with a note, or one rating per auditor. */
+export const judgement = z.union([
+  rating,
+  z
+    .strictObject({
+      rating: rating.optional(),
+      by: z.record(plain, rating).optional(),
+      note: text.optional(),
+      visibility,
+    })
+    .refine((value) => (value.rating === undefined) !== (value.by === undefined), {
+      params: { code: 'one-of', keys: ['rating', 'by'] },
+    })
+    .refine((value) => value.by === undefined || Object.keys(value.by).length > 0, {
+      path: ['by'],
+      params: { code: 'empty-list' },
+    }),
+]);
+export type Judgement = z.infer<typeof judgement>;
+
+/** Criterion id → judgement. Whether the criteria exist is checked against the audit's rubric, not here. */
+export const ratings = z.record(id, judgement);
+export type Ratings = z.infer<typeof ratings>;
+
+/** SERVQUAL's expectation and perception of one touchpoint, both 1 … 7. */
+const expectation = z.strictObject({
+  expected: z.number().min(1).max(7),
+  perceived: z.number().min(1).max(7),
+  responses,
+});
+
+const promise = z.strictObject({
+  what: text,
+  promised: z.number(),
+  delivered: z.number(),
+  unit: text.optional(),
+  better,
+  benchmark: z.number().optional(),
+});
+
+/** Satisfaction (csat, nps, ces), return-intent, or any operational figure; with `rates` it answers a criterion. */
+const measure = z
+  .strictObject({
+    metric: id,
+    value: z.number(),
+    scale: z
+      .tuple([z.number(), z.number()])
+      .refine(([worst, best]) => worst < best, { params: { code: 'bad-scale' } })
+      .optional(),
+    responses,
+    unit: text.optional(),
+    target: z.number().optional(),
+    better: better.optional(),
+    rates: id.optional(),
+  })
+  .refine((value) => value.rates === undefined || (value.target !== undefined && value.better !== undefined), {
+    params: { code: 'needs-keys', key: 'rates', keys: ['target', 'better'] },
+  });
+export type Measure = z.infer<typeof measure>;
+
+const offer = z.strictObject({ price: z.number().min(0), unit: text });
+
+/** The same touchpoint for another segment, channel, location or period; its ratings lie over the base's. */
+const variant = z
+  .strictObject({
+    segment: z.enum(SEGMENTS).optional(),
+    channel: id.optional(),
+    location: plain.optional(),
+    period: plain.optional(),
+    ratings: ratings.optional(),
+    offer: offer.optional(),
+    expectation: expectation.optional(),
+    measures: z.array(measure).optional(),
+  })
+  .refine((value) => DIMENSIONS.filter((dimension) => value[dimension] !== undefined).length === 1, {
+    params: { code: 'one-of', keys: [...DIMENSIONS] },
+  });
+export type Variant = z.infer<typeof variant>;
+
+const evidence = z.strictObject({
+  kind: z.enum(EVIDENCE_KINDS),
+  date: day,
+  note: text.optional(),
+  url: link.optional(),
+  by: plain.optional(),
+  visibility,
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** An improvement: which criteria it lifts to `met`, at what effort (1 … 5, standard 3), whose it is and until when. */
+const action = z.strictObject({
+  id,
+  title: text,
+  lifts: z.array(id).optional(),
+  effort: z.int().min(1).max(5).optional(),
+  owner: plain.optional(),
+  due: day.optional(),
+  status: z.enum(ACTION_STATUSES).optional(),
+  done: day.optional(),
+  visibility,
+});
+export type Action = z.infer<typeof action>;
+
+export const notes = z.strictObject({ text, visibility });
+
+/** One interaction between the customer and the company. */
+export const touchpoint = z.strictObject({
+  id,
+  name: text,
+  stage: z.enum(STAGES),
+  phase: z.enum(PHASES).optional(),
+  channel: id.optional(),
+  owner: plain.optional(),
+  serves: z.array(z.enum(STANDINGS)).optional(),
+  need: text.optional(),
+  feels: text.optional(),
+  memory: text.optional(),
+  moment_of_truth: z.boolean().optional(),
+  weight: z.number().positive().optional(),
+  emotion: z.number().min(-3).max(3).optional(),
+  ratings: ratings.optional(),
+  expectation: expectation.optional(),
+  promises: z.array(promise).optional(),
+  measures: z.array(measure).optional(),
+  variants: z.array(variant).optional(),
+  evidence: z.array(evidence).optional(),
+  actions: z.array(action).optional(),
+  notes: notes.optional(),
+});
+export type Touchpoint = z.infer<typeof touchpoint>;

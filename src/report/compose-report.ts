@@ -1,0 +1,148 @@
+import { mean, median } from '../lenses/mean.ts';
+import type { readAudit } from '../lenses/read-audit.ts';
+import { RULES } from '../lenses/rulebook.ts';
+import type { Path } from '../model/finding.ts';
+import type { Locale } from '../model/text.ts';
+import type { Audience } from '../model/vocabulary.ts';
+import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
+import type { LadderScore } from '../scoring/score-ladder.ts';
+import { findingMessage } from './finding-message.ts';
+import { isInternal } from './for-audience.ts';
+import { localise } from './localise.ts';
+import type {
+  AuditReport,
+  FindingReport,
+  LevelCounts,
+  Report,
+  Summary,
+  TouchpointReport,
+  VariantReport,
+} from './report.ts';
+
+/** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
+export interface AuditReading {
+  scored: ScoredAudit;
+  reading: ReturnType<typeof readAudit>;
+  locate(path: Path): { line: number; column: number };
+}
+
+export interface ReportFrame extends Pick<Report, 'as_of' | 'commit' | 'rubrics'> {
+  /** The site's default language, in which titles and messages are written. */
+  locale: Locale;
+  /** For `public`, actions and findings that would show something internal are left out. */
+  audience: Audience;
+}
+
+/** Puts the one Report value together: audits by id, everything else in file order. Pure. */
+export function composeReport(readings: readonly AuditReading[], { locale, audience, ...frame }: ReportFrame): Report {
+  const audits = readings
+    .map((reading) => auditReport(reading, locale, audience))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { format: 1, ...frame, audits, summary: summarise(audits) };
+}
+
+/** Distribution over levels, mean and median of the journey indices. */
+export function summarise(audits: readonly AuditReport[]): Summary {
+  const touchpoints = audits.flatMap((audit) => audit.touchpoints);
+  const indices = audits.map((audit) => audit.index);
+  return {
+    audits: audits.length,
+    touchpoints: touchpoints.length,
+    levels: { audits: levelCounts(audits), touchpoints: levelCounts(touchpoints) },
+    index: { mean: mean(indices), median: median(indices) },
+  };
+}
+
+export function levelCounts(standing: readonly { level: number }[]): LevelCounts {
+  const count = (level: number) => standing.filter((one) => one.level === level).length;
+  return [count(0), count(1), count(2), count(3)];
+}
+
+function auditReport(read: AuditReading, locale: Locale, audience: Audience): AuditReport {
+  const { scored, reading } = read;
+  const { audit, journey } = scored;
+  const hidden = (path: Path) => audience === 'public' && isInternal(audit, path);
+  const { figures } = reading;
+  return {
+    id: audit.id,
+    title: localise(audit.title, locale, locale),
+    brand: localise(audit.brand, locale, locale),
+    rubric: scored.rubric.id,
+    date: audit.date,
+    ...journey,
+    touchpoints: scored.touchpoints.map((touchpoint, at) => touchpointReport(touchpoint, at, scored, figures, hidden)),
+    loop: figures.loop,
+    gap: { mean: figures.gap.mean, promises: figures.gap.promises },
+    trust: figures.trust,
+    value: figures.value.areas,
+    practice: figures.value.practices,
+    relationship: figures.relationship,
+    agreement: figures.evidence.agreement,
+    findings: findingReports(read, locale, hidden),
+  };
+}
+
+function touchpointReport(
+  { touchpoint, score, answers, variants }: ScoredTouchpoint,
+  at: number,
+  scored: ScoredAudit,
+  figures: AuditReading['reading']['figures'],
+  hidden: (path: Path) => boolean,
+): TouchpointReport {
+  const { level, reach, index, assessed, blockers, stranded } = score;
+  return {
+    id: touchpoint.id,
+    stage: touchpoint.stage,
+    channel: touchpoint.channel ?? null,
+    level,
+    reach,
+    index,
+    scores: scoresByLevel(scored, score),
+    assessed,
+    confidence: figures.evidence.confidence[at] ?? 'low',
+    blockers,
+    stranded,
+    gap: figures.gap.touchpoints[at] ?? null,
+    spread: figures.consistency[at] ?? { segment: null, channel: null, location: null, period: null },
+    parity: figures.parity.touchpoints[at] ?? { price_penalty: null, existing_minus_new: null },
+    variants: variants.map(variantReport),
+    actions: (figures.actions[at] ?? []).filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
+    ratings: Object.fromEntries(answers),
+  };
+}
+
+function scoresByLevel({ rubric }: ScoredAudit, { scores }: LadderScore): TouchpointReport['scores'] {
+  return Object.fromEntries(
+    rubric.interaction.levels.map(({ id }, at) => [id, scores[at] ?? { low: null, high: null }]),
+  );
+}
+
+function variantReport({ variant, score: { level, reach, index } }: ScoredVariant): VariantReport {
+  const { segment, channel, location, period } = variant;
+  const named = Object.entries({ segment, channel, location, period }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(named), level, reach, index };
+}
+
+const RULE_ORDER = new Map(RULES.map((rule, at) => [rule.id, at]));
+
+function findingReports(
+  { scored, reading, locate }: AuditReading,
+  locale: Locale,
+  hidden: (path: Path) => boolean,
+): FindingReport[] {
+  return reading.findings
+    .filter(({ path }) => !hidden(path))
+    .map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: findingMessage(finding, scored.audit, scored.rubric, { locale, siteLocale: locale }),
+      file: scored.audit.file,
+      ...locate(finding.path),
+      touchpoint: finding.touchpoint,
+      waived: finding.waived,
+      data: finding.data,
+    }))
+    .sort(
+      (a, b) => a.line - b.line || a.column - b.column || (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0),
+    );
+}

@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word that a mistyped one most likely means, or `null` when none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const plain = fold(word);
+  const [best] = known
+    .map((candidate) => ({ candidate, far: distance(plain, fold(candidate)) }))
+    .sort((a, b) => a.far - b.far);
+  if (!best || plain === '') return null;
+  return best.far <= Math.max(1, Math.floor(plain.length / 3)) ? best.candidate : null;
+}
+
+/** Case, separators and full-width forms are what people mistype most: they count for nothing. */
+function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_/-]+/g, '')
+    .replace(/^[“”‘’"'「」]+|[“”‘’"'「」]+$/g, '');
+}

@@ -1,0 +1,97 @@
+import type { Confidence } from '../lenses/evidence.ts';
+import type { LoopFigures } from '../lenses/loop.ts';
+import type { SegmentFigures } from '../lenses/relationship.ts';
+import type { TrustFigures } from '../lenses/trust.ts';
+import type { ValueFigures } from '../lenses/value.ts';
+import type { Waived } from '../lenses/waivers.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Dimension, Rating, Severity, Stage } from '../model/vocabulary.ts';
+
+/**
+ * The one Report value: what `score --format json` writes and every page, table and check reads. Keys and their order
+ * are a contract (format §5). Numbers are unrounded; what there is nothing to compute from is `null`, never 0.
+ */
+export interface Report {
+  format: 1;
+  /** The day staleness and overdue are judged against, YYYY-MM-DD. */
+  as_of: string;
+  /** The commit that was scored; `null` outside a repository. */
+  commit: string | null;
+  rubrics: readonly { id: string; version: string; hash: string }[];
+  audits: readonly AuditReport[];
+  summary: Summary;
+}
+
+/** Levels 0 … 3, indices 0.00 … 3.00. */
+export interface AuditReport {
+  id: string;
+  title: string;
+  brand: string;
+  rubric: string;
+  date: string;
+  level: number;
+  reach: number;
+  index: number;
+  weakest: string;
+  peak: string;
+  ending: string;
+  touchpoints: readonly TouchpointReport[];
+  loop: LoopFigures;
+  gap: { mean: number | null; promises: { made: number; kept: number } };
+  trust: TrustFigures;
+  value: ValueFigures['areas'];
+  practice: ValueFigures['practices'];
+  relationship: readonly SegmentFigures[];
+  agreement: number | null;
+  findings: readonly FindingReport[];
+}
+
+export interface TouchpointReport {
+  id: string;
+  stage: Stage;
+  channel: string | null;
+  level: number;
+  reach: number;
+  index: number;
+  /** Per level id: the share met with unknowns as 0 (low) and as 1 (high). */
+  scores: Readonly<Record<string, { low: number | null; high: number | null }>>;
+  assessed: number | null;
+  confidence: Confidence;
+  blockers: readonly string[];
+  stranded: readonly string[];
+  gap: number | null;
+  spread: Record<Dimension, number | null>;
+  parity: { price_penalty: number | null; existing_minus_new: number | null };
+  variants: readonly VariantReport[];
+  actions: readonly { id: string; gain: number | null; touchpoint_gain: number | null; rank: number | null }[];
+  /** Per criterion that has an answer: the rating that counts, and whether it was written, settled or measured. */
+  ratings: Readonly<Record<string, { rating: Rating; from: 'rating' | 'auditors' | 'measure' }>>;
+}
+
+/** Exactly one of the dimensions names it. */
+export type VariantReport = Partial<Record<Dimension, string>> & { level: number; reach: number; index: number };
+
+export interface FindingReport {
+  rule: string;
+  severity: Severity;
+  /** In the site's language. */
+  message: string;
+  file: string;
+  line: number;
+  column: number;
+  touchpoint: string | null;
+  waived: Waived | null;
+  /** What fills the message's places, for saying it in another language. */
+  data: Finding['data'];
+}
+
+export interface Summary {
+  audits: number;
+  touchpoints: number;
+  /** How many stand at level 0 … 3. */
+  levels: { audits: LevelCounts; touchpoints: LevelCounts };
+  /** Over the audits' journey indices; no gating. */
+  index: { mean: number | null; median: number | null };
+}
+
+export type LevelCounts = readonly [number, number, number, number];

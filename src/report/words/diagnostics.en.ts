@@ -1,0 +1,196 @@
+import type { DiagnosticWords } from './diagnostic-words.ts';
+
+export const EN: DiagnosticWords = {
+  phrases: {
+    didYouMean: 'Did you mean "{nearest}"?',
+    knownAre: 'Possible here: {list}.',
+    mend: 'Mend',
+    types: {
+      text: 'a text',
+      string: 'a text',
+      number: 'a number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a map of keys and values',
+      record: 'a map of keys and values',
+      map: 'a map of keys and values',
+      list: 'a list',
+      tuple: 'a list',
+      nothing: 'nothing',
+      int: 'a whole number',
+    },
+  },
+  codes: {
+    'no-folder': {
+      reason: 'There is no folder "{file}".',
+      mend: 'Create it and put an audit at {file}/BRAND/JOURNEY.yaml, or name another folder with --audits.',
+    },
+    'no-audits': {
+      reason: 'The folder "{file}" holds no audit.',
+      mend: 'Put an audit at {file}/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of ten lines.',
+    },
+    unreadable: {
+      reason: 'The file cannot be read ({reason}).',
+      mend: 'Check that it exists and that you are allowed to read it.',
+    },
+    'wrong-extension': {
+      reason: 'The file name ends in something other than ".yaml".',
+      mend: 'Rename it so that it ends in ".yaml".',
+    },
+    'bad-path-name': {
+      reason: 'The path "{value}" cannot be an id.',
+      mend: 'Name folders and files with lower-case letters a–z, digits and single hyphens, for example "{suggestedId}".',
+    },
+    'not-utf8': {
+      reason: 'The file is not UTF-8 text{guessed}.',
+      mend: 'Save it with the encoding UTF-8; in most editors under "Save as".',
+    },
+    'too-large': {
+      reason: 'The file has {bytes} bytes; an audit has at most {most}.',
+      mend: 'Split it into several audits.',
+    },
+    'empty-file': {
+      reason: 'The file is empty.',
+      mend: 'Begin with "audit: 1", a title, a brand, a date, auditors and touchpoints, or delete the file.',
+    },
+    'tab-indent': {
+      reason: 'This line is indented with a tab; YAML takes spaces only.',
+      mend: 'Replace each tab at the beginning of a line by two spaces ({lines} lines).',
+    },
+    'full-width-colon': {
+      reason: 'The colon after "{key}" is a full-width one (：).',
+      mend: 'Write an ordinary colon and a space: "{key}: …".',
+    },
+    'colon-without-space': { reason: 'There is no space after the colon of "{key}".', mend: 'Write "{key}: …".' },
+    'duplicate-key': {
+      reason: 'The key "{key}" is here a second time; it first stands in line {first}.',
+      mend: 'Keep one of the two, or join them.',
+    },
+    'several-documents': {
+      reason: 'A line "---" begins a second document.',
+      mend: 'Delete the line, or put what follows into a file of its own.',
+    },
+    'unknown-alias': {
+      reason: 'A value that begins with * refers to an anchor, and there is no "&{name}" before it.',
+      mend: 'Put the text in quotes, or define the anchor first.',
+    },
+    'too-many-aliases': {
+      reason: 'Aliases (*name) are expanded more than {most} times.',
+      mend: 'Write the values out instead of referring to them.',
+    },
+    'unknown-tag': {
+      reason: 'A value that begins with ! is read as a tag, and this tag is not known.',
+      mend: 'Put the text in quotes.',
+    },
+    'bad-indent': {
+      reason: 'This line does not begin at the same column as the lines it belongs to.',
+      mend: 'Give every key of one map, and every dash of one list, the same number of spaces.',
+    },
+    unclosed: {
+      reason: 'A quote or bracket that was opened is not closed before here.',
+      mend: 'Close it on the same line: "…", \'…\', […] or {…}.',
+    },
+    'colon-in-text': {
+      reason: 'A text with a colon and a space in it, or a line indented too far, is read as another key.',
+      mend: 'Put the text in quotes, or align the line with the key above it.',
+    },
+    'no-colon': {
+      reason: 'This line is neither "key: value" nor the item of a list.',
+      mend: 'Write "key: value", or begin the line with "- ".',
+    },
+    'reserved-start': { reason: 'A text must not begin with @, ` or %.', mend: 'Put the text in quotes.' },
+    'too-deep': {
+      reason: 'Lists and maps are nested too deeply.',
+      mend: 'An audit is never more than eight levels deep; look for brackets that are not closed.',
+    },
+    'yaml-syntax': {
+      reason: 'This is not valid YAML: {said}.',
+      mend: 'Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.',
+    },
+    'wrong-format-number': { reason: 'The format number is {value}; this program reads format 1.', mend: 'Write 1.' },
+    'unknown-key': { reason: 'The key "{key}" is not known here.', mend: '{suggestion}' },
+    'missing-key': { reason: 'The key "{key}" is missing.', mend: 'Add "{key}: …".' },
+    'wrong-type': { reason: 'Here should be {expectedType}, but there is {gotType}.', mend: 'Write {typeHint}.' },
+    'unknown-value': { reason: '"{value}" is not one of the possible values.', mend: '{suggestion}' },
+    'bad-id': {
+      reason: '"{value}" cannot be an id.',
+      mend: 'Use lower-case letters a–z, digits and single hyphens, for example "{suggestedId}".',
+    },
+    'bad-date': {
+      reason: '"{value}" is not a day of the calendar.',
+      mend: 'Write year-month-day, for example {suggestedDate}.',
+    },
+    'bad-link': {
+      reason: '"{value}" is not a link.',
+      mend: 'Begin with https:// or http://, or give a path below the folder public/.',
+    },
+    'too-small': { reason: '{value} is too small.', mend: 'Write a number that is {least} or more.' },
+    'too-big': { reason: '{value} is too big.', mend: 'Write a number that is {most} or less.' },
+    'not-whole': { reason: '{value} is not a whole number.', mend: 'Write it without decimals.' },
+    'empty-text': { reason: 'The text is empty.', mend: 'Write something, or delete the key.' },
+    'empty-list': { reason: 'There is nothing in it.', mend: 'Add at least one entry.' },
+    'wrong-length': { reason: 'The list has the wrong number of entries.', mend: 'Write exactly {wanted}.' },
+    'one-of': { reason: 'Exactly one of these keys must be here: {keyList}.', mend: 'Keep one of them.' },
+    'needs-keys': {
+      reason: 'With "{key}" these keys are needed too: {keyList}.',
+      mend: 'Add them, or delete "{key}".',
+    },
+    'bad-scale': {
+      reason: 'A scale goes from its lowest to its highest value.',
+      mend: 'Write the smaller number first, for example [1, 5].',
+    },
+    'locale-missing': {
+      reason: 'The default language ("locale") is not among "locales".',
+      mend: 'Add it to the list.',
+    },
+    'duplicate-id': {
+      reason: 'The id "{id}" is used a second time.',
+      mend: 'Give it another id; ids are what links and comparisons go by.',
+    },
+    'unknown-criterion': { reason: 'There is no criterion "{id}" in the rubric.', mend: '{suggestion}' },
+    'unknown-rubric': { reason: 'There is no rubric "{value}".', mend: '{suggestion}' },
+    'unknown-rule': { reason: 'There is no rule "{value}".', mend: '{suggestion}' },
+    'unknown-touchpoint': { reason: 'There is no touchpoint "{value}" in this audit.', mend: '{suggestion}' },
+    'phase-of-other-stage': {
+      reason: 'The phase "{phase}" belongs to the stage "{belongs}", not to "{stage}".',
+      mend: 'Change one of the two, or leave the phase out.',
+    },
+    'all-not-applicable': {
+      reason: 'Every criterion of this touchpoint is "n/a", so there is nothing to score.',
+      mend: 'Rate at least one criterion, or take the touchpoint out.',
+    },
+    'offer-units-differ': {
+      reason: 'This offer is in "{value}", another one of this touchpoint in "{first}".',
+      mend: 'Give all offers of a touchpoint in one unit.',
+    },
+    'measures-collide': {
+      reason: 'Two measures rate the criterion "{criterion}".',
+      mend: 'Take "rates" out of one of them.',
+    },
+    'evidence-after-audit': {
+      reason: "The evidence is of {value}, after the audit's date {date}.",
+      mend: "Set the audit's date to the day of the last observation, or mend the evidence's date.",
+    },
+    'unknown-level': { reason: 'There is no level "{id}" in this rubric.', mend: '{suggestion}' },
+    'criterion-without-level': {
+      reason: 'The criterion "{id}" is new, and does not say which level it belongs to.',
+      mend: 'Add "level: …". {suggestion}',
+    },
+    'criterion-without-name': {
+      reason: 'The criterion "{id}" is new, and has no name.',
+      mend: 'Add "name: …", in every language of the site.',
+    },
+    'extends-itself': {
+      reason: 'The rubric extends itself, directly or through another one ("{id}").',
+      mend: 'Let it extend "standard", or define its own levels.',
+    },
+    'level-without-criteria': {
+      reason: 'The level "{id}" has no criterion left, so it could never hold.',
+      mend: 'Give it at least one criterion.',
+    },
+    'reserved-name': {
+      reason: 'The name "{id}" belongs to the rubric that ships.',
+      mend: 'Name the file otherwise and let it say "extends: standard".',
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import type { DiagnosticWords } from './diagnostic-words.ts';
+
+export const ZH_TW: DiagnosticWords = {
+  phrases: {
+    didYouMean: '您是不是想寫「{nearest}」？',
+    knownAre: '這裡可以寫：{list}。',
+    mend: '改法',
+    types: {
+      text: '一段文字',
+      string: '一段文字',
+      number: '一個數字',
+      boolean: 'true 或 false',
+      array: '一份清單',
+      object: '一組鍵和值',
+      record: '一組鍵和值',
+      map: '一組鍵和值',
+      list: '一份清單',
+      tuple: '一份清單',
+      nothing: '空白',
+      int: '一個整數',
+    },
+  },
+  codes: {
+    'no-folder': {
+      reason: '沒有資料夾「{file}」。',
+      mend: '請新增這個資料夾，並把一份稽核存成 {file}/BRAND/JOURNEY.yaml（品牌/旅程）；也可以用 --audits 指定別的資料夾。',
+    },
+    'no-audits': {
+      reason: '資料夾「{file}」裡沒有稽核。',
+      mend: '請把一份稽核存成 {file}/BRAND/JOURNEY.yaml（品牌/旅程）；指南的「writing」頁開頭就有一份十幾行的例子。',
+    },
+    unreadable: { reason: '檔案無法讀取（{reason}）。', mend: '請檢查檔案是否存在，以及您是否有權限讀取。' },
+    'wrong-extension': { reason: '檔名的結尾不是 ".yaml"。', mend: '請重新命名檔案，讓它以 ".yaml" 結尾。' },
+    'bad-path-name': {
+      reason: '路徑「{value}」不能當作 id。',
+      mend: '資料夾名稱和檔名請只用小寫字母 a–z、數字和單個連字號，例如「{suggestedId}」。',
+    },
+    'not-utf8': {
+      reason: '檔案的編碼不是 UTF-8{guessed}。',
+      mend: '請把檔案存成 UTF-8 編碼；多數編輯器可以在「另存新檔」裡選擇編碼。',
+    },
+    'too-large': { reason: '檔案有 {bytes} 位元組；一份稽核最多 {most} 位元組。', mend: '請拆成幾份稽核。' },
+    'empty-file': {
+      reason: '檔案是空的。',
+      mend: '請從 "audit: 1"、標題、品牌、日期、稽核人和接觸點寫起，或者刪除這個檔案。',
+    },
+    'tab-indent': {
+      reason: '這一行用 Tab 縮排；YAML 只接受空格。',
+      mend: '請把行首的每個 Tab 換成兩個空格（共 {lines} 行）。',
+    },
+    'full-width-colon': { reason: '「{key}」後面用了全形冒號（：）。', mend: '請用半形冒號，後面空一格："{key}: …"。' },
+    'colon-without-space': { reason: '「{key}」的冒號後面少了空格。', mend: '請寫成 "{key}: …"。' },
+    'duplicate-key': {
+      reason: '鍵「{key}」在這裡重複了；它已經寫在第 {first} 行。',
+      mend: '兩個只留一個，或者把它們合在一起。',
+    },
+    'several-documents': {
+      reason: '只寫著 "---" 的一行，表示另一份文件從這裡開始。',
+      mend: '請刪除這一行，或者把後面的內容存成另一個檔案。',
+    },
+    'unknown-alias': {
+      reason: '以 * 開頭的值會被當成對錨點的參照，而前面沒有 "&{name}"。',
+      mend: '請用半形引號把這段文字括起來，或者先定義這個錨點。',
+    },
+    'too-many-aliases': { reason: '別名（*name）展開了 {most} 次以上。', mend: '請直接寫出這些值，不要用參照。' },
+    'unknown-tag': {
+      reason: '以 ! 開頭的值會被當成 YAML 標籤，而這個標籤無法辨識。',
+      mend: '請用半形引號把這段文字括起來。',
+    },
+    'bad-indent': {
+      reason: '這一行的開頭，沒有和它同屬一組的各行對齊。',
+      mend: '同一組的鍵，或者同一份清單的短橫線，前面的空格數要一樣。',
+    },
+    unclosed: {
+      reason: '前面有一個引號或括號，到這裡還沒有成對關上。',
+      mend: '請在同一行裡關上："…"、\'…\'、[…] 或 {…}。',
+    },
+    'colon-in-text': {
+      reason: '文字裡有半形冒號加空格，或者這一行縮排太多，所以被讀成了另一個鍵。',
+      mend: '請用半形引號把這段文字括起來，或者讓這一行和上面的鍵對齊。',
+    },
+    'no-colon': {
+      reason: '這一行既不是 "key: value"，也不是清單中的一項。',
+      mend: '請寫成 "key: value"，或者讓這一行以 "- " 開頭。',
+    },
+    'reserved-start': { reason: '文字不能以 @、` 或 % 開頭。', mend: '請用半形引號把這段文字括起來。' },
+    'too-deep': {
+      reason: '清單和成組的鍵，一層套一層，套得太深了。',
+      mend: '一份稽核不會超過八層；請看看有沒有忘了關上的括號。',
+    },
+    'yaml-syntax': {
+      reason: '這裡不符合 YAML 的寫法：{said}。',
+      mend: '請看看這一行或上一行是不是少了引號、括號或冒號；拿不準時，用半形引號把文字括起來。',
+    },
+    'wrong-format-number': { reason: '格式編號是 {value}；本程式讀取的是格式 1。', mend: '請寫 1。' },
+    'unknown-key': { reason: '這裡沒有「{key}」這個鍵。', mend: '{suggestion}' },
+    'missing-key': { reason: '缺少鍵「{key}」。', mend: '請加上 "{key}: …"。' },
+    'wrong-type': { reason: '這裡應該是：{expectedType}；現在卻是：{gotType}。', mend: '請寫成：{typeHint}。' },
+    'unknown-value': { reason: '「{value}」不在可以寫的值當中。', mend: '{suggestion}' },
+    'bad-id': {
+      reason: '「{value}」不能當作 id。',
+      mend: '請只用小寫字母 a–z、數字和單個連字號，例如「{suggestedId}」。',
+    },
+    'bad-date': { reason: '「{value}」不是日曆上的一天。', mend: '請依「年-月-日」寫，例如 {suggestedDate}。' },
+    'bad-link': {
+      reason: '「{value}」不是連結。',
+      mend: '請以 https:// 或 http:// 開頭，或者寫資料夾 public/ 下的路徑。',
+    },
+    'too-small': { reason: '{value} 太小了。', mend: '請寫 {least} 或更大的數字。' },
+    'too-big': { reason: '{value} 太大了。', mend: '請寫 {most} 或更小的數字。' },
+    'not-whole': { reason: '{value} 不是整數。', mend: '請不要帶小數。' },
+    'empty-text': { reason: '這段文字是空的。', mend: '請寫上內容，或者刪除這個鍵。' },
+    'empty-list': { reason: '這裡面什麼都沒有。', mend: '請至少加上一項。' },
+    'wrong-length': { reason: '這份清單的項數不對。', mend: '請剛好寫 {wanted} 項。' },
+    'one-of': { reason: '這些鍵裡必須剛好寫一個：{keyList}。', mend: '請只留其中一個。' },
+    'needs-keys': { reason: '寫了「{key}」，就還需要這些鍵：{keyList}。', mend: '請補上它們，或者刪除「{key}」。' },
+    'bad-scale': { reason: '尺度要從最小值寫到最大值。', mend: '請把小的數字寫在前面，例如 [1, 5]。' },
+    'locale-missing': { reason: '預設語言（"locale"）不在 "locales" 裡。', mend: '請把它加進這份清單。' },
+    'duplicate-id': { reason: 'id「{id}」重複使用了。', mend: '請換一個 id；連結和比較都靠 id 來辨認。' },
+    'unknown-criterion': { reason: '評分表裡沒有準則「{id}」。', mend: '{suggestion}' },
+    'unknown-rubric': { reason: '沒有評分表「{value}」。', mend: '{suggestion}' },
+    'unknown-rule': { reason: '沒有規則「{value}」。', mend: '{suggestion}' },
+    'unknown-touchpoint': { reason: '這份稽核裡沒有接觸點「{value}」。', mend: '{suggestion}' },
+    'phase-of-other-stage': {
+      reason: '環節（phase）「{phase}」屬於階段（stage）「{belongs}」，不屬於「{stage}」。',
+      mend: '請改其中一個，或者不寫環節。',
+    },
+    'all-not-applicable': {
+      reason: '這個接觸點的準則全是 "n/a"，所以沒有可以計分的內容。',
+      mend: '請至少評定一條準則，或者拿掉這個接觸點。',
+    },
+    'offer-units-differ': {
+      reason: '這個報價的單位是「{value}」，同一個接觸點另一個報價的單位是「{first}」。',
+      mend: '同一個接觸點的所有報價，請用同一個單位。',
+    },
+    'measures-collide': { reason: '有兩個指標都在評定準則「{criterion}」。', mend: '請拿掉其中一個指標的 "rates"。' },
+    'evidence-after-audit': {
+      reason: '證據的日期是 {value}，晚於稽核的日期 {date}。',
+      mend: '請把稽核的日期改成最後一次觀察的那一天，或者改正證據的日期。',
+    },
+    'unknown-level': { reason: '這張評分表裡沒有層級「{id}」。', mend: '{suggestion}' },
+    'criterion-without-level': {
+      reason: '準則「{id}」是新的，但沒有寫明屬於哪個層級。',
+      mend: '請加上 "level: …"。{suggestion}',
+    },
+    'criterion-without-name': {
+      reason: '準則「{id}」是新的，但沒有名稱。',
+      mend: '請加上 "name: …"，網站的每種語言都要寫。',
+    },
+    'extends-itself': {
+      reason: '這張評分表直接或間接地以自己為基礎（「{id}」）。',
+      mend: '請讓它以 "standard" 為基礎，或者自己定義層級。',
+    },
+    'level-without-criteria': {
+      reason: '層級「{id}」已經沒有準則，所以永遠不可能成立。',
+      mend: '請給它至少一條準則。',
+    },
+    'reserved-name': {
+      reason: '名稱「{id}」是程式內建的評分表專用的。',
+      mend: '請幫檔案另取一個名稱，並在裡面寫 "extends: standard"。',
+    },
+  },
+};

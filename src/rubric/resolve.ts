@@ -1,0 +1,171 @@
+import type { Problem } from '../model/diagnostic.ts';
+import type { Criterion, CriterionEntry, Ladder, Level, Rubric, RubricFile } from '../model/rubric.ts';
+import { criteriaOf, criterion, ladder } from './ladder.ts';
+import { STANDARD } from './standard.ts';
+
+/**
+ * A rubric file made whole: laid over `base` (the rubric it extends) or, without one, defined anew over the standard
+ * floors. Pure; what cannot be resolved comes back as problems, and the rubric then must not be scored with.
+ */
+export function resolveRubric(
+  id: string,
+  file: RubricFile,
+  base: Rubric | null,
+): { rubric: Rubric; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const heads = {
+    interaction: file.levels ?? base?.interaction.levels ?? [],
+    relationship: file.relationship ?? (base ?? STANDARD).relationship.levels,
+  };
+  const levelIds = [...heads.interaction, ...heads.relationship].map((level) => level.id);
+  for (const twice of levelIds.filter((level, at) => levelIds.indexOf(level) !== at)) {
+    const inInteraction = (file.levels ?? []).filter((level) => level.id === twice).length > 1;
+    problems.push({
+      code: 'duplicate-id',
+      path: [inInteraction ? 'levels' : 'relationship'],
+      on: 'key',
+      data: { id: twice },
+    });
+  }
+
+  const placed = inheritedCriteria(file, base);
+  for (const [at, gone] of (file.disable ?? []).entries()) {
+    if (placed.delete(gone)) continue;
+    problems.push({
+      code: 'unknown-criterion',
+      path: ['disable', at],
+      on: 'value',
+      data: { id: gone, known: [...placed.keys()] },
+    });
+  }
+  for (const [name, entry] of Object.entries(file.criteria ?? {})) {
+    const inherited = placed.get(name);
+    const level = entry.level ?? inherited?.level;
+    const problem = problemOf(name, entry, level, inherited !== undefined, levelIds);
+    if (problem) problems.push(problem);
+    if (level === undefined) continue;
+    placed.set(name, {
+      level,
+      criterion: { ...(inherited?.criterion ?? criterion(name, entry)), ...given(entry), id: name },
+    });
+  }
+
+  for (const level of Object.keys(file.thresholds ?? {})) {
+    if (levelIds.includes(level)) continue;
+    problems.push({
+      code: 'unknown-level',
+      path: ['thresholds', level],
+      on: 'key',
+      data: { id: level, known: levelIds },
+    });
+  }
+
+  const build = (kind: 'interaction' | 'relationship'): Ladder => {
+    const levels = heads[kind].map((head) => ({
+      ...head,
+      says: head.says ?? null,
+      threshold: file.thresholds?.[head.id] ?? head.threshold,
+    }));
+    return ladder((base ?? STANDARD)[kind].floor, levels.length === 3 ? levels : STANDARD[kind].levels, (level) =>
+      [...placed.values()].filter((entry) => entry.level === level).map((entry) => entry.criterion),
+    );
+  };
+  const rubric: Rubric = {
+    id,
+    version: file.version,
+    breadth: file.breadth ?? base?.breadth ?? STANDARD.breadth,
+    interaction: build('interaction'),
+    relationship: build('relationship'),
+    rules: { ...base?.rules, ...file.rules },
+  };
+  const bare = [...rubric.interaction.levels, ...rubric.relationship.levels].find(
+    (level) => level.criteria.length === 0,
+  );
+  if (bare && problems.length === 0) {
+    problems.push({ code: 'level-without-criteria', path: ['criteria'], on: 'key', data: { id: bare.id } });
+  }
+  return { rubric, problems };
+}
+
+interface Placed {
+  level: string;
+  criterion: Criterion;
+}
+
+function inheritedCriteria(file: RubricFile, base: Rubric | null): Map<string, Placed> {
+  const kept: readonly Level[] = [
+    ...(file.levels ? [] : (base?.interaction.levels ?? [])),
+    ...(file.relationship ? [] : (base ?? STANDARD).relationship.levels),
+  ];
+  return new Map(
+    kept.flatMap((level) => level.criteria.map((entry) => [entry.id, { level: level.id, criterion: entry }] as const)),
+  );
+}
+
+function problemOf(
+  name: string,
+  entry: CriterionEntry,
+  level: string | undefined,
+  inherited: boolean,
+  levels: string[],
+): Problem | null {
+  if (level === undefined) {
+    return { code: 'criterion-without-level', path: ['criteria', name], on: 'key', data: { id: name, known: levels } };
+  }
+  if (!levels.includes(level)) {
+    return {
+      code: 'unknown-level',
+      path: ['criteria', name, 'level'],
+      on: 'value',
+      data: { id: level, known: levels },
+    };
+  }
+  if (!inherited && entry.name === undefined) {
+    return { code: 'criterion-without-name', path: ['criteria', name], on: 'key', data: { id: name } };
+  }
+  return null;
+}
+
+/** The entry's own settings, without the ones it leaves to what it changes. */
+function given(entry: CriterionEntry): Partial<Criterion> {
+  const { level: _level, ...rest } = entry;
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * What a rubric's hash is taken over: everything that bears on a score and nothing that does not, in one fixed order.
+ * A translation mended in the wording leaves it alone.
+ */
+export function yardstick(rubric: Rubric): string {
+  const levels = (of: Ladder) =>
+    of.levels.map((level) => [
+      level.id,
+      level.threshold,
+      level.criteria.map(({ id, must, weight, facet, cause, area, practice }) => [
+        id,
+        must,
+        weight,
+        facet,
+        cause,
+        area,
+        practice,
+      ]),
+    ]);
+  return JSON.stringify([
+    rubric.breadth,
+    levels(rubric.interaction),
+    levels(rubric.relationship),
+    sorted(rubric.rules),
+  ]);
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
+
+/** Whether an id names a criterion of either ladder. */
+export function allCriteria(rubric: Rubric): Criterion[] {
+  return [...criteriaOf(rubric.interaction), ...criteriaOf(rubric.relationship)];
+}

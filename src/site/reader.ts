@@ -1,0 +1,71 @@
+import type { Rubric } from '../model/rubric.ts';
+import { LOCALES, type Locale, type Text } from '../model/text.ts';
+import { currentEdition, type Edition } from '../project.ts';
+import { formatNumber } from '../report/finding-message.ts';
+import { languageOf, localise } from '../report/localise.ts';
+import { termOf } from '../report/term.ts';
+import { type SiteWords, WORDS } from './i18n/words.ts';
+
+/** One reader of the site: the edition, in one language, with the way to every other page. */
+export interface Reader {
+  edition: Edition;
+  locale: Locale;
+  words: SiteWords;
+  say(text: Text): string;
+  /** The `lang` of a text that is not in the page's language; nothing when it is, or does not say. */
+  langOf(text: Text): Locale | undefined;
+  term(vocabulary: string, id: string): string;
+  number(value: number): string;
+  index(value: number): string;
+  percent(value: number): string;
+  day(date: string): string;
+  /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
+  href(path: string, locale?: Locale): string;
+  rubric(id: string): Rubric;
+}
+
+/** The reader of one locale's pages. */
+export function readerOf(locale: Locale): Reader {
+  const edition = currentEdition(process.env);
+  const { locale: home, channels } = edition.config;
+  return {
+    edition,
+    locale,
+    words: WORDS[locale],
+    say: (text) => localise(text, locale, home),
+    langOf(text) {
+      const language = languageOf(text, locale, home);
+      return language === null || language === locale ? undefined : language;
+    },
+    term: (vocabulary, id) =>
+      vocabulary === 'channel' ? localise(channels[id] ?? id, locale, home) : termOf(vocabulary, id, locale),
+    number: (value) => formatNumber(value, locale, 'decimal'),
+    index: (value) => formatNumber(value, locale, 'index'),
+    percent: (value) => formatNumber(value, locale, 'percent'),
+    day: (date) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
+    href: (path, to = locale) => address(path, to === home ? '' : to),
+    rubric(id) {
+      const found = edition.rubrics.find((rubric) => rubric.id === id);
+      if (!found) throw new RangeError(`no rubric ${id} in the edition`);
+      return found;
+    },
+  };
+}
+
+/** One set of parameters per locale the site is written in; the default locale has no prefix. */
+export function localeRoutes(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  const { locale: home, locales } = currentEdition(process.env).config;
+  return LOCALES.filter((locale) => locales.includes(locale)).map((locale) => ({
+    params: { locale: locale === home ? undefined : locale },
+    props: { locale },
+  }));
+}
+
+function address(path: string, prefix: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const [page = '', fragment] = path.split('#');
+  const parts = [prefix, page].filter((part) => part !== '');
+  const end = /\.\w+$/.test(page) ? '' : '/';
+  return `${base}/${parts.join('/')}${parts.length > 0 ? end : ''}${fragment === undefined ? '' : `#${fragment}`}`;
+}
