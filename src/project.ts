@@ -5,7 +5,7 @@ import { diskFiles } from './intake/disk.ts';
 import type { Files } from './intake/files.ts';
 import { type ReadAudit, readAudits } from './intake/read-audits.ts';
 import { readAudit } from './lenses/read-audit.ts';
-import { RULES, rulebook } from './lenses/rulebook.ts';
+import { RULES, rulebook, rulesAsSet, type SetRule } from './lenses/rulebook.ts';
 import type { Audit } from './model/audit.ts';
 import type { Config } from './model/config.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -50,6 +50,8 @@ export interface Edition {
   /** The audits of the report, in its order, as far as the audience may see them. */
   audits: readonly Audit[];
   rubrics: readonly Rubric[];
+  /** The rules as the config sets them. */
+  rules: readonly SetRule[];
 }
 
 /** The hall: reads, scores, looks through every lens and puts the one Report together. */
@@ -86,6 +88,7 @@ export function openProject({ folder, asOf, audience, only = () => true }: Proje
     }),
     audits: readings.map(({ scored }) => forAudience(scored.audit, reader)),
     rubrics: used,
+    rules: rulesAsSet(config.rules as RuleSettings),
   };
 }
 

@@ -1,23 +1,14 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  type Node,
-  parseDocument,
-  Scalar,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Fault } from './decode.ts';
-import { type Repaired, withoutTabs, withPlainColons } from './repair.ts';
+import { type Repaired, SLIPS, type Surroundings, withoutTabs } from './repair.ts';
+import { HARMLESS, syntaxFaults } from './syntax-faults.ts';
 
 /** How often aliases may be expanded in one file; more is an attack or a slip. */
 const MAX_ALIASES = 100;
+/** How deep lists and maps may be nested; an audit needs eight levels. */
+const MAX_DEPTH = 32;
 
 export interface ParsedYaml {
   /** Plain data: maps, lists, strings, numbers, booleans, null. `undefined` when the text cannot be read at all. */
@@ -39,26 +30,20 @@ export function parseYaml(text: string, isKnownKey: (key: string) => boolean): P
     document = parse(current);
   };
   if (document.errors.some((error) => error.code === 'TAB_AS_INDENT')) apply(withoutTabs(current));
-  apply(
-    withPlainColons(
-      current,
-      (key, offset) => isKnownKey(key) && (document.errors.length > 0 || inPlainText(document, offset)),
-    ),
-  );
+  for (const slip of SLIPS) apply(slip(current, surroundings(document, isKnownKey)));
 
   const written = (offset: number) => toWritten(steps, offset);
-  const { value, fault } = plainData(document);
-  const faults = [
-    ...steps.flatMap((step) => step.faults),
-    ...[...document.errors, ...document.warnings].map((error) => faultOf(error, document)),
-    ...(fault ? [fault] : []),
-  ];
-  const sound = faults.slice(steps.flatMap((step) => step.faults).length);
+  const found = syntaxFaults(document, current, isKnownKey);
+  const { value, faults } = plainData(document);
   return {
     value,
     faults: [
       ...steps.flatMap((step) => step.faults),
-      ...sound.map((found) => ({ ...found, offset: written(found.offset) })),
+      ...[...found, ...faults].map((fault) => ({
+        ...fault,
+        offset: written(fault.offset),
+        data: typeof fault.data['first'] === 'number' ? { ...fault.data, first: written(fault.data['first']) } : fault.data,
+      })),
     ],
     rangeOf(path, on) {
       const [start, end] = nodeRange(document, path, on);
@@ -70,50 +55,70 @@ export function parseYaml(text: string, isKnownKey: (key: string) => boolean): P
 type Parsed = Document.Parsed;
 
 function parse(text: string): Parsed {
-  return parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'silent' });
+  return parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true, merge: true, logLevel: 'error' });
 }
 
 function toWritten(steps: readonly Repaired[], offset: number): number {
   return steps.reduceRight((at, step) => step.original(at), offset);
 }
 
-/** Whether an offset lies in text without quotes, where a key with a slip would end up. */
-function inPlainText(document: Parsed, offset: number): boolean {
-  let found = false;
+function surroundings(document: Parsed, isKnownKey: (key: string) => boolean): Surroundings {
+  const texts: [number, number][] = [];
+  const starts = new Set<number>();
   visit(document, {
-    Scalar(_, node) {
-      const [start, end] = node.range ?? [0, 0];
-      if (node.type === Scalar.PLAIN && start <= offset && offset < end) {
-        found = true;
-        return visit.BREAK;
-      }
-      return undefined;
+    Scalar(_, { type, range }) {
+      if (!range) return;
+      if (type === Scalar.PLAIN) starts.add(range[0]);
+      else texts.push([range[0], range[1]]);
     },
   });
-  return found;
+  const broken = document.errors.flatMap(({ code, pos }) => (code === 'BLOCK_IN_FLOW' ? [pos] : []));
+  const within = (ranges: readonly (readonly [number, number])[]) => (offset: number) =>
+    ranges.some(([start, end]) => start <= offset && offset < end);
+  return {
+    isKnownKey,
+    isInText: within(texts),
+    isStart: (offset) => starts.has(offset),
+    isInBrokenFlow: within(broken),
+  };
 }
 
-function plainData(document: Parsed): { value: unknown; fault: Fault | null } {
-  if (document.errors.length > 0) return { value: undefined, fault: null };
-  let unknown: Fault | null = null;
-  visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document)) return undefined;
-      unknown = {
-        code: 'unknown-alias',
-        offset: node.range?.[0] ?? 0,
-        length: node.source.length + 1,
-        data: { name: node.source },
-      };
-      return visit.BREAK;
-    },
-  });
-  if (unknown) return { value: undefined, fault: unknown };
+/** The tags a value may carry by itself or be given; every other one would make something else of it. */
+const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`));
+
+function plainData(document: Parsed): { value: unknown; faults: Fault[] } {
+  if (document.errors.some(({ code }) => !HARMLESS.has(code) && code !== 'TAG_RESOLVE_FAILED'))
+    return { value: undefined, faults: [] };
+  const faults: Fault[] = [];
+  let hopeless = false;
+  const give = (code: DiagnosticCode, node: Node, length: number, data: Fault['data'], isEnd = false) => {
+    faults.push({ code, offset: node.range?.[0] ?? 0, length, data });
+    hopeless ||= isEnd;
+    return isEnd ? visit.BREAK : undefined;
+  };
   try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), fault: null };
+    visit(document, {
+      Node(_, node, path) {
+        if (path.filter(isCollection).length > MAX_DEPTH) return give('too-deep', node, 1, {}, true);
+        const tag = isScalar(node) || isCollection(node) ? node.tag : undefined;
+        if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;
+        return give('unknown-tag', node, 1, {}, true);
+      },
+      Alias(_, node, path) {
+        const meant = node.resolve(document);
+        if (meant && path.includes(meant))
+          return give('too-many-aliases', node, node.source.length + 1, { most: MAX_ALIASES }, true);
+        if (meant) return undefined;
+        give('unknown-alias', node, node.source.length + 1, { name: node.source });
+        const stand = new Scalar(`*${node.source}`);
+        stand.range = node.range;
+        return stand;
+      },
+    });
+    return { value: hopeless ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
   } catch (error) {
     const code: DiagnosticCode = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
-    return { value: undefined, fault: { code, offset: firstAlias(document), length: 1, data: { most: MAX_ALIASES } } };
+    return { value: undefined, faults: [{ code, offset: firstAlias(document), length: 1, data: { most: MAX_ALIASES } }] };
   }
 }
 
@@ -128,54 +133,13 @@ function firstAlias(document: Parsed): number {
   return offset;
 }
 
-const CODES: Partial<Record<YAMLError['code'], DiagnosticCode>> = {
-  TAB_AS_INDENT: 'tab-indent',
-  DUPLICATE_KEY: 'duplicate-key',
-  MULTIPLE_DOCS: 'several-documents',
-  BAD_ALIAS: 'unknown-alias',
-  TAG_RESOLVE_FAILED: 'unknown-tag',
-  BAD_INDENT: 'bad-indent',
-  BLOCK_AS_IMPLICIT_KEY: 'colon-in-text',
-  BAD_SCALAR_START: 'reserved-start',
-  MULTILINE_IMPLICIT_KEY: 'no-colon',
-};
-
-function faultOf(error: YAMLError, document: Parsed): Fault {
-  const [offset, end] = error.pos;
-  const length = Math.max(1, Math.min(end - offset, 40));
-  const said = error.message.replace(/\s+/g, ' ');
-  if (error.code === 'MISSING_CHAR') {
-    const code = /closing/.test(said) ? 'unclosed' : 'no-colon';
-    return { code, offset, length, data: { said } };
-  }
-  if (error.code === 'BAD_INDENT' && /^Flow/.test(said)) return { code: 'unclosed', offset, length, data: { said } };
-  if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, offset, end);
-  return { code: CODES[error.code] ?? 'yaml-syntax', offset, length, data: { said } };
-}
-
-function duplicateKey(document: Parsed, offset: number, end: number): Fault {
-  let key = '';
-  let first = offset;
-  visit(document, {
-    Map(_, map) {
-      const twice = map.items.find((pair) => isNode(pair.key) && pair.key.range?.[0] === offset);
-      if (!twice) return undefined;
-      key = String(twice.key);
-      const earlier = map.items.find((pair) => String(pair.key) === key);
-      first = isNode(earlier?.key) ? (earlier.key.range?.[0] ?? offset) : offset;
-      return visit.BREAK;
-    },
-  });
-  return { code: 'duplicate-key', offset, length: key.length || end - offset, data: { key, first } };
-}
-
 function nodeRange(document: Parsed, path: Path, on: 'key' | 'value'): [number, number] {
   let node: unknown = document.contents;
   let range: [number, number] = rangeOf(document.contents) ?? [0, 1];
   for (const [depth, part] of path.entries()) {
     if (!isCollection(node)) break;
     const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part))
+      ? node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(part))
       : null;
     const inner: unknown = isMap(node) ? pair?.value : node.items[Number(part)];
     const wantsKey = on === 'key' && depth === path.length - 1;

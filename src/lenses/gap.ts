@@ -9,6 +9,8 @@ export interface GapFigures {
   /** Response-weighted mean of the gaps, weight 1 where no count is given. */
   mean: number | null;
   promises: { made: number; kept: number };
+  /** Per touchpoint and promise, in order: whether what was delivered is no worse than what was promised. */
+  kept: readonly (readonly boolean[])[];
 }
 
 type Promised = NonNullable<Touchpoint['promises']>[number];
@@ -18,7 +20,9 @@ export const gapLens: Lens<GapFigures> = ({ touchpoints }, { rules }) => {
   const gaps = touchpoints.map(
     ({ touchpoint: { expectation } }) => expectation && expectation.perceived - expectation.expected,
   );
-  const promises = touchpoints.flatMap(({ touchpoint }) => touchpoint.promises ?? []);
+  const kept = touchpoints.map(({ touchpoint }) =>
+    (touchpoint.promises ?? []).map((promise) => !worse(promise.delivered, promise.promised, promise)),
+  );
   const shortfalls = touchpoints.flatMap(({ touchpoint: { id, expectation } }, at) => {
     const gap = gaps[at];
     if (!expectation || gap === undefined || gap > rules.number('gap/shortfall', 'gap') + TOLERANCE) return [];
@@ -31,7 +35,7 @@ export const gapLens: Lens<GapFigures> = ({ touchpoints }, { rules }) => {
   });
   const broken = touchpoints.flatMap(({ touchpoint: { id, promises: made = [] } }, at) =>
     made.flatMap((promise, position) => {
-      if (!worse(promise.delivered, promise.promised, promise)) return [];
+      if (kept[at]?.[position]) return [];
       const fired = { touchpoint: id, path: ['touchpoints', at, 'promises', position] };
       const what = { what: promise.what, unit: promise.unit ?? '', promised: promise.promised };
       const { benchmark, delivered } = promise;
@@ -52,10 +56,8 @@ export const gapLens: Lens<GapFigures> = ({ touchpoints }, { rules }) => {
           return value === undefined ? [] : [{ value, weight: expectation?.responses ?? 1 }];
         }),
       ),
-      promises: {
-        made: promises.length,
-        kept: promises.filter((promise) => !worse(promise.delivered, promise.promised, promise)).length,
-      },
+      promises: { made: kept.flat().length, kept: kept.flat().filter(Boolean).length },
+      kept,
     },
     findings: [...shortfalls, ...broken],
   };

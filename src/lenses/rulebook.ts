@@ -47,6 +47,9 @@ export interface Fired {
   path: Path;
 }
 
+/** A rule with the severity and numbers that settings give it. */
+export type SetRule = Omit<Rule, 'severity'> & { severity: Severity | 'off' };
+
 /** The rules as they are set for one audit: what a lens compares with, and how it reports. */
 export interface Rulebook {
   /** A rule's number as configured. */
@@ -55,28 +58,23 @@ export interface Rulebook {
   fire(rule: RuleId, fired: Fired): Finding[];
 }
 
-/** Lays settings over the rules' defaults, the later ones over the earlier: rubric first, then config. */
+/** Every rule as settings leave it: the later ones lie over the earlier, rubric first, then config. */
+export function rulesAsSet(...layers: readonly RuleSettings[]): SetRule[] {
+  return RULES.map((rule) => layers.reduce(laidOver, { ...rule, numbers: { ...rule.numbers } }));
+}
+
+/** The rulebook of one audit, from settings in the same order. */
 export function rulebook(...layers: readonly RuleSettings[]): Rulebook {
-  const set = new Map(RULES.map((rule) => [rule.id, layers.reduce(laidOver, defaults(rule))]));
-  const of = (rule: string) => set.get(rule) ?? { id: rule, severity: 'off' as const, numbers: {} };
-  return {
-    number: (rule, name) => of(rule).numbers[name] ?? Number.NaN,
+  const set = new Map(rulesAsSet(...layers).map((rule) => [rule.id, rule]));
+    return {
+    number: (rule, name) => set.get(rule)?.numbers[name] ?? Number.NaN,
     fire(rule, { touchpoint = null, data = {}, path }) {
-      const { severity } = of(rule);
+      const severity = set.get(rule)?.severity ?? 'off';
       return severity === 'off' ? [] : [{ rule, severity, touchpoint, data, path }];
     },
   };
 }
 
-interface SetRule {
-  id: string;
-  severity: Severity | 'off';
-  numbers: Record<string, number>;
-}
-
-function defaults({ id, severity, numbers }: Rule): SetRule {
-  return { id, severity, numbers: { ...numbers } };
-}
 
 function laidOver(rule: SetRule, settings: RuleSettings): SetRule {
   const setting: RuleSetting | undefined = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;

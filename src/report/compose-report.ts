@@ -108,6 +108,7 @@ function touchpointReport(
     variants: variants.map(variantReport),
     actions: (figures.actions[at] ?? []).filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
     ratings: Object.fromEntries(answers),
+    promises: (figures.gap.kept[at] ?? []).map((kept) => ({ kept })),
   };
 }
 

@@ -66,6 +66,8 @@ export interface TouchpointReport {
   actions: readonly { id: string; gain: number | null; touchpoint_gain: number | null; rank: number | null }[];
   /** Per criterion that has an answer: the rating that counts, and whether it was written, settled or measured. */
   ratings: Readonly<Record<string, { rating: Rating; from: 'rating' | 'auditors' | 'measure' }>>;
+  /** Per promise, in file order. */
+  promises: readonly { kept: boolean }[];
 }
 
 /** Exactly one of the dimensions names it. */

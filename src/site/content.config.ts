@@ -16,6 +16,6 @@ export const collections = {
   }),
   decisions: defineCollection({
     loader: glob({ base: `${base}/decisions`, pattern: '**/*.{md,mdx}' }),
-    schema: z.object({ title: z.string(), date: z.iso.date() }),
+    schema: z.object({ title: z.string(), date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)) }),
   }),
 };

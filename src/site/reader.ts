@@ -21,11 +21,13 @@ export interface Reader {
   day(date: string): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
+  /** The address of a link in an audit: as it is, or below the base for a file of `public/`. */
+  source(link: string): string;
   rubric(id: string): Rubric;
 }
 
-/** The reader of one locale's pages. */
-export function readerOf(locale: Locale): Reader {
+/** The reader of one locale's pages; `base` is the path the site lies at. */
+export function readerOf(locale: Locale, base: string = import.meta.env.BASE_URL): Reader {
   const edition = currentEdition(process.env);
   const { locale: home, channels } = edition.config;
   return {
@@ -44,7 +46,8 @@ export function readerOf(locale: Locale): Reader {
     percent: (value) => formatNumber(value, locale, 'percent'),
     day: (date) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
-    href: (path, to = locale) => address(path, to === home ? '' : to),
+    href: (path, to = locale) => address(base, path, to === home ? '' : to),
+    source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
     rubric(id) {
       const found = edition.rubrics.find((rubric) => rubric.id === id);
       if (!found) throw new RangeError(`no rubric ${id} in the edition`);
@@ -62,10 +65,10 @@ export function localeRoutes(): { params: { locale: string | undefined }; props:
   }));
 }
 
-function address(path: string, prefix: string): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** An address below the base: a page ends in a slash, a file does not. */
+function address(base: string, path: string, prefix: string): string {
   const [page = '', fragment] = path.split('#');
   const parts = [prefix, page].filter((part) => part !== '');
-  const end = /\.\w+$/.test(page) ? '' : '/';
-  return `${base}/${parts.join('/')}${parts.length > 0 ? end : ''}${fragment === undefined ? '' : `#${fragment}`}`;
+  const end = parts.length === 0 || /\.\w+$/.test(page) ? '' : '/';
+  return `${base.replace(/\/$/, '')}/${parts.join('/')}${end}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -46,8 +46,10 @@ export const build: Command = {
       const env = { ...siteEnvironment(call, terminal), [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: staged };
       const { code, said } = await runAstro(['build'], env, { show: false }, terminal);
       if (code !== 0) {
-        terminal.err(`${said}\nThe site could not be built; ${textOption(call, 'out', 'dist')} is as it was.\n`);
-        return EXIT.defect;
+        const inContent = said.includes(env['EXPERIENCE_AUDIT_CONTENT'] ?? '');
+        terminal.err(`${said}\n${inContent ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `);
+        terminal.err(`${textOption(call, 'out', 'dist')} is as it was.\n`);
+        return inContent ? EXIT.usage : EXIT.defect;
       }
       swapIn(staged, out);
     } finally {

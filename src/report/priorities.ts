@@ -1,0 +1,56 @@
+import type { Audit } from '../model/audit.ts';
+import { SEVERITIES } from '../model/vocabulary.ts';
+import type { AuditReport, FindingReport, Report } from './report.ts';
+
+export interface PlacedFinding {
+  audit: AuditReport;
+  finding: FindingReport;
+  owner: string | null;
+}
+
+export interface PlacedAction {
+  audit: AuditReport;
+  touchpoint: string;
+  action: NonNullable<Audit['touchpoints'][number]['actions']>[number];
+  gain: number;
+  touchpoint_gain: number;
+  rank: number;
+  owner: string | null;
+}
+
+/** What to look at first: findings that are not waived, gravest first, then by the journey that stands lowest. */
+export function gravestFindings(report: Report, audits: readonly Audit[], most: number): PlacedFinding[] {
+  const open = report.audits.flatMap((audit) =>
+    audit.findings
+      .filter(({ waived, severity }) => waived === null && severity !== 'info')
+      .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
+  );
+  const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
+  return open.sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index).slice(0, most);
+}
+
+/** Open actions that bring their journey something, most per effort first. */
+export function bestActions(report: Report, audits: readonly Audit[], most: number): PlacedAction[] {
+  const placed = report.audits.flatMap((audit) =>
+    audit.touchpoints.flatMap((touchpoint) =>
+      touchpoint.actions.flatMap(({ id, gain, touchpoint_gain, rank }): PlacedAction[] => {
+        const written = audits.find((one) => one.id === audit.id)?.touchpoints.find((one) => one.id === touchpoint.id);
+        const action = written?.actions?.find((one) => one.id === id);
+        if (!action || gain === null || touchpoint_gain === null || rank === null) return [];
+        const owner = action.owner ?? ownerOf(audits, audit.id, touchpoint.id);
+        return [{ audit, touchpoint: touchpoint.id, action, gain, touchpoint_gain, rank, owner }];
+      }),
+    ),
+  );
+  const perEffort = ({ action, ...gains }: PlacedAction, of: 'gain' | 'touchpoint_gain') => gains[of] / (action.effort ?? 3);
+  return placed
+    .filter(({ touchpoint_gain }) => touchpoint_gain > 0)
+    .sort((a, b) => perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'))
+    .slice(0, most);
+}
+
+/** Whose a touchpoint is: its owner, else the audit's; `null` when nobody is named. */
+export function ownerOf(audits: readonly Audit[], audit: string, touchpoint: string | null): string | null {
+  const written = audits.find(({ id }) => id === audit);
+  return written?.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? written?.owner ?? null;
+}

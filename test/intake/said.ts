@@ -1,0 +1,38 @@
+import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
+import { type Intake, readAudits } from '../../src/intake/read-audits.ts';
+import { RULES } from '../../src/lenses/rulebook.ts';
+import { folderOf } from '../support/folder-of.ts';
+
+type Content = string | Uint8Array;
+
+/** The head of a sound audit: five lines, so that what follows begins in line 6. */
+export const HEAD = `audit: 1
+title: A perm gone wrong
+brand: Corner Salon
+date: 2024-04-10
+auditors: [jing]
+`;
+
+/** Seven lines: the head and one touchpoint, to which lines indented by four may be added. */
+export const STEP = `${HEAD}touchpoints:
+  - id: complaint
+    name: The complaint
+    stage: renew
+`;
+
+export function intakeOf(content: Readonly<Record<string, Content>>): Intake {
+  return readAudits({ files: folderOf(content), folder: 'audits', rules: RULES });
+}
+
+/** What a person sees of a folder of audits, with a line between two messages. */
+export function saidOf(content: Readonly<Record<string, Content>>): string {
+  const { diagnostics, config } = intakeOf(content);
+  return diagnostics.length === 0
+    ? 'fine'
+    : sayDiagnostics(diagnostics, config.locale, { colours: false }).replace(/\n\d+ problems?.*\n$/, '');
+}
+
+/** What a person sees of one audit, `audits/salon/perm.yaml`. */
+export function saidOfAudit(text: Content, others: Readonly<Record<string, Content>> = {}): string {
+  return saidOf({ ...others, 'audits/salon/perm.yaml': text });
+}
