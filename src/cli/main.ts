@@ -13,7 +13,7 @@ import { paint } from './paint.ts';
 const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.out(overallHelp(COMMANDS));
     return name === undefined ? EXIT.usage : EXIT.fine;
   }

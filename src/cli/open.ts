@@ -1,5 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Edition, onDisk, openProject, type ProjectOptions } from '../project.ts';
+import { nearest } from '../report/nearest.ts';
 import type { Call, Terminal } from './command.ts';
 import { UsageError } from './command.ts';
 import { asOfOption, textOption } from './options.ts';
@@ -12,25 +14,43 @@ export function auditsFolder(call: Call, { cwd }: Terminal): string {
 /** Opens the project a command was called for, and reports on the paths it named. */
 export function openCalled(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): Edition {
   const folder = auditsFolder(call, terminal);
-  const wanted = call.positionals.map((path) => ({ path, file: fromHere(path, terminal.cwd) }));
-  const used = new Set<string>();
+  const wanted = call.positionals.map((path) => ({
+    path,
+    places: path === '' ? [] : [fromHere(path, terminal.cwd), fromHere(join(folder, path), terminal.cwd)],
+  }));
+  const everything = wanted.filter(({ places }) => places.some((place) => concernsAll(place, folder, terminal.cwd)));
+  const used = new Set(everything);
+  const seen = new Set<string>();
   const only = (file: string) => {
-    const by = wanted.find((want) =>
-      [want.file, `${folder}/${want.path}`].some(
-        (path) => file === path || file === `${path}.yaml` || file.startsWith(`${path}/`),
-      ),
+    seen.add(file);
+    const by = wanted.filter(({ places }) =>
+      places.some((path) => file === path || file === `${path}.yaml` || file.startsWith(`${path}/`)),
     );
-    if (by) used.add(by.path);
-    return wanted.length === 0 || by !== undefined;
+    for (const want of by) used.add(want);
+    return wanted.length === 0 || everything.length > 0 || by.length > 0;
   };
   const edition = openProject({ folder, asOf: asOfOption(call), only, ...more }, onDisk(terminal.cwd));
-  const lost = wanted.find(({ path }) => !used.has(path));
-  if (lost)
-    throw new UsageError(
-      `There is no audit at "${lost.path}".`,
-      `Name a file or folder below ${folder}/, or an audit's id.`,
-    );
+  const lost = wanted.find((want) => !used.has(want));
+  if (lost && edition.diagnostics.every(({ file }) => file !== folder)) throw notThere(lost.path, folder, [...seen]);
   return edition;
+}
+
+/** Whether a path that was named stands for every audit: a folder they all lie in, or a file they are all read with. */
+function concernsAll(place: string, folder: string, cwd: string): boolean {
+  const path = resolve(cwd, place);
+  const audits = resolve(cwd, folder);
+  if (`${audits}${sep}`.startsWith(path.endsWith(sep) ? path : `${path}${sep}`)) return true;
+  const inside = fromHere(path, audits);
+  return /^(config\.ya?ml|rubrics(\/.*)?)$/.test(inside) && existsSync(path);
+}
+
+function notThere(path: string, folder: string, files: readonly string[]): UsageError {
+  const ids = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
+  const near = nearest(path.replace(/\.ya?ml$/, ''), [...new Set(ids.map((id) => id.replace(/\.yaml$/, '')))]);
+  return new UsageError(
+    `There is no audit at "${path}".`,
+    `${near ? `Did you mean "${near}"? ` : ''}Name a file or folder below ${folder}/, or an audit's id.`,
+  );
 }
 
 function fromHere(path: string, cwd: string): string {

@@ -39,7 +39,8 @@ export function parseCall(command: Command, args: readonly string[]): Call {
           command,
         ),
       );
-    if (option.type === 'string' && (token.value === undefined || token.value === '')) {
+    const isOption = token.inlineValue === false && /^--[a-z]/.test(token.value);
+    if (option.type === 'string' && (token.value === undefined || token.value === '' || isOption)) {
       throw new UsageError(
         `The option ${token.rawName} needs a value.`,
         `Write ${token.rawName} ${option.value ?? 'VALUE'}.`,

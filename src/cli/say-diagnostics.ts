@@ -11,7 +11,7 @@ export function sayDiagnostics(
   locale: Locale,
   terminal: Pick<Terminal, 'colours'>,
 ): string {
-  const label = DIAGNOSTIC_WORDS[locale].phrases.mend;
+  const { mend: label, total } = DIAGNOSTIC_WORDS[locale].phrases;
   const said = diagnostics.map((diagnostic) => {
     const { file, line, column, code, excerpt } = diagnostic;
     const { reason, mend } = explainDiagnostic(diagnostic, locale);
@@ -20,12 +20,13 @@ export function sayDiagnostics(
       `${paint('bold', `${file}:${line}:${column}`, terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
       `  ${reason}`,
       ...frame,
-      `  ${paint('cyan', `${label}:`, terminal)} ${mend}`,
+      `  ${paint('cyan', label, terminal)}${mend}`,
       '',
     ].join('\n');
   });
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${said.join('\n')}\n${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}. Nothing was scored.\n`;
+  const closing = total.replace('{problems}', String(diagnostics.length)).replace('{files}', String(files));
+  return `${said.join('\n')}\n${closing}\n`;
 }
 
 function indent(text: string): string {

@@ -19,18 +19,28 @@ export function decode(bytes: Uint8Array): { text: string; fault: Fault | null }
       fault: { code: 'too-large', offset: 0, length: 0, data: { bytes: bytes.length, most: MAX_BYTES } },
     };
   }
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const sound = utf16 ? '' : longestUtf8(bytes);
-  if (!utf16 && sound === null) return { text: new TextDecoder('utf-8').decode(bytes), fault: null };
-  const guess = utf16
-    ? 'UTF-16'
-    : looksLike('gb18030', bytes)
-      ? 'GBK (GB 18030)'
-      : looksLike('big5', bytes)
-        ? 'Big5'
-        : null;
-  const text = sound ?? '';
-  return { text, fault: { code: 'not-utf8', offset: text.length, length: 1, data: { guess } } };
+  const guess = utf16(bytes) ? 'UTF-16' : null;
+  const sound = guess ? '' : longestUtf8(bytes);
+  if (sound !== null) {
+    const data = { guess: guess ?? legacyEncoding(bytes) };
+    return { text: sound, fault: { code: 'not-utf8', offset: sound.length, length: 1, data } };
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const control = CONTROL.exec(text);
+  if (!control) return { text, fault: null };
+  const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { text, fault: { code: 'control-character', offset: control.index, length: 1, data: { code } } };
+}
+
+/** Characters that no YAML text may hold: they show nowhere and come of broken copies, or are meant for a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+
+/** UTF-16 by its mark, or by the empty half of most of its characters. */
+function utf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const head = bytes.subarray(0, 200);
+  return head.length > 3 && [0, 1].some((odd) => head.every((byte, at) => at % 2 !== odd || byte === 0));
 }
 
 /** `null` when all of it is UTF-8, else the text before the first byte that is not. */
@@ -54,10 +64,25 @@ function isUtf8(bytes: Uint8Array, cutOff = false): boolean {
   }
 }
 
-function looksLike(encoding: string, bytes: Uint8Array): boolean {
+/** What most likely wrote bytes that are not UTF-8; `null` when nothing fits. */
+function legacyEncoding(bytes: Uint8Array): string | null {
+  const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0x80;
+  const pairs = bytes.some((byte, at) => isHigh(byte) && isHigh(bytes[at + 1]));
+  if (!pairs) return 'Latin-1';
+  const [gbk, big5] = [chineseShare('gb18030', bytes), chineseShare('big5', bytes)];
+  if (Math.max(gbk, big5) < 0.5) return null;
+  return big5 > gbk ? 'Big5' : 'GBK';
+}
+
+/** How much of what is not ASCII becomes Chinese characters or their punctuation; 0 when the bytes do not fit. */
+function chineseShare(encoding: string, bytes: Uint8Array): number {
   try {
-    return /\p{Script=Han}/u.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const wide = [...text].filter((character) => character > '\u007f');
+    return (
+      wide.filter((character) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)).length / wide.length
+    );
   } catch {
-    return false;
+    return 0;
   }
 }

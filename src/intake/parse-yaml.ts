@@ -1,4 +1,15 @@
-import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Fault } from './decode.ts';
@@ -34,7 +45,7 @@ export function parseYaml(text: string, isKnownKey: (key: string) => boolean): P
 
   const written = (offset: number) => toWritten(steps, offset);
   const found = syntaxFaults(document, current, isKnownKey);
-  const { value, faults } = plainData(document);
+  const { value, faults } = plainData(document, current);
   return {
     value,
     faults: [
@@ -42,7 +53,8 @@ export function parseYaml(text: string, isKnownKey: (key: string) => boolean): P
       ...[...found, ...faults].map((fault) => ({
         ...fault,
         offset: written(fault.offset),
-        data: typeof fault.data['first'] === 'number' ? { ...fault.data, first: written(fault.data['first']) } : fault.data,
+        data:
+          typeof fault.data['first'] === 'number' ? { ...fault.data, first: written(fault.data['first']) } : fault.data,
       })),
     ],
     rangeOf(path, on) {
@@ -84,9 +96,11 @@ function surroundings(document: Parsed, isKnownKey: (key: string) => boolean): S
 }
 
 /** The tags a value may carry by itself or be given; every other one would make something else of it. */
-const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`));
+const PLAIN_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
+);
 
-function plainData(document: Parsed): { value: unknown; faults: Fault[] } {
+function plainData(document: Parsed, text: string): { value: unknown; faults: Fault[] } {
   if (document.errors.some(({ code }) => !HARMLESS.has(code) && code !== 'TAG_RESOLVE_FAILED'))
     return { value: undefined, faults: [] };
   const faults: Fault[] = [];
@@ -102,7 +116,16 @@ function plainData(document: Parsed): { value: unknown; faults: Fault[] } {
         if (path.filter(isCollection).length > MAX_DEPTH) return give('too-deep', node, 1, {}, true);
         const tag = isScalar(node) || isCollection(node) ? node.tag : undefined;
         if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;
-        return give('unknown-tag', node, 1, {}, true);
+        if (isScalar(node)) node.value = node.source ?? '';
+        const [mark = ''] = /![^\s]*\s*$/.exec(text.slice(0, node.range?.[0] ?? 0)) ?? [];
+        faults.push({
+          code: 'unknown-tag',
+          offset: (node.range?.[0] ?? 0) - mark.length,
+          length: Math.max(1, mark.trim().length),
+          data: {},
+        });
+        hopeless ||= !isScalar(node);
+        return undefined;
       },
       Alias(_, node, path) {
         const meant = node.resolve(document);
@@ -118,7 +141,10 @@ function plainData(document: Parsed): { value: unknown; faults: Fault[] } {
     return { value: hopeless ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
   } catch (error) {
     const code: DiagnosticCode = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
-    return { value: undefined, faults: [{ code, offset: firstAlias(document), length: 1, data: { most: MAX_ALIASES } }] };
+    return {
+      value: undefined,
+      faults: [{ code, offset: firstAlias(document), length: 1, data: { most: MAX_ALIASES } }],
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Audit } from '../model/audit.ts';
 import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { Text } from '../model/text.ts';
 import type { Touchpoint, Variant } from '../model/touchpoint.ts';
 import { STAGE_OF_PHASE } from '../model/vocabulary.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
@@ -123,21 +124,21 @@ function isAllNotApplicable({ ratings = {} }: Draft<Touchpoint>, criteria: strin
 
 function offerProblems({ variants = [] }: Draft<Touchpoint>, path: Path): Problem[] {
   const offers = variants.flatMap((variant, at) =>
-    variant?.offer?.unit !== undefined ? [{ at, unit: JSON.stringify(variant.offer.unit) }] : [],
+    variant?.offer?.unit !== undefined ? [{ at, unit: written(variant.offer.unit) }] : [],
   );
   const first = offers[0];
   return offers
     .filter(({ unit }) => unit !== first?.unit)
     .map(({ at, unit }) =>
       wrong('offer-units-differ', [...path, 'variants', at, 'offer', 'unit'], {
-        value: unquoted(unit),
-        first: unquoted(first?.unit ?? ''),
+        value: unit,
+        other: first?.unit ?? '',
       }),
     );
 }
 
-function unquoted(json: string): string {
-  return json.replace(/^"(.*)"$/, '$1');
+function written(unit: Draft<Text>): string {
+  return typeof unit === 'string' ? unit : Object.values(unit).join(' / ');
 }
 
 function twice(items: readonly ({ id?: string } | undefined)[], path: Path): Problem[] {

@@ -92,7 +92,14 @@ export const SLIPS: readonly ((text: string, around: Surroundings) => Repaired)[
   function commas(text, { isKnownKey, isInBrokenFlow }) {
     const found = [...text.matchAll(COMMA)].flatMap(({ index: at, 0: comma, 1: key = '' }) =>
       isKnownKey(key) && isInBrokenFlow(at)
-        ? [{ at, removed: comma.length, inserted: ', ', fault: slip('full-width-comma', at, 1, { plain: `, ${key}: …` }) }]
+        ? [
+            {
+              at,
+              removed: comma.length,
+              inserted: ', ',
+              fault: slip('full-width-comma', at, 1, { plain: `…, ${key}: …` }),
+            },
+          ]
         : [],
     );
     return repaired(text, found);

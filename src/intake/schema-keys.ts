@@ -8,11 +8,17 @@ type Def = z.core.$ZodTypeDef & {
   valueType?: z.ZodType;
   options?: z.ZodType[];
   items?: z.ZodType[];
+  format?: string;
 };
 
 /** The keys a schema knows of the map at a path; empty where it knows no map. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
   return schemasAt([schema], path).flatMap((found) => Object.keys(defOf(found).shape ?? {}));
+}
+
+/** Whether a schema wants a calendar day at a path. */
+export function wantsDay(schema: z.ZodType, path: Path): boolean {
+  return schemasAt([schema], path).some((found) => defOf(found).format === 'date');
 }
 
 /** Every key that any map of a schema knows. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { criteriaOf } from '../rubric/ladder.ts';
+import { allCriteria } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { decode, type Fault } from './decode.ts';
 import type { Files } from './files.ts';
@@ -13,6 +13,8 @@ import { allKeys } from './schema-keys.ts';
 export interface Source {
   /** `undefined` when the text could not be read as YAML. */
   value: unknown;
+  /** What a pattern captures first in the text, for when the text cannot be read. */
+  guess(pattern: RegExp): string | undefined;
   diagnose(problems: readonly Problem[]): Diagnostic[];
   place(path: Path): { line: number; column: number };
 }
@@ -25,11 +27,12 @@ export function placeless(code: DiagnosticCode, file: string, data: DiagnosticDa
 /** Lines shown above the one that is meant. */
 const CONTEXT = 2;
 
-/** Reads one file as far as it goes. `source` is `null` when there is nothing to go on with. */
+/** Reads one file as far as it goes; `moreKeys` are keys the schema leaves open. `source` is `null` when there is nothing to go on with. */
 export function openSource(
   files: Files,
   file: string,
   schema: z.ZodType,
+  moreKeys: ReadonlySet<string> = new Set(),
 ): { source: Source | null; diagnostics: Diagnostic[] } {
   const bytes = readOrReason(files, file);
   if (typeof bytes === 'string')
@@ -45,15 +48,16 @@ export function openSource(
       column,
       length: found.length,
       data: inLines(found.data, lines()),
-      excerpt: excerpt(lines(), line),
+      excerpt: text === '' ? [] : excerpt(lines(), line),
     };
   };
   if (fault) return { source: null, diagnostics: [diagnostic(fault)] };
-  const yaml = parseYaml(text, (key) => keysOf(schema).has(key));
+  const yaml = parseYaml(text, (key) => keysOf(schema).has(key) || moreKeys.has(key));
   if (yaml.value === null && yaml.faults.length === 0)
     return { source: null, diagnostics: [placeless('empty-file', file)] };
   const source: Source = {
     value: yaml.value,
+    guess: (pattern) => pattern.exec(text)?.[1],
     diagnose: (problems) =>
       problems.map(({ path, on, code, data }) => diagnostic({ code, data, ...yaml.rangeOf(path, on) })),
     place: (path) => lines().at(yaml.rangeOf(path, 'value').offset),
@@ -83,8 +87,7 @@ const known = new WeakMap<z.ZodType, ReadonlySet<string>>();
 
 /** Words that are keys of a schema, or criteria of the standard rubric: what a slip before a colon is told by. */
 function keysOf(schema: z.ZodType): ReadonlySet<string> {
-  const found =
-    known.get(schema) ?? allKeys(schema).union(new Set(criteriaOf(STANDARD.interaction).map(({ id }) => id)));
+  const found = known.get(schema) ?? allKeys(schema).union(new Set(allCriteria(STANDARD).map(({ id }) => id)));
   known.set(schema, found);
   return found;
 }

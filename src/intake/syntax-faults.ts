@@ -52,7 +52,9 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     case 'TAB_AS_INDENT':
       return fault('tab-indent', offset, 1, { lines: 1 });
     case 'BAD_ALIAS':
-      return /empty/.test(said) ? reserved(offset) : fault('unknown-alias', offset, end - offset, { name: piece.slice(1) });
+      return /empty/.test(said)
+        ? reserved(offset)
+        : fault('unknown-alias', offset, end - offset, { name: piece.slice(1) });
     case 'BAD_SCALAR_START':
       return reserved(offset);
     case 'BAD_DQ_ESCAPE':
@@ -61,14 +63,18 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
       if (/[?-]/.test(text[offset] ?? '') && /\s/.test(text[offset + 1] ?? '')) return reserved(offset);
       if (/\s/.test(text[offset] ?? '')) return indented(offset);
       if (colon !== -1) return fault('colon-in-text', offset + colon);
-      return indented(offset + restOfLine.length + (/^\s*\n/.exec(text.slice(offset + restOfLine.length))?.[0].length ?? 0));
+      return indented(
+        offset + restOfLine.length + (/^\s*\n/.exec(text.slice(offset + restOfLine.length))?.[0].length ?? 0),
+      );
     }
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': {
       const [, gap, key = ''] = /^([^\s:]+\s+)([A-Za-z][\w/-]*)(?=:|$)/.exec(piece) ?? [];
       if (gap && isKnownKey(key)) return fault('missing-comma', offset + gap.length, key.length, { key });
       if (error.code === 'MULTILINE_IMPLICIT_KEY') return fault('no-colon', offset, restOfLine.trimEnd().length);
-      return colon === -1 ? fault('unclosed', opening(document, text, offset) ?? offset) : fault('colon-in-text', offset + colon);
+      return colon === -1
+        ? fault('unclosed', opening(document, text, offset) ?? offset)
+        : fault('colon-in-text', offset + colon);
     }
     case 'BAD_INDENT':
       return /^Flow/.test(said) ? fault('unclosed', opening(document, text, offset) ?? offset) : indented(offset);
@@ -122,8 +128,14 @@ function opening(document: Parsed, text: string, offset: number): number | null 
       const [start, end] = node.range ?? [offset, offset];
       if (start >= offset) return undefined;
       const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      const last = text.slice(start + 1, end).trimEnd().at(-1) ?? '';
-      const isOpen = quoted ? end >= offset || text[start] !== last : isCollection(node) && node.flow && !/[\]}]/.test(last);
+      const last =
+        text
+          .slice(start + 1, end)
+          .trimEnd()
+          .at(-1) ?? '';
+      const isOpen = quoted
+        ? end >= offset || text[start] !== last
+        : isCollection(node) && node.flow && !/[\]}]/.test(last);
       if (isOpen) found = Math.max(found ?? 0, start);
       return undefined;
     },

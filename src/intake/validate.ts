@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, wantsDay } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,7 +16,9 @@ export type Validated<T> =
 export function validate<T>(schema: z.ZodType<T>, value: unknown): Validated<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue as Issue, [], schema, value));
+  const problems = withoutEchoes(
+    result.error.issues.flatMap((issue) => problemsOf(issue as Issue, [], schema, value)).map(byInputMethod),
+  );
   const draft = structuredClone(value);
   for (const { path, code } of problems) if (!WHOLE.has(code)) remove(draft, path);
   return { ok: false, draft, problems };
@@ -26,6 +28,7 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown): Validated<T> 
 const WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'missing-key',
   'one-of',
+  'none-of',
   'needs-keys',
   'empty-list',
   'locale-missing',
@@ -51,21 +54,23 @@ function problemsOf(issue: Issue, above: Path, schema: z.ZodType, root: unknown)
     case 'invalid_type':
       if (value === undefined && path.length > 0) return missing();
       if (issue.expected === 'int') return problem('not-whole', { value: shown(value) });
+      if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date', { value: shown(value) });
       return problem('wrong-type', { expected: issue.expected, got: kindOf(value), value: shown(value) });
     case 'invalid_value':
       if (value === undefined) return missing();
-      if (path.at(-1) === 'audit' || path.at(-1) === 'rubric')
+      if (typeof value === 'number' && typeof issue.values[0] === 'number')
         return problem('wrong-format-number', { value: shown(value) });
-      return problem('unknown-value', { value: shown(value), known: issue.values.map(String) });
+      if (typeof issue.values[0] === 'number' && value !== null)
+        return problem('wrong-type', { expected: 'number', got: kindOf(value), value: shown(value) });
+      return [notKnown(value, issue.values.map(String), path)];
     case 'invalid_format':
       return problem(FORMATS[issue.format] ?? 'bad-id', { value: shown(value) });
     case 'too_small':
       if (issue.origin === 'array')
         return problem(Number(issue.minimum) > 1 ? 'wrong-length' : 'empty-list', { wanted: Number(issue.minimum) });
-      return problem('too-small', {
+      return problem(issue.inclusive ? 'too-small' : 'not-above', {
         value: shown(value),
         least: Number(issue.minimum),
-        above: issue.inclusive ? 'no' : 'yes',
       });
     case 'too_big':
       if (issue.origin === 'array') return problem('wrong-length', { wanted: Number(issue.maximum) });
@@ -75,10 +80,7 @@ function problemsOf(issue: Issue, above: Path, schema: z.ZodType, root: unknown)
     case 'invalid_union':
       return ofUnion(issue.errors as Issue[][], path, schema, root);
     case 'custom':
-      return problem((issue.params?.['code'] as DiagnosticCode | undefined) ?? 'unknown-value', {
-        ...(issue.params as DiagnosticData | undefined),
-        value: shown(value),
-      });
+      return ofRelation((issue.params ?? {}) as { code?: DiagnosticCode; keys?: string[] }, value, problem);
     default:
       return problem('wrong-type', { expected: 'text', got: kindOf(value), value: shown(value) });
   }
@@ -99,11 +101,63 @@ function ofUnion(branches: Issue[][], path: Path, schema: z.ZodType, root: unkno
   );
   if (meant) return meant.flatMap((issue) => problemsOf(issue, path, schema, root));
   const words = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
-  if (words.length > 0 && typeof value !== 'object')
-    return [{ code: 'unknown-value', path, on: 'value', data: { value: shown(value), known: words } }];
+  if (words.length > 0) return [notKnown(value, words, path)];
   return [
     { code: 'wrong-type', path, on: 'value', data: { expected: 'text', got: kindOf(value), value: shown(value) } },
   ];
+}
+
+/** A value that is none of a closed list of words. */
+function notKnown(value: unknown, known: readonly string[], path: Path): Problem {
+  if (value === null) return { code: 'missing-value', path, on: 'value', data: { known } };
+  if (typeof value === 'object')
+    return {
+      code: 'wrong-type',
+      path,
+      on: 'value',
+      data: { expected: 'choice', got: kindOf(value), value: '', known },
+    };
+  return { code: 'unknown-value', path, on: 'value', data: { value: shown(value), known } };
+}
+
+/** What a schema says of keys that go together: only the ones that are wrong are named. */
+function ofRelation(
+  { code = 'unknown-value', ...data }: { code?: DiagnosticCode; keys?: string[] },
+  value: unknown,
+  problem: (code: DiagnosticCode, data: DiagnosticData) => Problem[],
+): Problem[] {
+  const { keys = [] } = data;
+  const absent = keys.filter((key) => !hasKey(value, key));
+  if (code === 'one-of' && absent.length === keys.length) return problem('none-of', data);
+  if (code === 'needs-keys') return problem(code, { ...data, keys: absent });
+  return problem(code, { ...data, value: shown(value) });
+}
+
+/** Quotes and commas of a Chinese keyboard around and between words that must be exact. */
+function byInputMethod(problem: Problem): Problem {
+  const { code, path, data } = problem;
+  const value = String(data['value'] ?? '');
+  if (code !== 'bad-id' && code !== 'unknown-value' && code !== 'bad-date') return problem;
+  const [, inner] = /^[“”„‟‘’「『＂＇]+([^“”‘’「」『』＂＇]*)[“”‘’」』＂＇]*$/.exec(value) ?? [];
+  if (inner !== undefined) return { ...problem, code: 'full-width-quotes', data: { ...data, plain: inner.trim() } };
+  if (typeof path.at(-1) === 'number' && /[，、；]/.test(value))
+    return { ...problem, code: 'full-width-comma', data: { plain: value.split(/\s*[，、；]\s*/).join(', ') } };
+  return problem;
+}
+
+/** Without what only follows from another problem of the same value. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const cause: Partial<Record<DiagnosticCode, DiagnosticCode>> = {
+    'empty-text': 'unknown-key',
+    'locale-missing': 'empty-list',
+  };
+  return problems.filter(
+    ({ code, path }) =>
+      !problems.some(
+        (other) =>
+          other.code === cause[code] && path.every((part, at) => part === other.path[at]) && other.code !== code,
+      ),
+  );
 }
 
 export function valueAt(root: unknown, path: Path): unknown {
@@ -126,7 +180,7 @@ function remove(root: unknown, path: Path): void {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'nothing';
+  if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   const kind = typeof value;
   return kind === 'object' ? 'map' : kind === 'boolean' ? 'boolean' : kind === 'number' ? 'number' : 'text';

@@ -70,6 +70,9 @@ function auditReport(read: AuditReading, locale: Locale, audience: Audience): Au
     rubric: scored.rubric.id,
     date: audit.date,
     ...journey,
+    below_next: scored.touchpoints
+      .filter(({ score }) => journey.level < 3 && score.level <= journey.level)
+      .map(({ touchpoint }) => touchpoint.id),
     touchpoints: scored.touchpoints.map((touchpoint, at) => touchpointReport(touchpoint, at, scored, figures, hidden)),
     loop: figures.loop,
     gap: { mean: figures.gap.mean, promises: figures.gap.promises },

@@ -18,7 +18,10 @@ export interface PlacedAction {
   owner: string | null;
 }
 
-/** What to look at first: findings that are not waived, gravest first, then by the journey that stands lowest. */
+/**
+ * What to look at first: findings that are not waived, gravest first, then by the journey that stands lowest; of each
+ * touchpoint only its gravest.
+ */
 export function gravestFindings(report: Report, audits: readonly Audit[], most: number): PlacedFinding[] {
   const open = report.audits.flatMap((audit) =>
     audit.findings
@@ -26,7 +29,9 @@ export function gravestFindings(report: Report, audits: readonly Audit[], most: 
       .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
   );
   const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
-  return open.sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index).slice(0, most);
+  const sorted = open.sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
+  const place = ({ audit, finding }: PlacedFinding) => `${audit.id}#${finding.touchpoint ?? finding.rule}`;
+  return sorted.filter((one, at) => sorted.findIndex((other) => place(other) === place(one)) === at).slice(0, most);
 }
 
 /** Open actions that bring their journey something, most per effort first. */
@@ -42,10 +47,15 @@ export function bestActions(report: Report, audits: readonly Audit[], most: numb
       }),
     ),
   );
-  const perEffort = ({ action, ...gains }: PlacedAction, of: 'gain' | 'touchpoint_gain') => gains[of] / (action.effort ?? 3);
+  const perEffort = ({ action, ...gains }: PlacedAction, of: 'gain' | 'touchpoint_gain') =>
+    gains[of] / (action.effort ?? 3);
   return placed
     .filter(({ touchpoint_gain }) => touchpoint_gain > 0)
-    .sort((a, b) => perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'))
+    .sort(
+      (a, b) =>
+        perEffort(b, 'gain') - perEffort(a, 'gain') ||
+        perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
+    )
     .slice(0, most);
 }
 

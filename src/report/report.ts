@@ -35,6 +35,8 @@ export interface AuditReport {
   weakest: string;
   peak: string;
   ending: string;
+  /** Touchpoints below the journey's next level, in order: what keeps it from there. Empty at the highest. */
+  below_next: readonly string[];
   touchpoints: readonly TouchpointReport[];
   loop: LoopFigures;
   gap: { mean: number | null; promises: { made: number; kept: number } };

@@ -4,7 +4,8 @@ import { currentEdition, type Edition } from '../project.ts';
 import { formatNumber } from '../report/finding-message.ts';
 import { languageOf, localise } from '../report/localise.ts';
 import { termOf } from '../report/term.ts';
-import { type SiteWords, WORDS } from './i18n/words.ts';
+import type { SiteWords } from './i18n/site-words.ts';
+import { WORDS } from './i18n/words.ts';
 
 /** One reader of the site: the edition, in one language, with the way to every other page. */
 export interface Reader {
@@ -18,6 +19,8 @@ export interface Reader {
   number(value: number): string;
   index(value: number): string;
   percent(value: number): string;
+  /** Several words as one enumeration, in the manner of the language. */
+  list(words: readonly string[]): string;
   day(date: string): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
@@ -44,6 +47,7 @@ export function readerOf(locale: Locale, base: string = import.meta.env.BASE_URL
     number: (value) => formatNumber(value, locale, 'decimal'),
     index: (value) => formatNumber(value, locale, 'index'),
     percent: (value) => formatNumber(value, locale, 'percent'),
+    list: (several) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(several),
     day: (date) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),

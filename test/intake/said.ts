@@ -29,7 +29,7 @@ export function saidOf(content: Readonly<Record<string, Content>>): string {
   const { diagnostics, config } = intakeOf(content);
   return diagnostics.length === 0
     ? 'fine'
-    : sayDiagnostics(diagnostics, config.locale, { colours: false }).replace(/\n\d+ problems?.*\n$/, '');
+    : sayDiagnostics(diagnostics, config.locale, { colours: false }).replace(/\n.*\n$/, '');
 }
 
 /** What a person sees of one audit, `audits/salon/perm.yaml`. */

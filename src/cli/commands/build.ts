@@ -47,7 +47,9 @@ export const build: Command = {
       const { code, said } = await runAstro(['build'], env, { show: false }, terminal);
       if (code !== 0) {
         const inContent = said.includes(env['EXPERIENCE_AUDIT_CONTENT'] ?? '');
-        terminal.err(`${said}\n${inContent ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `);
+        terminal.err(
+          `${said}\n${inContent ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
+        );
         terminal.err(`${textOption(call, 'out', 'dist')} is as it was.\n`);
         return inContent ? EXIT.usage : EXIT.defect;
       }

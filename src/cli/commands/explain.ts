@@ -1,31 +1,47 @@
 import { RULES } from '../../lenses/rulebook.ts';
-import { explainCriterion, explainRule, knownCriteria } from '../../report/explain.ts';
-import { nearest } from '../../report/nearest.ts';
+import type { Locale } from '../../model/text.ts';
+import { explainCriterion, explainRule, knownCriteria, type PlacedCriterion } from '../../report/explain.ts';
+import { localise } from '../../report/localise.ts';
+import { meantBy } from '../../report/meant-by.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 
 export const explain: Command = {
   name: 'explain',
   summary: 'Tells what a rule or a criterion means, why it matters and what to do.',
-  usage: 'ID',
-  words: [1, 1],
+  usage: '[ID]',
+  words: [0, 1],
   options: {},
   run(call, terminal) {
-    const [id = ''] = call.positionals;
+    const [id] = call.positionals;
     const { config, rubrics } = openCalled({ ...call, positionals: [] }, terminal);
-    const rule = RULES.find((candidate) => candidate.id === id);
     const criteria = knownCriteria(rubrics);
+    if (id === undefined) {
+      terminal.out(everyId(criteria, config.locale));
+      return EXIT.fine;
+    }
+    const rule = RULES.find((candidate) => candidate.id === id);
     const criterion = criteria.find((candidate) => candidate.criterion.id === id);
     if (rule) terminal.out(explainRule(rule, config));
     else if (criterion) terminal.out(explainCriterion(criterion, config.locale));
     else {
       const known = [...RULES.map((candidate) => candidate.id), ...criteria.map((candidate) => candidate.criterion.id)];
-      const near = nearest(id, known);
+      const near = meantBy(id, known);
       throw new UsageError(
         `There is no rule or criterion "${id}".`,
-        near ? `Did you mean "${near}"?` : `Possible: ${known.join(', ')}.`,
+        near ? `Did you mean "${near}"?` : '"npm run experience-audit explain", without an ID, lists them all.',
       );
     }
     return EXIT.fine;
   },
 };
+
+/** Every id that can be asked about, a line each with its name: the rules, then the criteria. */
+function everyId(criteria: readonly PlacedCriterion[], locale: Locale): string {
+  const lines = [
+    ...RULES.map(({ id, words }) => [id, words.name[locale]] as const),
+    ...criteria.map(({ criterion }) => [criterion.id, localise(criterion.name, locale, locale)] as const),
+  ];
+  const width = Math.max(...lines.map(([id]) => id.length));
+  return [...new Set(lines.map(([id, name]) => `${id.padEnd(width)}  ${name}\n`))].join('');
+}

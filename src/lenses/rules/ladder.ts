@@ -9,9 +9,9 @@ export const LADDER_RULES = [
     words: {
       name: { en: 'Below the floor', 'zh-CN': '底线之下', 'zh-TW': '底線之下' },
       says: {
-        en: '{touchpoint}: not shown to give customers what they came for; criteria to be met: {missing}.',
-        'zh-CN': '{touchpoint}：还不能说客户得到了想要的东西；有待达到的准则：{missing} 条。',
-        'zh-TW': '{touchpoint}：還不能說客戶得到了想要的東西；有待達到的準則：{missing} 條。',
+        en: '{touchpoint}: nothing shows that customers get what they came for (open criteria: {missing}).',
+        'zh-CN': '{touchpoint}：还看不出客户得到了他来要的东西（待达到的准则：{missing} 条）。',
+        'zh-TW': '{touchpoint}：還看不出客戶得到了他要的東西（待達到的準則：{missing} 條）。',
       },
       means: {
         en:

@@ -2,6 +2,25 @@ import type { DiagnosticCode } from '../../model/diagnostic.ts';
 
 /** What is wrong and how to mend it, with {places} filled from the diagnostic's data. */
 export interface DiagnosticWords {
-  phrases: { didYouMean: string; knownAre: string; mend: string; types: Readonly<Record<string, string>> };
+  phrases: {
+    didYouMean: string;
+    knownAre: string;
+    /** A list too long to show: the nearest, and how many more. */
+    someAre: string;
+    /** The same where `explain` shows the whole list. */
+    someAreExplained: string;
+    noneLeft: string;
+    oneOf: string;
+    quoted: string;
+    unquoted: string;
+    guess: string;
+    /** What stands between the words of a list. */
+    separator: string;
+    /** What stands before the mend, with its colon and, where the language has one, a space. */
+    mend: string;
+    total: string;
+    types: Readonly<Record<string, string>>;
+    hints: Readonly<Record<string, string>>;
+  };
   codes: Readonly<Record<DiagnosticCode, { reason: string; mend: string }>>;
 }

@@ -4,7 +4,16 @@ export const EN: DiagnosticWords = {
   phrases: {
     didYouMean: 'Did you mean "{nearest}"?',
     knownAre: 'Possible here: {list}.',
-    mend: 'Mend',
+    someAre: 'Nearest: {list}; there are {count} more.',
+    someAreExplained: 'Nearest: {list}; there are {count} more, which "npm run experience-audit explain" lists.',
+    noneLeft: 'Delete it: nothing more can stand here.',
+    oneOf: 'one of {list}',
+    quoted: 'it in quotes: "{value}"',
+    unquoted: 'without quotes: {value}',
+    guess: ' (perhaps {guess})',
+    separator: ', ',
+    mend: 'Mend: ',
+    total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
     types: {
       text: 'a text',
       string: 'a text',
@@ -19,6 +28,12 @@ export const EN: DiagnosticWords = {
       nothing: 'nothing',
       int: 'a whole number',
     },
+    hints: {
+      array: 'each entry on a line of its own, after "- "',
+      tuple: 'each entry on a line of its own, after "- "',
+      object: 'lines of the form "key: value"',
+      record: 'lines of the form "key: value"',
+    },
   },
   codes: {
     'no-folder': {
@@ -27,7 +42,7 @@ export const EN: DiagnosticWords = {
     },
     'no-audits': {
       reason: 'The folder "{file}" holds no audit.',
-      mend: 'Put an audit at {file}/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of ten lines.',
+      mend: 'Put an audit at {file}/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.',
     },
     unreadable: {
       reason: 'The file cannot be read ({reason}).',
@@ -45,23 +60,40 @@ export const EN: DiagnosticWords = {
       reason: 'The file is not UTF-8 text{guessed}.',
       mend: 'Save it with the encoding UTF-8; in most editors under "Save as".',
     },
+    'control-character': {
+      reason: 'Here is an invisible control character ({code}).',
+      mend: 'Delete it; it mostly comes from copying out of another program.',
+    },
     'too-large': {
       reason: 'The file has {bytes} bytes; an audit has at most {most}.',
       mend: 'Split it into several audits.',
     },
     'empty-file': {
-      reason: 'The file is empty.',
-      mend: 'Begin with "audit: 1", a title, a brand, a date, auditors and touchpoints, or delete the file.',
+      reason: 'The file is empty, or holds comments only.',
+      mend: 'Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".',
     },
     'tab-indent': {
       reason: 'This line is indented with a tab; YAML takes spaces only.',
-      mend: 'Replace each tab at the beginning of a line by two spaces ({lines} lines).',
+      mend: 'Replace each tab at the beginning of a line by two spaces (lines with tabs: {lines}).',
     },
+    'wide-space': {
+      reason: 'The space at "{key}" is a full-width or non-breaking one.',
+      mend: 'Write ordinary spaces.',
+    },
+    'dash-without-space': { reason: 'There is no space after the dash.', mend: 'Write "- {key}: …".' },
     'full-width-colon': {
       reason: 'The colon after "{key}" is a full-width one (：).',
       mend: 'Write an ordinary colon and a space: "{key}: …".',
     },
     'colon-without-space': { reason: 'There is no space after the colon of "{key}".', mend: 'Write "{key}: …".' },
+    'full-width-comma': {
+      reason: 'A full-width comma (， or 、) is part of the text; it does not separate entries.',
+      mend: 'Write an ordinary comma and a space: {plain}.',
+    },
+    'missing-comma': {
+      reason: 'Between two entries in {…} a comma is missing.',
+      mend: 'Write a comma before "{key}".',
+    },
     'duplicate-key': {
       reason: 'The key "{key}" is here a second time; it first stands in line {first}.',
       mend: 'Keep one of the two, or join them.',
@@ -87,8 +119,20 @@ export const EN: DiagnosticWords = {
       mend: 'Give every key of one map, and every dash of one list, the same number of spaces.',
     },
     unclosed: {
-      reason: 'A quote or bracket that was opened is not closed before here.',
+      reason: 'This quote or bracket is opened and not closed.',
       mend: 'Close it on the same line: "…", \'…\', […] or {…}.',
+    },
+    unopened: {
+      reason: 'This bracket closes nothing.',
+      mend: 'Delete it, or put the whole text in quotes.',
+    },
+    'text-after-close': {
+      reason: 'After the closing quote or bracket there is more text.',
+      mend: 'Put the whole text in quotes of a kind that it does not hold: "…" or \'…\'.',
+    },
+    'bad-escape': {
+      reason: 'In double quotes a backslash begins a code, and "{mark}" is none.',
+      mend: "Put the text in single quotes: '…'.",
     },
     'colon-in-text': {
       reason: 'A text with a colon and a space in it, or a line indented too far, is read as another key.',
@@ -98,7 +142,7 @@ export const EN: DiagnosticWords = {
       reason: 'This line is neither "key: value" nor the item of a list.',
       mend: 'Write "key: value", or begin the line with "- ".',
     },
-    'reserved-start': { reason: 'A text must not begin with @, ` or %.', mend: 'Put the text in quotes.' },
+    'reserved-start': { reason: 'A text must not begin with {mark}.', mend: 'Put the text in quotes.' },
     'too-deep': {
       reason: 'Lists and maps are nested too deeply.',
       mend: 'An audit is never more than eight levels deep; look for brackets that are not closed.',
@@ -109,9 +153,14 @@ export const EN: DiagnosticWords = {
     },
     'wrong-format-number': { reason: 'The format number is {value}; this program reads format 1.', mend: 'Write 1.' },
     'unknown-key': { reason: 'The key "{key}" is not known here.', mend: '{suggestion}' },
-    'missing-key': { reason: 'The key "{key}" is missing.', mend: 'Add "{key}: …".' },
+    'missing-key': { reason: 'The key "{key}" is missing.', mend: 'Add "{keyLine}".' },
+    'missing-value': { reason: 'Nothing is written here.', mend: '{possible}' },
     'wrong-type': { reason: 'Here should be {expectedType}, but there is {gotType}.', mend: 'Write {typeHint}.' },
     'unknown-value': { reason: '"{value}" is not one of the possible values.', mend: '{suggestion}' },
+    'full-width-quotes': {
+      reason: 'The full-width quotes are part of the text: {value}.',
+      mend: 'Write it without quotes, or with plain ones: {plain} or "{plain}".',
+    },
     'bad-id': {
       reason: '"{value}" cannot be an id.',
       mend: 'Use lower-case letters a–z, digits and single hyphens, for example "{suggestedId}".',
@@ -125,12 +174,14 @@ export const EN: DiagnosticWords = {
       mend: 'Begin with https:// or http://, or give a path below the folder public/.',
     },
     'too-small': { reason: '{value} is too small.', mend: 'Write a number that is {least} or more.' },
+    'not-above': { reason: '{value} is too small.', mend: 'Write a number that is more than {least}.' },
     'too-big': { reason: '{value} is too big.', mend: 'Write a number that is {most} or less.' },
     'not-whole': { reason: '{value} is not a whole number.', mend: 'Write it without decimals.' },
     'empty-text': { reason: 'The text is empty.', mend: 'Write something, or delete the key.' },
     'empty-list': { reason: 'There is nothing in it.', mend: 'Add at least one entry.' },
     'wrong-length': { reason: 'The list has the wrong number of entries.', mend: 'Write exactly {wanted}.' },
     'one-of': { reason: 'Exactly one of these keys must be here: {keyList}.', mend: 'Keep one of them.' },
+    'none-of': { reason: 'One of these keys is needed here: {keyList}.', mend: 'Add one of them.' },
     'needs-keys': {
       reason: 'With "{key}" these keys are needed too: {keyList}.',
       mend: 'Add them, or delete "{key}".',
@@ -160,7 +211,7 @@ export const EN: DiagnosticWords = {
       mend: 'Rate at least one criterion, or take the touchpoint out.',
     },
     'offer-units-differ': {
-      reason: 'This offer is in "{value}", another one of this touchpoint in "{first}".',
+      reason: 'This offer is in "{value}", another one of this touchpoint in "{other}".',
       mend: 'Give all offers of a touchpoint in one unit.',
     },
     'measures-collide': {
@@ -174,7 +225,7 @@ export const EN: DiagnosticWords = {
     'unknown-level': { reason: 'There is no level "{id}" in this rubric.', mend: '{suggestion}' },
     'criterion-without-level': {
       reason: 'The criterion "{id}" is new, and does not say which level it belongs to.',
-      mend: 'Add "level: …". {suggestion}',
+      mend: 'Add "level: …". {possible}',
     },
     'criterion-without-name': {
       reason: 'The criterion "{id}" is new, and has no name.',

@@ -4,7 +4,16 @@ export const ZH_CN: DiagnosticWords = {
   phrases: {
     didYouMean: '您是不是想写“{nearest}”？',
     knownAre: '这里可以写：{list}。',
-    mend: '改法',
+    someAre: '最接近的是：{list}；另外还有 {count} 个。',
+    someAreExplained: '最接近的是：{list}；另外还有 {count} 个，用 "npm run experience-audit explain" 可以全部列出。',
+    noneLeft: '请删除它：这里不能再写别的了。',
+    oneOf: '{list} 当中的一个',
+    quoted: '"{value}"（带半角引号）',
+    unquoted: '{value}（不带引号）',
+    guess: '（可能是 {guess}）',
+    separator: '、',
+    mend: '改法：',
+    total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     types: {
       text: '一段文字',
       string: '一段文字',
@@ -18,6 +27,12 @@ export const ZH_CN: DiagnosticWords = {
       tuple: '一个列表',
       nothing: '空白',
       int: '一个整数',
+    },
+    hints: {
+      array: '每项单独一行，以 "- " 开头',
+      tuple: '每项单独一行，以 "- " 开头',
+      object: '一行一个 "key: value"',
+      record: '一行一个 "key: value"',
     },
   },
   codes: {
@@ -39,20 +54,37 @@ export const ZH_CN: DiagnosticWords = {
       reason: '文件的编码不是 UTF-8{guessed}。',
       mend: '请把文件存成 UTF-8 编码；多数编辑器可以在“另存为”里选择编码。',
     },
+    'control-character': {
+      reason: '这里有一个看不见的控制字符（{code}）。',
+      mend: '请删除它；它多半是从别的软件里复制过来的。',
+    },
     'too-large': { reason: '文件有 {bytes} 字节；一份审计最多 {most} 字节。', mend: '请拆成几份审计。' },
     'empty-file': {
-      reason: '文件是空的。',
-      mend: '请从 "audit: 1"、标题、品牌、日期、审计人和触点写起，或者删除这个文件。',
+      reason: '文件是空的，或者只有注释。',
+      mend: '请写上内容，或者删除这个文件：审计以 "audit: 1" 开头，评分表以 "rubric: 1" 开头。',
     },
     'tab-indent': {
       reason: '这一行用 Tab 缩进；YAML 只接受空格。',
-      mend: '请把行首的每个 Tab 换成两个空格（共 {lines} 行）。',
+      mend: '请把行首的每个 Tab 换成两个空格（有 Tab 的共 {lines} 行）。',
     },
+    'wide-space': {
+      reason: '“{key}”旁边的空格是全角空格或不换行空格。',
+      mend: '请用普通的半角空格。',
+    },
+    'dash-without-space': { reason: '短横线后面少了空格。', mend: '请写成 "- {key}: …"。' },
     'full-width-colon': {
       reason: '“{key}”后面用了全角冒号（：）。',
       mend: '请用半角冒号，后面加一个空格："{key}: …"。',
     },
     'colon-without-space': { reason: '“{key}”的冒号后面少了空格。', mend: '请写成 "{key}: …"。' },
+    'full-width-comma': {
+      reason: '全角逗号或顿号（，、）会被当作文字，不能用来分隔各项。',
+      mend: '请用半角逗号，后面加一个空格：{plain}',
+    },
+    'missing-comma': {
+      reason: '{…} 里的两项之间少了逗号。',
+      mend: '请在“{key}”前面加一个半角逗号。',
+    },
     'duplicate-key': {
       reason: '键“{key}”在这里重复了；它已经写在第 {first} 行。',
       mend: '两个只留一个，或者把它们合在一起。',
@@ -75,8 +107,17 @@ export const ZH_CN: DiagnosticWords = {
       mend: '同一组的键，或者同一个列表的短横线，前面的空格数要一样。',
     },
     unclosed: {
-      reason: '前面有一个引号或括号，到这里还没有配对关上。',
+      reason: '这个引号或括号没有配对关上。',
       mend: '请在同一行里关上："…"、\'…\'、[…] 或 {…}。',
+    },
+    unopened: { reason: '这个括号前面没有与它配对的括号。', mend: '请删除它，或者用半角引号把整段文字括起来。' },
+    'text-after-close': {
+      reason: '引号或括号关上之后，后面还有文字。',
+      mend: '请用文字里没有的那种半角引号，把整段文字括起来："…" 或 \'…\'。',
+    },
+    'bad-escape': {
+      reason: '在半角双引号里，反斜杠表示一个代码，而 "{mark}" 不是代码。',
+      mend: "请改用半角单引号：'…'。",
     },
     'colon-in-text': {
       reason: '文字里有半角冒号加空格，或者这一行缩进太多，所以被读成了另一个键。',
@@ -86,7 +127,7 @@ export const ZH_CN: DiagnosticWords = {
       reason: '这一行既不是 "key: value"，也不是列表中的一项。',
       mend: '请写成 "key: value"，或者让这一行以 "- " 开头。',
     },
-    'reserved-start': { reason: '文字不能以 @、` 或 % 开头。', mend: '请用半角引号把这段文字括起来。' },
+    'reserved-start': { reason: '文字不能以 {mark} 开头。', mend: '请用半角引号把这段文字括起来。' },
     'too-deep': { reason: '列表和成组的键嵌套得太深了。', mend: '一份审计不会超过八层；请看看有没有忘了关上的括号。' },
     'yaml-syntax': {
       reason: '这里不符合 YAML 的写法：{said}。',
@@ -94,9 +135,14 @@ export const ZH_CN: DiagnosticWords = {
     },
     'wrong-format-number': { reason: '格式编号是 {value}；本程序读取的是格式 1。', mend: '请写 1。' },
     'unknown-key': { reason: '这里没有“{key}”这个键。', mend: '{suggestion}' },
-    'missing-key': { reason: '缺少键“{key}”。', mend: '请加上 "{key}: …"。' },
+    'missing-key': { reason: '缺少键“{key}”。', mend: '请加上 "{keyLine}"。' },
+    'missing-value': { reason: '这里什么也没写。', mend: '{possible}' },
     'wrong-type': { reason: '这里应该是：{expectedType}；现在却是：{gotType}。', mend: '请写成：{typeHint}。' },
     'unknown-value': { reason: '“{value}”不在可以写的值当中。', mend: '{suggestion}' },
+    'full-width-quotes': {
+      reason: '全角引号会被当作文字的一部分：{value}。',
+      mend: '请不写引号，或者用半角引号：{plain} 或 "{plain}"。',
+    },
     'bad-id': { reason: '“{value}”不能用作 id。', mend: '请只用小写字母 a–z、数字和单个连字符，例如“{suggestedId}”。' },
     'bad-date': { reason: '“{value}”不是日历上的一天。', mend: '请按“年-月-日”写，例如 {suggestedDate}。' },
     'bad-link': {
@@ -104,12 +150,14 @@ export const ZH_CN: DiagnosticWords = {
       mend: '请以 https:// 或 http:// 开头，或者写文件夹 public/ 下的路径。',
     },
     'too-small': { reason: '{value} 太小了。', mend: '请写 {least} 或更大的数字。' },
+    'not-above': { reason: '{value} 太小了。', mend: '请写大于 {least} 的数字。' },
     'too-big': { reason: '{value} 太大了。', mend: '请写 {most} 或更小的数字。' },
     'not-whole': { reason: '{value} 不是整数。', mend: '请不要带小数。' },
     'empty-text': { reason: '这段文字是空的。', mend: '请写上内容，或者删除这个键。' },
     'empty-list': { reason: '这里面什么都没有。', mend: '请至少加上一项。' },
     'wrong-length': { reason: '这个列表的项数不对。', mend: '请正好写 {wanted} 项。' },
     'one-of': { reason: '这些键里必须正好写一个：{keyList}。', mend: '请只留其中一个。' },
+    'none-of': { reason: '这些键里需要写一个：{keyList}。', mend: '请加上其中一个。' },
     'needs-keys': { reason: '写了“{key}”，就还需要这些键：{keyList}。', mend: '请补上它们，或者删除“{key}”。' },
     'bad-scale': { reason: '尺度要从最小值写到最大值。', mend: '请把小的数字写在前面，例如 [1, 5]。' },
     'locale-missing': { reason: '默认语言（"locale"）不在 "locales" 里。', mend: '请把它加进这个列表。' },
@@ -127,7 +175,7 @@ export const ZH_CN: DiagnosticWords = {
       mend: '请至少评定一条准则，或者去掉这个触点。',
     },
     'offer-units-differ': {
-      reason: '这个报价的单位是“{value}”，同一触点另一个报价的单位是“{first}”。',
+      reason: '这个报价的单位是“{value}”，同一触点另一个报价的单位是“{other}”。',
       mend: '同一个触点的所有报价，请用同一个单位。',
     },
     'measures-collide': { reason: '有两个指标都在评定准则“{criterion}”。', mend: '请去掉其中一个指标的 "rates"。' },
@@ -138,7 +186,7 @@ export const ZH_CN: DiagnosticWords = {
     'unknown-level': { reason: '这张评分表里没有层级“{id}”。', mend: '{suggestion}' },
     'criterion-without-level': {
       reason: '准则“{id}”是新的，但没有写明属于哪个层级。',
-      mend: '请加上 "level: …"。{suggestion}',
+      mend: '请加上 "level: …"。{possible}',
     },
     'criterion-without-name': {
       reason: '准则“{id}”是新的，但没有名称。',

@@ -4,7 +4,16 @@ export const ZH_TW: DiagnosticWords = {
   phrases: {
     didYouMean: '您是不是想寫「{nearest}」？',
     knownAre: '這裡可以寫：{list}。',
-    mend: '改法',
+    someAre: '最接近的是：{list}；另外還有 {count} 個。',
+    someAreExplained: '最接近的是：{list}；另外還有 {count} 個，用 "npm run experience-audit explain" 可以全部列出。',
+    noneLeft: '請刪除它：這裡不能再寫別的了。',
+    oneOf: '{list} 當中的一個',
+    quoted: '"{value}"（帶半形引號）',
+    unquoted: '{value}（不帶引號）',
+    guess: '（可能是 {guess}）',
+    separator: '、',
+    mend: '改法：',
+    total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     types: {
       text: '一段文字',
       string: '一段文字',
@@ -18,6 +27,12 @@ export const ZH_TW: DiagnosticWords = {
       tuple: '一份清單',
       nothing: '空白',
       int: '一個整數',
+    },
+    hints: {
+      array: '每項單獨一行，以 "- " 開頭',
+      tuple: '每項單獨一行，以 "- " 開頭',
+      object: '一行一個 "key: value"',
+      record: '一行一個 "key: value"',
     },
   },
   codes: {
@@ -39,17 +54,34 @@ export const ZH_TW: DiagnosticWords = {
       reason: '檔案的編碼不是 UTF-8{guessed}。',
       mend: '請把檔案存成 UTF-8 編碼；多數編輯器可以在「另存新檔」裡選擇編碼。',
     },
+    'control-character': {
+      reason: '這裡有一個看不見的控制字元（{code}）。',
+      mend: '請刪除它；它多半是從別的軟體裡複製過來的。',
+    },
     'too-large': { reason: '檔案有 {bytes} 位元組；一份稽核最多 {most} 位元組。', mend: '請拆成幾份稽核。' },
     'empty-file': {
-      reason: '檔案是空的。',
-      mend: '請從 "audit: 1"、標題、品牌、日期、稽核人和接觸點寫起，或者刪除這個檔案。',
+      reason: '檔案是空的，或者只有註解。',
+      mend: '請寫上內容，或者刪除這個檔案：稽核以 "audit: 1" 開頭，評分表以 "rubric: 1" 開頭。',
     },
     'tab-indent': {
       reason: '這一行用 Tab 縮排；YAML 只接受空格。',
-      mend: '請把行首的每個 Tab 換成兩個空格（共 {lines} 行）。',
+      mend: '請把行首的每個 Tab 換成兩個空格（有 Tab 的共 {lines} 行）。',
     },
+    'wide-space': {
+      reason: '「{key}」旁邊的空格是全形空格或不換行空格。',
+      mend: '請用普通的半形空格。',
+    },
+    'dash-without-space': { reason: '短橫線後面少了空格。', mend: '請寫成 "- {key}: …"。' },
     'full-width-colon': { reason: '「{key}」後面用了全形冒號（：）。', mend: '請用半形冒號，後面空一格："{key}: …"。' },
     'colon-without-space': { reason: '「{key}」的冒號後面少了空格。', mend: '請寫成 "{key}: …"。' },
+    'full-width-comma': {
+      reason: '全形逗號或頓號（，、）會被當成文字，不能用來分隔各項。',
+      mend: '請用半形逗號，後面空一格：{plain}',
+    },
+    'missing-comma': {
+      reason: '{…} 裡的兩項之間少了逗號。',
+      mend: '請在「{key}」前面加一個半形逗號。',
+    },
     'duplicate-key': {
       reason: '鍵「{key}」在這裡重複了；它已經寫在第 {first} 行。',
       mend: '兩個只留一個，或者把它們合在一起。',
@@ -72,8 +104,17 @@ export const ZH_TW: DiagnosticWords = {
       mend: '同一組的鍵，或者同一份清單的短橫線，前面的空格數要一樣。',
     },
     unclosed: {
-      reason: '前面有一個引號或括號，到這裡還沒有成對關上。',
+      reason: '這個引號或括號沒有成對關上。',
       mend: '請在同一行裡關上："…"、\'…\'、[…] 或 {…}。',
+    },
+    unopened: { reason: '這個括號前面沒有與它成對的括號。', mend: '請刪除它，或者用半形引號把整段文字括起來。' },
+    'text-after-close': {
+      reason: '引號或括號關上之後，後面還有文字。',
+      mend: '請用文字裡沒有的那種半形引號，把整段文字括起來："…" 或 \'…\'。',
+    },
+    'bad-escape': {
+      reason: '在半形雙引號裡，反斜線表示一個代碼，而 "{mark}" 不是代碼。',
+      mend: "請改用半形單引號：'…'。",
     },
     'colon-in-text': {
       reason: '文字裡有半形冒號加空格，或者這一行縮排太多，所以被讀成了另一個鍵。',
@@ -83,7 +124,7 @@ export const ZH_TW: DiagnosticWords = {
       reason: '這一行既不是 "key: value"，也不是清單中的一項。',
       mend: '請寫成 "key: value"，或者讓這一行以 "- " 開頭。',
     },
-    'reserved-start': { reason: '文字不能以 @、` 或 % 開頭。', mend: '請用半形引號把這段文字括起來。' },
+    'reserved-start': { reason: '文字不能以 {mark} 開頭。', mend: '請用半形引號把這段文字括起來。' },
     'too-deep': {
       reason: '清單和成組的鍵，一層套一層，套得太深了。',
       mend: '一份稽核不會超過八層；請看看有沒有忘了關上的括號。',
@@ -94,9 +135,14 @@ export const ZH_TW: DiagnosticWords = {
     },
     'wrong-format-number': { reason: '格式編號是 {value}；本程式讀取的是格式 1。', mend: '請寫 1。' },
     'unknown-key': { reason: '這裡沒有「{key}」這個鍵。', mend: '{suggestion}' },
-    'missing-key': { reason: '缺少鍵「{key}」。', mend: '請加上 "{key}: …"。' },
+    'missing-key': { reason: '缺少鍵「{key}」。', mend: '請加上 "{keyLine}"。' },
+    'missing-value': { reason: '這裡什麼也沒寫。', mend: '{possible}' },
     'wrong-type': { reason: '這裡應該是：{expectedType}；現在卻是：{gotType}。', mend: '請寫成：{typeHint}。' },
     'unknown-value': { reason: '「{value}」不在可以寫的值當中。', mend: '{suggestion}' },
+    'full-width-quotes': {
+      reason: '全形引號會被當成文字的一部分：{value}。',
+      mend: '請不寫引號，或者用半形引號：{plain} 或 "{plain}"。',
+    },
     'bad-id': {
       reason: '「{value}」不能當作 id。',
       mend: '請只用小寫字母 a–z、數字和單個連字號，例如「{suggestedId}」。',
@@ -107,12 +153,14 @@ export const ZH_TW: DiagnosticWords = {
       mend: '請以 https:// 或 http:// 開頭，或者寫資料夾 public/ 下的路徑。',
     },
     'too-small': { reason: '{value} 太小了。', mend: '請寫 {least} 或更大的數字。' },
+    'not-above': { reason: '{value} 太小了。', mend: '請寫大於 {least} 的數字。' },
     'too-big': { reason: '{value} 太大了。', mend: '請寫 {most} 或更小的數字。' },
     'not-whole': { reason: '{value} 不是整數。', mend: '請不要帶小數。' },
     'empty-text': { reason: '這段文字是空的。', mend: '請寫上內容，或者刪除這個鍵。' },
     'empty-list': { reason: '這裡面什麼都沒有。', mend: '請至少加上一項。' },
     'wrong-length': { reason: '這份清單的項數不對。', mend: '請剛好寫 {wanted} 項。' },
     'one-of': { reason: '這些鍵裡必須剛好寫一個：{keyList}。', mend: '請只留其中一個。' },
+    'none-of': { reason: '這些鍵裡需要寫一個：{keyList}。', mend: '請加上其中一個。' },
     'needs-keys': { reason: '寫了「{key}」，就還需要這些鍵：{keyList}。', mend: '請補上它們，或者刪除「{key}」。' },
     'bad-scale': { reason: '尺度要從最小值寫到最大值。', mend: '請把小的數字寫在前面，例如 [1, 5]。' },
     'locale-missing': { reason: '預設語言（"locale"）不在 "locales" 裡。', mend: '請把它加進這份清單。' },
@@ -130,7 +178,7 @@ export const ZH_TW: DiagnosticWords = {
       mend: '請至少評定一條準則，或者拿掉這個接觸點。',
     },
     'offer-units-differ': {
-      reason: '這個報價的單位是「{value}」，同一個接觸點另一個報價的單位是「{first}」。',
+      reason: '這個報價的單位是「{value}」，同一個接觸點另一個報價的單位是「{other}」。',
       mend: '同一個接觸點的所有報價，請用同一個單位。',
     },
     'measures-collide': { reason: '有兩個指標都在評定準則「{criterion}」。', mend: '請拿掉其中一個指標的 "rates"。' },
@@ -141,7 +189,7 @@ export const ZH_TW: DiagnosticWords = {
     'unknown-level': { reason: '這張評分表裡沒有層級「{id}」。', mend: '{suggestion}' },
     'criterion-without-level': {
       reason: '準則「{id}」是新的，但沒有寫明屬於哪個層級。',
-      mend: '請加上 "level: …"。{suggestion}',
+      mend: '請加上 "level: …"。{possible}',
     },
     'criterion-without-name': {
       reason: '準則「{id}」是新的，但沒有名稱。',

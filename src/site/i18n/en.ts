@@ -86,6 +86,7 @@ export const EN: SiteWords = {
     ending: 'Ending',
     whyJourney: (level) => `${level} holds for every moment of truth and for four fifths of the journey or more.`,
     whyUnmet: 'A moment of truth, or more than a fifth of the journey, is below the first level.',
+    stillBelow: (level) => `Still below ${level}:`,
     next: 'What to do next',
     nextLead: 'Planned actions, most gain for the effort first.',
     nextNone: 'No open action is written down for this journey.',

@@ -66,6 +66,7 @@ export interface SiteWords {
     ending: string;
     whyJourney: (level: string) => string;
     whyUnmet: string;
+    stillBelow: (level: string) => string;
     next: string;
     nextLead: string;
     nextNone: string;

@@ -78,6 +78,7 @@ export const ZH_CN: SiteWords = {
     ending: '收尾',
     whyJourney: (level) => `每个关键时刻都至少达到“${level}”，达到的触点合计占旅程的八成或更多。`,
     whyUnmet: '有关键时刻在第一层以下，或者旅程有超过两成在第一层以下。',
+    stillBelow: (level) => `尚未达到“${level}”的触点：`,
     next: '接下来做什么',
     nextLead: '计划中的行动，最划算的在前。',
     nextNone: '这条旅程没有写下待办的行动。',

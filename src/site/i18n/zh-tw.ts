@@ -78,6 +78,7 @@ export const ZH_TW: SiteWords = {
     ending: '收尾',
     whyJourney: (level) => `每個關鍵時刻都至少達到「${level}」，達到的接觸點合計占旅程的八成或更多。`,
     whyUnmet: '有關鍵時刻在第一層以下，或者旅程有超過兩成在第一層以下。',
+    stillBelow: (level) => `尚未達到「${level}」的接觸點：`,
     next: '接下來做什麼',
     nextLead: '計畫中的行動，最划算的在前。',
     nextNone: '這段旅程沒有寫下待辦的行動。',

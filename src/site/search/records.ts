@@ -21,7 +21,7 @@ function auditRecord(reader: Reader, audit: Audit, scored: AuditReport): CustomR
   return {
     url: reader.href(`audits/${audit.id}`),
     content: joined(reader, texts),
-    language: reader.locale,
+    language: reader.locale.toLowerCase(),
     meta: { title: reader.say(audit.title), where: reader.say(audit.brand), ...standing(reader, scored, scored.level, scored.index) },
     filters: { ...shared(reader, audit, scored.level, scored), kind: [reader.words.search.kinds.audit], owner: compact([audit.owner]) },
     sort: { index: scored.index.toFixed(4) },
@@ -36,7 +36,7 @@ function touchpointRecords(reader: Reader, audit: Audit, scored: AuditReport): C
     return {
       url: reader.href(`audits/${audit.id}#${touchpoint.id}`),
       content: joined(reader, [...textsOf(touchpoint), audit.title, audit.brand]),
-      language: reader.locale,
+      language: reader.locale.toLowerCase(),
       meta: { title: reader.say(touchpoint.name), where: reader.say(audit.title), ...standing(reader, scored, level, index) },
       filters: {
         ...shared(reader, audit, level, scored),

@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+import { LOCALES } from '../model/text.ts';
+import { allCriteria } from '../rubric/resolve.ts';
+import { STANDARD } from '../rubric/standard.ts';
+import { TERMS } from '../rubric/terms.ts';
+import { localise } from './localise.ts';
+import { nearest } from './nearest.ts';
+
+/**
+ * The known word that was meant: the one whose name in any language was written, the nearest, or the only one that
+ * begins or ends with it. `null` when none is near; of a word of two letters every other one is.
+ */
+export function meantBy(written: string, known: readonly string[]): string | null {
+  const named = known.find((id) => namesOf(id).includes(written.trim()));
+  if (named !== undefined) return named;
+  const plain = bare(written);
+  const near = plain.length > 2 || known.some((id) => bare(id) === plain) ? nearest(plain, known) : null;
+  if (near !== null || plain.length < 2) return near;
+  const parts = known.filter((id) => bare(id).startsWith(plain) || bare(id).endsWith(plain));
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+/** Known words, those of the same group (what stands before a slash) first, then the nearest. */
+export function closestFirst(written: string, known: readonly string[]): string[] {
+  const group = written.split('/')[0];
+  const far = (word: string) =>
+    (written.includes('/') && word.split('/')[0] === group ? 0 : 1000) + distance(bare(written), bare(word));
+  return known.toSorted((a, b) => far(a) - far(b));
+}
+
+/** Dots, as in "n.a.", and case count for nothing. */
+function bare(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s._/·。-]+/g, '');
+}
+
+function namesOf(id: string): string[] {
+  const terms = Object.values(TERMS).flatMap((words) =>
+    Object.entries(words).flatMap(([term, names]) =>
+      term === id ? Object.values(names as Record<string, string>) : [],
+    ),
+  );
+  const criterion = allCriteria(STANDARD).find((candidate) => candidate.id === id);
+  return [...terms, ...(criterion ? LOCALES.map((locale) => localise(criterion.name, locale, locale)) : [])];
+}
