@@ -14,7 +14,8 @@ const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(overallHelp(COMMANDS));
+    if (name !== undefined) terminal.out(overallHelp(COMMANDS));
+    else terminal.err(overallHelp(COMMANDS));
     return name === undefined ? EXIT.usage : EXIT.fine;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);

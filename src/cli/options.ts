@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../report/nearest.ts';
+import { meantBy } from '../report/meant-by.ts';
 import { type Call, type Command, type Option, UsageError } from './command.ts';
 
 /** Options every command takes. */
@@ -71,7 +71,7 @@ export function parseCall(command: Command, args: readonly string[]): Call {
 }
 
 function suggestion(word: string, known: readonly string[], command: Command): string {
-  const near = nearest(word, known);
+  const near = meantBy(word, known);
   return near ? `Did you mean ${near}?` : `Possible: ${known.join(', ')}. See experience-audit ${command.name} --help.`;
 }
 

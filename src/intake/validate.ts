@@ -20,7 +20,7 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown): Validated<T> 
     result.error.issues.flatMap((issue) => problemsOf(issue as Issue, [], schema, value)).map(byInputMethod),
   );
   const draft = structuredClone(value);
-  for (const { path, code } of problems) if (!WHOLE.has(code)) remove(draft, path);
+  for (const { path, code, on } of problems) if (!WHOLE.has(code)) remove(draft, path, on);
   return { ok: false, draft, problems };
 }
 
@@ -86,7 +86,7 @@ function problemsOf(issue: Issue, above: Path, schema: z.ZodType, root: unknown)
   }
 }
 
-const FORMATS: Readonly<Record<string, DiagnosticCode>> = { date: 'bad-date', url: 'bad-link', regex: 'bad-id' };
+const FORMATS: Readonly<Record<string, DiagnosticCode>> = { date: 'bad-date', url: 'bad-address', regex: 'bad-id' };
 
 /** The branch the writer meant: the one whose own shape fits, else everything the branches would have taken. */
 function ofUnion(branches: Issue[][], path: Path, schema: z.ZodType, root: unknown): Problem[] {
@@ -171,11 +171,13 @@ function hasKey(node: unknown, key: string | number): boolean {
   return typeof node === 'object' && node !== null && Object.hasOwn(node, key);
 }
 
-function remove(root: unknown, path: Path): void {
+/** Takes a value out; its key stays, for it may be wrong as well. */
+function remove(root: unknown, path: Path, on: Problem['on']): void {
   const parent = valueAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (last === undefined || typeof parent !== 'object' || parent === null) return;
   if (Array.isArray(parent)) parent[Number(last)] = undefined;
+  else if (on === 'value') (parent as Record<string, unknown>)[last] = undefined;
   else delete (parent as Record<string, unknown>)[last];
 }
 

@@ -46,6 +46,7 @@ export const DIAGNOSTIC_CODES = [
   'bad-id',
   'bad-date',
   'bad-link',
+  'bad-address',
   'too-small',
   'not-above',
   'too-big',

@@ -36,3 +36,22 @@ export function saidOf(content: Readonly<Record<string, Content>>): string {
 export function saidOfAudit(text: Content, others: Readonly<Record<string, Content>> = {}): string {
   return saidOf({ ...others, 'audits/salon/perm.yaml': text });
 }
+
+/** The sound audit with more lines in its touchpoint. */
+export function withLines(...lines: readonly string[]): string {
+  return STEP + lines.map((line) => `    ${line}\n`).join('');
+}
+
+/** The sound audit with something written otherwise. */
+export function changed(from: string, to: string): string {
+  if (!STEP.includes(from)) throw new Error(`The sound audit has no "${from}".`);
+  return STEP.replace(from, to);
+}
+
+/** Two lines every rubric begins with. */
+export const RUBRIC = 'rubric: 1\nversion: "1"\n';
+
+/** What a person sees of a rubric, `audits/rubrics/shop.yaml`, that one sound audit uses. */
+export function saidOfRubric(text: string, others: Readonly<Record<string, Content>> = {}): string {
+  return saidOfAudit(`${STEP}rubric: shop\n`, { ...others, 'audits/rubrics/shop.yaml': text });
+}

@@ -135,8 +135,8 @@ export const EN: DiagnosticWords = {
       mend: "Put the text in single quotes: '…'.",
     },
     'colon-in-text': {
-      reason: 'A text with a colon and a space in it, or a line indented too far, is read as another key.',
-      mend: 'Put the text in quotes, or align the line with the key above it.',
+      reason: 'A colon with a space behind it in a text is read as another key.',
+      mend: 'Put the text in quotes.',
     },
     'no-colon': {
       reason: 'This line is neither "key: value" nor the item of a list.',
@@ -173,6 +173,7 @@ export const EN: DiagnosticWords = {
       reason: '"{value}" is not a link.',
       mend: 'Begin with https:// or http://, or give a path below the folder public/.',
     },
+    'bad-address': { reason: '"{value}" is not a web address.', mend: 'Begin with https:// or http://.' },
     'too-small': { reason: '{value} is too small.', mend: 'Write a number that is {least} or more.' },
     'not-above': { reason: '{value} is too small.', mend: 'Write a number that is more than {least}.' },
     'too-big': { reason: '{value} is too big.', mend: 'Write a number that is {most} or less.' },

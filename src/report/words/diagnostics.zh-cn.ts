@@ -120,8 +120,8 @@ export const ZH_CN: DiagnosticWords = {
       mend: "请改用半角单引号：'…'。",
     },
     'colon-in-text': {
-      reason: '文字里有半角冒号加空格，或者这一行缩进太多，所以被读成了另一个键。',
-      mend: '请用半角引号把这段文字括起来，或者让这一行和上面的键对齐。',
+      reason: '文字里有半角冒号加空格，所以被读成了另一个键。',
+      mend: '请用半角引号把这段文字括起来。',
     },
     'no-colon': {
       reason: '这一行既不是 "key: value"，也不是列表中的一项。',
@@ -149,6 +149,7 @@ export const ZH_CN: DiagnosticWords = {
       reason: '“{value}”不是链接。',
       mend: '请以 https:// 或 http:// 开头，或者写文件夹 public/ 下的路径。',
     },
+    'bad-address': { reason: '“{value}”不是网址。', mend: '请以 https:// 或 http:// 开头。' },
     'too-small': { reason: '{value} 太小了。', mend: '请写 {least} 或更大的数字。' },
     'not-above': { reason: '{value} 太小了。', mend: '请写大于 {least} 的数字。' },
     'too-big': { reason: '{value} 太大了。', mend: '请写 {most} 或更小的数字。' },

@@ -117,8 +117,8 @@ export const ZH_TW: DiagnosticWords = {
       mend: "請改用半形單引號：'…'。",
     },
     'colon-in-text': {
-      reason: '文字裡有半形冒號加空格，或者這一行縮排太多，所以被讀成了另一個鍵。',
-      mend: '請用半形引號把這段文字括起來，或者讓這一行和上面的鍵對齊。',
+      reason: '文字裡有半形冒號加空格，所以被讀成了另一個鍵。',
+      mend: '請用半形引號把這段文字括起來。',
     },
     'no-colon': {
       reason: '這一行既不是 "key: value"，也不是清單中的一項。',
@@ -152,6 +152,7 @@ export const ZH_TW: DiagnosticWords = {
       reason: '「{value}」不是連結。',
       mend: '請以 https:// 或 http:// 開頭，或者寫資料夾 public/ 下的路徑。',
     },
+    'bad-address': { reason: '「{value}」不是網址。', mend: '請以 https:// 或 http:// 開頭。' },
     'too-small': { reason: '{value} 太小了。', mend: '請寫 {least} 或更大的數字。' },
     'not-above': { reason: '{value} 太小了。', mend: '請寫大於 {least} 的數字。' },
     'too-big': { reason: '{value} 太大了。', mend: '請寫 {most} 或更小的數字。' },

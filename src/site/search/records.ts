@@ -66,7 +66,7 @@ function textsOf({ name, need, feels, memory, notes, ratings, promises, evidence
 
 /** Sentences, kept apart so that no two of them become one word. */
 function joined(reader: Reader, texts: readonly (Text | undefined)[]): string {
-  return texts.flatMap((text) => (text === undefined ? [] : reader.say(text).trim())).join('. ');
+  return texts.flatMap((text) => (text === undefined ? [] : reader.say(text).trim())).join(' · ');
 }
 
 function levelName(reader: Reader, { rubric }: AuditReport, level: number): string {

@@ -17,3 +17,10 @@ document.querySelector<HTMLSelectElement>('#search-order')?.addEventListener('ch
   instance.searchSort = value === 'asc' || value === 'desc' ? { index: value } : {};
   instance.triggerSearch(instance.searchTerm);
 });
+
+/** A button that is a combobox takes no name from its content, so Pagefind's filters get the one they show. */
+customElements.whenDefined('pagefind-filter-dropdown').then(() => {
+  for (const filter of document.querySelectorAll('pagefind-filter-dropdown')) {
+    filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label') ?? '');
+  }
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** The table of the house: what each room may import of the others, and from outside. */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readonly RegExp[] }>> = {
+  model: { rooms: [], outside: [/^zod$/] },
+  rubric: { rooms: ['model'], outside: [] },
+  scoring: { rooms: ['model', 'rubric'], outside: [] },
+  lenses: { rooms: ['model', 'rubric', 'scoring'], outside: [] },
+  report: { rooms: ['model', 'rubric', 'scoring', 'lenses'], outside: [/^string-width$/, /^fastest-levenshtein$/] },
+  intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
+  history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
+  'project.ts': { rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'], outside: [/^node:(crypto|fs)$/] },
+  cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^node:/] },
+  site: { rooms: ['project.ts', 'report', 'model', 'rubric'], outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^node:(fs|url)$/] },
+};
+
+/** Rooms that run in a browser as they are: no node, no clock, no console. */
+const PURE = ['model', 'rubric', 'scoring', 'lenses', 'report'];
+const IMPURE = /\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(/;
+
+interface Source {
+  path: string;
+  text: string;
+}
+
+/** Every import that breaks the table, and every trace of the world outside in a pure room. */
+function violations(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ path, text }) => {
+    const room = roomOf(path);
+    const allowed = ROOMS[room];
+    if (!allowed) return [`${path}: the house has no room "${room}"`];
+    const wrong = importsOf(text).filter(({ specifier, isType }) => {
+      if (!specifier.startsWith('.')) return !allowed.outside.some((pattern) => pattern.test(specifier));
+      const target = roomOf(relative(SRC, resolve(SRC, dirname(path), specifier)));
+      // The site may know the shape of what a lens says of a rule; it may not run one.
+      if (room === 'site' && target === 'lenses' && isType) return false;
+      return target !== room && !allowed.rooms.includes(target);
+    });
+    const impure = PURE.includes(room) && IMPURE.test(text) ? [`${path}: a pure room reaches outside`] : [];
+    return [...wrong.map(({ specifier }) => `${path}: ${room} must not import ${specifier}`), ...impure];
+  });
+}
+
+function roomOf(path: string): string {
+  return path.split(/[\\/]/)[0] ?? '';
+}
+
+function importsOf(text: string): { specifier: string; isType: boolean }[] {
+  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const calls = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...statements].map(([, isType, specifier = '']) => ({ specifier, isType: isType !== undefined })),
+    ...[...calls].map(([, specifier = '']) => ({ specifier, isType: false })),
+  ];
+}
+
+function house(): Source[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|mjs|astro)$/.test(path))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(SRC, path), 'utf8') }));
+}
+
+describe('the arrows between the rooms', () => {
+  it('hold in every file of the house', () => {
+    const sources = house();
+    expect(sources.length).toBeGreaterThan(100);
+    expect(violations(sources)).toEqual([]);
+  });
+
+  it.each([
+    ['a lens that reads files', 'lenses/planted.ts', "import { readFileSync } from 'node:fs';"],
+    ['scoring that knows a lens', 'scoring/planted.ts', "import { loopLens } from '../lenses/loop.ts';"],
+    ['a page that scores', 'site/components/Planted.astro', "---\nimport { scoreLadder } from '../../scoring/score-ladder.ts';\n---"],
+    ['a page that runs a lens', 'site/planted.ts', "import { rulebook } from '../lenses/rulebook.ts';"],
+    ['the command line meeting the site', 'cli/planted.ts', "import { readerOf } from '../site/reader.ts';"],
+    ['a type that flows back', 'model/planted.ts', "import type { Report } from '../report/report.ts';"],
+    ['an import that is a call', 'intake/planted.ts', "const later = await import('../report/report.ts');"],
+    ['a re-export', 'rubric/planted.ts', "export * from '../scoring/answers.ts';"],
+    ['a package nobody decided on', 'intake/planted.ts', "import parse from 'js-yaml';"],
+    ['a clock in a pure room', 'report/planted.ts', 'export const now = Date.now();'],
+    ['a room the plan does not have', 'utils/planted.ts', ''],
+  ])('catch %s', (_, path, text) => {
+    expect(violations([{ path, text }])).toHaveLength(1);
+  });
+});

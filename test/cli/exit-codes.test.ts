@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { projectOf, runCli } from '../support/run-cli.ts';
+import { BROKEN, GRAVE, MILD, QUIET } from './projects.ts';
+
+const mild = projectOf({ 'audits/stall/soup.yaml': MILD, 'audits/config.yaml': QUIET });
+const grave = projectOf({ 'audits/salon/perm.yaml': GRAVE, 'audits/config.yaml': QUIET });
+const broken = projectOf({ 'audits/stall/soup.yaml': BROKEN, 'audits/salon/perm.yaml': GRAVE });
+const clean = projectOf({
+  'audits/stall/soup.yaml': MILD,
+  'audits/config.yaml': `${QUIET}  loop/half-the-work: off\n`,
+});
+
+describe('check', () => {
+  it('is fine while nothing is an error, and writes to stdout only', async () => {
+    expect(await runCli(mild, ['check'])).toMatchInlineSnapshot();
+  });
+
+  it('fails with 1 on a finding that is an error', async () => {
+    expect(await runCli(grave, ['check'])).toMatchInlineSnapshot();
+  });
+
+  it('fails with 2 on files that are not sound: the problems, and no findings', async () => {
+    expect(await runCli(broken, ['check'])).toMatchInlineSnapshot();
+  });
+
+  it('fails with 2 where there is no folder of audits', async () => {
+    expect(await runCli(projectOf({}), ['check'])).toMatchInlineSnapshot();
+  });
+
+  it.each([
+    ['info', 'mild', 1],
+    ['warning', 'mild', 1],
+    ['error', 'mild', 0],
+    ['never', 'mild', 0],
+    ['info', 'grave', 1],
+    ['warning', 'grave', 1],
+    ['error', 'grave', 1],
+    ['never', 'grave', 0],
+    ['info', 'clean', 0],
+  ] as const)('--fail-on %s on the %s project exits with %i', async (severity, name, code) => {
+    const ran = await runCli({ mild, grave, clean }[name], ['check', '--fail-on', severity]);
+    expect([ran.code, ran.err]).toEqual([code, '']);
+  });
+});
+
+describe('gates of the config', () => {
+  const gated = (gates: string, more = '') =>
+    projectOf({ 'audits/stall/soup.yaml': `${MILD}${more}`, 'audits/config.yaml': `${QUIET}gates: ${gates}\n` });
+
+  it('severity: warning fails on a warning', async () => {
+    const { code, out } = await runCli(gated('{ severity: warning }'), ['check']);
+    expect([code, out.split('\n').at(-2)]).toEqual([
+      1,
+      'Fails: 1 findings are warning or worse (gates.severity). Mend them, waive one with a reason and an end, or set the gate otherwise.',
+    ]);
+  });
+
+  it('--fail-on goes before severity', async () => {
+    expect((await runCli(gated('{ severity: warning }'), ['check', '--fail-on', 'never'])).code).toBe(0);
+  });
+
+  it('min_index fails an audit below it, and not one at it', async () => {
+    const { code, out } = await runCli(gated('{ min_index: 1.5 }'), ['check']);
+    expect([code, out.split('\n').at(-2)]).toEqual([
+      1,
+      'Fails: stall/soup has index 1; at least 1.5 is asked for (gates.min_index).',
+    ]);
+    expect((await runCli(gated('{ min_index: 1 }'), ['check'])).code).toBe(0);
+  });
+
+  it('a finding that is waived does not fail, and is shown as waived', async () => {
+    const waiver = 'waivers:\n  - { rule: loop/half-the-work, reason: Known, until: 2024-12-31 }\n';
+    const { code, out } = await runCli(gated('{ severity: warning }', waiver), ['check']);
+    expect(code).toBe(0);
+    expect(out).toContain('[waived until 2024-12-31]');
+  });
+
+  it('a waiver that is over fails again', async () => {
+    const waiver = 'waivers:\n  - { rule: loop/half-the-work, reason: Known, until: 2024-12-31 }\n';
+    const folder = gated('{ severity: warning }', waiver);
+    expect((await runCli(folder, ['check', '--as-of', '2025-01-01'])).code).toBe(1);
+  });
+});
+
+describe('score', () => {
+  it.each(['table', 'json', 'csv'])('writes problems to stderr and nothing to stdout: --format %s', async (format) => {
+    const { code, out, err } = await runCli(broken, ['score', '--format', format]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('audits/stall/soup.yaml:9:10  error  full-width-colon');
+  });
+
+  it('is fine whatever the findings are', async () => {
+    const { code, err } = await runCli(grave, ['score']);
+    expect([code, err]).toEqual([0, '']);
+  });
+});

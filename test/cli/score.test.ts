@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { projectOf, runCli } from '../support/run-cli.ts';
+import { GRAVE, MILD, QUIET } from './projects.ts';
+
+const AUDITS = { 'audits/stall/soup.yaml': MILD, 'audits/salon/perm.yaml': GRAVE };
+const english = projectOf({ ...AUDITS, 'audits/config.yaml': QUIET });
+const chinese = projectOf({ ...AUDITS, 'audits/config.yaml': `${QUIET}locale: zh-CN\n` });
+
+describe('score --format json', () => {
+  it('parses, has the keys of the contract and is the same again', async () => {
+    const { code, out, err } = await runCli(english, ['score', '--format', 'json']);
+    expect([code, err]).toEqual([0, '']);
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['format', 'as_of', 'commit', 'rubrics', 'audits', 'summary']);
+    expect([report.format, report.as_of, report.commit]).toEqual([1, '2024-04-10', null]);
+    expect(report.audits.map(({ id }: { id: string }) => id)).toEqual(['salon/perm', 'stall/soup']);
+    expect(report.rubrics[0].hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect((await runCli(english, ['score', '--format', 'json'])).out).toBe(out);
+  });
+
+  it('holds only the audits that were named, and the day that was given', async () => {
+    const { out } = await runCli(english, ['score', 'stall', '--format=json', '--as-of=2025-01-31']);
+    const report = JSON.parse(out);
+    expect([report.as_of, report.summary.audits, report.audits[0].id]).toEqual(['2025-01-31', 1, 'stall/soup']);
+  });
+});
+
+describe('score --format csv', () => {
+  it('has a row per touchpoint and the line ends of RFC 4180', async () => {
+    const { out } = await runCli(english, ['score', '--format', 'csv']);
+    expect(out.split('\r\n')).toMatchInlineSnapshot();
+  });
+});
+
+describe('score --format table', () => {
+  it('stands in columns', async () => {
+    expect((await runCli(english, ['score'])).out).toMatchInlineSnapshot();
+  });
+
+  it('stands in columns with names of wide characters', async () => {
+    expect((await runCli(chinese, ['score', '--format', 'table'])).out).toMatchInlineSnapshot();
+  });
+});
+
+describe('The output', () => {
+  it.each([
+    ['check'],
+    ['score'],
+    ['score', '--format', 'json'],
+    ['score', '--format', 'csv'],
+    ['explain', 'loop/cliff'],
+  ])('of %s %s %s is the same in every time zone and language of the machine', async (...args) => {
+    const words = args.filter((word) => word !== undefined);
+    const [here, ...others] = await Promise.all([
+      runCli(chinese, words, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }),
+      runCli(chinese, words, { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }),
+      runCli(chinese, words, { TZ: 'Pacific/Pago_Pago', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }),
+    ]);
+    for (const other of others) expect(other).toEqual(here);
+  });
+
+  it.each([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }])('has no colours in a pipe: %j', async (env) => {
+    const { out } = await runCli(english, ['check'], env);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('of problems is in the language of the config', async () => {
+    const folder = projectOf({
+      'audits/stall/soup.yaml': `${MILD}owner：店长\n`,
+      'audits/config.yaml': 'locale: zh-TW\n',
+    });
+    expect(await runCli(folder, ['score'])).toMatchInlineSnapshot();
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { placeless } from '../../src/intake/source.ts';
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnostic.ts';
+import { LOCALES } from '../../src/model/text.ts';
+import { explainDiagnostic } from '../../src/report/explain-diagnostic.ts';
+import { DIAGNOSTIC_WORDS } from '../../src/report/words/diagnostics.ts';
+import { EVERY_PROBLEM } from './every-problem.ts';
+import { intakeOf } from './said.ts';
+
+const PLACE = /\{[a-zA-Z]\w*\}/g;
+const placesIn = (template: string) => [...new Set(template.match(PLACE) ?? [])].sort();
+const problems = Object.entries(EVERY_PROBLEM) as [DiagnosticCode, (typeof EVERY_PROBLEM)['no-audits']][];
+
+describe('Every problem there is', () => {
+  it('has a folder that shows it', () => {
+    expect(['unreadable', ...problems.map(([code]) => code)].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
+  });
+
+  it.each(problems)('%s is told alone, with every place filled, in every language', (code, content) => {
+    const { diagnostics } = intakeOf(content);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    for (const locale of LOCALES) {
+      for (const diagnostic of diagnostics) {
+        const { reason, mend } = explainDiagnostic(diagnostic, locale);
+        expect(`${reason}\n${mend}`).not.toMatch(PLACE);
+        expect(`${reason}\n${mend}`).not.toMatch(/undefined|null|\[object/);
+        expect(mend).not.toBe('');
+      }
+    }
+  });
+
+  it('unreadable fills its places, too', () => {
+    const { reason, mend } = explainDiagnostic(placeless('unreadable', 'audits/a.yaml', { reason: 'EACCES' }), 'zh-CN');
+    expect([reason, mend]).toEqual(['文件无法读取（EACCES）。', '请检查文件是否存在，以及您是否有权读取它。']);
+  });
+});
+
+describe('The words', () => {
+  it.each(DIAGNOSTIC_CODES)('of %s have the same places in all languages', (code) => {
+    const [first, ...others] = LOCALES.map((locale) => {
+      const { reason, mend } = DIAGNOSTIC_WORDS[locale].codes[code];
+      return [placesIn(reason), placesIn(mend)];
+    });
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('that sentences are made of have the same places in all languages', () => {
+    const [first, ...others] = LOCALES.map((locale) =>
+      Object.entries(DIAGNOSTIC_WORDS[locale].phrases).map(([name, words]) =>
+        typeof words === 'string' ? [name, placesIn(words)] : [name, Object.keys(words).sort()],
+      ),
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it.each([
+    [
+      'not-utf8',
+      '文件的编码不是 UTF-8（可能是 UTF-16）。',
+      '请把文件存成 UTF-8 编码；多数编辑器可以在“另存为”里选择编码。',
+    ],
+    ['missing-value', '这里什么也没写。', '这里可以写：understand、convert、experience、renew。'],
+    ['full-width-quotes', '全角引号会被当作文字的一部分：“renew”。', '请不写引号，或者用半角引号：renew 或 "renew"。'],
+    ['full-width-colon', '“name”后面用了全角冒号（：）。', '请用半角冒号，后面加一个空格："name: …"。'],
+    ['wrong-type', '这里应该是：一段文字；现在却是：一个数字。', '请写成："2024"（带半角引号）。'],
+    [
+      'unknown-rule',
+      '没有规则“banana”。',
+      '最接近的是：ladder/unmet、loop/cliff、gap/shortfall、waiver/unused、ladder/stranded；另外还有 31 个，用 "npm run experience-audit explain" 可以全部列出。',
+    ],
+    ['bad-date', '“2024-2-30”不是日历上的一天。', '请按“年-月-日”写，例如 2024-02-29。'],
+  ] as const)('of %s in Chinese', (code, reason, mend) => {
+    const [diagnostic] = intakeOf(EVERY_PROBLEM[code]).diagnostics;
+    expect(diagnostic && explainDiagnostic(diagnostic, 'zh-CN')).toEqual({ reason, mend });
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
+import { readAudits } from '../../src/intake/read-audits.ts';
+import { folderOf } from '../support/folder-of.ts';
+import { STEP, saidOf } from './said.ts';
+
+describe('Where a file lies and what it is called', () => {
+  it('no folder', () => {
+    expect(saidOf({})).toMatchInlineSnapshot(`
+      "audits:1:1  error  no-folder
+        There is no folder "audits".
+        Mend: Create it and put an audit at audits/BRAND/JOURNEY.yaml, or name another folder with --audits.
+      "
+    `);
+  });
+
+  it('an empty folder', () => {
+    expect(saidOf({ 'audits/': '' })).toMatchInlineSnapshot(`
+      "audits:1:1  error  no-audits
+        The folder "audits" holds no audit.
+        Mend: Put an audit at audits/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.
+      "
+    `);
+  });
+
+  it('a folder with a config only', () => {
+    expect(saidOf({ 'audits/config.yaml': 'locale: en\n' })).toMatchInlineSnapshot(`
+      "audits:1:1  error  no-audits
+        The folder "audits" holds no audit.
+        Mend: Put an audit at audits/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.
+      "
+    `);
+  });
+
+  it('.yml', () => {
+    expect(saidOf({ 'audits/salon/perm.yml': STEP })).toMatchInlineSnapshot(`
+      "audits/salon/perm.yml:1:1  error  wrong-extension
+        The file name ends in something other than ".yaml".
+        Mend: Rename it so that it ends in ".yaml".
+      "
+    `);
+  });
+
+  it('.yaml.txt, as Windows hides it', () => {
+    expect(saidOf({ 'audits/salon/perm.yaml.txt': STEP })).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml.txt:1:1  error  wrong-extension
+        The file name ends in something other than ".yaml".
+        Mend: Rename it so that it ends in ".yaml".
+      "
+    `);
+  });
+
+  it('other files are let be', () => {
+    expect(saidOf({ 'audits/README.md': '# Audits', 'audits/salon/perm.yaml': STEP })).toBe('fine');
+  });
+
+  it('upper case', () => {
+    expect(saidOf({ 'audits/Salon/Perm.yaml': STEP })).toMatchInlineSnapshot(`
+      "audits/Salon/Perm.yaml:1:1  error  bad-path-name
+        The path "Salon/Perm" cannot be an id.
+        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "salon/perm".
+      "
+    `);
+  });
+
+  it('Chinese', () => {
+    expect(saidOf({ 'audits/门店/烫发.yaml': STEP })).toMatchInlineSnapshot(`
+      "audits/门店/烫发.yaml:1:1  error  bad-path-name
+        The path "门店/烫发" cannot be an id.
+        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "brand-1/journey-1".
+      "
+    `);
+  });
+
+  it('a space', () => {
+    expect(saidOf({ 'audits/corner salon/perm.yaml': STEP })).toMatchInlineSnapshot(`
+      "audits/corner salon/perm.yaml:1:1  error  bad-path-name
+        The path "corner salon/perm" cannot be an id.
+        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "corner-salon/perm".
+      "
+    `);
+  });
+
+  it('an underscore', () => {
+    expect(saidOf({ 'audits/salon/perm_two.yaml': STEP })).toMatchInlineSnapshot(`
+      "audits/salon/perm_two.yaml:1:1  error  bad-path-name
+        The path "salon/perm_two" cannot be an id.
+        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "salon/perm-two".
+      "
+    `);
+  });
+
+  it('config.yml is read as the config all the same', () => {
+    expect(saidOf({ 'audits/config.yml': 'locale: zh-CN\n', 'audits/salon/perm.yaml': STEP })).toMatchInlineSnapshot(`
+      "audits/config.yml:1:1  error  wrong-extension
+        文件名的结尾不是 ".yaml"。
+        改法：请重命名文件，让它以 ".yaml" 结尾。
+      "
+    `);
+  });
+
+  it('a rubric whose name is no id', () => {
+    expect(
+      saidOf({
+        'audits/rubrics/My Shop.yaml': 'rubric: 1\nversion: "1"\nextends: standard\n',
+        'audits/salon/perm.yaml': STEP,
+      }),
+    ).toMatchInlineSnapshot(`
+      "audits/rubrics/My Shop.yaml:1:1  error  bad-path-name
+        The path "My Shop" cannot be an id.
+        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "my-shop".
+      "
+    `);
+  });
+
+  it('a rubric in a folder of its own', () => {
+    expect(
+      saidOf({
+        'audits/rubrics/shop/own.yaml': 'rubric: 1\nversion: "1"\nextends: standard\n',
+        'audits/salon/perm.yaml': STEP,
+      }),
+    ).toMatchInlineSnapshot(`
+      "audits/rubrics/shop/own.yaml:1:1  error  bad-path-name
+        The path "shop/own" cannot be an id.
+        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "shop-own".
+      "
+    `);
+  });
+});
+
+describe('A file that cannot be read', () => {
+  it('is told of by its reason', () => {
+    const files = { ...folderOf({}), list: () => ['salon/perm.yaml'] };
+    const { diagnostics } = readAudits({ files, folder: 'audits', rules: [] });
+    expect(sayDiagnostics(diagnostics, 'en', { colours: false })).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:1:1  error  unreadable
+        The file cannot be read (ENOENT).
+        Mend: Check that it exists and that you are allowed to read it.
+
+      Problems: 1, in files: 1. Nothing was scored.
+      "
+    `);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Locale } from '../../src/model/text.ts';
+import { findingMessage, formatNumber } from '../../src/report/finding-message.ts';
+import { languageOf, localise } from '../../src/report/localise.ts';
+import { STANDARD } from '../../src/rubric/standard.ts';
+import { audit } from '../support/build-audit.ts';
+
+const of = audit([
+  { id: 'wait', name: { en: 'The wait', 'zh-CN': '等候' } },
+  { id: 'chat', name: 'The chat' },
+]);
+const says = (rule: string, data: Finding['data'], locale: Locale = 'en', touchpoint: string | null = 'wait') =>
+  findingMessage({ rule, touchpoint, data }, of, STANDARD, { locale, siteLocale: 'en' });
+
+describe('a finding’s message', () => {
+  it.each<[string, string, string]>([
+    [
+      'names touchpoints, not their ids',
+      says('loop/cliff', { from: 'wait', to: 'chat', drop: 1 }),
+      'From “The wait” to “The chat” the index falls by 1.',
+    ],
+    [
+      'names criteria and levels',
+      says('ladder/one-step-away', { criterion: 'prompt', next: 'service' }),
+      'The wait: only “Prompt” is still needed for Service.',
+    ],
+    [
+      'says a share in per cent',
+      says('ladder/unassessed', { assessed: 0.5, needed: 2 / 3 }),
+      'The wait: 50% assessed, at least 67% needed.',
+    ],
+    [
+      'says a number with two decimals at most',
+      says('loop/weak-ending', { index: 1.23456, mean: 2 }),
+      'The journey ends at “The wait” with index 1.23; the mean is 2.',
+    ],
+    [
+      'leaves no double space where a unit is missing',
+      says('gap/promise-broken', { what: 'Refund', promised: 1, delivered: 3, unit: '' }),
+      'The wait: promised 1, delivered 3 (Refund).',
+    ],
+    [
+      'names the rungs of a relationship',
+      says('relationship/fragile', { segment: 'loyal', level: 'none' }, 'en', null),
+      'Loyal customers: the relationship shown is “None”, and easily lost.',
+    ],
+    [
+      'speaks the reader’s language',
+      says('loop/cliff', { from: 'wait', to: 'chat', drop: 1 }, 'zh-CN'),
+      '从“等候”到“The chat”，指数下降 1。',
+    ],
+  ])('%s', (_, message, expected) => {
+    expect(message).toBe(expected);
+  });
+
+  it('falls back to the site’s language where the reader’s is missing', () => {
+    expect(says('evidence/missing', {}, 'zh-TW')).toContain('The wait');
+  });
+});
+
+describe('a text in a language', () => {
+  it.each<[string, Parameters<typeof localise>, string, Locale | null]>([
+    ['a plain string', ['Store', 'zh-CN', 'en'], 'Store', null],
+    ['the reader’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-CN', 'en'], '门店', 'zh-CN'],
+    ['else the site’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-TW', 'zh-CN'], '门店', 'zh-CN'],
+    ['else the first that is given', [{ 'zh-CN': '门店' }, 'zh-TW', 'en'], '门店', 'zh-CN'],
+  ])('%s', (_, given, shown, language) => {
+    expect(localise(...given)).toBe(shown);
+    expect(languageOf(...given)).toBe(language);
+  });
+});
+
+describe('a number for people', () => {
+  it.each([
+    ['at most two decimals', 1.005, 'decimal', '1.01'],
+    ['no decimals where there are none', 2, 'decimal', '2'],
+    ['an index always with two', 2, 'index', '2.00'],
+    ['a share in whole per cent', 0.666, 'percent', '67%'],
+    ['thousands parted', 1_010_000, 'decimal', '1,010,000'],
+    ['a minus', -0.5, 'decimal', '-0.5'],
+  ] as const)('%s', (_, value, style, expected) => {
+    expect(formatNumber(value, 'en', style)).toBe(expected);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Audit } from '../../src/model/audit.ts';
+import type { Evidence } from '../../src/model/touchpoint.ts';
+import { forAudience, isInternal } from '../../src/report/for-audience.ts';
+import { audit, standingAt } from '../support/build-audit.ts';
+import { report } from './reports.ts';
+
+const SECRET = 'not-for-the-public';
+const AUDITOR = 'auditor-jing';
+const internal = 'internal' as const;
+const noted = { rating: 'met' as const, note: `${SECRET} note`, visibility: internal };
+
+/** Everything that can be internal is, and every auditor has a name; each beside something public. */
+const planted: Audit = audit(
+  [
+    {
+      ratings: {
+        ...standingAt(1),
+        'l-0': noted,
+        'l-1': { by: { [AUDITOR]: 'met', 'auditor-li': 'partly' }, note: 'Seen twice' },
+        'l-2': { by: { [AUDITOR]: 'missed' }, note: SECRET, visibility: internal },
+        'l-3': { rating: 'met', note: 'Shown to all', visibility: 'public' },
+      },
+      variants: [{ channel: 'app', ratings: { 'l-0': noted, 'l-1': { by: { [AUDITOR]: 'missed' } } } }],
+      evidence: [
+        {
+          kind: 'interview',
+          date: '2001-01-01',
+          note: SECRET,
+          url: `https://example.com/${SECRET}`,
+          visibility: internal,
+        },
+        { kind: 'survey', date: '2000-01-01', note: 'All can see this', by: AUDITOR },
+      ],
+      actions: [
+        { id: `${SECRET}-a`, title: SECRET, owner: SECRET, due: '2024-01-01', lifts: ['m-0'], visibility: internal },
+        { id: `${SECRET}-b`, title: SECRET, status: 'done', lifts: ['m-0'], visibility: internal },
+        { id: 'greet', title: 'Greet first', due: '2024-01-01' },
+      ],
+      notes: { text: `${SECRET} li@example.com`, visibility: internal },
+    },
+    { notes: { text: 'A public note' } },
+  ],
+  {
+    auditors: [AUDITOR, 'auditor-li'],
+    notes: { text: `${SECRET} 13800138000`, visibility: internal },
+    links: [
+      { title: SECRET, url: `https://example.com/${SECRET}`, visibility: internal },
+      { title: 'A video', url: 'https://example.com/video' },
+    ],
+    relationship: [
+      { segment: 'loyal', ratings: { 'product-solves': noted, 'quality-steady': { by: { [AUDITOR]: 'met' } } } },
+    ],
+  },
+);
+
+describe('for the public', () => {
+  const shown = forAudience(planted, 'public');
+
+  it('nothing internal is left of an audit, and no auditor’s name', () => {
+    const text = JSON.stringify(shown);
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain('auditor-');
+    expect(text).not.toContain('"internal"');
+    expect(shown.auditors).toEqual([]);
+  });
+
+  it('what is public stays', () => {
+    const text = JSON.stringify(shown);
+    for (const kept of ['Seen twice', 'Shown to all', 'All can see this', 'Greet first', 'A public note', 'A video'])
+      expect(text).toContain(kept);
+    expect(shown.touchpoints[0]?.evidence).toEqual([{ kind: 'survey', date: '2000-01-01', note: 'All can see this' }]);
+  });
+
+  it('ratings still count: those of several auditors as the one that counts', () => {
+    expect(shown.touchpoints[0]?.ratings).toMatchObject({
+      'l-0': 'met',
+      'l-1': { rating: 'partly', note: 'Seen twice' },
+      'l-2': 'missed',
+      'l-3': { rating: 'met', note: 'Shown to all' },
+      'l-4': 'met',
+    });
+    expect(shown.touchpoints[0]?.variants?.[0]?.ratings).toEqual({ 'l-0': 'met', 'l-1': 'missed' });
+    expect(shown.relationship?.[0]?.ratings).toEqual({ 'product-solves': 'met', 'quality-steady': 'met' });
+  });
+
+  it('the audit itself is left as it was', () => {
+    const before = structuredClone(planted);
+    forAudience(planted, 'public');
+    expect(planted).toEqual(before);
+  });
+});
+
+describe('for those inside', () => {
+  it('everything is shown', () => {
+    expect(forAudience(planted, 'internal')).toBe(planted);
+  });
+});
+
+describe('the report for the public', () => {
+  const [open] = report([planted], { audience: 'public' }).audits;
+  const [whole] = report([planted], { audience: 'internal' }).audits;
+
+  it('holds nothing internal and no auditor’s name', () => {
+    const text = JSON.stringify(open);
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain('auditor-');
+    expect(text).not.toContain('2001-01-01');
+    expect(JSON.stringify(whole)).toContain(SECRET);
+  });
+
+  it('leaves out findings that stand in something internal, and keeps the others', () => {
+    const rules = (of: typeof open) => new Set(of?.findings.map(({ rule }) => rule));
+    const lost = [...rules(whole)].filter((rule) => !rules(open).has(rule));
+    expect(lost.toSorted()).toEqual(['actions/done-but-missed', 'evidence/stale', 'privacy/personal-data']);
+    expect(open?.findings.filter(({ rule }) => rule === 'actions/overdue')).toHaveLength(1);
+    expect(whole?.findings.filter(({ rule }) => rule === 'actions/overdue')).toHaveLength(2);
+  });
+
+  it('leaves out internal actions with their figures', () => {
+    expect(open?.touchpoints[0]?.actions.map(({ id }) => id)).toEqual(['greet']);
+    expect(whole?.touchpoints[0]?.actions).toHaveLength(3);
+  });
+
+  it('has the same scores', () => {
+    const scores = (of: typeof open) => [of?.level, of?.reach, of?.index, of?.touchpoints.map(({ index }) => index)];
+    expect(scores(open)).toEqual(scores(whole));
+  });
+
+  it.each<[string, Evidence]>([
+    ['evidence/assumed', { kind: 'assumption', date: '2024-06-01', visibility: 'internal' }],
+    ['kpi/survey-only', { kind: 'survey', date: '2024-06-01', visibility: 'internal' }],
+  ])('does not tell by %s what kind of evidence is kept internal', (rule, evidence) => {
+    const fired = (audience: 'internal' | 'public') =>
+      report([audit([{ evidence: [evidence] }])], { audience }).audits[0]?.findings.some((one) => one.rule === rule);
+    expect(fired('internal')).toBe(true);
+    expect(fired('public')).toBe(false);
+  });
+});
+
+describe('whether a path leads into something internal', () => {
+  it.each<[string, (string | number)[], boolean]>([
+    ['an internal action', ['touchpoints', 0, 'actions', 0], true],
+    ['a key of it', ['touchpoints', 0, 'actions', 0, 'due'], true],
+    ['a public action beside it', ['touchpoints', 0, 'actions', 2, 'due'], false],
+    ['internal notes of the audit', ['notes', 'text'], true],
+    ['public notes of a touchpoint', ['touchpoints', 1, 'notes', 'text'], false],
+    ['the list that holds internal ones', ['touchpoints', 0, 'actions'], false],
+    ['a place that is not there', ['touchpoints', 7, 'notes', 'text'], false],
+  ])('%s', (_, path, expected) => {
+    expect(isInternal(planted, path)).toBe(expected);
+  });
+});

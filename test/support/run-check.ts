@@ -1,0 +1,24 @@
+import { EXIT } from '../../src/cli/command.ts';
+import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
+import { onDisk, openProject } from '../../src/project.ts';
+import { checkAsText } from '../../src/report/check-as-text.ts';
+import { failedGates } from '../../src/report/gates.ts';
+import type { Report } from '../../src/report/report.ts';
+
+/** The day every golden is judged at: outputs must not change with the commit they are tested at. */
+const AS_OF = '2026-11-20';
+
+/** What `score --format json` and `check` say of a folder's audits, the exit code first; no report of unsound ones. */
+export function runCheck(root: string, paths: readonly string[]): { report: Report | null; check: string } {
+  const only = (file: string) => paths.length === 0 || paths.some((path) => file === `audits/${path}.yaml`);
+  const edition = openProject({ folder: 'audits', asOf: AS_OF, only }, { ...onDisk(root), head: () => null });
+  const { config, diagnostics, report } = edition;
+  if (diagnostics.length > 0) {
+    return { report: null, check: `${EXIT.usage}\n${sayDiagnostics(diagnostics, config.locale, { colours: false })}` };
+  }
+  const failed = failedGates(report, config.gates);
+  return {
+    report,
+    check: `${failed.length > 0 ? EXIT.findings : EXIT.fine}\n${checkAsText(edition, failed, (_, text) => text)}`,
+  };
+}
