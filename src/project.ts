@@ -123,7 +123,8 @@ export function currentEdition(env: Readonly<Record<string, string | undefined>>
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */
 function newestDay(audits: readonly ReadAudit[]): string {
-  return audits.reduce((newest, { audit }) => (audit.date > newest ? audit.date : newest), '0001-01-01');
+  const days = audits.map(({ audit }) => audit.date).sort();
+  return days.at(-1) ?? '0001-01-01';
 }
 
 /** Faults of these concern every audit, whichever was asked for. */

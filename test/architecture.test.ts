@@ -13,9 +13,15 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   report: { rooms: ['model', 'rubric', 'scoring', 'lenses'], outside: [/^string-width$/, /^fastest-levenshtein$/] },
   intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
-  'project.ts': { rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'], outside: [/^node:(crypto|fs)$/] },
+  'project.ts': {
+    rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
+    outside: [/^node:(crypto|fs)$/],
+  },
   cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^node:/] },
-  site: { rooms: ['project.ts', 'report', 'model', 'rubric'], outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^node:(fs|url)$/] },
+  site: {
+    rooms: ['project.ts', 'report', 'model', 'rubric'],
+    outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^node:(fs|url)$/],
+  },
 };
 
 /** Rooms that run in a browser as they are: no node, no clock, no console. */
@@ -74,7 +80,11 @@ describe('the arrows between the rooms', () => {
   it.each([
     ['a lens that reads files', 'lenses/planted.ts', "import { readFileSync } from 'node:fs';"],
     ['scoring that knows a lens', 'scoring/planted.ts', "import { loopLens } from '../lenses/loop.ts';"],
-    ['a page that scores', 'site/components/Planted.astro', "---\nimport { scoreLadder } from '../../scoring/score-ladder.ts';\n---"],
+    [
+      'a page that scores',
+      'site/components/Planted.astro',
+      "---\nimport { scoreLadder } from '../../scoring/score-ladder.ts';\n---",
+    ],
     ['a page that runs a lens', 'site/planted.ts', "import { rulebook } from '../lenses/rulebook.ts';"],
     ['the command line meeting the site', 'cli/planted.ts', "import { readerOf } from '../site/reader.ts';"],
     ['a type that flows back', 'model/planted.ts', "import type { Report } from '../report/report.ts';"],

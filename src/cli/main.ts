@@ -1,4 +1,4 @@
-import { nearest } from '../report/nearest.ts';
+import { meantBy } from '../report/meant-by.ts';
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -21,7 +21,7 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
     const names = COMMANDS.map((candidate) => candidate.name);
-    const near = nearest(name, names);
+    const near = meantBy(name, names);
     throw new UsageError(
       `There is no command "${name}".`,
       near ? `Did you mean "${near}"?` : `Possible: ${names.join(', ')}.`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Edition, onDisk, openProject, type ProjectOptions } from '../project.ts';
-import { nearest } from '../report/nearest.ts';
+import { meantBy } from '../report/meant-by.ts';
 import type { Call, Terminal } from './command.ts';
 import { UsageError } from './command.ts';
 import { asOfOption, textOption } from './options.ts';
@@ -46,7 +46,7 @@ function concernsAll(place: string, folder: string, cwd: string): boolean {
 
 function notThere(path: string, folder: string, files: readonly string[]): UsageError {
   const ids = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
-  const near = nearest(path.replace(/\.ya?ml$/, ''), [...new Set(ids.map((id) => id.replace(/\.yaml$/, '')))]);
+  const near = meantBy(path.replace(/\.ya?ml$/, ''), [...new Set(ids.map((id) => id.replace(/\.yaml$/, '')))]);
   return new UsageError(
     `There is no audit at "${path}".`,
     `${near ? `Did you mean "${near}"? ` : ''}Name a file or folder below ${folder}/, or an audit's id.`,

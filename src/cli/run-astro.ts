@@ -7,7 +7,7 @@ import { auditsFolder } from './open.ts';
 import { textOption } from './options.ts';
 
 /** Where the site's source lies: the package this program is part of. */
-export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 

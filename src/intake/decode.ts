@@ -1,7 +1,7 @@
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 
 /** Larger files are not audits: about 60 times a generous one. */
-export const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /** A fault of a file as a whole, at an offset of what could be decoded. */
 export interface Fault {

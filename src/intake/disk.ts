@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Files } from './files.ts';
 
 /** The files of this machine, below `root`. Links to files are followed, links to folders are not: they may run in rings. */
@@ -8,7 +8,7 @@ export function diskFiles(root: string): Files {
     list(folder) {
       const start = resolve(root, folder);
       const entries = entriesOf(start);
-      return entries && entries.flatMap((entry) => walk(start, entry)).sort();
+      return entries?.flatMap((entry) => walk(start, entry)).sort() ?? null;
     },
     read: (path) => readFileSync(resolve(root, path)),
   };
@@ -30,9 +30,4 @@ function entriesOf(folder: string): Dirent[] | null {
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
-}
-
-/** A path as the reports write it: `/` between its parts, on every system. */
-export function posix(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -24,7 +24,7 @@ interface Open {
 const USUAL_EFFORT = 3;
 
 /** Whether an action is still to be done. */
-export function isOpen({ status = 'open' }: Action): boolean {
+function isOpen({ status = 'open' }: Action): boolean {
   return status === 'open' || status === 'doing';
 }
 

@@ -9,7 +9,7 @@ export interface LensContext {
 }
 
 /** What every lens gives: its figures, `null` where there is nothing to compute one from, and its findings. */
-export interface Reading<Figures> {
+interface Reading<Figures> {
   figures: Figures;
   findings: readonly Finding[];
 }

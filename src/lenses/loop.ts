@@ -4,7 +4,7 @@ import type { ScoredTouchpoint } from '../scoring/score-audit.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { weightedMean } from './mean.ts';
 
-export interface StageFigures {
+interface StageFigures {
   touchpoints: number;
   /** Weight share of the journey, 0 … 1. */
   share: number;

@@ -34,14 +34,14 @@ const RECORDS = [
 ] as const;
 
 type RuleRecord = (typeof RECORDS)[number];
-export type RuleId = RuleRecord['id'];
+type RuleId = RuleRecord['id'];
 type NumberOf<Id extends RuleId> = keyof Extract<RuleRecord, { id: Id }>['numbers'] & string;
 
 /** Every rule there is, in the order of the model. */
 export const RULES: readonly Rule[] = RECORDS;
 
 /** What a finding says beyond its rule. */
-export interface Fired {
+interface Fired {
   touchpoint?: string | null;
   data?: Finding['data'];
   path: Path;
@@ -66,7 +66,7 @@ export function rulesAsSet(...layers: readonly RuleSettings[]): SetRule[] {
 /** The rulebook of one audit, from settings in the same order. */
 export function rulebook(...layers: readonly RuleSettings[]): Rulebook {
   const set = new Map(rulesAsSet(...layers).map((rule) => [rule.id, rule]));
-    return {
+  return {
     number: (rule, name) => set.get(rule)?.numbers[name] ?? Number.NaN,
     fire(rule, { touchpoint = null, data = {}, path }) {
       const severity = set.get(rule)?.severity ?? 'off';
@@ -74,7 +74,6 @@ export function rulebook(...layers: readonly RuleSettings[]): Rulebook {
     },
   };
 }
-
 
 function laidOver(rule: SetRule, settings: RuleSettings): SetRule {
   const setting: RuleSetting | undefined = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;

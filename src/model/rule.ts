@@ -2,7 +2,7 @@ import type { Words } from './text.ts';
 import type { Severity } from './vocabulary.ts';
 
 /** A rule's words. `says` is the finding's message, with {places} filled from the finding's data. */
-export interface RuleWords {
+interface RuleWords {
   name: Words;
   says: Words;
   means: Words;

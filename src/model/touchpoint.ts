@@ -21,7 +21,7 @@ const responses = z.int().min(0).optional();
 const rating = z.enum(RATINGS);
 
 /** How a criterion was answered: a rating, a rating with a note, or one rating per auditor. */
-export const judgement = z.union([
+const judgement = z.union([
   rating,
   z
     .strictObject({

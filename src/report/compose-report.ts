@@ -42,7 +42,7 @@ export function composeReport(readings: readonly AuditReading[], { locale, audie
 }
 
 /** Distribution over levels, mean and median of the journey indices. */
-export function summarise(audits: readonly AuditReport[]): Summary {
+function summarise(audits: readonly AuditReport[]): Summary {
   const touchpoints = audits.flatMap((audit) => audit.touchpoints);
   const indices = audits.map((audit) => audit.index);
   return {
@@ -53,7 +53,7 @@ export function summarise(audits: readonly AuditReport[]): Summary {
   };
 }
 
-export function levelCounts(standing: readonly { level: number }[]): LevelCounts {
+function levelCounts(standing: readonly { level: number }[]): LevelCounts {
   const count = (level: number) => standing.filter((one) => one.level === level).length;
   return [count(0), count(1), count(2), count(3)];
 }

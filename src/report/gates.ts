@@ -11,7 +11,7 @@ const TOLERANCE = 1e-9;
 
 /** The gates of one report that fail; waived findings count for none. `max_drop` needs a base and belongs to diff. */
 export function failedGates(report: Report, gates: Config['gates']): FailedGate[] {
-  const counted = SEVERITIES.slice(SEVERITIES.findIndex((severity) => severity === gates.severity));
+  const counted = SEVERITIES.slice((SEVERITIES as readonly string[]).indexOf(gates.severity));
   const grave =
     gates.severity === 'never'
       ? []

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 
 /**
  * The known word that was meant: the one whose name in any language was written, the nearest, or the only one that
- * begins or ends with it. `null` when none is near; of a word of two letters every other one is.
+ * begins or ends with it. Two letters in each other's place count as near. `null` when none is near; of a word of two letters every other one is.
  */
 export function meantBy(written: string, known: readonly string[]): string | null {
   const named = known.find((id) => namesOf(id).includes(written.trim()));
@@ -16,6 +16,8 @@ export function meantBy(written: string, known: readonly string[]): string | nul
   const plain = bare(written);
   const near = plain.length > 2 || known.some((id) => bare(id) === plain) ? nearest(plain, known) : null;
   if (near !== null || plain.length < 2) return near;
+  const swapped = known.find((id) => isSwapped(plain, bare(id)));
+  if (swapped !== undefined) return swapped;
   const parts = known.filter((id) => bare(id).startsWith(plain) || bare(id).endsWith(plain));
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }
@@ -26,6 +28,13 @@ export function closestFirst(written: string, known: readonly string[]): string[
   const far = (word: string) =>
     (written.includes('/') && word.split('/')[0] === group ? 0 : 1000) + distance(bare(written), bare(word));
   return known.toSorted((a, b) => far(a) - far(b));
+}
+
+/** Whether two words differ by one pair of neighbours in each other's place. */
+function isSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  if (at === -1 || word.length !== other.length) return false;
+  return `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at]}${word.slice(at + 2)}` === other;
 }
 
 /** Dots, as in "n.a.", and case count for nothing. */

@@ -20,7 +20,7 @@ export interface ScoredTouchpoint {
   variants: readonly ScoredVariant[];
 }
 
-export interface ScoredSegment {
+interface ScoredSegment {
   segment: string;
   answers: Answers;
   score: LadderScore;

@@ -12,5 +12,7 @@ export async function guidePages(locale: Locale): Promise<{ name: string; entry:
 /** The dated decisions, newest first. */
 export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {
   const entries = await getCollection('decisions');
-  return entries.sort((a, b) => (a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1));
+  return entries.sort((a, b) =>
+    a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
+  );
 }

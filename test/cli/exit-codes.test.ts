@@ -12,19 +12,77 @@ const clean = projectOf({
 
 describe('check', () => {
   it('is fine while nothing is an error, and writes to stdout only', async () => {
-    expect(await runCli(mild, ['check'])).toMatchInlineSnapshot();
+    expect(await runCli(mild, ['check'])).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "stall/soup  A bowl of soup  (Perfunctory · 1 → Experience)
+        audits/stall/soup.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 1 after it.
+
+      1 audits, 1 touchpoints: 0 error, 1 warning, 0 info (as of 2024-04-10)
+      ",
+      }
+    `);
   });
 
   it('fails with 1 on a finding that is an error', async () => {
-    expect(await runCli(grave, ['check'])).toMatchInlineSnapshot();
+    expect(await runCli(grave, ['check'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "err": "",
+        "out": "salon/perm  A perm gone wrong  (Unmet · 0)
+        audits/salon/perm.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0 after it.
+        audits/salon/perm.yaml:7:3  warning  trust/weak-facet    Trust is weak in Reliability: 0.
+        audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0.
+        audits/salon/perm.yaml:7:5  error    ladder/unmet        The perm: nothing shows that customers get what they came for (open criteria: 3).
+
+      1 audits, 1 touchpoints: 1 error, 3 warning, 0 info (as of 2024-04-10)
+      Fails: 1 findings are error (gates.severity). Mend them, waive one with a reason and an end, or set the gate otherwise.
+      ",
+      }
+    `);
   });
 
   it('fails with 2 on files that are not sound: the problems, and no findings', async () => {
-    expect(await runCli(broken, ['check'])).toMatchInlineSnapshot();
+    expect(await runCli(broken, ['check'])).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "",
+        "out": "audits/stall/soup.yaml:9:10  error  full-width-colon
+        The colon after "stage" is a full-width one (：).
+        7 |   - id: bowl
+        8 |     name: { en: The usual bowl, zh-CN: 老样子一碗 }
+        9 |     stage：experence
+          |          ^^
+        Mend: Write an ordinary colon and a space: "stage: …".
+
+      audits/stall/soup.yaml:9:11  error  unknown-value
+        "experence" is not one of the possible values.
+        7 |   - id: bowl
+        8 |     name: { en: The usual bowl, zh-CN: 老样子一碗 }
+        9 |     stage：experence
+          |            ^^^^^^^^^
+        Mend: Did you mean "experience"?
+
+      Problems: 2, in files: 1. Nothing was scored.
+      ",
+      }
+    `);
   });
 
   it('fails with 2 where there is no folder of audits', async () => {
-    expect(await runCli(projectOf({}), ['check'])).toMatchInlineSnapshot();
+    expect(await runCli(projectOf({}), ['check'])).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "",
+        "out": "audits:1:1  error  no-folder
+        There is no folder "audits".
+        Mend: Create it and put an audit at audits/BRAND/JOURNEY.yaml, or name another folder with --audits.
+
+      Problems: 1, in files: 1. Nothing was scored.
+      ",
+      }
+    `);
   });
 
   it.each([

@@ -25,15 +25,46 @@ describe('explain', () => {
   const [english, chinese] = [shop('en'), shop('zh-CN')];
 
   it('tells of a rule', async () => {
-    expect((await runCli(english, ['explain', 'evidence/stale'])).out).toMatchInlineSnapshot();
+    expect((await runCli(english, ['explain', 'evidence/stale'])).out).toMatchInlineSnapshot(`
+      "evidence/stale  Stale evidence  [Warning]
+
+      At the as-of date, the newest evidence of the touchpoint is more than 365 days old.
+
+      Why it matters: People, prices and habits change. An old score may describe a touchpoint that no longer exists.
+
+      What to do: Go and look again, add the new evidence with its date, and review the ratings in its light.
+
+      In config.yaml: rules: { evidence/stale: { severity: warning, days: 365 } }
+      "
+    `);
   });
 
   it('tells of a criterion', async () => {
-    expect((await runCli(english, ['explain', 'prompt'])).out).toMatchInlineSnapshot();
+    expect((await runCli(english, ['explain', 'prompt'])).out).toMatchInlineSnapshot(`
+      "prompt  Prompt  [shop]
+
+      Was it done within the time the customer was told or would expect?
+
+      Level: Service · must be met · weight 1 · trust: Competence · when missed: Arrogance · value: Efficiency
+
+      Why it matters: Lost time never comes back, and waiting without a word feels like being forgotten.
+
+      What to do: Say at the start how long it takes. Measure the waits, and cut the longest one first.
+      "
+    `);
   });
 
   it("tells of a team's own criterion, in the language of the config", async () => {
-    expect((await runCli(chinese, ['explain', 'greeting'])).out).toMatchInlineSnapshot();
+    expect((await runCli(chinese, ['explain', 'greeting'])).out).toMatchInlineSnapshot(`
+      "greeting  打招呼  [shop]
+
+      有没有向客户打招呼？
+
+      层级： 提供服务 · 必须达成 · 权重 2
+
+      为什么重要： 打招呼是开门。
+      "
+    `);
   });
 
   it('lists every rule and criterion when none is named', async () => {

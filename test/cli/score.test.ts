@@ -28,17 +28,38 @@ describe('score --format json', () => {
 describe('score --format csv', () => {
   it('has a row per touchpoint and the line ends of RFC 4180', async () => {
     const { out } = await runCli(english, ['score', '--format', 'csv']);
-    expect(out.split('\r\n')).toMatchInlineSnapshot();
+    expect(out.split('\r\n')).toMatchInlineSnapshot(`
+      [
+        "audit,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,blockers,stranded",
+        "salon/perm,perm,experience,,0,0,0,0.10526315789473684,low,,task-completed outcome-sound terms-honoured,",
+        "stall/soup,bowl,experience,,1,3,1,0.21052631578947367,low,,process-complete prompt courteous effortless accountable transparent,",
+        "",
+      ]
+    `);
   });
 });
 
 describe('score --format table', () => {
   it('stands in columns', async () => {
-    expect((await runCli(english, ['score'])).out).toMatchInlineSnapshot();
+    expect((await runCli(english, ['score'])).out).toMatchInlineSnapshot(`
+      "Touchpoint                     Level        Reach       Index
+      salon/perm  A perm gone wrong  Unmet        Unmet       0.00
+        The perm                     Unmet        Unmet       0.00
+      stall/soup  A bowl of soup     Perfunctory  Experience  1.00
+        The usual bowl               Perfunctory  Experience  1.00
+      "
+    `);
   });
 
   it('stands in columns with names of wide characters', async () => {
-    expect((await runCli(chinese, ['score', '--format', 'table'])).out).toMatchInlineSnapshot();
+    expect((await runCli(chinese, ['score', '--format', 'table'])).out).toMatchInlineSnapshot(`
+      "触点                    层级      可达层级  指数
+      salon/perm  烫坏的头发  未达成    未达成    0.00
+        烫发                  未达成    未达成    0.00
+      stall/soup  一碗麻辣烫  应付客户  创造体验  1.00
+        老样子一碗            应付客户  创造体验  1.00
+      "
+    `);
   });
 });
 
@@ -69,6 +90,21 @@ describe('The output', () => {
       'audits/stall/soup.yaml': `${MILD}owner：店长\n`,
       'audits/config.yaml': 'locale: zh-TW\n',
     });
-    expect(await runCli(folder, ['score'])).toMatchInlineSnapshot();
+    expect(await runCli(folder, ['score'])).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "audits/stall/soup.yaml:11:6  error  full-width-colon
+        「owner」後面用了全形冒號（：）。
+         9 |     stage: experience
+        10 |     ratings: { task-completed: met, outcome-sound: met, terms-honoured: met, price-plain: met }
+        11 | owner：店长
+           |      ^^
+        改法：請用半形冒號，後面空一格："owner: …"。
+
+      共 1 個問題，涉及 1 個檔案。沒有計分。
+      ",
+        "out": "",
+      }
+    `);
   });
 });

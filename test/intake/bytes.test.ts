@@ -66,7 +66,7 @@ describe('The bytes of a file', () => {
         8 |     name：The complaint
         9 |     stage: renwe
           |            ^^^^^
-        Mend: Possible here: understand, convert, experience, renew.
+        Mend: Did you mean "renew"?
       "
     `);
   });

@@ -43,6 +43,14 @@ describe('Several files with several problems', () => {
            |             ^
         改法：请写大于 0 的数字。
 
+      audits/salon/perm.yaml:12:7  error  unknown-criterion
+        评分表里没有准则“promt”。
+        10 |     weight: 0
+        11 |     ratings:
+        12 |       promt: Met
+           |       ^^^^^
+        改法：您是不是想写“prompt”？
+
       audits/salon/perm.yaml:12:14  error  unknown-value
         “Met”不在可以写的值当中。
         10 |     weight: 0

@@ -20,7 +20,7 @@ function randomLevel(name: string) {
 }
 
 /** A rubric of up to five criteria a level, with any weights, musts and thresholds, or the standard one. */
-export const randomRubric: fc.Arbitrary<Rubric> = fc.oneof(
+const randomRubric: fc.Arbitrary<Rubric> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(STANDARD) },
   {
     weight: 3,
@@ -40,7 +40,7 @@ const rating: fc.Arbitrary<Rating> = fc.oneof(
 );
 
 /** One rating per criterion, any of them left out. */
-export function randomRatings(rubric: Rubric): fc.Arbitrary<Record<string, Rating>> {
+function randomRatings(rubric: Rubric): fc.Arbitrary<Record<string, Rating>> {
   return recordOver(rubric, rating);
 }
 

@@ -5,7 +5,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const url = inject('url');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const KINDS = ['', 'audits/salon/perm-complaint/', 'audits/telecom/broadband-renewal/', 'touchpoints/', 'guide/', 'guide/writing/', 'guide/reference/', 'search/'];
+const KINDS = [
+  '',
+  'audits/salon/perm-complaint/',
+  'audits/telecom/broadband-renewal/',
+  'touchpoints/',
+  'guide/',
+  'guide/writing/',
+  'guide/reference/',
+  'search/',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,13 +23,22 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page that remembers what went wrong in it. */
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
+async function open(
+  path: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage(options);
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
-  page.on('request', (request) => request.url().startsWith(new URL(url).origin) || request.url().startsWith('data:') || faults.push(`asks for ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      request.url().startsWith(new URL(url).origin) ||
+      request.url().startsWith('data:') ||
+      faults.push(`asks for ${request.url()}`),
+  );
   await page.goto(`${url}${path}`);
   return { page, faults };
 }
@@ -35,9 +53,24 @@ async function search(page: Page, word: string, finds: string): Promise<Locator>
 
 describe('search in a real browser', () => {
   it.each([
-    { path: 'search/', word: 'meatballs', finds: 'The day the meatballs were missing', at: '/report/audits/stall/spicy-soup/#missing-meatballs' },
-    { path: 'zh-CN/search/', word: '退款', finds: '立刻全额退款', at: '/report/zh-CN/audits/salon/perm-complaint/#refund-offer' },
-    { path: 'zh-TW/search/', word: '退費', finds: '立刻全額退費', at: '/report/zh-TW/audits/salon/perm-complaint/#refund-offer' },
+    {
+      path: 'search/',
+      word: 'meatballs',
+      finds: 'The day the meatballs were missing',
+      at: '/report/audits/stall/spicy-soup/#missing-meatballs',
+    },
+    {
+      path: 'zh-CN/search/',
+      word: '退款',
+      finds: '立刻全额退款',
+      at: '/report/zh-CN/audits/salon/perm-complaint/#refund-offer',
+    },
+    {
+      path: 'zh-TW/search/',
+      word: '退費',
+      finds: '立刻全額退費',
+      at: '/report/zh-TW/audits/salon/perm-complaint/#refund-offer',
+    },
   ])('finds $word on $path and leads to the touchpoint', async ({ path, word, finds, at }) => {
     const { page, faults } = await open(path);
     await (await search(page, word, finds)).click();
@@ -63,7 +96,11 @@ describe('search in a real browser', () => {
 
   it('narrows down by a filter, without any word', async () => {
     const { page } = await open('search/');
-    await page.getByRole('combobox', { name: 'Level' }).or(page.locator('pagefind-filter-dropdown[filter=level] button')).first().click();
+    await page
+      .getByRole('combobox', { name: 'Level' })
+      .or(page.locator('pagefind-filter-dropdown[filter=level] button'))
+      .first()
+      .click();
     await page.getByRole('option', { name: /Unmet/ }).click();
     await page.waitForFunction(`document.querySelectorAll('.result .badge').length > 0`);
     const levels = await page.locator('.result .badge').allTextContents();
@@ -74,16 +111,21 @@ describe('search in a real browser', () => {
 });
 
 describe('every kind of page', () => {
-  it.each(KINDS.flatMap((kind) => ['', 'zh-CN/', 'zh-TW/'].map((locale) => `${locale}${kind}`)))('/%s is accessible in light and dark, and quiet', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, faults } = await open(path, { colorScheme });
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
-      expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(faults).toEqual([]);
-      await page.close();
-    }
-  });
+  it.each(KINDS.flatMap((kind) => ['', 'zh-CN/', 'zh-TW/'].map((locale) => `${locale}${kind}`)))(
+    '/%s is accessible in light and dark, and quiet',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, faults } = await open(path, { colorScheme });
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate('axe.run()')) as {
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        };
+        expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(faults).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 
   it.each(KINDS)('/%s fits a screen of 320 px', async (path) => {
     const { page } = await open(path, { viewport: { width: 320, height: 640 } });

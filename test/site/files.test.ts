@@ -82,11 +82,15 @@ describe('the built site', () => {
   });
 
   it('has a search bundle, one report and the public files', () => {
-    expect(files).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-component-ui.js', 'report.json', 'icon.svg']));
+    expect(files).toEqual(
+      expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-component-ui.js', 'report.json', 'icon.svg']),
+    );
   });
 
   it('has no script but on the search page', () => {
-    const scripted = pages.filter((page) => /<script(?![^>]*type="text\/pagefind-template")/.test(readFileSync(join(site, page), 'utf8')));
+    const scripted = pages.filter((page) =>
+      /<script(?![^>]*type="text\/pagefind-template")/.test(readFileSync(join(site, page), 'utf8')),
+    );
     expect(scripted).toEqual(['search/index.html', 'zh-CN/search/index.html', 'zh-TW/search/index.html']);
   });
 
@@ -102,7 +106,9 @@ describe('the built site', () => {
   it('gives every page its language, its other languages and its own address', () => {
     const page = readFileSync(join(site, 'zh-CN/audits/salon/perm-complaint/index.html'), 'utf8');
     expect(page).toContain('<html lang="zh-CN"');
-    expect(page).toContain('<link rel="canonical" href="https://example.com/report/zh-CN/audits/salon/perm-complaint/"');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://example.com/report/zh-CN/audits/salon/perm-complaint/"',
+    );
     expect(page).toContain('hreflang="en" href="https://example.com/report/audits/salon/perm-complaint/"');
     expect(page).toContain('hreflang="zh-TW" href="https://example.com/report/zh-TW/audits/salon/perm-complaint/"');
   });

@@ -20,7 +20,18 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'void-style': 'off',
     // Pagefind's elements.
-    'element-name': ['error', { whitelist: ['pagefind-config', 'pagefind-input', 'pagefind-summary', 'pagefind-results', 'pagefind-filter-dropdown'] }],
+    'element-name': [
+      'error',
+      {
+        whitelist: [
+          'pagefind-config',
+          'pagefind-input',
+          'pagefind-summary',
+          'pagefind-results',
+          'pagefind-filter-dropdown',
+        ],
+      },
+    ],
   },
 });
 
@@ -29,16 +40,26 @@ describe('the built pages', () => {
     const messages: string[] = [];
     for (const page of pages) {
       const report = await validator.validateFile(join(site, page));
-      for (const { messages: found } of report.results) messages.push(...found.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId} ${one.message}`));
+      for (const { messages: found } of report.results)
+        messages.push(...found.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId} ${one.message}`));
     }
     expect(messages).toEqual([]);
   });
 
   it('link to nothing that is not there, down to the fragment', async () => {
     const checker = new LinkChecker();
-    const addresses = pages.filter((page) => page !== '404.html').map((page) => `${url}${page.replace(/index\.html$/, '')}`);
-    const { links } = await checker.check({ path: addresses, checkFragments: true, linksToSkip: ['^https://example\\.com/'], concurrency: 20 });
-    const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url: to, parent, status }) => `${status} ${to} from ${parent}`);
+    const addresses = pages
+      .filter((page) => page !== '404.html')
+      .map((page) => `${url}${page.replace(/index\.html$/, '')}`);
+    const { links } = await checker.check({
+      path: addresses,
+      checkFragments: true,
+      linksToSkip: ['^https://example\\.com/'],
+      concurrency: 20,
+    });
+    const broken = links
+      .filter(({ state }) => state === 'BROKEN')
+      .map(({ url: to, parent, status }) => `${status} ${to} from ${parent}`);
     expect(broken).toEqual([]);
     expect(links.length).toBeGreaterThan(pages.length);
   });

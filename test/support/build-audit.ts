@@ -5,7 +5,7 @@ import type { Audit } from '../../src/model/audit.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Criterion, Ladder, Rubric } from '../../src/model/rubric.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
-import type { Ratings, Touchpoint } from '../../src/model/touchpoint.ts';
+import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import type { Rating } from '../../src/model/vocabulary.ts';
 import { criterion, ladder } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
@@ -16,7 +16,7 @@ import { scoreAudit } from '../../src/scoring/score-audit.ts';
 export const AS_OF = '2024-06-30';
 
 /** A touchpoint that is sound and says nothing, with what a test says of it. */
-export function touchpoint(said: Partial<Touchpoint> = {}): Touchpoint {
+function touchpoint(said: Partial<Touchpoint> = {}): Touchpoint {
   const id = said.id ?? 'visit';
   return { id, name: `The ${id}`, stage: 'experience', ...said };
 }
@@ -122,9 +122,4 @@ export function only<Found extends Finding>(rule: string, findings: readonly Fou
 /** Whether a rule fires when a lens looks at an audit. */
 export function fires(rule: string, lens: Lens<unknown>, of: Audit, how: Read = {}): boolean {
   return only(rule, look(lens, of, how).findings).length > 0;
-}
-
-/** The ratings with some of them replaced. */
-export function but(ratings: Ratings, changes: Ratings): Ratings {
-  return { ...ratings, ...changes };
 }

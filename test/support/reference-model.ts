@@ -85,7 +85,7 @@ export interface ReferenceScore {
   stranded: string[];
 }
 
-export function referenceLadder(ladder: Ladder, known: Known): ReferenceScore {
+function referenceLadder(ladder: Ladder, known: Known): ReferenceScore {
   const level = highestHeld(ladder, known, 0);
   const next = level === 3 ? null : S(ladder, level + 1, known, 0);
   const all = [1, 2, 3].flatMap((L) => applicable(ladder, L, known));

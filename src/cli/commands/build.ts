@@ -43,10 +43,12 @@ export const build: Command = {
     try {
       const file = join(desk, 'edition.json');
       writeFileSync(file, JSON.stringify(edition));
-      const env = { ...siteEnvironment(call, terminal), [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: staged };
+      const site = siteEnvironment(call, terminal);
+      const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: staged };
       const { code, said } = await runAstro(['build'], env, { show: false }, terminal);
       if (code !== 0) {
-        const inContent = said.includes(env['EXPERIENCE_AUDIT_CONTENT'] ?? '');
+        // Everything else in the site is ours: only a page of the guide can be the writer's mistake.
+        const inContent = said.includes(site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
         terminal.err(
           `${said}\n${inContent ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
         );

@@ -17,13 +17,29 @@ export function searchRecords(reader: Reader): CustomRecord[] {
 }
 
 function auditRecord(reader: Reader, audit: Audit, scored: AuditReport): CustomRecord {
-  const texts = [audit.title, audit.brand, audit.journey, audit.persona, audit.summary, audit.notes?.text, ...(audit.replies ?? []).map(({ text }) => text)];
+  const texts = [
+    audit.title,
+    audit.brand,
+    audit.journey,
+    audit.persona,
+    audit.summary,
+    audit.notes?.text,
+    ...(audit.replies ?? []).map(({ text }) => text),
+  ];
   return {
     url: reader.href(`audits/${audit.id}`),
     content: joined(reader, texts),
     language: reader.locale.toLowerCase(),
-    meta: { title: reader.say(audit.title), where: reader.say(audit.brand), ...standing(reader, scored, scored.level, scored.index) },
-    filters: { ...shared(reader, audit, scored.level, scored), kind: [reader.words.search.kinds.audit], owner: compact([audit.owner]) },
+    meta: {
+      title: reader.say(audit.title),
+      where: reader.say(audit.brand),
+      ...standing(reader, scored, scored.level, scored.index),
+    },
+    filters: {
+      ...shared(reader, audit, scored.level, scored),
+      kind: [reader.words.search.kinds.audit],
+      owner: compact([audit.owner]),
+    },
     sort: { index: scored.index.toFixed(4) },
   };
 }
@@ -37,7 +53,11 @@ function touchpointRecords(reader: Reader, audit: Audit, scored: AuditReport): C
       url: reader.href(`audits/${audit.id}#${touchpoint.id}`),
       content: joined(reader, [...textsOf(touchpoint), audit.title, audit.brand]),
       language: reader.locale.toLowerCase(),
-      meta: { title: reader.say(touchpoint.name), where: reader.say(audit.title), ...standing(reader, scored, level, index) },
+      meta: {
+        title: reader.say(touchpoint.name),
+        where: reader.say(audit.title),
+        ...standing(reader, scored, level, index),
+      },
       filters: {
         ...shared(reader, audit, level, scored),
         kind: [reader.words.search.kinds.touchpoint],
@@ -50,7 +70,17 @@ function touchpointRecords(reader: Reader, audit: Audit, scored: AuditReport): C
   });
 }
 
-function textsOf({ name, need, feels, memory, notes, ratings, promises, evidence, actions }: Touchpoint): (Text | undefined)[] {
+function textsOf({
+  name,
+  need,
+  feels,
+  memory,
+  notes,
+  ratings,
+  promises,
+  evidence,
+  actions,
+}: Touchpoint): (Text | undefined)[] {
   return [
     name,
     need,

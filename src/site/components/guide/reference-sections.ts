@@ -1,5 +1,5 @@
-import type { Level, Rubric } from '../../../model/rubric.ts';
 import type { SetRule } from '../../../lenses/rulebook.ts';
+import type { Level, Rubric } from '../../../model/rubric.ts';
 import type { Reader } from '../../reader.ts';
 
 export type ReferenceSection = { slug: string; title: string } & (
@@ -14,8 +14,18 @@ export function referenceSections(reader: Reader): ReferenceSection[] {
   const of = (rubric: Rubric, name: string) => (rubrics.length > 1 ? `${name} (${rubric.id})` : name);
   return [
     ...rubrics.flatMap((rubric): ReferenceSection[] => [
-      { kind: 'ladder', slug: `${rubric.id}-interaction`, title: of(rubric, guide.interaction), levels: rubric.interaction.levels },
-      { kind: 'ladder', slug: `${rubric.id}-relationship`, title: of(rubric, guide.relationship), levels: rubric.relationship.levels },
+      {
+        kind: 'ladder',
+        slug: `${rubric.id}-interaction`,
+        title: of(rubric, guide.interaction),
+        levels: rubric.interaction.levels,
+      },
+      {
+        kind: 'ladder',
+        slug: `${rubric.id}-relationship`,
+        title: of(rubric, guide.relationship),
+        levels: rubric.relationship.levels,
+      },
     ]),
     { kind: 'rules', slug: 'rules', title: guide.rules, rules },
   ];
