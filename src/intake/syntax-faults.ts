@@ -12,15 +12,16 @@ export const HARMLESS: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY'
 export function syntaxFaults(document: Parsed, text: string, isKnownKey: IsKnownKey): Fault[] {
   const told: Fault[] = [];
   const lines = new Set<number>();
-  const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1);
   for (const error of document.errors) {
     if (HARMLESS.has(error.code)) {
       told.push(harmless(error, document));
       continue;
     }
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    if (/in YAML stream/.test(error.message) && lines.size > 0) break;
     const fault = faultOf(error, document, text, isKnownKey);
-    const here = [lineOf(error.pos[0]), lineOf(fault.offset)];
+    if (told.some(({ code }) => code === 'bad-indent') && FOLLOWING.has(fault.code)) continue;
+    const here = [lineOf(text, error.pos[0]), lineOf(text, fault.offset)];
     if (here.some((line) => lines.has(line))) continue;
     for (const line of here) lines.add(line);
     told.push(fault);
@@ -29,8 +30,15 @@ export function syntaxFaults(document: Parsed, text: string, isKnownKey: IsKnown
   return told;
 }
 
+/** The offset before a line's first character, as a name for the line. */
+function lineOf(text: string, offset: number): number {
+  return offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
+}
+
 /** Behind these nothing is read as it was meant. */
 const SWALLOWING: ReadonlySet<DiagnosticCode> = new Set(['unclosed', 'unopened', 'too-deep']);
+/** One line out of place makes these of the lines below it. */
+const FOLLOWING: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'no-colon']);
 
 function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: IsKnownKey): Fault {
   const [offset, end] = error.pos;
@@ -88,6 +96,7 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
       if (/^(Not a YAML token|Block scalar header)/.test(said))
         return reserved(Math.max(text.lastIndexOf('|', offset), text.lastIndexOf('>', offset)));
       if (/at node end/.test(said)) {
+        if (text.slice(lineOf(text, offset) + 1, offset).trim() === '') return fault('bad-indent');
         const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
         return text.slice(start, stop).includes('\n')
           ? fault('unclosed', start)

@@ -53,13 +53,18 @@ function parityOf(touchpoint: ScoredTouchpoint): ParityFigures['touchpoints'][nu
   const { existing, fresh } = sides(touchpoint);
   const existingMean = mean(existing.map(({ score }) => score.index));
   const freshMean = mean(fresh.map(({ score }) => score.index));
-  const dearest = Math.max(...prices(existing));
-  const cheapest = Math.min(...prices(fresh));
-  const priced = Number.isFinite(dearest) && Number.isFinite(cheapest) && cheapest > 0;
+  const markup = markupOf(touchpoint);
   return {
-    price_penalty: priced ? dearest / cheapest - 1 : null,
+    price_penalty: Number.isFinite(markup) ? markup : null,
     existing_minus_new: existingMean !== null && freshMean !== null ? existingMean - freshMean : null,
   };
+}
+
+/** Dearest existing price over cheapest new one − 1; infinite when new customers pay nothing, NaN without two prices. */
+function markupOf(touchpoint: ScoredTouchpoint): number {
+  const { existing, fresh } = sides(touchpoint);
+  const [old, young] = [prices(existing), prices(fresh)];
+  return old.length > 0 && young.length > 0 ? Math.max(...old) / Math.min(...young) - 1 : Number.NaN;
 }
 
 function worseOff(scored: ScoredTouchpoint, at: number, { rules }: Pick<LensContext, 'rules'>) {
@@ -83,8 +88,8 @@ function worseOff(scored: ScoredTouchpoint, at: number, { rules }: Pick<LensCont
 }
 
 function pricePenalty(scored: ScoredTouchpoint, at: number, { rules }: Pick<LensContext, 'rules'>) {
-  const { price_penalty: penalty } = parityOf(scored);
-  if (penalty === null || penalty <= rules.number('parity/price-penalty', 'tolerance') + TOLERANCE) return [];
+  const penalty = markupOf(scored);
+  if (!(penalty > rules.number('parity/price-penalty', 'tolerance') + TOLERANCE)) return [];
   const { existing, fresh } = sides(scored);
   const dearest = Math.max(...prices(existing));
   const dear = existing.find(({ variant }) => variant.offer?.price === dearest);

@@ -5,10 +5,10 @@ import type { Lens } from './lens.ts';
 const KINDS = {
   'e-mail': (text: string) => /[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i.test(text),
   'resident-id': (text: string) => matches(text, /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g).some(isResidentId),
-  card: (text: string) => matches(text, /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.])/g).some(isCardNumber),
+  card: (text: string) => digitGroups(text).some((groups) => runsOf(groups).some(isCardNumber)),
   phone: (text: string) =>
     [
-      /(?<![\d+])\+\d{1,3}[ -]?(?:\(?\d{1,4}\)?[ -]?){2,4}\d{2,4}(?!\d)/,
+      /(?<![\d+])\+(?=(?:\D?\d){8,15}(?!\d))\d{1,3}[ -]?(?:\(?\d{1,4}\)?[ -]?){2,4}\d{2,4}(?!\d)/,
       /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/,
       /(?<!\d)0\d{1,3}-\d{3,4}-?\d{4}(?!\d)/,
       /(?<!\d)09\d{2}[ -]?\d{3}[ -]?\d{3}(?!\d)/,
@@ -40,11 +40,25 @@ function texts(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return path.at(-1) === 'url' || path.at(-1) === 'file' ? [] : [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => texts(inner, [...path, key]));
+  // Auditors' names are keys there.
+  const names = path.at(-1) === 'by' ? Object.keys(value).map((name) => ({ text: name, path: [...path, name] })) : [];
+  return [...names, ...entries.flatMap(([key, inner]) => texts(inner, [...path, key]))];
 }
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([found]) => found.replaceAll(/[ -]/g, ''));
+}
+
+/** Digits as they are grouped by single spaces or hyphens, one list per unbroken row of groups. */
+function digitGroups(text: string): string[][] {
+  return [...text.matchAll(/(?<![\d.])\d+(?:[ -]\d+)*(?!\.?\d)/g)].map(([row]) => row.split(/[ -]/));
+}
+
+/** Every number that neighbouring groups make together. */
+function runsOf(groups: readonly string[]): string[] {
+  return groups.flatMap((_, start) =>
+    groups.slice(start).map((__, more) => groups.slice(start, start + more + 1).join('')),
+  );
 }
 
 /** ISO/IEC 7812-1 annex B (Luhn). */

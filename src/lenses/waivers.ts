@@ -20,13 +20,20 @@ export function judged(audit: Audit, findings: readonly Finding[], { rules, asOf
   const waivers = audit.waivers ?? [];
   const covers = ({ rule, touchpoint }: (typeof waivers)[number], finding: Finding) =>
     rule === finding.rule && (touchpoint === undefined || touchpoint === finding.touchpoint);
-  const own = waivers.flatMap((waiver, at) => {
-    const fired = { touchpoint: waiver.touchpoint ?? null, data: { rule: waiver.rule, until: waiver.until } };
-    if (waiver.until < asOf) return rules.fire('waiver/expired', { ...fired, path: ['waivers', at, 'until'] });
-    if (findings.some((finding) => covers(waiver, finding))) return [];
-    return rules.fire('waiver/unused', { ...fired, path: ['waivers', at] });
+  const fired = ({ rule, touchpoint, until }: (typeof waivers)[number]) => ({
+    touchpoint: touchpoint ?? null,
+    data: { rule, until },
   });
-  return [...findings, ...own].map((finding) => {
+  const expired = waivers.flatMap((waiver, at) =>
+    waiver.until < asOf ? rules.fire('waiver/expired', { ...fired(waiver), path: ['waivers', at, 'until'] }) : [],
+  );
+  const known = [...findings, ...expired];
+  const unused = waivers.flatMap((waiver, at) =>
+    waiver.until < asOf || known.some((finding) => covers(waiver, finding))
+      ? []
+      : rules.fire('waiver/unused', { ...fired(waiver), path: ['waivers', at] }),
+  );
+  return [...known, ...unused].map((finding) => {
     const waiver = waivers.find((candidate) => candidate.until >= asOf && covers(candidate, finding));
     return {
       ...finding,

@@ -20,13 +20,17 @@ export function forAudience(audit: Audit, audience: Audience): Audit {
   };
 }
 
-/** Whether a path leads into something marked internal. */
+/** Whether a path leads into something marked internal, or to a list of nothing else. */
 export function isInternal(audit: Audit, path: Path): boolean {
   let node: unknown = audit;
   return path.some((part) => {
     node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[part] : undefined;
-    return typeof node === 'object' && node !== null && 'visibility' in node && node.visibility === 'internal';
+    return isMarked(node) || (Array.isArray(node) && node.length > 0 && node.every(isMarked));
   });
+}
+
+function isMarked(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'visibility' in node && node.visibility === 'internal';
 }
 
 function isPublic({ visibility }: { visibility?: Audience }): boolean {

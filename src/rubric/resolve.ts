@@ -76,7 +76,7 @@ export function resolveRubric(
     breadth: file.breadth ?? base?.breadth ?? STANDARD.breadth,
     interaction: build('interaction'),
     relationship: build('relationship'),
-    rules: { ...base?.rules, ...file.rules },
+    rules: mergedRules(base?.rules ?? {}, file.rules ?? {}),
   };
   const bare = [...rubric.interaction.levels, ...rubric.relationship.levels].find(
     (level) => level.criteria.length === 0,
@@ -85,6 +85,24 @@ export function resolveRubric(
     problems.push({ code: 'level-without-criteria', path: ['criteria'], on: 'key', data: { id: bare.id } });
   }
   return { rubric, problems };
+}
+
+/** Rule settings key by key: what a rubric sets of a rule lies over what its base sets, and leaves the rest. */
+function mergedRules(base: Rubric['rules'], own: Rubric['rules']): Rubric['rules'] {
+  const merged = Object.entries(own).map(([rule, setting]) => {
+    const inherited = Object.hasOwn(base, rule) ? base[rule] : undefined;
+    return [rule, isMap(inherited) || isMap(setting) ? { ...asMap(inherited), ...asMap(setting) } : setting];
+  });
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+function isMap(setting: unknown): setting is object {
+  return typeof setting === 'object' && setting !== null;
+}
+
+function asMap(setting: unknown): object {
+  if (setting === undefined) return {};
+  return isMap(setting) ? setting : { severity: setting };
 }
 
 interface Placed {

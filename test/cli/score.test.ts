@@ -80,7 +80,7 @@ describe('The output', () => {
     for (const other of others) expect(other).toEqual(here);
   });
 
-  it.each([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }])('has no colours in a pipe: %j', async (env) => {
+  it.each<Record<string, string>>([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }])('has no colours in a pipe: %j', async (env) => {
     const { out } = await runCli(english, ['check'], env);
     expect(out).not.toContain('\u001b');
   });

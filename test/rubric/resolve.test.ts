@@ -117,6 +117,12 @@ describe('a rubric that extends one of the team’s', () => {
     const { rubric } = extending({ rules: { 'gap/shortfall': 'info' } }, base);
     expect(rubric.rules).toEqual({ 'loop/cliff': 'off', 'gap/shortfall': 'info' });
   });
+
+  it('keeps of a rule what it does not set itself', () => {
+    const stale = extending({ rules: { 'evidence/stale': { days: 180 } } }).rubric;
+    const { rubric } = extending({ rules: { 'evidence/stale': 'error' } }, stale);
+    expect(rubric.rules).toEqual({ 'evidence/stale': { days: 180, severity: 'error' } });
+  });
 });
 
 describe('a rubric defined anew', () => {
