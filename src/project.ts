@@ -49,6 +49,7 @@ export interface Edition {
   report: Report;
   /** The audits of the report, in its order, as far as the audience may see them. */
   audits: readonly Audit[];
+  /** The rubrics in use, and all of the team's own. */
   rubrics: readonly Rubric[];
   /** The rules as the config sets them. */
   rules: readonly SetRule[];
@@ -87,7 +88,7 @@ export function openProject({ folder, asOf, audience, only = () => true }: Proje
       audience: reader,
     }),
     audits: readings.map(({ scored }) => forAudience(scored.audit, reader)),
-    rubrics: used,
+    rubrics: [...rubrics.values()].filter((rubric) => used.includes(rubric) || rubric !== STANDARD),
     rules: rulesAsSet(config.rules as RuleSettings),
   };
 }
@@ -129,7 +130,12 @@ function newestDay(audits: readonly ReadAudit[]): string {
 
 /** Faults of these concern every audit, whichever was asked for. */
 function isShared(file: string, folder: string): boolean {
-  return file === folder || file === `${folder}/config.yaml` || file.startsWith(`${folder}/rubrics/`);
+  return (
+    file === folder ||
+    file === `${folder}/config.yaml` ||
+    file === `${folder}/config.yml` ||
+    file.startsWith(`${folder}/rubrics/`)
+  );
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

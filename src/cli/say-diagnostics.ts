@@ -5,13 +5,14 @@ import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
 
-/** Every diagnostic with its place, reason, code frame and mend, and a closing count. */
+/** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */
 export function sayDiagnostics(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
   terminal: Pick<Terminal, 'colours'>,
+  { goesOn = false } = {},
 ): string {
-  const { mend: label, total } = DIAGNOSTIC_WORDS[locale].phrases;
+  const { mend: label, colon, total, partly } = DIAGNOSTIC_WORDS[locale].phrases;
   const said = diagnostics.map((diagnostic) => {
     const { file, line, column, code, excerpt } = diagnostic;
     const { reason, mend } = explainDiagnostic(diagnostic, locale);
@@ -20,12 +21,14 @@ export function sayDiagnostics(
       `${paint('bold', `${file}:${line}:${column}`, terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
       `  ${reason}`,
       ...frame,
-      `  ${paint('cyan', label, terminal)}${mend}`,
+      `  ${paint('cyan', label, terminal)}${colon}${mend}`,
       '',
     ].join('\n');
   });
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const closing = total.replace('{problems}', String(diagnostics.length)).replace('{files}', String(files));
+  const closing = (goesOn ? partly : total)
+    .replace('{problems}', String(diagnostics.length))
+    .replace('{files}', String(files));
   return `${said.join('\n')}\n${closing}\n`;
 }
 

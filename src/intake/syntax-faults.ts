@@ -78,7 +78,8 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': {
       const [, gap, key = ''] = /^([^\s:]+\s+)([A-Za-z][\w/-]*)(?=:|$)/.exec(piece) ?? [];
-      if (gap && isKnownKey(key)) return fault('missing-comma', offset + gap.length, key.length, { key });
+      const inFlow = document.errors.some(({ code, pos }) => code === 'BLOCK_IN_FLOW' && pos[0] === offset);
+      if (inFlow && gap && isKnownKey(key)) return fault('missing-comma', offset + gap.length, key.length, { key });
       if (error.code === 'MULTILINE_IMPLICIT_KEY') return fault('no-colon', offset, restOfLine.trimEnd().length);
       return colon === -1
         ? fault('unclosed', opening(document, text, offset) ?? offset)

@@ -11,6 +11,8 @@ export interface ActionFigures {
   touchpoint_gain: number | null;
   /** From 1 within the audit, by gain per effort. */
   rank: number | null;
+  /** The id of the level that has to hold first, when the action lifts only levels above it and so gains nothing yet. */
+  first: string | null;
 }
 
 interface Open {
@@ -50,6 +52,7 @@ export const actionsLens: Lens<readonly (readonly ActionFigures[])[]> = (scored,
         gain: entry?.gain ?? null,
         touchpoint_gain: entry?.touchpoint_gain ?? null,
         rank: entry ? rank + 1 : null,
+        first: entry ? heldUpBy(entry, scored) : null,
       };
     }),
   );
@@ -58,6 +61,16 @@ export const actionsLens: Lens<readonly (readonly ActionFigures[])[]> = (scored,
     findings: [...open.flatMap((entry) => openFindings(entry, scored, context)), ...doneButMissed(scored, context)],
   };
 };
+
+/** The level that keeps an action from gaining anything: the next one, when all that it lifts lies above. */
+function heldUpBy({ action, at, touchpoint_gain }: Open, { touchpoints, rubric }: ScoredAudit): string | null {
+  const level = touchpoints[at]?.score.level ?? 0;
+  const next = rubric.interaction.levels[level];
+  const above = rubric.interaction.levels.slice(level + 1).flatMap(({ criteria }) => criteria.map(({ id }) => id));
+  const lifts = action.lifts ?? [];
+  const isHeldUp = touchpoint_gain <= TOLERANCE && lifts.length > 0 && lifts.every((id) => above.includes(id));
+  return isHeldUp ? (next?.id ?? null) : null;
+}
 
 /** Gain per effort, rounded to 9 decimals so that a rank never hangs on the last bit. */
 function perEffort({ action, ...gains }: Open, of: 'gain' | 'touchpoint_gain'): number {

@@ -14,6 +14,7 @@ import { relationshipLens } from './relationship.ts';
 import { trustLens } from './trust.ts';
 import { valueLens } from './value.ts';
 import { judged } from './waivers.ts';
+import { whatIfLens } from './what-if.ts';
 
 const LENSES = {
   ladder: ladderLens,
@@ -28,6 +29,7 @@ const LENSES = {
   relationship: relationshipLens,
   evidence: evidenceLens,
   actions: actionsLens,
+  whatIf: whatIfLens,
   privacy: privacyLens,
 } as const;
 

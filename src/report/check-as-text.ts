@@ -1,13 +1,15 @@
 import type { Rubric } from '../model/rubric.ts';
+import type { Locale } from '../model/text.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { rung } from '../rubric/ladder.ts';
 import { formatNumber } from './finding-message.ts';
 import type { FailedGate } from './gates.ts';
 import { localise } from './localise.ts';
 import type { AuditReport, Report } from './report.ts';
+import { PHRASES, type Phrases } from './words/phrases.ts';
 
 interface Checked {
-  config: { locale: 'en' | 'zh-CN' | 'zh-TW' };
+  config: { locale: Locale };
   report: Report;
   rubrics: readonly Rubric[];
 }
@@ -18,6 +20,7 @@ export function checkAsText(
   failed: readonly FailedGate[],
   tint: (severity: Severity, text: string) => string,
 ): string {
+  const words = PHRASES[locale].check;
   const width = Math.max(0, ...report.audits.flatMap(({ findings }) => findings.map(({ rule }) => rule.length)));
   const number = (value: number) => formatNumber(value, locale, 'decimal');
   const standing = ({ level, index, reach, rubric }: AuditReport) => {
@@ -29,28 +32,35 @@ export function checkAsText(
     `${audit.id}  ${audit.title}  (${standing(audit)})`,
     ...audit.findings.map(({ file, line, column, severity, rule, message, waived }) => {
       const label = tint(severity, severity.padEnd(7));
-      return `  ${file}:${line}:${column}  ${label}  ${rule.padEnd(width)}  ${message}${waived ? `  [waived until ${waived.until}]` : ''}`;
+      return `  ${file}:${line}:${column}  ${label}  ${rule.padEnd(width)}  ${message}${waived ? `  ${words.waivedUntil(waived.until)}` : ''}`;
     }),
     '',
   ]);
-  return [...audits.flat(), counts(report), ...failed.map((gate) => `Fails: ${gateText(gate, number)}`), ''].join('\n');
+  return [
+    ...audits.flat(),
+    counts(report, words, locale),
+    ...failed.map((gate) => `${words.fails} ${gateText(gate, words, number)}`),
+    '',
+  ].join('\n');
 }
 
-function counts(report: Report): string {
+function counts(report: Report, { total, severities }: Phrases['check'], locale: Locale): string {
   const findings = report.audits.flatMap((audit) => audit.findings);
-  const waived = findings.filter((finding) => finding.waived !== null).length;
+  const open = findings.filter((finding) => finding.waived === null);
   const bySeverity = [...SEVERITIES]
     .reverse()
-    .map(
-      (severity) =>
-        `${findings.filter((finding) => finding.severity === severity && finding.waived === null).length} ${severity}`,
-    );
-  return `${report.audits.length} audits, ${report.summary.touchpoints} touchpoints: ${bySeverity.join(', ')}${waived > 0 ? `, ${waived} waived` : ''} (as of ${report.as_of})`;
+    .map((severity) => severities[severity](open.filter((finding) => finding.severity === severity).length));
+  const waived = findings.length - open.length;
+  const all = [...bySeverity, ...(waived > 0 ? [severities.waived(waived)] : [])];
+  const said = all.join(locale === 'en' ? ', ' : '、');
+  return total(report.audits.length, report.summary.touchpoints, said, report.as_of);
 }
 
-function gateText(gate: FailedGate, number: (value: number) => string): string {
-  if (gate.gate === 'severity') {
-    return `${gate.found} findings are ${gate.expected}${gate.expected === 'error' ? '' : ' or worse'} (gates.severity). Mend them, waive one with a reason and an end, or set the gate otherwise.`;
-  }
-  return `${gate.audit} has index ${number(gate.found)}; at least ${number(gate.expected)} is asked for (gates.min_index).`;
+function gateText(
+  gate: FailedGate,
+  { severityGate, indexGate }: Phrases['check'],
+  number: (value: number) => string,
+): string {
+  if (gate.gate === 'severity') return severityGate(gate.found, gate.expected);
+  return indexGate(gate.audit, number(gate.found), number(gate.expected));
 }

@@ -111,6 +111,7 @@ function touchpointReport(
     variants: variants.map(variantReport),
     actions: (figures.actions[at] ?? []).filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
     ratings: Object.fromEntries(answers),
+    gains: figures.whatIf[at] ?? {},
     promises: (figures.gap.kept[at] ?? []).map((kept) => ({ kept })),
   };
 }

@@ -14,7 +14,8 @@ export interface PlacedAction {
   action: NonNullable<Audit['touchpoints'][number]['actions']>[number];
   gain: number;
   touchpoint_gain: number;
-  rank: number;
+  /** The level that has to hold before this action gains anything; `null` when it gains something now, or lifts nothing. */
+  first: string | null;
   owner: string | null;
 }
 
@@ -34,29 +35,32 @@ export function gravestFindings(report: Report, audits: readonly Audit[], most: 
   return sorted.filter((one, at) => sorted.findIndex((other) => place(other) === place(one)) === at).slice(0, most);
 }
 
-/** Open actions that bring their journey something, most per effort first. */
+/** Open actions that bring something, most per effort first. */
 export function bestActions(report: Report, audits: readonly Audit[], most: number): PlacedAction[] {
+  return openActions(report, audits)
+    .filter(({ touchpoint_gain }) => touchpoint_gain > 0)
+    .slice(0, most);
+}
+
+/** Every open action, by what it adds to its journey per effort, then to its touchpoint: the model's order, over all audits. */
+export function openActions(report: Report, audits: readonly Audit[]): PlacedAction[] {
   const placed = report.audits.flatMap((audit) =>
     audit.touchpoints.flatMap((touchpoint) =>
-      touchpoint.actions.flatMap(({ id, gain, touchpoint_gain, rank }): PlacedAction[] => {
+      touchpoint.actions.flatMap(({ id, gain, touchpoint_gain, first }): PlacedAction[] => {
         const written = audits.find((one) => one.id === audit.id)?.touchpoints.find((one) => one.id === touchpoint.id);
         const action = written?.actions?.find((one) => one.id === id);
-        if (!action || gain === null || touchpoint_gain === null || rank === null) return [];
+        if (!action || gain === null || touchpoint_gain === null) return [];
         const owner = action.owner ?? ownerOf(audits, audit.id, touchpoint.id);
-        return [{ audit, touchpoint: touchpoint.id, action, gain, touchpoint_gain, rank, owner }];
+        return [{ audit, touchpoint: touchpoint.id, action, gain, touchpoint_gain, first, owner }];
       }),
     ),
   );
   const perEffort = ({ action, ...gains }: PlacedAction, of: 'gain' | 'touchpoint_gain') =>
-    gains[of] / (action.effort ?? 3);
-  return placed
-    .filter(({ touchpoint_gain }) => touchpoint_gain > 0)
-    .sort(
-      (a, b) =>
-        perEffort(b, 'gain') - perEffort(a, 'gain') ||
-        perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
-    )
-    .slice(0, most);
+    Math.round((gains[of] / (action.effort ?? 3)) * 1e9);
+  return placed.sort(
+    (a, b) =>
+      perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
+  );
 }
 
 /** Whose a touchpoint is: its owner, else the audit's; `null` when nobody is named. */

@@ -4,6 +4,7 @@ import type { SegmentFigures } from '../lenses/relationship.ts';
 import type { TrustFigures } from '../lenses/trust.ts';
 import type { ValueFigures } from '../lenses/value.ts';
 import type { Waived } from '../lenses/waivers.ts';
+import type { CriterionGain } from '../lenses/what-if.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Dimension, Rating, Severity, Stage } from '../model/vocabulary.ts';
 
@@ -65,9 +66,17 @@ export interface TouchpointReport {
   spread: Record<Dimension, number | null>;
   parity: { price_penalty: number | null; existing_minus_new: number | null };
   variants: readonly VariantReport[];
-  actions: readonly { id: string; gain: number | null; touchpoint_gain: number | null; rank: number | null }[];
+  actions: readonly {
+    id: string;
+    gain: number | null;
+    touchpoint_gain: number | null;
+    rank: number | null;
+    first: string | null;
+  }[];
   /** Per criterion that has an answer: the rating that counts, and whether it was written, settled or measured. */
   ratings: Readonly<Record<string, { rating: Rating; from: 'rating' | 'auditors' | 'measure' }>>;
+  /** Per criterion that applies and is not met: what meeting it alone would bring. */
+  gains: Readonly<Record<string, CriterionGain>>;
   /** Per promise, in file order. */
   promises: readonly { kept: boolean }[];
 }

@@ -3,6 +3,7 @@ import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition, type Edition } from '../project.ts';
 import { formatNumber } from '../report/finding-message.ts';
 import { languageOf, localise } from '../report/localise.ts';
+import type { Meaning } from '../report/meanings.ts';
 import { termOf } from '../report/term.ts';
 import type { SiteWords } from './i18n/site-words.ts';
 import { WORDS } from './i18n/words.ts';
@@ -21,6 +22,8 @@ export interface Reader {
   percent(value: number): string;
   /** Several words as one enumeration, in the manner of the language. */
   list(words: readonly string[]): string;
+  /** What a lens's figures mean, in a sentence. */
+  mean(meaning: Meaning): string;
   day(date: string): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
@@ -48,6 +51,11 @@ export function readerOf(locale: Locale, base: string = import.meta.env.BASE_URL
     index: (value) => formatNumber(value, locale, 'index'),
     percent: (value) => formatNumber(value, locale, 'percent'),
     list: (several) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(several),
+    mean: ({ id, data }) =>
+      WORDS[locale].meanings[id].replace(
+        /\{(\w+)\}/g,
+        (place, name: string) => placed(name, data[name], locale) ?? place,
+      ),
     day: (date) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
@@ -67,6 +75,14 @@ export function localeRoutes(): { params: { locale: string | undefined }; props:
     params: { locale: locale === home ? undefined : locale },
     props: { locale },
   }));
+}
+
+/** How each place of a meaning is written: an index, a share, a term, or a plain number. */
+function placed(name: string, value: string | number | undefined, locale: Locale): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return termOf(name, value, locale);
+  if (['before', 'after', 'difference'].includes(name)) return formatNumber(value, locale, 'index');
+  return formatNumber(value, locale, ['penalty', 'share', 'score'].includes(name) ? 'percent' : 'decimal');
 }
 
 /** An address below the base: a page ends in a slash, a file does not. */

@@ -19,7 +19,7 @@ describe('check', () => {
         "out": "stall/soup  A bowl of soup  (Perfunctory · 1 → Experience)
         audits/stall/soup.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 1 after it.
 
-      1 audits, 1 touchpoints: 0 error, 1 warning, 0 info (as of 2024-04-10)
+      1 journey, 1 touchpoint: 0 errors, 1 warning, 0 notes (as of 2024-04-10)
       ",
       }
     `);
@@ -36,8 +36,8 @@ describe('check', () => {
         audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0.
         audits/salon/perm.yaml:7:5  error    ladder/unmet        The perm: nothing shows that customers get what they came for (open criteria: 3).
 
-      1 audits, 1 touchpoints: 1 error, 3 warning, 0 info (as of 2024-04-10)
-      Fails: 1 findings are error (gates.severity). Mend them, waive one with a reason and an end, or set the gate otherwise.
+      1 journey, 1 touchpoint: 1 error, 3 warnings, 0 notes (as of 2024-04-10)
+      Fails: 1 finding is of severity error or graver (gates.severity). Mend it, waive it with a reason and an end, or set the gate otherwise.
       ",
       }
     `);
@@ -109,7 +109,7 @@ describe('gates of the config', () => {
     const { code, out } = await runCli(gated('{ severity: warning }'), ['check']);
     expect([code, out.split('\n').at(-2)]).toEqual([
       1,
-      'Fails: 1 findings are warning or worse (gates.severity). Mend them, waive one with a reason and an end, or set the gate otherwise.',
+      'Fails: 1 finding is of severity warning or graver (gates.severity). Mend it, waive it with a reason and an end, or set the gate otherwise.',
     ]);
   });
 

@@ -80,10 +80,13 @@ describe('The output', () => {
     for (const other of others) expect(other).toEqual(here);
   });
 
-  it.each<Record<string, string>>([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }])('has no colours in a pipe: %j', async (env) => {
-    const { out } = await runCli(english, ['check'], env);
-    expect(out).not.toContain('\u001b');
-  });
+  it.each<Record<string, string>>([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }])(
+    'has no colours in a pipe: %j',
+    async (env) => {
+      const { out } = await runCli(english, ['check'], env);
+      expect(out).not.toContain('\u001b');
+    },
+  );
 
   it('of problems is in the language of the config', async () => {
     const folder = projectOf({

@@ -22,14 +22,14 @@ describe('figures of an action', () => {
 
   it.each(['done', 'dropped'] as const)('are absent, not 0, once it is %s', (status) => {
     const { figures } = look(actionsLens, of([does('a', { lifts: ['m-0'], status }), does('b', { lifts: ['m-0'] })]));
-    expect(figures[0]?.[0]).toEqual({ id: 'a', gain: null, touchpoint_gain: null, rank: null });
+    expect(figures[0]?.[0]).toEqual({ id: 'a', gain: null, touchpoint_gain: null, rank: null, first: null });
     expect(figures[0]?.[1]).toMatchObject({ id: 'b', rank: 1 });
   });
 
   it('are 0 for lifting what is n/a', () => {
     const ratings: Ratings = { ...standingAt(1), 'm-0': 'n/a' };
     const { figures } = look(actionsLens, of([does('a', { lifts: ['m-0'] })], { ratings }));
-    expect(figures[0]?.[0]).toEqual({ id: 'a', gain: 0, touchpoint_gain: 0, rank: 1 });
+    expect(figures[0]?.[0]).toEqual({ id: 'a', gain: 0, touchpoint_gain: 0, rank: 1, first: null });
   });
 });
 

@@ -19,6 +19,7 @@ describe('reading an audit', () => {
       'relationship',
       'evidence',
       'actions',
+      'whatIf',
       'privacy',
     ]);
   });

@@ -35,8 +35,9 @@ export const build: Command = {
 
     const edition = openCalled(call, terminal, { audience: call.values['audience'] as Audience | undefined });
     const broken = edition.diagnostics.length > 0;
-    if (broken) terminal.err(sayDiagnostics(edition.diagnostics, edition.config.locale, terminal));
-    if (broken && !(call.values['keep-going'] && edition.audits.length > 0)) return EXIT.usage;
+    const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;
+    if (broken) terminal.err(sayDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn }));
+    if (broken && !goesOn) return EXIT.usage;
 
     const desk = mkdtempSync(join(tmpdir(), 'experience-audit-'));
     const staged = `${out}.building-${process.pid}`;

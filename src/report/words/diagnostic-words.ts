@@ -16,9 +16,12 @@ export interface DiagnosticWords {
     guess: string;
     /** What stands between the words of a list. */
     separator: string;
-    /** What stands before the mend, with its colon and, where the language has one, a space. */
+    /** What stands before the mend, and what between the two. */
     mend: string;
+    colon: string;
     total: string;
+    /** The same when the sound files go on. */
+    partly: string;
     types: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };

@@ -12,8 +12,10 @@ export const EN: DiagnosticWords = {
     unquoted: 'without quotes: {value}',
     guess: ' (perhaps {guess})',
     separator: ', ',
-    mend: 'Mend: ',
+    mend: 'Mend',
+    colon: ': ',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
+    partly: 'Problems: {problems}, in files: {files}. These files are left out.',
     types: {
       text: 'a text',
       string: 'a text',

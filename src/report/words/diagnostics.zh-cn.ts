@@ -12,8 +12,10 @@ export const ZH_CN: DiagnosticWords = {
     unquoted: '{value}（不带引号）',
     guess: '（可能是 {guess}）',
     separator: '、',
-    mend: '改法：',
+    mend: '改法',
+    colon: '：',
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
+    partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
     types: {
       text: '一段文字',
       string: '一段文字',

@@ -12,8 +12,10 @@ export const ZH_TW: DiagnosticWords = {
     unquoted: '{value}（不帶引號）',
     guess: '（可能是 {guess}）',
     separator: '、',
-    mend: '改法：',
+    mend: '改法',
+    colon: '：',
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
+    partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
     types: {
       text: '一段文字',
       string: '一段文字',

@@ -1,4 +1,7 @@
 import type { Locale } from '../../model/text.ts';
+import type { Severity } from '../../model/vocabulary.ts';
+
+const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
 
 /** Headings of what the command line writes for people. */
 export interface Phrases {
@@ -7,11 +10,36 @@ export interface Phrases {
     'level' | 'must' | 'weight' | 'facet' | 'cause' | 'area' | 'practice' | 'why' | 'mend' | 'settings',
     string
   >;
+  check: {
+    /** What was looked at, and how many findings there are by severity. */
+    total: (audits: number, touchpoints: number, findings: string, asOf: string) => string;
+    severities: Record<Severity | 'waived', (count: number) => string>;
+    waivedUntil: (day: string) => string;
+    fails: string;
+    severityGate: (found: number, severity: string) => string;
+    indexGate: (audit: string, found: string, expected: string) => string;
+  };
 }
 
 export const PHRASES: Readonly<Record<Locale, Phrases>> = {
   en: {
     table: { touchpoint: 'Touchpoint', level: 'Level', reach: 'Reach', index: 'Index' },
+    check: {
+      total: (audits, touchpoints, findings, asOf) =>
+        `${count('journey', 'journeys')(audits)}, ${count('touchpoint', 'touchpoints')(touchpoints)}: ${findings} (as of ${asOf})`,
+      severities: {
+        error: count('error', 'errors'),
+        warning: count('warning', 'warnings'),
+        info: count('note', 'notes'),
+        waived: (waived) => `${waived} waived`,
+      },
+      waivedUntil: (day) => `[waived until ${day}]`,
+      fails: 'Fails:',
+      severityGate: (found, severity) =>
+        `${count('finding is', 'findings are')(found)} of severity ${severity} or graver (gates.severity). Mend it, waive it with a reason and an end, or set the gate otherwise.`,
+      indexGate: (audit, found, expected) =>
+        `${audit} has index ${found}; at least ${expected} is asked for (gates.min_index).`,
+    },
     explain: {
       level: 'Level:',
       must: 'must be met',
@@ -27,6 +55,21 @@ export const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-CN': {
     table: { touchpoint: '触点', level: '层级', reach: '可达层级', index: '指数' },
+    check: {
+      total: (audits, touchpoints, findings, asOf) =>
+        `${audits} 条旅程，${touchpoints} 个触点：${findings}（基准日期 ${asOf}）`,
+      severities: {
+        error: (errors) => `${errors} 个错误`,
+        warning: (warnings) => `${warnings} 个警告`,
+        info: (notes) => `${notes} 个提示`,
+        waived: (waived) => `${waived} 个已豁免`,
+      },
+      waivedUntil: (day) => `[豁免至 ${day}]`,
+      fails: '未通过：',
+      severityGate: (found, severity) =>
+        `有 ${found} 个检查发现达到或超过 ${severity} 级（gates.severity）。请改正，或写明理由和截止日期后豁免，或调整关卡。`,
+      indexGate: (audit, found, expected) => `${audit} 的指数是 ${found}，要求至少 ${expected}（gates.min_index）。`,
+    },
     explain: {
       level: '层级：',
       must: '必须达成',
@@ -42,6 +85,21 @@ export const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-TW': {
     table: { touchpoint: '接觸點', level: '層級', reach: '可達層級', index: '指數' },
+    check: {
+      total: (audits, touchpoints, findings, asOf) =>
+        `${audits} 段旅程，${touchpoints} 個接觸點：${findings}（基準日期 ${asOf}）`,
+      severities: {
+        error: (errors) => `${errors} 個錯誤`,
+        warning: (warnings) => `${warnings} 個警告`,
+        info: (notes) => `${notes} 個提示`,
+        waived: (waived) => `${waived} 個已豁免`,
+      },
+      waivedUntil: (day) => `[豁免至 ${day}]`,
+      fails: '未通過：',
+      severityGate: (found, severity) =>
+        `有 ${found} 個檢查發現達到或超過 ${severity} 級（gates.severity）。請改正，或寫明理由和截止日期後豁免，或調整關卡。`,
+      indexGate: (audit, found, expected) => `${audit} 的指數是 ${found}，要求至少 ${expected}（gates.min_index）。`,
+    },
     explain: {
       level: '層級：',
       must: '必須達成',

@@ -1,11 +1,25 @@
+import type { MeaningId } from '../../report/meanings.ts';
+
 type Count = (count: number) => string;
+
+/** The lenses that have a page over all journeys. */
+export const LENS_NAMES = ['loop', 'promises', 'fairness', 'trust', 'value', 'evidence', 'actions'] as const;
+export type LensName = (typeof LENS_NAMES)[number];
 
 /** The words of the site's interface. Levels, criteria, rules and vocabularies bring their own. */
 export interface SiteWords {
   /** The language's own name. */
   language: string;
   skip: string;
-  nav: { label: string; overview: string; touchpoints: string; guide: string; search: string; languages: string };
+  nav: {
+    label: string;
+    overview: string;
+    touchpoints: string;
+    lenses: string;
+    guide: string;
+    search: string;
+    languages: string;
+  };
   footer: { scoredWith: string; asOf: string; commit: string; json: string; evidence: string };
   count: { audits: Count; touchpoints: Count; findings: Count; criteria: Count; responses: Count; more: Count };
   standing: {
@@ -138,6 +152,33 @@ export interface SiteWords {
     rank: string;
     weight: string;
   };
+  lenses: {
+    title: string;
+    lead: string;
+    /** Each lens as a heading, and the question it answers. */
+    names: Record<LensName, string>;
+    asks: Record<LensName, string>;
+    means: string;
+    before: string;
+    after: string;
+    balance: string;
+    largestFall: string;
+    fall: (from: string, to: string, drop: string) => string;
+    kept: string;
+    gap: string;
+    pricePenalty: string;
+    difference: string;
+    product: string;
+    practices: string;
+    confidence: string;
+    agreement: string;
+    valueByRung: string;
+    nothing: string;
+    strandedFirst: (level: string) => string;
+    allActions: string;
+  };
+  /** What a lens's figures mean for one journey, in a manager's words; {places} are filled. */
+  meanings: Record<MeaningId, string>;
   guide: {
     title: string;
     lead: string;
