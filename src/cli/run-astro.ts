@@ -17,7 +17,10 @@ export interface AstroRun {
   said: string;
 }
 
-/** Runs Astro in a process of its own, with what the call says of the site; `show` passes its talk on as it comes. */
+/**
+ * Runs Astro in a process of its own, with what the call says of the site; `show` passes its talk on as it comes. It
+ * keeps pages of the guide from one run to the next, by their name and not by their folder: callers pass --force.
+ */
 export function runAstro(
   args: readonly string[],
   env: Record<string, string>,
@@ -26,7 +29,7 @@ export function runAstro(
 ): Promise<AstroRun> {
   const child = spawn(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
     cwd: PACKAGE_ROOT,
-    env: { ...terminal.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...withoutViteNames(terminal.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -41,6 +44,13 @@ export function runAstro(
     child.on('error', fail);
     child.on('close', (code, signal) => done({ code: signal ? 0 : (code ?? 1), said }));
   });
+}
+
+/** Names that Vite's `import.meta.env` takes over from the environment: a caller's must not change what is written. */
+const VITE_NAMES = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
+
+function withoutViteNames(env: Terminal['env']): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !VITE_NAMES.includes(name)));
 }
 
 /** What the site is told through its environment: where the project lies, and how it is addressed. */

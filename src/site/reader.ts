@@ -30,10 +30,12 @@ export interface Reader {
   /** The address of a link in an audit: as it is, or below the base for a file of `public/`. */
   source(link: string): string;
   rubric(id: string): Rubric;
+  /** Where Pagefind's bundle lies, with a slash at its end. */
+  searchBundle: string;
 }
 
 /** The reader of one locale's pages; `base` is the path the site lies at. */
-export function readerOf(locale: Locale, base: string = import.meta.env.BASE_URL): Reader {
+export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_AUDIT_BASE'] ?? '/'): Reader {
   const edition = currentEdition(process.env);
   const { locale: home, channels } = edition.config;
   return {
@@ -60,6 +62,7 @@ export function readerOf(locale: Locale, base: string = import.meta.env.BASE_URL
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
+    searchBundle: `${base.replace(/\/$/, '')}/pagefind/`,
     rubric(id) {
       const found = edition.rubrics.find((rubric) => rubric.id === id);
       if (!found) throw new RangeError(`no rubric ${id} in the edition`);

@@ -96,7 +96,7 @@ const rules: Plain<RuleSettings> = fc
       .map((settings) => Object.fromEntries(settings.map((own, at) => [set[at] ?? '', own]))),
   );
 
-/** What a rubric that extends the standard one changes: halves and wholes, so that sums stay exact. */
+/** What a rubric that extends the standard one changes. */
 export interface House {
   thresholds: Record<string, number>;
   breadth: number;
@@ -105,7 +105,7 @@ export interface House {
 
 const LADDERS = [STANDARD.interaction, STANDARD.relationship];
 const LEVELS = LADDERS.flatMap(({ levels }) => levels);
-const change = record({ weight: maybe(fc.constantFrom(0.5, 2, 3)), must: maybe(fc.boolean(), 0.3) });
+const change = record({ weight: maybe(fc.constantFrom(0.1, 0.3, 0.5, 2, 3)), must: maybe(fc.boolean(), 0.3) });
 
 const house: Plain<House> = fc.record({
   thresholds: fc.dictionary(fc.constantFrom(...LEVELS.map(({ id }) => id)), fc.constantFrom(0.5, 0.6, 0.9, 1), {

@@ -7,8 +7,7 @@ import type { Fired, Seen } from './reference-rules.ts';
 
 /* Which rules of model §6 fire on the figures: ladder, journey, loop, gap, parity, consistency. */
 
-const PROMISED_STANDINGS = ['repeat', 'loyal', 'advocate'];
-const STANDINGS = ['target', 'prospect', 'buyer', ...PROMISED_STANDINGS];
+const STAYING = ['repeat', 'loyal', 'advocate'];
 
 export function firedOnLadder({ stops, number }: Seen): Fired[] {
   return stops.flatMap(({ touchpoint, figures }) => {
@@ -86,13 +85,9 @@ export function firedOnParity({ audit, stops, versions, number }: Seen): Fired[]
       fired.push({ rule: 'parity/price-penalty', touchpoint: touchpoint.id });
     }
   }
-  // Choice: standings are stated where a touchpoint `serves` them or a variant is for one of them.
-  const stated: string[] = audit.touchpoints.flatMap(({ serves = [], variants = [] }) => [
-    ...serves,
-    ...variants.flatMap(({ segment }) => segment ?? []),
-  ]);
-  const standings = stated.filter((standing) => STANDINGS.includes(standing));
-  if (standings.length > 0 && !standings.some((standing) => PROMISED_STANDINGS.includes(standing))) {
+  // Choice: standings are stated by `serves`, as the figure "standings served" says; a variant's segment states none.
+  const standings: string[] = audit.touchpoints.flatMap(({ serves = [] }) => serves);
+  if (standings.length > 0 && !standings.some((standing) => STAYING.includes(standing))) {
     fired.push({ rule: 'parity/existing-unserved', touchpoint: null });
   }
   return fired;

@@ -71,8 +71,8 @@ export function journeyOf(stops: readonly Stop[], { breadth }: Rubric): JourneyF
     level,
     reach: journeyLevel(stops, breadth, 'reach'),
     index: level === 3 ? 3 : level + 0.99 * progress,
-    weakest: idAt(indices.indexOf(Math.min(...indices))),
-    peak: idAt(indices.indexOf(Math.max(...indices))),
+    weakest: idAt(indices.findIndex((index) => index <= Math.min(...indices) + ALLOWED)),
+    peak: idAt(indices.findIndex((index) => index >= Math.max(...indices) - ALLOWED)),
     ending: idAt(stops.length - 1),
   };
 }

@@ -16,34 +16,26 @@ function shares(measures: readonly Measure[], sort: Record<string, [number, numb
   );
 }
 
-/** Choice: a variant's measures are read beside the variant's own level, and its touchpoint's need. */
-export function firedOnKpi({ stops, versions, number }: Seen): Fired[] {
-  return stops.flatMap(({ touchpoint, figures }, at) => {
+/**
+ * Choice: like the lenses that §5 names, kpi reads the base touchpoints. The text does not name it among them, so a
+ * variant's satisfaction beside the variant's own level would be the other reading.
+ */
+export function firedOnKpi({ stops, number }: Seen): Fired[] {
+  return stops.flatMap(({ touchpoint, figures }) => {
     const { id, need, measures = [], evidence = [] } = touchpoint;
-    const sides = [
-      { measures, level: figures.level },
-      ...(versions[at] ?? []).map((version) => ({
-        measures: version.variant.measures ?? [],
-        level: version.figures.level,
-      })),
-    ];
+    const satisfied = shares(measures, SATISFACTION);
+    const returning = shares(measures, INTENT);
     const rules: string[] = [];
-    if (need === undefined && sides.some((side) => shares(side.measures, SATISFACTION).length > 0)) {
-      rules.push('kpi/score-without-need');
+    if (need === undefined && satisfied.length > 0) rules.push('kpi/score-without-need');
+    if (figures.level <= number('kpi/score-hides-level', 'level')) {
+      const least = number('kpi/score-hides-level', 'share') - ALLOWED;
+      rules.push(...satisfied.filter((share) => share >= least).map(() => 'kpi/score-hides-level'));
     }
-    for (const side of sides) {
-      const satisfied = shares(side.measures, SATISFACTION);
-      const returning = shares(side.measures, INTENT);
-      if (side.level <= number('kpi/score-hides-level', 'level')) {
-        const least = number('kpi/score-hides-level', 'share') - ALLOWED;
-        rules.push(...satisfied.filter((share) => share >= least).map(() => 'kpi/score-hides-level'));
-      }
-      if (
-        satisfied.some((share) => share >= number('kpi/satisfied-not-returning', 'satisfied') - ALLOWED) &&
-        returning.some((share) => share < number('kpi/satisfied-not-returning', 'returning') - ALLOWED)
-      ) {
-        rules.push('kpi/satisfied-not-returning');
-      }
+    if (
+      satisfied.some((share) => share >= number('kpi/satisfied-not-returning', 'satisfied') - ALLOWED) &&
+      returning.some((share) => share < number('kpi/satisfied-not-returning', 'returning') - ALLOWED)
+    ) {
+      rules.push('kpi/satisfied-not-returning');
     }
     if (evidence.length > 0 && evidence.every(({ kind }) => kind === 'survey')) rules.push('kpi/survey-only');
     return rules.map((rule) => ({ rule, touchpoint: id }));

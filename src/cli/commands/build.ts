@@ -46,7 +46,7 @@ export const build: Command = {
       writeFileSync(file, JSON.stringify(edition));
       const site = siteEnvironment(call, terminal);
       const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: staged };
-      const { code, said } = await runAstro(['build'], env, { show: false }, terminal);
+      const { code, said } = await runAstro(['build', '--force'], env, { show: false }, terminal);
       if (code !== 0) {
         // Everything else in the site is ours: only a page of the guide can be the writer's mistake.
         const inContent = said.includes(site['EXPERIENCE_AUDIT_CONTENT'] ?? '');

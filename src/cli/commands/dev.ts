@@ -10,7 +10,7 @@ export const dev: Command = {
   options: { port: { type: 'string', value: 'N', help: 'the port (default: 4321)' }, 'as-of': AS_OF },
   async run(call, terminal) {
     const port = call.values['port'];
-    const args = ['dev', ...(typeof port === 'string' ? ['--port', port] : [])];
+    const args = ['dev', '--force', ...(typeof port === 'string' ? ['--port', port] : [])];
     const { code } = await runAstro(args, siteEnvironment(call, terminal), { show: true }, terminal);
     return code === 0 ? EXIT.fine : EXIT.defect;
   },

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const desk = mkdtempSync(join(tmpdir(), 'experience-audit-builds-'));
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+/** Runs one build of a project and gives its exit code and what it said. */
+function build(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/start.mjs'), 'build', ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, ...options.env },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function filesOf(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
+}
+
+function differing(one: Map<string, Buffer>, other: Map<string, Buffer>): string[] {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => !other.get(name)?.equals(one.get(name) ?? Buffer.from('absent')));
+}
+
+describe('a build', () => {
+  it('is the same to the byte a second time, in another time zone and language', () => {
+    const again = join(desk, 'again');
+    const args = ['--out', again, '--base', '/report/', '--site', 'https://example.com'];
+    expect(build(args, { env: { TZ: 'Asia/Tokyo', LANG: 'zh_TW.UTF-8', LC_ALL: 'zh_TW.UTF-8' } }).code).toBe(0);
+    expect(differing(filesOf(inject('site')), filesOf(again))).toEqual([]);
+  });
+
+  it('for the public leaves out what is internal and who observed, in pages, figures and search', () => {
+    const project = join(desk, 'public-project');
+    cpSync(join(ROOT, 'content'), join(project, 'content'), { recursive: true });
+    cpSync(join(import.meta.dirname, 'internal-matters'), join(project, 'audits'), { recursive: true });
+    expect(build(['--audience', 'internal', '--out', 'inside'], { cwd: project }).code).toBe(0);
+    expect(build(['--audience', 'public', '--out', 'outside'], { cwd: project }).code).toBe(0);
+    const secret = /SECRET|wang-observer|li-observer/;
+    const telling = (folder: string) =>
+      [...filesOf(join(project, folder))].filter(([, bytes]) => secret.test(unpacked(bytes))).map(([name]) => name);
+    expect(telling('inside')).toEqual(expect.arrayContaining(['audits/shop/visit/index.html']));
+    expect(telling('inside').some((name) => name.startsWith('pagefind/'))).toBe(true);
+    expect(telling('outside')).toEqual([]);
+    const page = readFileSync(join(project, 'outside/audits/shop/visit/index.html'), 'utf8');
+    expect(page).toContain('Open to all');
+  });
+
+  it('keeps going from the sound files when asked, and its exit code tells of the others', () => {
+    const project = join(desk, 'half-sound');
+    cpSync(join(import.meta.dirname, 'internal-matters'), join(project, 'audits'), { recursive: true });
+    writeFileSync(join(project, 'audits/shop/broken.yaml'), 'audit: 1\n');
+    const { code, out, err } = build(['--keep-going', '--content', join(ROOT, 'content')], { cwd: project });
+    expect([code, out]).toEqual([2, expect.stringContaining('dist: 1 audit')]);
+    expect(err).toContain('audits/shop/broken.yaml:1:1');
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('audits/shop/broken.yaml:1:1');
+  });
+
+  it('goes through with a team’s own levels, on pages and in the reference', () => {
+    const own = join(ROOT, 'test/cases/a-team-measures-with-its-own-three-levels');
+    const out = join(desk, 'own');
+    expect(build(['--out', out, '--content', join(ROOT, 'content')], { cwd: own })).toMatchObject({ code: 0 });
+    const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+    expect(page('')).toContain('Smooth');
+    expect(page('zh-CN/audits/clinic/adults')).toContain('有人情味');
+    expect(page('guide/reference')).toMatch(/Right dose[\s\S]*Played with/);
+    expect(page('')).not.toContain('Perfunctory');
+  });
+
+  it('stops at a guide page that cannot be read, says which, and leaves the old site', () => {
+    const project = join(desk, 'bad-page');
+    cpSync(join(import.meta.dirname, 'internal-matters'), join(project, 'audits'), { recursive: true });
+    cpSync(join(ROOT, 'content'), join(project, 'content'), { recursive: true });
+    expect(build([], { cwd: project }).code).toBe(0);
+    const before = filesOf(join(project, 'dist'));
+    writeFileSync(join(project, 'content/en/broken.mdx'), '---\ntitle: Broken\ndescription: x\n---\n\n{ not closed\n');
+    const { code, out, err } = build([], { cwd: project });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/content\/en\/broken\.mdx/);
+    expect(err).toContain('dist is as it was.');
+    expect(differing(before, filesOf(join(project, 'dist')))).toEqual([]);
+    expect(readdirSync(project).sort()).toEqual(['audits', 'content', 'dist']);
+  });
+});
+
+/** Pagefind's fragments are compressed. */
+function unpacked(bytes: Buffer): string {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+  return gunzipSync(bytes).toString('utf8');
+}
