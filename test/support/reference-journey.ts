@@ -18,7 +18,7 @@ export interface ActionFigures {
   rank: number | null;
 }
 
-export function stopOf(touchpoint: Touchpoint, rubric: Rubric, answers: Answers = answersOf(touchpoint)): Stop {
+function stopOf(touchpoint: Touchpoint, rubric: Rubric, answers: Answers = answersOf(touchpoint)): Stop {
   return {
     touchpoint,
     weight: touchpoint.weight ?? 1,

@@ -74,7 +74,7 @@ export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
-export function newestEvidence({ evidence = [] }: Touchpoint): string | null {
+function newestEvidence({ evidence = [] }: Touchpoint): string | null {
   const dates = evidence.map(({ date }) => date).sort();
   return dates.at(-1) ?? null;
 }
