@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Commit, headCommit } from './history/head.ts';
 import { diskFiles } from './intake/disk.ts';
 import type { Files } from './intake/files.ts';
@@ -22,8 +23,8 @@ import { scoreAudit } from './scoring/score-audit.ts';
 /** What the project reads of the world outside. */
 export interface Effects {
   files: Files;
-  /** The commit being built; `null` when there is none. */
-  head(): Commit | null;
+  /** The commit a folder is checked out at; `null` when there is none. */
+  head(folder: string): Commit | null;
   /** SHA-256 of a text, in hex. */
   digest(text: string): string;
 }
@@ -58,7 +59,7 @@ export interface Edition {
 /** The hall: reads, scores, looks through every lens and puts the one Report together. */
 export function openProject({ folder, asOf, audience, only = () => true }: ProjectOptions, effects: Effects): Edition {
   const { config, rubrics, audits, diagnostics } = readAudits({ files: effects.files, folder, rules: RULES });
-  const head = effects.head();
+  const head = effects.head(folder);
   const day = asOf ?? head?.date ?? newestDay(audits);
   const reader = audience ?? config.audience;
   const chosen = audits.filter(({ audit }) => only(audit.file));
@@ -97,7 +98,7 @@ export function openProject({ folder, asOf, audience, only = () => true }: Proje
 export function onDisk(root: string): Effects {
   return {
     files: diskFiles(root),
-    head: () => headCommit(root),
+    head: (folder) => headCommit(resolve(root, folder)),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
   'project.ts': {
     rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
-    outside: [/^node:(crypto|fs)$/],
+    outside: [/^node:(crypto|fs|path)$/],
   },
   cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^node:/] },
   site: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { meantBy } from '../report/meant-by.ts';
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
 import { build } from './commands/build.ts';
@@ -12,11 +13,19 @@ import { paint } from './paint.ts';
 
 const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
 
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     if (name !== undefined) terminal.out(overallHelp(COMMANDS));
     else terminal.err(overallHelp(COMMANDS));
     return name === undefined ? EXIT.usage : EXIT.fine;
+  }
+  if (name === '--version') {
+    terminal.out(`${VERSION}\n`);
+    return EXIT.fine;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {

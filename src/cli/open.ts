@@ -53,8 +53,7 @@ function notThere(path: string, folder: string, files: readonly string[]): Usage
   );
 }
 
+/** A path relative to where the command runs, `/` between its parts: no report names a folder of this machine in full. */
 function fromHere(path: string, cwd: string): string {
-  const below = relative(cwd, resolve(cwd, path));
-  const outside = below.startsWith('..') || isAbsolute(below);
-  return (outside ? resolve(cwd, path) : below || '.').split(sep).join('/');
+  return (relative(cwd, resolve(cwd, path)) || '.').split(sep).join('/');
 }

@@ -1,18 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Call, Terminal } from './command.ts';
+import { type Call, EXIT, type Terminal } from './command.ts';
 import { auditsFolder } from './open.ts';
 import { textOption } from './options.ts';
 
 /** Where the site's source lies: the package this program is part of. */
-const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 export interface AstroRun {
+  /** Its exit code; 130 or 143 when it was stopped by a signal. */
   code: number;
+  stopped: boolean;
   /** What it said, when it was not shown as it came. */
   said: string;
 }
@@ -39,10 +42,19 @@ export function runAstro(
       if (show) terminal.err(text);
     });
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  let stopped: NodeJS.Signals | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopped = signal;
+      child.kill(signal);
+    });
+  }
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code, signal) => done({ code: signal ? 0 : (code ?? 1), said }));
+    child.on('close', (code, signal) => {
+      const by = stopped ?? signal;
+      done({ code: by ? 128 + constants.signals[by] : (code ?? EXIT.defect), stopped: by !== null, said });
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import type { Text } from '../model/text.ts';
 import type { Touchpoint, Variant } from '../model/touchpoint.ts';
 import { STAGE_OF_PHASE } from '../model/vocabulary.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
+import { namingInvisible } from './validate.ts';
 
 /** An audit of which anything may be missing: what is left after everything wrong was taken out. */
 type Draft<T> = T extends readonly (infer Item)[]
@@ -52,7 +53,7 @@ export function relationProblems(audit: AuditDraft, { rubric, rules }: Surroundi
 }
 
 function wrong(code: DiagnosticCode, path: Path, data: DiagnosticData, on: Problem['on'] = 'value'): Problem {
-  return { code, path, on, data };
+  return namingInvisible({ code, path, on, data });
 }
 
 function ofTouchpoint(touchpoint: Draft<Touchpoint>, path: Path, audit: AuditDraft, rubric: Rubric | null): Problem[] {

@@ -1,4 +1,7 @@
+import { Lexer } from 'yaml';
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
+import { LOCALES } from '../model/text.ts';
+import { ACTION_STATUSES, AUDIENCES, EVIDENCE_KINDS, PHASES, RATINGS, SEGMENTS, STAGES } from '../model/vocabulary.ts';
 import type { Fault } from './decode.ts';
 
 /** A text put right where a slip of the keyboard would hide everything after it, so that the rest can be checked too. */
@@ -36,7 +39,20 @@ const COLON = new RegExp(
   `(^[ \\t]*(?:- +)*|[{,]\\s*)(${KEY})(：[ \\u3000\\u00a0]*|:[\\u3000\\u00a0]+ *|:(?=[^\\s:/,{}[\\]]))`,
   'gm',
 );
-const COMMA = new RegExp(`[，、]\\s*(?=(${KEY}): )`, 'g');
+const WIDE_DASH = new RegExp(`^( *(?:- +)*)([－–—][ \\u3000]*)(?=(${KEY})[:：])`, 'gm');
+const WIDE_BRACES = new RegExp(
+  `(: *|：|^ *- +|[{[,] *)(?:｛(?=[^\\n]*: | *(${KEY})[:：])[^\\n]*|\\{[^\\n}｛"']*｝(?= *(?:[,}\\]#]|$)))`,
+  'gm',
+);
+const NAME = '[^\\s，、；:：]+';
+const SEPARATOR = /\s*[，、；]\s*/;
+
+/** Values behind which no more of a text can stand: words of closed lists, and numbers. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...[...RATINGS, ...STAGES, ...PHASES, ...SEGMENTS, ...EVIDENCE_KINDS, ...ACTION_STATUSES, ...AUDIENCES],
+  ...['lower', 'higher', 'true', 'false'],
+]);
+const isWord = (value: string) => WORDS.has(value) || /^[-+]?\d[\d.-]*$/.test(value);
 
 /** Tabs that indent, made two spaces each; one fault at the first of them. */
 export function withoutTabs(text: string): Repaired {
@@ -66,6 +82,27 @@ export const SLIPS: readonly ((text: string, around: Surroundings) => Repaired)[
     });
     return repaired(text, found);
   },
+  function wideDash(text, { isKnownKey, isInText }) {
+    const found = [...text.matchAll(WIDE_DASH)].flatMap(({ index, 1: before = '', 2: dash = '', 3: key = '' }) => {
+      const at = index + before.length;
+      if (!isKnownKey(key) || isInText(at)) return [];
+      const fault = slip('full-width-dash', at, 1, { mark: dash.charAt(0), key });
+      return [{ at, removed: dash.length, inserted: '- ', fault }];
+    });
+    return repaired(text, found);
+  },
+  function wideBraces(text, { isKnownKey, isInText }) {
+    const found = [...text.matchAll(WIDE_BRACES)].flatMap(({ index, 0: all, 1: before = '', 2: key }) => {
+      const at = index + before.length;
+      const written = all.slice(before.length);
+      const isText = key !== undefined && !isKnownKey(key) && !written.includes(': ');
+      if (isText || isInText(at) || /(^|\s)#[^\n]*$/.test(text.slice(0, at))) return [];
+      const inserted = written.replaceAll('｛', '{').replaceAll('｝', '}');
+      const fault = slip('full-width-braces', at + written.search(/[｛｝]/), 1, {});
+      return [{ at, removed: written.length, inserted, fault }];
+    });
+    return repaired(text, found);
+  },
   function dashWithoutSpace(text, { isKnownKey, isInText }) {
     const found = [...text.matchAll(DASH)].flatMap(({ index, 1: before = '', 2: key = '' }) => {
       const at = index + before.length;
@@ -89,22 +126,99 @@ export const SLIPS: readonly ((text: string, around: Surroundings) => Repaired)[
     });
     return repaired(text, found);
   },
-  function commas(text, { isKnownKey, isInBrokenFlow }) {
-    const found = [...text.matchAll(COMMA)].flatMap(({ index: at, 0: comma, 1: key = '' }) =>
-      isKnownKey(key) && isInBrokenFlow(at)
-        ? [
-            {
-              at,
-              removed: comma.length,
-              inserted: ', ',
-              fault: slip('full-width-comma', at, 1, { plain: `…, ${key}: …` }),
-            },
-          ]
-        : [],
+  function commasInFlow(text, { isKnownKey }) {
+    return repaired(
+      text,
+      flowTexts(text).flatMap((found) => separatorsIn(found, isKnownKey)),
     );
+  },
+  function colonsInFlow(text, { isKnownKey }) {
+    const found = flowTexts(text).flatMap(({ at, written, role, before }) => {
+      const [, key = '', colon = ''] = new RegExp(`^(${NAME})(：\\s*|:(?=[^\\s/:]))`).exec(written) ?? [];
+      const isSpilt = before !== null && !isWord(before) && !isKnownKey(key);
+      if (role !== 'lone' || key === '' || /^\d+$/.test(key) || isSpilt) return [];
+      const code = colon.startsWith('：') ? 'full-width-colon' : 'colon-without-space';
+      const offset = at + key.length;
+      return [{ at: offset, removed: colon.length, inserted: ': ', fault: slip(code, offset, 1, { key }) }];
+    });
+    return repaired(text, found);
+  },
+  function commasInNumbers(text) {
+    const texts = flowTexts(text);
+    const found = texts.flatMap(({ at, written, role }, index) => {
+      if (role !== 'value' || !/^[-+]?\d+$/.test(written)) return [];
+      const after = texts.slice(index + 1);
+      const end = after.findIndex((next) => next.role !== 'lone' || !/^\d+(\.\d+)?$/.test(next.written));
+      const groups = after.slice(0, end === -1 ? after.length : end);
+      const last = groups.at(-1);
+      if (!last) return [];
+      const isGrouped =
+        /^[-+]?\d{1,3}$/.test(written) && groups.every((group) => /^\d{3}(\.\d+)?$/.test(group.written));
+      const plain = [written, ...groups.map((group) => group.written)].join(isGrouped ? '' : '.');
+      const length = last.at + last.written.length - at;
+      return [{ at, removed: length, inserted: plain, fault: slip('comma-in-number', at, length, { plain }) }];
+    });
     return repaired(text, found);
   },
 ];
+
+/** A plain text in `{…}`: where it stands, what it is, and the value of the entry before. */
+interface FlowText {
+  at: number;
+  written: string;
+  /** `split`: a value with a colon behind it, so that it holds the next key; `lone`: without a colon on either side. */
+  role: 'key' | 'value' | 'split' | 'lone';
+  before: string | null;
+}
+
+/** The plain texts that stand straight in a `{…}` that is closed. */
+function flowTexts(text: string): FlowText[] {
+  const tokens = text.includes('{') ? [...new Lexer().lex(text)] : [];
+  const found: FlowText[] = [];
+  const open: { mark: string; texts: FlowText[]; hasColon: boolean; before: string | null }[] = [];
+  let at = 0;
+  for (const [index, token] of tokens.entries()) {
+    const level = open.at(-1);
+    if (token === '\u0018') open.length = 0;
+    if (token === '\u0002' || token === '\u0018' || token === '\u001f') continue;
+    const isPlain = tokens[index - 1] === '\u001f';
+    if (isPlain && level?.mark === '{') {
+      const meetsColon = tokens.slice(index + 1, index + 4).find((next) => next.trim() !== '') === ':';
+      const role = level.hasColon ? (meetsColon ? 'split' : 'value') : meetsColon ? 'key' : 'lone';
+      level.texts.push({ at, written: token, role, before: level.before });
+      if (level.hasColon) level.before = token;
+    } else if (!isPlain && (token === '{' || token === '['))
+      open.push({ mark: token, texts: [], hasColon: false, before: null });
+    else if (!isPlain && (token === '}' || token === ']')) {
+      const closed = open.pop();
+      if (token === '}') found.push(...(closed?.texts ?? []));
+    } else if (level && !isPlain && token === ':') level.hasColon = true;
+    else if (level && !isPlain && token === ',') level.hasColon = false;
+    at += token.length;
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** Full-width commas, and places without any, behind which the next key of `{…}` begins. */
+function separatorsIn({ at, written, role }: FlowText, isKnownKey: Surroundings['isKnownKey']): Change[] {
+  const [head = '', ...rest] = written.split(SEPARATOR);
+  const next = new RegExp(`^(${NAME})(?=\\s*[:：]${role === 'split' ? '|$' : ''})`);
+  const keys = rest.map((part) => next.exec(part)?.[1] ?? '');
+  const value = role === 'lone' ? (new RegExp(`^${NAME}[:：]\\s*(.*)$`).exec(head)?.[1] ?? '') : head;
+  const isKey = (key: string) => key !== '' && (isWord(value) || (role === 'split' && isKnownKey(key)));
+  if (role !== 'key' && keys.length > 0 && keys.every(isKey))
+    return [...written.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index, 0: comma }, position) => {
+      const offset = at + index + comma.search(/\S/);
+      const fault = slip('full-width-comma', offset, 1, { plain: `…, ${keys[position]}: …` });
+      return { at: at + index, removed: comma.length, inserted: ', ', fault };
+    });
+  const [, before = '', key = ''] = /^(.+?)\s+(\S+)$/s.exec(written) ?? [];
+  const isNext = isWord(before) || (isKnownKey(key) && !/\s/.test(before)) || LOCALES.some((locale) => locale === key);
+  if (role !== 'split' || !isNext || key === '') return [];
+  const offset = at + written.length - key.length;
+  const fault = slip('missing-comma', offset, key.length, { key });
+  return [{ at: at + before.length, removed: 0, inserted: ',', fault }];
+}
 
 function slip(code: DiagnosticCode, offset: number, length: number, data: DiagnosticData): Fault {
   return { code, offset, length, data };

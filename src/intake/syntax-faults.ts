@@ -1,6 +1,8 @@
-import { type Document, isCollection, isNode, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
+import { ID_PATTERN } from '../model/scalar.ts';
 import type { Fault } from './decode.ts';
+import { TOLD } from './validate.ts';
 
 type Parsed = Document.Parsed;
 type IsKnownKey = (key: string) => boolean;
@@ -27,7 +29,7 @@ export function syntaxFaults(document: Parsed, text: string, isKnownKey: IsKnown
     told.push(fault);
     if (SWALLOWING.has(fault.code)) break;
   }
-  return told;
+  return document.errors.every(({ code }) => HARMLESS.has(code)) ? [...told, ...slipsOf(document, text)] : told;
 }
 
 /** The offset before a line's first character, as a name for the line. */
@@ -36,7 +38,13 @@ function lineOf(text: string, offset: number): number {
 }
 
 /** Behind these nothing is read as it was meant. */
-const SWALLOWING: ReadonlySet<DiagnosticCode> = new Set(['unclosed', 'unopened', 'too-deep']);
+const SWALLOWING: ReadonlySet<DiagnosticCode> = new Set([
+  'unclosed',
+  'unopened',
+  'too-deep',
+  'full-width-closing-quote',
+  'comment-for-value',
+]);
 /** One line out of place makes these of the lines below it. */
 const FOLLOWING: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'no-colon']);
 
@@ -51,10 +59,19 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     data,
   });
   const reserved = (at: number) => fault('reserved-start', at, 1, { mark: text[at] ?? '' });
+  const unclosed = (at: number) => {
+    const line = text.slice(at);
+    const [, before, mark] = /^("[^"“”＂\n]*|'[^'‘’＇\n]*)([”＂’＇])(?=[^\S\n]*(?:[,}\]#]|$))/m.exec(line) ?? [];
+    if (before && mark)
+      return fault('full-width-closing-quote', at + before.length, 1, { mark, plain: before.charAt(0) });
+    const [, open, comment] = /^([[{](?:[^\n#]*[\s,[{])?)(#[^\n]*[\]}])/.exec(line) ?? [];
+    return open && comment ? fault('comment-for-value', at + open.length, comment.length) : fault('unclosed', at);
+  };
   const indented = (from: number) => fault('bad-indent', from + (/^[^\S\n]*/.exec(text.slice(from))?.[0].length ?? 0));
   const restOfLine = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
   const colon = /:(?=\s|$)/.exec(restOfLine)?.index ?? -1;
 
+  if (restOfLine.startsWith('#')) return fault('comment-for-value', offset, restOfLine.trimEnd().length);
   if (/call stack/.test(said)) return fault('too-deep');
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -77,18 +94,17 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     }
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': {
-      const [, gap, key = ''] = /^([^\s:]+\s+)([A-Za-z][\w/-]*)(?=:|$)/.exec(piece) ?? [];
-      const inFlow = document.errors.some(({ code, pos }) => code === 'BLOCK_IN_FLOW' && pos[0] === offset);
-      if (inFlow && gap && isKnownKey(key)) return fault('missing-comma', offset + gap.length, key.length, { key });
       if (error.code === 'MULTILINE_IMPLICIT_KEY') return fault('no-colon', offset, restOfLine.trimEnd().length);
       return colon === -1
-        ? fault('unclosed', opening(document, text, offset) ?? offset)
+        ? unclosed(opening(document, text, offset) ?? offset)
         : fault('colon-in-text', offset + colon);
     }
     case 'BAD_INDENT':
-      return /^Flow/.test(said) ? fault('unclosed', opening(document, text, offset) ?? offset) : indented(offset);
+      return /^Flow/.test(said) ? unclosed(opening(document, text, offset) ?? offset) : indented(offset);
     case 'MISSING_CHAR':
-      if (/closing/.test(said)) return fault('unclosed', opening(document, text, offset) ?? offset);
+      if (/^Tags and anchors/.test(said))
+        return reserved(Math.max(...['!', '&'].map((mark) => text.lastIndexOf(mark, offset))));
+      if (/closing/.test(said)) return unclosed(opening(document, text, offset) ?? offset);
       if (/indicator/.test(said) || text[offset] === '-') return indented(offset);
       return fault('no-colon', offset, restOfLine.trimEnd().length);
     case 'UNEXPECTED_TOKEN':
@@ -96,15 +112,62 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
       if (/block-seq-ind on same line/.test(said)) return reserved(offset);
       if (/^(Not a YAML token|Block scalar header)/.test(said))
         return reserved(Math.max(text.lastIndexOf('|', offset), text.lastIndexOf('>', offset)));
+      if (/^Unexpected scalar token$/.test(said) && isKnownKey(piece) && /["'}\]]\s*$/.test(text.slice(0, offset)))
+        return fault('missing-comma', offset, piece.length, { key: piece });
       if (/at node end/.test(said)) {
         if (text.slice(lineOf(text, offset) + 1, offset).trim() === '') return fault('bad-indent');
+        const [, alias] = /(\*\S*\s*)$/.exec(text.slice(lineOf(text, offset) + 1, offset)) ?? [];
+        if (alias && !/["'\]}]\s*$/.test(alias)) return reserved(offset - alias.length);
         const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
         return text.slice(start, stop).includes('\n')
-          ? fault('unclosed', start)
+          ? unclosed(start)
           : fault('text-after-close', offset, restOfLine.trimEnd().length);
       }
   }
   return fault('yaml-syntax', offset, end - offset, { said });
+}
+
+/** What the parser takes as it is and nobody means so; `TOLD` takes the place of a value about which nothing more is to be said. */
+function slipsOf(document: Parsed, text: string): Fault[] {
+  const referred = new Set<string>();
+  visit(document, {
+    Alias(_, { source }) {
+      referred.add(source);
+    },
+  });
+  const found: Fault[] = [];
+  visit(document, {
+    Scalar(role, node) {
+      if (role === 'key') return;
+      const at = node.range?.[0] ?? 0;
+      const isEmpty = node.value === null && node.source === '';
+      const [comment] = isEmpty ? (/^[ \t]*#[^\r\n]*/.exec(text.slice(at)) ?? []) : [];
+      const anchor = `&${node.anchor}`;
+      const isAnchored = node.anchor !== undefined && !referred.has(node.anchor);
+      if (isAnchored && (isEmpty || typeof node.value === 'string'))
+        found.push({ code: 'unused-anchor', offset: text.lastIndexOf(anchor, at), length: anchor.length, data: {} });
+      else if (comment) {
+        const from = comment.indexOf('#');
+        found.push({ code: 'comment-for-value', offset: at + from, length: comment.length - from, data: {} });
+      } else return;
+      if (isEmpty) node.value = TOLD;
+    },
+    Seq(_, { items }, path) {
+      const above = path.at(-1);
+      if (!isPair(above) || !/^(touchpoints|actions)$/.test(String(above.key))) return;
+      const ids = items.flatMap((item) => (isMap(item) ? (item.get('id', true) ?? []) : []));
+      for (const [at, id] of ids.entries()) {
+        const first = ids.findIndex(({ value }) => value === id.value);
+        if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
+        const [start, end] = id.range ?? [0, 1];
+        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
+        found.push({ code: 'duplicate-id', offset: start, length: end - start, data });
+      }
+      for (const fault of found)
+        for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;
+    },
+  });
+  return found;
 }
 
 function harmless(error: YAMLError, document: Parsed): Fault {

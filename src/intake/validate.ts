@@ -15,13 +15,30 @@ export type Validated<T> =
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown): Validated<T> {
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, data: result.data, problems: [] };
-  const problems = withoutEchoes(
-    result.error.issues.flatMap((issue) => problemsOf(issue as Issue, [], schema, value)).map(byInputMethod),
+  const told = pathsOfTold(value);
+  if (result.success && told.length === 0) return { ok: true, data: result.data, problems: [] };
+  const found = (result.error?.issues ?? []).flatMap((issue) => problemsOf(issue as Issue, [], schema, value));
+  const problems = withoutEchoes(found.map(byInputMethod).map(namingInvisible)).filter(
+    (problem) => valueAt(value, problem.path) !== TOLD && !isCriterion(problem),
   );
   const draft = structuredClone(value);
+  for (const path of told) remove(draft, path, 'value');
   for (const { path, code, on } of problems) if (!WHOLE.has(code)) remove(draft, path, on);
   return { ok: false, draft, problems };
+}
+
+/** Stands for a value about which a fault of the text was told already; nobody can write it. */
+export const TOLD = '\u0000told';
+
+function pathsOfTold(value: unknown): Path[] {
+  if (value === TOLD) return [[]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => pathsOfTold(inner).map((path) => [key, ...path]));
+}
+
+/** Criteria that cannot be ids stay in the draft: they are told as unknown, beside the ones there are. */
+function isCriterion({ code, path }: Problem): boolean {
+  return code === 'bad-id' && (path.at(-1) === 'rates' || path.at(-2) === 'lifts');
 }
 
 /** Problems of how sound values go together: none of them is taken out of the draft. */
@@ -45,17 +62,17 @@ function problemsOf(issue: Issue, above: Path, schema: z.ZodType, root: unknown)
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        path: [...path, key],
-        on: 'key',
-        data: { key, known: keysAt(schema, path).filter((known) => !hasKey(value, known)) },
-      }));
+      return issue.keys.map((key) => spilt(key, path, schema, value) ?? unknownKey(key, path, schema, value));
     case 'invalid_type':
       if (value === undefined && path.length > 0) return missing();
       if (issue.expected === 'int') return problem('not-whole', { value: shown(value) });
       if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date', { value: shown(value) });
-      return problem('wrong-type', { expected: issue.expected, got: kindOf(value), value: shown(value) });
+      return problem('wrong-type', {
+        expected: issue.expected,
+        got: kindOf(value),
+        value: shown(value),
+        unitKey: keysAt(schema, path.slice(0, -1)).find((key) => key === 'unit' || key === 'currency') ?? null,
+      });
     case 'invalid_value':
       if (value === undefined) return missing();
       if (typeof value === 'number' && typeof issue.values[0] === 'number')
@@ -84,6 +101,23 @@ function problemsOf(issue: Issue, above: Path, schema: z.ZodType, root: unknown)
     default:
       return problem('wrong-type', { expected: 'text', got: kindOf(value), value: shown(value) });
   }
+}
+
+function unknownKey(key: string, path: Path, schema: z.ZodType, value: unknown): Problem {
+  const known = keysAt(schema, path).filter((candidate) => !hasKey(value, candidate));
+  return { code: 'unknown-key', path: [...path, key], on: 'key', data: { key, known } };
+}
+
+/** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
+function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Problem | null {
+  if (valueAt(map, [key]) !== null) return null;
+  const isText = (candidate: string) => [path, [...path, candidate]].some((at) => keysAt(schema, at).includes('en'));
+  const keys = Object.keys(map as object);
+  // A key that is a whole number comes first in an object, wherever it was written.
+  const before = /^\d+$/.test(key) ? keys : keys.slice(0, keys.indexOf(key));
+  const text = before.findLast((other) => valueAt(map, [other]) !== null);
+  if (text === undefined || typeof valueAt(map, [text]) === 'object' || !isText(text)) return null;
+  return { code: 'comma-in-text', path: [...path, key], on: 'key', data: { key: text } };
 }
 
 const FORMATS: Readonly<Record<string, DiagnosticCode>> = { date: 'bad-date', url: 'bad-address', regex: 'bad-id' };
@@ -137,6 +171,12 @@ function ofRelation(
 function byInputMethod(problem: Problem): Problem {
   const { code, path, data } = problem;
   const value = String(data['value'] ?? '');
+  if (code === 'full-width-comma') return { ...problem, data: { plain: value.split(/\s*[，、；]\s*/).join(', ') } };
+  if (code === 'wrong-type' && data['expected'] === 'number') {
+    const number = value.normalize('NFKC').trim();
+    if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(number))
+      return { ...problem, code: 'comma-in-number', data: { plain: number.replaceAll(',', '') } };
+  }
   if (code !== 'bad-id' && code !== 'unknown-value' && code !== 'bad-date') return problem;
   const [, inner] = /^[“”„‟‘’「『＂＇]+([^“”‘’「」『』＂＇]*)[“”‘’」』＂＇]*$/.exec(value) ?? [];
   if (inner !== undefined) return { ...problem, code: 'full-width-quotes', data: { ...data, plain: inner.trim() } };
@@ -145,14 +185,27 @@ function byInputMethod(problem: Problem): Problem {
   return problem;
 }
 
+/** A word that is wrong because of a character nobody sees. */
+export function namingInvisible(problem: Problem): Problem {
+  const { key, id, value } = problem.data;
+  const written = String(key ?? id ?? value ?? '');
+  const invisible = /\p{Default_Ignorable_Code_Point}/gu.exec(written)?.[0];
+  if (invisible === undefined) return problem;
+  const code = `U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const plain = written.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return { ...problem, code: 'invisible-character', data: { code, plain } };
+}
+
 /** Without what only follows from another problem of the same value. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const cause: Partial<Record<DiagnosticCode, DiagnosticCode>> = {
     'empty-text': 'unknown-key',
     'locale-missing': 'empty-list',
   };
+  const place = ({ path, data }: Pick<Problem, 'path' | 'data'>) => [...path.slice(0, -1), data['key']].join('\n');
   return problems.filter(
-    ({ code, path }) =>
+    ({ code, path, data }, at) =>
+      (code !== 'comma-in-text' || !problems.slice(0, at).some((one) => place(one) === place({ path, data }))) &&
       !problems.some(
         (other) =>
           other.code === cause[code] && path.every((part, at) => part === other.path[at]) && other.code !== code,

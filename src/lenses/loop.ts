@@ -42,12 +42,12 @@ export const loopLens: Lens<LoopFigures> = ({ touchpoints }, { rules }) => {
   const after = meanIndex(touchpoints.filter(({ touchpoint }) => !BEFORE_SALE.includes(touchpoint.stage)));
   const falls = touchpoints.slice(1).flatMap((to, at) => {
     const from = touchpoints[at];
-    return from && from.score.index > to.score.index
+    return from && from.score.index - to.score.index > TOLERANCE
       ? [{ from, to, at: at + 1, drop: from.score.index - to.score.index }]
       : [];
   });
   const deepest = falls.reduce<(typeof falls)[number] | null>(
-    (most, fall) => (most && most.drop >= fall.drop ? most : fall),
+    (most, fall) => (most && fall.drop <= most.drop + TOLERANCE ? most : fall),
     null,
   );
   const figures: LoopFigures = {

@@ -28,16 +28,31 @@ export function judged(audit: Audit, findings: readonly Finding[], { rules, asOf
     waiver.until < asOf ? rules.fire('waiver/expired', { ...fired(waiver), path: ['waivers', at, 'until'] }) : [],
   );
   const known = [...findings, ...expired];
-  const unused = waivers.flatMap((waiver, at) =>
-    waiver.until < asOf || known.some((finding) => covers(waiver, finding))
-      ? []
-      : rules.fire('waiver/unused', { ...fired(waiver), path: ['waivers', at] }),
+  const idle = [...waivers.entries()].filter(
+    ([, waiver]) => waiver.until >= asOf && !known.some((finding) => covers(waiver, finding)),
   );
+  const unused = idle.flatMap(([at, waiver]) => {
+    // A waiver of waiver/unused has its use in the others that have none; never in itself.
+    const others = idle
+      .filter(([other]) => other !== at)
+      .map(([, other]) => ({ ...fired(other), rule: 'waiver/unused' }));
+    const serves = others.some(
+      ({ rule, touchpoint }) => rule === waiver.rule && (waiver.touchpoint ?? touchpoint) === touchpoint,
+    );
+    return serves ? [] : rules.fire('waiver/unused', { ...fired(waiver), path: ['waivers', at] });
+  });
   return [...known, ...unused].map((finding) => {
-    const waiver = waivers.find((candidate) => candidate.until >= asOf && covers(candidate, finding));
+    const waiver = waivers.find(
+      (candidate, at) => candidate.until >= asOf && covers(candidate, finding) && !isOwn(finding, at),
+    );
     return {
       ...finding,
       waived: waiver ? { reason: waiver.reason, owner: waiver.owner ?? null, until: waiver.until } : null,
     };
   });
+}
+
+/** Whether a finding is about the waiver at a position: no waiver waives what is said of itself. */
+function isOwn({ path }: Finding, at: number): boolean {
+  return path[0] === 'waivers' && path[1] === at;
 }

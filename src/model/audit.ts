@@ -4,6 +4,9 @@ import { plain, text } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
 import { SEGMENTS } from './vocabulary.ts';
 
+/** One name of a list; a full-width comma makes one of what was meant as several. */
+const listed = plain.refine((value) => !/[，、]/.test(value), { params: { code: 'full-width-comma' } });
+
 /** A finding accepted for now: it leaves every gate until the end date, and stays visible with its reason. */
 const waiver = z.strictObject({
   rule: z.string(),
@@ -34,10 +37,10 @@ export const auditFile = z.strictObject({
   journey: text.optional(),
   rubric: id.optional(),
   date: day,
-  auditors: z.array(plain).min(1),
+  auditors: z.array(listed).min(1),
   owner: plain.optional(),
   persona: text.optional(),
-  tags: z.array(plain).optional(),
+  tags: z.array(listed).optional(),
   summary: text.optional(),
   notes: notes.optional(),
   links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rule } from './rule.ts';
 import { id } from './scalar.ts';
-import { LOCALES, text } from './text.ts';
+import { LOCALES, plain, text } from './text.ts';
 import { AUDIENCES, SEVERITIES } from './vocabulary.ts';
 
 const severityOrOff = z.enum(['off', ...SEVERITIES]);
@@ -37,6 +37,7 @@ export function configFile(rules: readonly Rule[]) {
         })
         .prefault({}),
       channels: z.record(id, text).default({}),
+      owners: z.record(plain, text).default({}),
     })
     .refine((value) => value.locales.includes(value.locale), {
       path: ['locales'],

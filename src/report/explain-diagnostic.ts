@@ -41,6 +41,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     keyLine: key === 'audit' || key === 'rubric' ? `${key}: 1` : `${key}: …`,
     suggestedId: asId(written, code === 'bad-path-name' ? data['parts'] === 1 : null),
     suggestedDate: asDate(written),
+    firstSeen: data['first'] ? filled(phrases.hints['firstSeen'] ?? '', { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',
     plain: near ?? written,
     expectedType: typeName(data['expected'], data, phrases),
@@ -61,13 +62,19 @@ function possibleWords(written: string, known: readonly string[], code: Diagnost
 
 function typeName(type: unknown, { known }: Diagnostic['data'], phrases: Phrases): string {
   if (type === 'choice' && Array.isArray(known)) return filled(phrases.oneOf, { list: known.join(phrases.separator) });
-  return phrases.types[String(type)] ?? String(type);
+  return phrases.types[sameType(type)] ?? String(type);
+}
+
+/** The schema's names of types, as few as the words have. */
+function sameType(type: unknown): string {
+  const name = String(type);
+  return { string: 'text', array: 'list', tuple: 'list', object: 'map', record: 'map' }[name] ?? name;
 }
 
 /** What stands there; values that a writer does not take for what YAML takes them for are shown themselves. */
 function gotType({ expected, got, value }: Diagnostic['data'], phrases: Phrases): string {
   if (got === 'boolean' || (got === 'number' && expected === 'number')) return String(value);
-  return phrases.types[String(got)] ?? String(got);
+  return phrases.types[sameType(got)] ?? String(got);
 }
 
 /** What the writer most likely wanted to type. */
@@ -82,17 +89,34 @@ function typeHint(data: Diagnostic['data'], phrases: Phrases): string {
     const number = value.normalize('NFKC').trim().replace('−', '-').replace(',', '.');
     if (number === value && Number.isFinite(Number(number))) return filled(phrases.unquoted, { value });
     if (number !== '' && Number.isFinite(Number(number))) return number;
+    const counted = withUnit(value);
+    const hint = data['unitKey'] ? phrases.hints['unit'] : '{number}';
+    if (counted) return filled(hint ?? '', { ...counted, key: String(data['unitKey'] ?? '') });
   }
   if ((expected === 'array' || expected === 'tuple') && got === 'text')
     return `[${value.replace(/^[［【〔「]|[］】〕」]$/g, '').replace(/\s*[，、；]\s*/g, ', ')}]`;
-  return phrases.hints[String(expected)] ?? typeName(expected, data, phrases);
+  return phrases.hints[sameType(expected)] ?? typeName(expected, data, phrases);
+}
+
+const MYRIADS: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+
+/** A number and the unit written around it; `null` where the number alone would be another one. */
+function withUnit(value: string): { number: string; unit: string } | null {
+  const [, before = '', digits = '', times = '', after = ''] =
+    /^([^\d.,%+-]*?)\s*([-+]?\d+(?:\.\d+)?|[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)\s*([百千万萬亿億]?)([^\d%]*)$/.exec(
+      value.normalize('NFKC').trim(),
+    ) ?? [];
+  const unit = (after || before).trim();
+  if (digits === '' || (before !== '' && after !== '') || (/^[kmw百千万萬亿億]/i.test(unit) && unit.length === 1))
+    return null;
+  return { number: String(Number((Number(digits.replaceAll(',', '')) * (MYRIADS[times] ?? 1)).toPrecision(12))), unit };
 }
 
 /** An id made of what was written; `null` for a single word, else whether a path has one part or several. */
 function asId(written: string, isOnePart: boolean | null): string {
   const plain = (text: string) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   const text = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (isOnePart === null) return plain(text) || 'step-1';
+  if (isOnePart === null) return plain(text) || 'main-store';
   if (isOnePart) return plain(text) || 'name-1';
   return text
     .split('/')

@@ -26,18 +26,25 @@ export function findingMessage(
     .replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = data[name];
       if (value === undefined) return place;
-      if (typeof value === 'number')
-        return formatNumber(value, reader.locale, SHARES[finding.rule]?.includes(name) ? 'percent' : 'decimal');
+      if (typeof value === 'number') return formatNumber(value, reader.locale, styleOf(finding.rule, name));
       return filled(name, value, audit, rubric, reader);
     })
     .replace(/ {2,}/g, ' ');
 }
+
+/** Places that hold an index, or a difference of two. */
+const INDICES = ['index', 'other_index', 'mean', 'before', 'after', 'drop', 'spread'];
 
 /** Which numbers of which rule are shares. */
 const SHARES: Readonly<Record<string, readonly string[]>> = {
   'ladder/unassessed': ['assessed', 'needed'],
   'parity/price-penalty': ['penalty'],
 };
+
+function styleOf(rule: string, name: string): 'percent' | 'index' | 'decimal' {
+  if (SHARES[rule]?.includes(name)) return 'percent';
+  return INDICES.includes(name) ? 'index' : 'decimal';
+}
 
 function filled(name: string, value: Text, audit: Audit, rubric: Rubric, reader: Reader): string {
   const { locale, siteLocale } = reader;

@@ -37,8 +37,8 @@ export function scoreJourney(steps: readonly JourneyStep[], breadth: number): Jo
     level,
     reach: journeyLevel(steps, (step) => step.reach, breadth),
     index: journeyIndex(steps, level, breadth),
-    weakest: steps.reduce((worst, step) => (step.index < worst.index ? step : worst), first).id,
-    peak: steps.reduce((best, step) => (step.index > best.index ? step : best), first).id,
+    weakest: steps.reduce((worst, step) => (step.index < worst.index - TOLERANCE ? step : worst), first).id,
+    peak: steps.reduce((best, step) => (step.index > best.index + TOLERANCE ? step : best), first).id,
     ending: last.id,
   };
 }

@@ -17,6 +17,8 @@ export interface Reader {
   /** The `lang` of a text that is not in the page's language; nothing when it is, or does not say. */
   langOf(text: Text): Locale | undefined;
   term(vocabulary: string, id: string): string;
+  /** An owner by the name the config gives, or that there is none. */
+  owner(id: string | null | undefined): string;
   number(value: number): string;
   index(value: number): string;
   percent(value: number): string;
@@ -37,7 +39,8 @@ export interface Reader {
 /** The reader of one locale's pages; `base` is the path the site lies at. */
 export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_AUDIT_BASE'] ?? '/'): Reader {
   const edition = currentEdition(process.env);
-  const { locale: home, channels } = edition.config;
+  const { locale: home, channels, owners } = edition.config;
+  const named: Readonly<Record<string, Readonly<Record<string, Text>>>> = { channel: channels, owner: owners };
   return {
     edition,
     locale,
@@ -47,8 +50,8 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
       const language = languageOf(text, locale, home);
       return language === null || language === locale ? undefined : language;
     },
-    term: (vocabulary, id) =>
-      vocabulary === 'channel' ? localise(channels[id] ?? id, locale, home) : termOf(vocabulary, id, locale),
+    term: (vocabulary, id) => localise(named[vocabulary]?.[id] ?? termOf(vocabulary, id, locale), locale, home),
+    owner: (id) => (id ? localise(owners[id] ?? id, locale, home) : WORDS[locale].overview.nobody),
     number: (value) => formatNumber(value, locale, 'decimal'),
     index: (value) => formatNumber(value, locale, 'index'),
     percent: (value) => formatNumber(value, locale, 'percent'),

@@ -23,7 +23,7 @@ describe('Keys and ids, continued', () => {
         6 | touchpoints:
         7 |   - id: 投诉
           |         ^^^^
-        Mend: Use lower-case letters a–z, digits and single hyphens, for example "step-1".
+        Mend: Use lower-case letters a–z, digits and single hyphens, for example "main-store".
       "
     `);
   });
@@ -31,7 +31,7 @@ describe('Keys and ids, continued', () => {
   it('a touchpoint id twice', () => {
     expect(saidOfAudit(`${STEP}  - { id: complaint, name: B, stage: renew }\n`)).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:10:11  error  duplicate-id
-        The id "complaint" is used a second time.
+        The id "complaint" is used a second time; it first stands in line 7.
          8 |     name: The complaint
          9 |     stage: renew
         10 |   - { id: complaint, name: B, stage: renew }
@@ -46,7 +46,7 @@ describe('Keys and ids, continued', () => {
       saidOfAudit(withLines('actions:', '  - { id: refund, title: A }', '  - { id: refund, title: B }')),
     ).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:12:15  error  duplicate-id
-        The id "refund" is used a second time.
+        The id "refund" is used a second time; it first stands in line 11.
         10 |     actions:
         11 |       - { id: refund, title: A }
         12 |       - { id: refund, title: B }

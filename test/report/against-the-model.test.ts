@@ -11,7 +11,7 @@ import { referenceReport } from '../support/reference-report.ts';
  * written from the model alone. SEED and RUNS in the environment look further than CI does.
  */
 
-const SEED = Number(process.env['SEED'] ?? 20240410);
+const SEED = Number(process.env['SEED'] ?? 1);
 const RUNS = Number(process.env['RUNS'] ?? 400);
 
 function opened({ audits, rules, house, asOf }: RandomProject) {

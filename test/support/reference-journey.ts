@@ -66,6 +66,7 @@ export function journeyOf(stops: readonly Stop[], { breadth }: Rubric): JourneyF
   );
   const progress = Math.min(1, (above ?? 0) / breadth);
   const indices = stops.map(({ figures }) => figures.index);
+  // Choice: indices within 1e-9 are a tie, which the last bit of a sum must not decide.
   const idAt = (at: number): string => stops[at]?.touchpoint.id ?? '';
   return {
     level,

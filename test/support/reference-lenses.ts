@@ -56,7 +56,7 @@ export function steps(stops: readonly Stop[]): { from: string; to: string; drop:
   });
 }
 
-/** Choice: of equal drops, the first. */
+/** Choice: of equal drops, the first; drops within 1e-9 are equal, which the last bit of a difference must not decide. */
 function cliffOf(stops: readonly Stop[]) {
   let largest: { from: string; to: string; drop: number } | null = null;
   for (const step of steps(stops)) {

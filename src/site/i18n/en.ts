@@ -5,6 +5,7 @@ const count = (one: string, many: string) => (number: number) => `${number} ${nu
 export const EN: SiteWords = {
   language: 'English',
   skip: 'Skip to content',
+  colon: ': ',
   nav: {
     label: 'Main',
     overview: 'Overview',
@@ -121,8 +122,8 @@ export const EN: SiteWords = {
     complete: 'This is the highest level.',
     noNext: (level) => `No criterion of ${level} applies here.`,
     notAssessed: 'not assessed',
-    look: 'Look first:',
-    mend: 'Mend:',
+    look: 'Look first',
+    mend: 'Mend',
     must: 'must',
     ratings: 'Ratings',
     criterion: 'Criterion',

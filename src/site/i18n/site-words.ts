@@ -11,6 +11,8 @@ export interface SiteWords {
   /** The language's own name. */
   language: string;
   skip: string;
+  /** What stands between a label and what it labels, its space included. */
+  colon: string;
   nav: {
     label: string;
     overview: string;

@@ -5,6 +5,7 @@ const count = (measure: string) => (number: number) => `${number} ${measure}`;
 export const ZH_CN: SiteWords = {
   language: '简体中文',
   skip: '跳到正文',
+  colon: '：',
   nav: {
     label: '主导航',
     overview: '总览',
@@ -119,8 +120,8 @@ export const ZH_CN: SiteWords = {
     complete: '这已经是最高层级。',
     noNext: (level) => `“${level}”没有适用于这里的准则。`,
     notAssessed: '未评估',
-    look: '先去看：',
-    mend: '改进：',
+    look: '先去看',
+    mend: '改进',
     must: '必备',
     ratings: '评定',
     criterion: '准则',

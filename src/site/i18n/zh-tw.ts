@@ -5,6 +5,7 @@ const count = (measure: string) => (number: number) => `${number} ${measure}`;
 export const ZH_TW: SiteWords = {
   language: '繁體中文',
   skip: '跳到主要內容',
+  colon: '：',
   nav: {
     label: '主選單',
     overview: '總覽',
@@ -119,8 +120,8 @@ export const ZH_TW: SiteWords = {
     complete: '這已經是最高層級。',
     noNext: (level) => `「${level}」沒有適用於這裡的準則。`,
     notAssessed: '未評估',
-    look: '先去看：',
-    mend: '改善：',
+    look: '先去看',
+    mend: '改善',
     must: '必備',
     ratings: '評定',
     criterion: '準則',
