@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Edition, onDisk, openProject, type ProjectOptions } from '../project.ts';
 import { meantBy } from '../report/meant-by.ts';
 import type { Call, Terminal } from './command.ts';

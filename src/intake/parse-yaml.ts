@@ -84,14 +84,12 @@ function surroundings(document: Parsed, isKnownKey: (key: string) => boolean): S
       else texts.push([range[0], range[1]]);
     },
   });
-  const broken = document.errors.flatMap(({ code, pos }) => (code === 'BLOCK_IN_FLOW' ? [pos] : []));
   const within = (ranges: readonly (readonly [number, number])[]) => (offset: number) =>
     ranges.some(([start, end]) => start <= offset && offset < end);
   return {
     isKnownKey,
     isInText: within(texts),
     isStart: (offset) => starts.has(offset),
-    isInBrokenFlow: within(broken),
   };
 }
 

@@ -19,8 +19,6 @@ export interface Surroundings {
   isInText(offset: number): boolean;
   /** Whether a value or key begins at an offset. */
   isStart(offset: number): boolean;
-  /** Whether an offset lies in an entry of `{…}` that could not be read. */
-  isInBrokenFlow(offset: number): boolean;
 }
 
 interface Change {

@@ -17,7 +17,7 @@ describe('check', () => {
         "code": 0,
         "err": "",
         "out": "stall/soup  A bowl of soup  (Perfunctory · 1 → Experience)
-        audits/stall/soup.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 1 after it.
+        audits/stall/soup.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 1.00 after it.
 
       1 journey, 1 touchpoint: 0 errors, 1 warning, 0 notes (as of 2024-04-10)
       ",
@@ -31,7 +31,7 @@ describe('check', () => {
         "code": 1,
         "err": "",
         "out": "salon/perm  A perm gone wrong  (Unmet · 0)
-        audits/salon/perm.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0 after it.
+        audits/salon/perm.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0.00 after it.
         audits/salon/perm.yaml:7:3  warning  trust/weak-facet    Trust is weak in Reliability: 0.
         audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0.
         audits/salon/perm.yaml:7:5  error    ladder/unmet        The perm: nothing shows that customers get what they came for (open criteria: 3).

@@ -13,10 +13,11 @@ describe('the config', () => {
       rules: {},
       gates: { severity: 'error' },
       channels: {},
+      owners: {},
     });
   });
 
-  it('may say all that the example of the format says', () => {
+  it('may say all that the example of the format says, and name owners', () => {
     const said = {
       title: 'Our touchpoints',
       locale: 'en',
@@ -26,6 +27,7 @@ describe('the config', () => {
       rules: { 'kpi/survey-only': 'off', 'evidence/stale': { severity: 'error', days: 180 } },
       gates: { severity: 'error', min_index: 1, max_drop: 0.25 },
       channels: { store: { en: 'Store', 'zh-CN': '门店' } },
+      owners: { 'store-manager': { en: 'Store manager', 'zh-CN': '店长' } },
     };
     expect(config.parse(said)).toEqual(said);
   });

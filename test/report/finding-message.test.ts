@@ -18,7 +18,7 @@ describe('a finding’s message', () => {
     [
       'names touchpoints, not their ids',
       says('loop/cliff', { from: 'wait', to: 'chat', drop: 1 }),
-      'From “The wait” to “The chat” the index falls by 1.',
+      'From “The wait” to “The chat” the index falls by 1.00.',
     ],
     [
       'names criteria and levels',
@@ -33,7 +33,7 @@ describe('a finding’s message', () => {
     [
       'says a number with two decimals at most',
       says('loop/weak-ending', { index: 1.23456, mean: 2 }),
-      'The journey ends at “The wait” with index 1.23; the mean is 2.',
+      'The journey ends at “The wait” with index 1.23; the mean is 2.00.',
     ],
     [
       'leaves no double space where a unit is missing',
@@ -48,7 +48,7 @@ describe('a finding’s message', () => {
     [
       'speaks the reader’s language',
       says('loop/cliff', { from: 'wait', to: 'chat', drop: 1 }, 'zh-CN'),
-      '从“等候”到“The chat”，指数下降 1。',
+      '从“等候”到“The chat”，指数下降 1.00。',
     ],
   ])('%s', (_, message, expected) => {
     expect(message).toBe(expected);

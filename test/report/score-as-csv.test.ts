@@ -4,7 +4,9 @@ import { scoreAsCsv } from '../../src/report/score-as-csv.ts';
 import { audit, standingAt } from '../support/build-audit.ts';
 import { report } from './reports.ts';
 
-const HEADER = 'audit,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,blockers,stranded\r\n';
+const HEADER =
+  'audit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded\r\n';
+const JOURNEY = 'shop/visit,A visit,Shop,tenths,2024-06-30';
 
 function withTouchpoint(said: Partial<TouchpointReport>): Report {
   const of = report([audit([{ ratings: standingAt(3) }])]);
@@ -19,16 +21,17 @@ describe('the table as CSV', () => {
     expect(scoreAsCsv(report([]))).toBe(HEADER);
   });
 
-  it('is one row a touchpoint, absent figures empty, lists with spaces, lines ended by CR LF', () => {
+  it('is one row a journey and one a touchpoint, absent figures empty, lists with spaces, lines ended by CR LF', () => {
     const of = audit([
       { ratings: standingAt(3), channel: 'store', expectation: { expected: 4, perceived: 6.5 } },
       { ratings: { ...standingAt(0.8), 'm-0': 'met' } },
     ]);
-    const [first, second, end, ...more] = scoreAsCsv(report([of]))
+    const [journey, first, second, end, ...more] = scoreAsCsv(report([of]))
       .replace(HEADER, '')
       .split('\r\n');
-    expect(first).toBe('shop/visit,step-1,experience,store,3,3,3,1,low,2.5,,');
-    expect(second).toMatch(/^shop\/visit,step-2,experience,,0,0,0\.\d+,1,low,,l-8 l-9,$/);
+    expect(journey).toMatch(new RegExp(`^${JOURNEY},,,,0,0,0\\.\\d+,,,2\\.5,,,,,,,,$`));
+    expect(first).toBe(`${JOURNEY},step-1,experience,store,3,3,3,1,low,2.5,,,,,,,,`);
+    expect(second).toMatch(new RegExp(`^${JOURNEY},step-2,experience,,0,0,0\\.\\d+,1,low,,,,,,,,l-8 l-9,$`));
     expect([end, more]).toEqual(['', []]);
   });
 
