@@ -52,7 +52,7 @@ export function judged(audit: Audit, findings: readonly Finding[], { rules, asOf
   });
 }
 
-/** Whether a finding is about the waiver at a position: no waiver waives what is said of itself. */
-function isOwn({ path }: Finding, at: number): boolean {
-  return path[0] === 'waivers' && path[1] === at;
+/** Whether a finding says of the waiver at a position that it is expired or unused: none waives that of itself. */
+function isOwn({ rule, path }: Finding, at: number): boolean {
+  return rule.startsWith('waiver/') && path[1] === at;
 }

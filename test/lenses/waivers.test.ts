@@ -27,6 +27,11 @@ describe('a waiver', () => {
     expect(waived(waivers)).toEqual(expected);
   });
 
+  it('waives what its own reason tells of a person', () => {
+    const own = waiver({ rule: 'privacy/personal-data', reason: 'Ask ann@example.com' });
+    expect(only('privacy/personal-data', findings([own])).map(({ waived: by }) => by !== null)).toEqual([true]);
+  });
+
   it('leaves the finding visible, with reason, owner and end', () => {
     const [finding] = only('ladder/unmet', findings([waiver({ owner: 'store-manager' })]));
     expect(finding).toMatchObject({
@@ -80,6 +85,18 @@ describe('waiver/unused', () => {
     const waivers = [waiver({ until: '2024-01-01' }), waiver({ rule: 'waiver/expired' })];
     expect(only('waiver/expired', findings(waivers))[0]?.waived).not.toBeNull();
     expect(only('waiver/unused', findings(waivers))).toEqual([]);
+  });
+
+  it('does not fire for a waiver of waiver/unused that has another one to waive', () => {
+    const waivers = [waiver({ rule: 'loop/cliff' }), waiver({ rule: 'waiver/unused' })];
+    expect(only('waiver/unused', findings(waivers)).map(({ path, waived: by }) => [path[1], by !== null])).toEqual([
+      [0, true],
+    ]);
+  });
+
+  it('fires for a waiver of waiver/unused alone, which cannot waive what is said of itself', () => {
+    const [alone] = only('waiver/unused', findings([waiver({ rule: 'waiver/unused' })]));
+    expect(alone).toMatchObject({ waived: null });
   });
 
   it('fires when the rule it waives is off', () => {

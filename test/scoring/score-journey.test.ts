@@ -84,6 +84,17 @@ describe('weakest, peak and ending', () => {
       { weakest: 'b', peak: 'c', ending: 'f' },
     ],
     [
+      'a tie but for the last bit is a tie',
+      [
+        named('a', 0.495 + 1e-16),
+        named('b', 0.495),
+        named('c', 0.1 + 0.2),
+        named('d', 0.3),
+        named('e', 0.4950000000000001),
+      ],
+      { weakest: 'c', peak: 'a', ending: 'e' },
+    ],
+    [
       'all alike: the first is weakest and peak, the last the ending',
       [named('a', 1), named('b', 1)],
       { weakest: 'a', peak: 'a', ending: 'b' },
