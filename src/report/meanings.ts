@@ -37,6 +37,11 @@ export const MEANING_IDS = [
   'evidence-sound',
   'agreement-low',
   'agreement-sound',
+  'relationship-fragile',
+  'relationship-sound',
+  'actions-none',
+  'actions-first',
+  'actions-nothing-yet',
 ] as const;
 export type MeaningId = (typeof MEANING_IDS)[number];
 
@@ -47,6 +52,8 @@ export interface Meanings {
   trust: readonly Meaning[];
   value: readonly Meaning[];
   evidence: readonly Meaning[];
+  relationship: readonly Meaning[];
+  actions: readonly Meaning[];
 }
 
 /** What each lens says of a journey, for people; the judgement is the findings', no number is compared anew. */
@@ -58,6 +65,8 @@ export function meaningsOf(audit: AuditReport): Meanings {
     trust: [...trust(audit), ...missed(audit)],
     value: value(audit),
     evidence: [...evidence(audit), ...agreement(audit)],
+    relationship: relationship(audit),
+    actions: [actions(audit)],
   };
 }
 
@@ -153,4 +162,18 @@ function agreement(audit: AuditReport): Meaning[] {
   if (audit.agreement === null) return [];
   const id = fires(audit, 'evidence/low-agreement') ? 'agreement-low' : 'agreement-sound';
   return [meaning(id, { alpha: audit.agreement })];
+}
+
+function relationship(audit: AuditReport): Meaning[] {
+  const segments = audit.relationship.length;
+  if (segments === 0) return [];
+  const fragile = audit.findings.filter(({ rule }) => rule === 'relationship/fragile').length;
+  return [fragile > 0 ? meaning('relationship-fragile', { fragile, segments }) : meaning('relationship-sound')];
+}
+
+function actions({ touchpoints }: AuditReport): Meaning {
+  const ranked = touchpoints.flatMap((touchpoint) => touchpoint.actions).filter(({ rank }) => rank !== null);
+  const first = ranked.find(({ rank }) => rank === 1);
+  if (!first) return meaning('actions-none');
+  return first.gain ? meaning('actions-first', { gained: first.gain }) : meaning('actions-nothing-yet');
 }

@@ -87,7 +87,7 @@ export function localeRoutes(): { params: { locale: string | undefined }; props:
 function placed(name: string, value: string | number | undefined, locale: Locale): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return termOf(name, value, locale);
-  if (['before', 'after', 'difference'].includes(name)) return formatNumber(value, locale, 'index');
+  if (['before', 'after', 'difference', 'gained'].includes(name)) return formatNumber(value, locale, 'index');
   return formatNumber(value, locale, ['penalty', 'share', 'score'].includes(name) ? 'percent' : 'decimal');
 }
 

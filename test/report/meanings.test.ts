@@ -21,6 +21,8 @@ const fair = (old: number, young: number, prices: [number, number] = [1, 1]): Pa
 const promise = (delivered: number) => ({ what: 'Soon', promised: 2, delivered, better: 'lower' as const });
 const by = (first: 'met' | 'missed', second: 'met' | 'missed') => ({ by: { jing: first, li: second } });
 
+const acting = (lifts: string) => ({ ratings: standardAt(1), actions: [{ id: 'a', title: 'A', lifts: [lifts] }] });
+
 describe('what a lens means for a journey', () => {
   it.each<[string, keyof Meanings, Partial<Touchpoint>[], string[]]>([
     ['nothing renews', 'loop', [at(2, 'convert'), at(2, 'experience')], ['loop-renew-empty']],
@@ -69,8 +71,20 @@ describe('what a lens means for a journey', () => {
       [{ ratings: { prompt: by('met', 'met'), effortless: by('missed', 'missed') } }],
       ['evidence-thin', 'agreement-sound'],
     ],
+    ['no action', 'actions', [{}], ['actions-none']],
+    ['a first action', 'actions', [acting('prompt')], ['actions-first']],
+    ['actions too early', 'actions', [acting('memorable')], ['actions-nothing-yet']],
   ])('%s', (_, lens, touchpoints, expected) => {
     expect(meant(lens, touchpoints)).toEqual(expected);
+  });
+
+  it.each([
+    ['fragile', 1, ['relationship-fragile']],
+    ['sound', 2, ['relationship-sound']],
+  ])('a %s relationship', (_, level, expected) => {
+    const rungs = STANDARD.relationship.levels.slice(0, level).flatMap(({ criteria }) => criteria);
+    const ratings = Object.fromEntries(rungs.map(({ id }) => [id, 'met' as const]));
+    expect(meant('relationship', [{}], { relationship: [{ segment: 'loyal', ratings }] })).toEqual(expected);
   });
 
   it.each(MEANING_IDS)('%s has the same places in every language', (id) => {

@@ -84,14 +84,12 @@ export interface SiteWords {
     whyUnmet: string;
     stillBelow: (level: string) => string;
     next: string;
-    nextLead: string;
     nextNone: string;
     findings: string;
     findingsNone: string;
     line: (line: number) => string;
     waived: (until: string, reason: string) => string;
     relationship: string;
-    relationshipLead: string;
     lifetimeValue: string;
     outcomes: string;
     outcomesLead: string;
