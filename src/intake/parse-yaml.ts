@@ -13,7 +13,7 @@ import {
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Fault } from './decode.ts';
-import { type Repaired, SLIPS, type Surroundings, withoutTabs } from './repair.ts';
+import { type FlowText, flowTexts, type Repaired, SLIPS, type Surroundings, withoutTabs } from './repair.ts';
 import { HARMLESS, syntaxFaults } from './syntax-faults.ts';
 
 /** How often aliases may be expanded in one file; more is an attack or a slip. */
@@ -34,14 +34,16 @@ export function parseYaml(text: string, isKnownKey: (key: string) => boolean): P
   const steps: Repaired[] = [];
   let document = parse(text);
   let current = text;
+  let around = surroundings(document, current, isKnownKey);
   const apply = (step: Repaired) => {
     if (step.faults.length === 0) return;
     steps.push({ ...step, faults: step.faults.map((fault) => ({ ...fault, offset: toWritten(steps, fault.offset) })) });
     current = step.text;
     document = parse(current);
+    around = surroundings(document, current, isKnownKey);
   };
   if (document.errors.some((error) => error.code === 'TAB_AS_INDENT')) apply(withoutTabs(current));
-  for (const slip of SLIPS) apply(slip(current, surroundings(document, isKnownKey)));
+  for (const slip of SLIPS) apply(slip(current, around));
 
   const written = (offset: number) => toWritten(steps, offset);
   const found = syntaxFaults(document, current, isKnownKey);
@@ -74,7 +76,27 @@ function toWritten(steps: readonly Repaired[], offset: number): number {
   return steps.reduceRight((at, step) => step.original(at), offset);
 }
 
-function surroundings(document: Parsed, isKnownKey: (key: string) => boolean): Surroundings {
+/** What the slips are told by: looked for only when one asks, and once for a text. */
+function surroundings(document: Parsed, text: string, isKnownKey: (key: string) => boolean): Surroundings {
+  let flow: readonly FlowText[] | undefined;
+  let scalars: ReturnType<typeof scalarsOf> | undefined;
+  const seen = () => {
+    scalars ??= scalarsOf(document);
+    return scalars;
+  };
+  return {
+    isKnownKey,
+    isInText: (offset) => seen().texts.some(([start, end]) => start <= offset && offset < end),
+    isStart: (offset) => seen().starts.has(offset),
+    flow() {
+      flow ??= flowTexts(text);
+      return flow;
+    },
+  };
+}
+
+/** Where plain values and keys begin, and where quoted and block texts stand. */
+function scalarsOf(document: Parsed): { starts: ReadonlySet<number>; texts: readonly (readonly [number, number])[] } {
   const texts: [number, number][] = [];
   const starts = new Set<number>();
   visit(document, {
@@ -84,13 +106,7 @@ function surroundings(document: Parsed, isKnownKey: (key: string) => boolean): S
       else texts.push([range[0], range[1]]);
     },
   });
-  const within = (ranges: readonly (readonly [number, number])[]) => (offset: number) =>
-    ranges.some(([start, end]) => start <= offset && offset < end);
-  return {
-    isKnownKey,
-    isInText: within(texts),
-    isStart: (offset) => starts.has(offset),
-  };
+  return { starts, texts };
 }
 
 /** The tags a value may carry by itself or be given; every other one would make something else of it. */

@@ -19,6 +19,8 @@ export interface Surroundings {
   isInText(offset: number): boolean;
   /** Whether a value or key begins at an offset. */
   isStart(offset: number): boolean;
+  /** The plain texts that stand straight in a `{…}` that is closed. */
+  flow(): readonly FlowText[];
 }
 
 interface Change {
@@ -124,14 +126,14 @@ export const SLIPS: readonly ((text: string, around: Surroundings) => Repaired)[
     });
     return repaired(text, found);
   },
-  function commasInFlow(text, { isKnownKey }) {
+  function commasInFlow(text, { isKnownKey, flow }) {
     return repaired(
       text,
-      flowTexts(text).flatMap((found) => separatorsIn(found, isKnownKey)),
+      flow().flatMap((found) => separatorsIn(found, isKnownKey)),
     );
   },
-  function colonsInFlow(text, { isKnownKey }) {
-    const found = flowTexts(text).flatMap(({ at, written, role, before }) => {
+  function colonsInFlow(text, { isKnownKey, flow }) {
+    const found = flow().flatMap(({ at, written, role, before }) => {
       const [, key = '', colon = ''] = new RegExp(`^(${NAME})(：\\s*|:(?=[^\\s/:]))`).exec(written) ?? [];
       const isSpilt = before !== null && !isWord(before) && !isKnownKey(key);
       if (role !== 'lone' || key === '' || /^\d+$/.test(key) || isSpilt) return [];
@@ -141,8 +143,8 @@ export const SLIPS: readonly ((text: string, around: Surroundings) => Repaired)[
     });
     return repaired(text, found);
   },
-  function commasInNumbers(text) {
-    const texts = flowTexts(text);
+  function commasInNumbers(text, { flow }) {
+    const texts = flow();
     const found = texts.flatMap(({ at, written, role }, index) => {
       if (role !== 'value' || !/^[-+]?\d+$/.test(written)) return [];
       const after = texts.slice(index + 1);
@@ -161,7 +163,7 @@ export const SLIPS: readonly ((text: string, around: Surroundings) => Repaired)[
 ];
 
 /** A plain text in `{…}`: where it stands, what it is, and the value of the entry before. */
-interface FlowText {
+export interface FlowText {
   at: number;
   written: string;
   /** `split`: a value with a colon behind it, so that it holds the next key; `lone`: without a colon on either side. */
@@ -170,7 +172,7 @@ interface FlowText {
 }
 
 /** The plain texts that stand straight in a `{…}` that is closed. */
-function flowTexts(text: string): FlowText[] {
+export function flowTexts(text: string): FlowText[] {
   const tokens = text.includes('{') ? [...new Lexer().lex(text)] : [];
   const found: FlowText[] = [];
   const open: { mark: string; texts: FlowText[]; hasColon: boolean; before: string | null }[] = [];
