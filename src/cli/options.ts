@@ -99,3 +99,11 @@ function toDay(value: string): string | null {
   const time = Date.parse(`${value}T00:00:00Z`);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
+
+/** The port given by --port; throws a UsageError when it is none. */
+export function portOption({ values }: Call): string | undefined {
+  const { port } = values;
+  if (typeof port !== 'string') return undefined;
+  if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536) return port;
+  throw new UsageError(`"${port}" is not a port.`, 'Write --port and a number from 1 to 65535.');
+}

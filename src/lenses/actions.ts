@@ -73,7 +73,10 @@ function heldUpBy({ action, at, touchpoint_gain }: Open, { touchpoints, rubric }
 }
 
 /** Gain per effort, rounded to 9 decimals so that a rank never hangs on the last bit. */
-function perEffort({ action, ...gains }: Open, of: 'gain' | 'touchpoint_gain'): number {
+export function perEffort(
+  { action, ...gains }: Pick<Open, 'action' | 'gain' | 'touchpoint_gain'>,
+  of: 'gain' | 'touchpoint_gain',
+): number {
   return Math.round((gains[of] / (action.effort ?? USUAL_EFFORT)) * 1e9) / 1e9;
 }
 

@@ -1,13 +1,12 @@
 import type { Config } from '../model/config.ts';
 import { SEVERITIES } from '../model/vocabulary.ts';
+import { TOLERANCE } from '../scoring/answers.ts';
 import type { Report } from './report.ts';
 
 /** A gate that a report does not pass: what was expected, and what was found. */
 export type FailedGate =
   | { gate: 'severity'; expected: string; found: number }
   | { gate: 'min_index'; expected: number; found: number; audit: string };
-
-const TOLERANCE = 1e-9;
 
 /** The gates of one report that fail; waived findings count for none. `max_drop` needs a base and belongs to diff. */
 export function failedGates(report: Report, gates: Config['gates']): FailedGate[] {

@@ -1,3 +1,4 @@
+import { perEffort } from '../lenses/actions.ts';
 import type { Audit } from '../model/audit.ts';
 import { SEVERITIES } from '../model/vocabulary.ts';
 import type { AuditReport, FindingReport, Report } from './report.ts';
@@ -55,8 +56,6 @@ export function openActions(report: Report, audits: readonly Audit[]): PlacedAct
       }),
     ),
   );
-  const perEffort = ({ action, ...gains }: PlacedAction, of: 'gain' | 'touchpoint_gain') =>
-    Math.round((gains[of] / (action.effort ?? 3)) * 1e9);
   return placed.sort(
     (a, b) =>
       perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),

@@ -110,3 +110,8 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     expect(await runCli(folder, args)).toEqual({ code: 2, out: '', err: `error  ${said}\n` });
   });
 });
+
+it.each(['abc', '0', '65536'])('dev --port %s is told before a server starts', async (port) => {
+  const err = `error  "${port}" is not a port.\n  Write --port and a number from 1 to 65535.\n`;
+  expect(await runCli(folder, ['dev', '--port', port])).toEqual({ code: 2, out: '', err });
+});

@@ -1,5 +1,5 @@
 import { type Command, EXIT } from '../command.ts';
-import { AS_OF } from '../options.ts';
+import { AS_OF, portOption } from '../options.ts';
 import { runAstro, siteEnvironment } from '../run-astro.ts';
 
 export const dev: Command = {
@@ -9,8 +9,8 @@ export const dev: Command = {
   words: [0, 0],
   options: { port: { type: 'string', value: 'N', help: 'the port (default: 4321)' }, 'as-of': AS_OF },
   async run(call, terminal) {
-    const port = call.values['port'];
-    const args = ['dev', '--force', ...(typeof port === 'string' ? ['--port', port] : [])];
+    const port = portOption(call);
+    const args = ['dev', '--force', ...(port !== undefined ? ['--port', port] : [])];
     const { code } = await runAstro(args, siteEnvironment(call, terminal), { show: true }, terminal);
     return code === 0 ? EXIT.fine : EXIT.defect;
   },

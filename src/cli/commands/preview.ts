@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, EXIT, UsageError } from '../command.ts';
-import { textOption } from '../options.ts';
+import { portOption, textOption } from '../options.ts';
 import { runAstro, siteEnvironment } from '../run-astro.ts';
 
 export const preview: Command = {
@@ -21,8 +21,8 @@ export const preview: Command = {
         `There is no built site at "${textOption(call, 'out', 'dist')}".`,
         'Build it first: npm run build.',
       );
-    const port = call.values['port'];
-    const args = ['preview', ...(typeof port === 'string' ? ['--port', port] : [])];
+    const port = portOption(call);
+    const args = ['preview', ...(port !== undefined ? ['--port', port] : [])];
     const { code } = await runAstro(
       args,
       { ...siteEnvironment(call, terminal), EXPERIENCE_AUDIT_OUT: out },
