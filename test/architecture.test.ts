@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^node:/] },
   site: {
     rooms: ['project.ts', 'report', 'model', 'rubric'],
-    outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^node:(fs|url)$/],
+    outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
   },
 };
 

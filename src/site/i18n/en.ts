@@ -11,6 +11,7 @@ export const EN: SiteWords = {
     overview: 'Overview',
     touchpoints: 'Touchpoints',
     lenses: 'Lenses',
+    rollUps: 'Roll-ups',
     guide: 'Guide',
     search: 'Search',
     languages: 'Language',
@@ -271,6 +272,24 @@ export const EN: SiteWords = {
     filters: { level: 'Level', stage: 'Stage', channel: 'Channel', brand: 'Brand', owner: 'Owner', kind: 'Kind' },
     kinds: { touchpoint: 'Touchpoint', audit: 'Journey', guide: 'Guide' },
     only: 'Narrow down',
+  },
+  picture: {
+    title: 'The journey as a picture',
+  },
+  whatIf: {
+    title: 'What if',
+  },
+  explorer: {
+    title: 'Touchpoints',
+  },
+  changes: {
+    title: 'What changed',
+  },
+  rollUps: {
+    title: 'Roll-ups',
+  },
+  paper: {
+    title: 'Print',
   },
   notFound: {
     title: 'There is no such page',

@@ -18,6 +18,7 @@ export interface SiteWords {
     overview: string;
     touchpoints: string;
     lenses: string;
+    rollUps: string;
     guide: string;
     search: string;
     languages: string;
@@ -215,6 +216,24 @@ export interface SiteWords {
     filters: Record<'level' | 'stage' | 'channel' | 'brand' | 'owner' | 'kind', string>;
     kinds: Record<'touchpoint' | 'audit' | 'guide', string>;
     only: string;
+  };
+  picture: {
+    title: string;
+  };
+  whatIf: {
+    title: string;
+  };
+  explorer: {
+    title: string;
+  };
+  changes: {
+    title: string;
+  };
+  rollUps: {
+    title: string;
+  };
+  paper: {
+    title: string;
   };
   notFound: { title: string; lead: string; back: string };
   problems: { title: string; lead: string };

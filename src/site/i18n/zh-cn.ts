@@ -11,6 +11,7 @@ export const ZH_CN: SiteWords = {
     overview: '总览',
     touchpoints: '触点',
     lenses: '透视',
+    rollUps: '汇总',
     guide: '指南',
     search: '搜索',
     languages: '语言',
@@ -267,6 +268,24 @@ export const ZH_CN: SiteWords = {
     filters: { level: '层级', stage: '阶段', channel: '渠道', brand: '品牌', owner: '负责人', kind: '类型' },
     kinds: { touchpoint: '触点', audit: '旅程', guide: '指南' },
     only: '缩小范围',
+  },
+  picture: {
+    title: '旅程图',
+  },
+  whatIf: {
+    title: '假如',
+  },
+  explorer: {
+    title: '触点',
+  },
+  changes: {
+    title: '有什么变化',
+  },
+  rollUps: {
+    title: '汇总',
+  },
+  paper: {
+    title: '打印',
   },
   notFound: { title: '没有这个页面', lead: '它可能改了名。总览列出了所有旅程，其他内容可以搜索。', back: '回到总览' },
   problems: { title: '有些文件有错误', lead: '改正之前，这些文件不计入报告。' },

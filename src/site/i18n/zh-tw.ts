@@ -11,6 +11,7 @@ export const ZH_TW: SiteWords = {
     overview: '總覽',
     touchpoints: '接觸點',
     lenses: '透視',
+    rollUps: '彙總',
     guide: '指南',
     search: '搜尋',
     languages: '語言',
@@ -267,6 +268,24 @@ export const ZH_TW: SiteWords = {
     filters: { level: '層級', stage: '階段', channel: '通路', brand: '品牌', owner: '負責人', kind: '類型' },
     kinds: { touchpoint: '接觸點', audit: '旅程', guide: '指南' },
     only: '縮小範圍',
+  },
+  picture: {
+    title: '旅程圖',
+  },
+  whatIf: {
+    title: '假如',
+  },
+  explorer: {
+    title: '接觸點',
+  },
+  changes: {
+    title: '有什麼變化',
+  },
+  rollUps: {
+    title: '彙總',
+  },
+  paper: {
+    title: '列印',
   },
   notFound: { title: '沒有這個頁面', lead: '它可能改了名稱。總覽列出了所有旅程，其他內容可以搜尋。', back: '回到總覽' },
   problems: { title: '有些檔案有錯誤', lead: '改正之前，這些檔案不計入報告。' },
