@@ -22,18 +22,29 @@ export interface PlacedAction {
 
 /**
  * What to look at first: findings that are not waived, gravest first, then by the journey that stands lowest; of each
- * touchpoint only its gravest.
+ * touchpoint only its gravest. `among` narrows down which findings count.
  */
-export function gravestFindings(report: Report, audits: readonly Audit[], most: number): PlacedFinding[] {
+export function gravestFindings(
+  report: Report,
+  audits: readonly Audit[],
+  most: number,
+  among: (finding: FindingReport) => boolean = () => true,
+): PlacedFinding[] {
   const open = report.audits.flatMap((audit) =>
     audit.findings
-      .filter(({ waived, severity }) => waived === null && severity !== 'info')
-      .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
+      .filter((finding) => finding.waived === null && finding.severity !== 'info' && among(finding))
+      .map((finding) => ({ audit, finding })),
   );
-  const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
+  const grave = ({ finding }: (typeof open)[number]) => SEVERITIES.indexOf(finding.severity);
   const sorted = open.sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
-  const place = ({ audit, finding }: PlacedFinding) => `${audit.id}#${finding.touchpoint ?? finding.rule}`;
-  return sorted.filter((one, at) => sorted.findIndex((other) => place(other) === place(one)) === at).slice(0, most);
+  const places = new Set<string>();
+  const firsts = sorted.filter(({ audit, finding }) => {
+    const place = `${audit.id}#${finding.touchpoint ?? finding.rule}`;
+    return !places.has(place) && places.add(place);
+  });
+  return firsts
+    .slice(0, most)
+    .map(({ audit, finding }) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) }));
 }
 
 /** Open actions that bring something, most per effort first. */

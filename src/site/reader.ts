@@ -22,6 +22,8 @@ export interface Reader {
   number(value: number): string;
   index(value: number): string;
   percent(value: number): string;
+  /** A difference of two indices, with its sign. */
+  gain(value: number): string;
   /** Several words as one enumeration, in the manner of the language. */
   list(words: readonly string[]): string;
   /** What a lens's figures mean, in a sentence. */
@@ -55,6 +57,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     number: (value) => formatNumber(value, locale, 'decimal'),
     index: (value) => formatNumber(value, locale, 'index'),
     percent: (value) => formatNumber(value, locale, 'percent'),
+    gain: (value) => formatNumber(value, locale, 'gain'),
     list: (several) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(several),
     mean: ({ id, data }) =>
       WORDS[locale].meanings[id].replace(

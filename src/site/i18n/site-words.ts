@@ -39,7 +39,6 @@ export interface SiteWords {
   overview: {
     lead: string;
     distribution: string;
-    distributionOf: (what: string) => string;
     audits: string;
     median: string;
     promises: string;
@@ -56,6 +55,23 @@ export interface SiteWords {
     journey: string;
     brand: string;
     errors: string;
+    none: string;
+    /** How many journeys stand at the commonest level. */
+    verdict: (count: number, total: number, level: string, says: string) => string;
+    between: (lower: string, upper: string) => string;
+    doFirst: string;
+    doFirstNone: string;
+    gains: (gain: string) => string;
+    truth: string;
+    truthNone: string;
+    unfair: string;
+    unfairNone: string;
+    promisesNone: string;
+    sure: string;
+    thin: (thin: number, all: number) => string;
+    thinNone: string;
+    errorsMean: string;
+    heatLead: string;
   };
   touchpoints: {
     lead: string;
@@ -76,6 +92,7 @@ export interface SiteWords {
     notes: string;
     journey: string;
     journeyLead: string;
+    touchpointsLead: string;
     noTouchpoint: string;
     momentOfTruth: string;
     weakest: string;
@@ -117,10 +134,6 @@ export interface SiteWords {
     look: string;
     mend: string;
     must: string;
-    ratings: string;
-    criterion: string;
-    rating: string;
-    note: string;
     settledFrom: string;
     measuredFrom: string;
     evidence: string;

@@ -1,0 +1,74 @@
+import type { Audit } from '../model/audit.ts';
+import { STAGES, type Stage } from '../model/vocabulary.ts';
+import { bestActions, gravestFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
+import type { AuditReport, Report, TouchpointReport } from './report.ts';
+
+export interface PlacedTouchpoint {
+  audit: AuditReport;
+  touchpoint: TouchpointReport;
+  owner: string | null;
+}
+
+/** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
+export interface Headlines {
+  /** The level most journeys stand at, the lower one on a tie, and how many they are. */
+  commonest: { level: number; audits: number } | null;
+  /** The open action that brings most for its effort. */
+  action: PlacedAction | null;
+  /** The moment of truth with the lowest index, first in order on a tie. */
+  truth: PlacedTouchpoint | null;
+  /** Where existing customers get less, or pay more, than new ones: findings not waived, gravest first. */
+  unfair: readonly PlacedFinding[];
+  promises: { made: number; kept: number };
+  /** Touchpoints whose score rests on little or no evidence. */
+  thin: number;
+}
+
+/** The rules that compare what two standings get, what is plainest to a reader first. */
+const UNFAIR = ['parity/price-penalty', 'parity/existing-worse-off'];
+
+export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines {
+  const { levels, touchpoints } = report.summary;
+  const most = Math.max(...levels.audits);
+  const standing = report.audits.flatMap((audit) => audit.touchpoints);
+  return {
+    commonest: report.audits.length === 0 ? null : { level: levels.audits.indexOf(most), audits: most },
+    action: bestActions(report, audits, 1)[0] ?? null,
+    truth: worstMomentOfTruth(report, audits),
+    unfair: UNFAIR.flatMap((rule) => gravestFindings(report, audits, touchpoints, (finding) => finding.rule === rule)),
+    promises: {
+      made: sum(report.audits.map(({ gap }) => gap.promises.made)),
+      kept: sum(report.audits.map(({ gap }) => gap.promises.kept)),
+    },
+    thin: standing.filter(({ confidence }) => confidence === 'low').length,
+  };
+}
+
+function worstMomentOfTruth(report: Report, audits: readonly Audit[]): PlacedTouchpoint | null {
+  const moments = report.audits.flatMap((audit) => {
+    const written = audits.find(({ id }) => id === audit.id);
+    return audit.touchpoints
+      .filter((_, at) => written?.touchpoints[at]?.moment_of_truth)
+      .map((touchpoint) => ({ audit, touchpoint, owner: ownerOf(audits, audit.id, touchpoint.id) }));
+  });
+  const [first] = moments;
+  if (!first) return null;
+  return moments.reduce((worst, one) => (one.touchpoint.index < worst.touchpoint.index ? one : worst), first);
+}
+
+/** One journey's mean index per stage of the loop; `null` for a stage without touchpoints. */
+export function heatOf({ loop }: AuditReport): readonly { stage: Stage; mean: number | null; level: number }[] {
+  return STAGES.map((stage) => {
+    const { mean } = loop[stage];
+    return { stage, mean, level: rungOf(mean ?? 0) };
+  });
+}
+
+/** The rung an index, or a mean of indices, stands on: its whole part, since an index is a level and a way to the next. */
+export function rungOf(index: number): number {
+  return Math.floor(index + 1e-9);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
