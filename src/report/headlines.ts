@@ -3,7 +3,7 @@ import { STAGES, type Stage } from '../model/vocabulary.ts';
 import { bestActions, gravestFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
 
-export interface PlacedTouchpoint {
+interface PlacedTouchpoint {
   audit: AuditReport;
   touchpoint: TouchpointReport;
   owner: string | null;
