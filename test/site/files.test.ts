@@ -119,7 +119,12 @@ describe('the built site', () => {
 
   it('has a search bundle, one report and the public files', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-component-ui.js', 'report.json', 'icon.svg']),
+      expect.arrayContaining([
+        'pagefind/pagefind.js',
+        'pagefind/pagefind-component-ui.js',
+        'report.json',
+        'robots.txt',
+      ]),
     );
   });
 
