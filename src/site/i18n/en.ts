@@ -62,7 +62,9 @@ export const EN: SiteWords = {
     errors: 'Errors',
     none: 'There is no journey to show yet. The guide tells how to write the first audit.',
     verdict: (count, total, level, says) =>
-      `${count} of ${total} ${total === 1 ? 'journey stands' : 'journeys stand'} at ${level}. ${says}`,
+      total === 1
+        ? `The journey stands at ${level}. ${says}`
+        : `${count} of ${total} journeys stand at ${level}. ${says}`,
     between: (lower, upper) => `between ${lower} and ${upper}`,
     doFirst: 'Do this first',
     doFirstNone: 'No open action would lift a touchpoint.',
@@ -106,8 +108,9 @@ export const EN: SiteWords = {
     weakest: 'Weakest',
     peak: 'Peak',
     ending: 'Ending',
-    whyJourney: (level) => `${level} holds for every moment of truth and for four fifths of the journey or more.`,
-    whyUnmet: 'A moment of truth, or more than a fifth of the journey, is below the first level.',
+    whyJourney: (level, share) => `${level} holds for every moment of truth and for at least ${share} of the journey.`,
+    whyUnmet: (share) =>
+      `A moment of truth is below the first level, or less than ${share} of the journey has reached it.`,
     stillBelow: (level) => `Still below ${level}:`,
     next: 'What to do next',
     nextNone: 'No open action is written down for this journey.',

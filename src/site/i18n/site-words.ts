@@ -98,8 +98,9 @@ export interface SiteWords {
     weakest: string;
     peak: string;
     ending: string;
-    whyJourney: (level: string) => string;
-    whyUnmet: string;
+    /** `share` is the rubric's breadth. */
+    whyJourney: (level: string, share: string) => string;
+    whyUnmet: (share: string) => string;
     stillBelow: (level: string) => string;
     next: string;
     nextNone: string;
