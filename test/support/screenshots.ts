@@ -12,6 +12,15 @@ const PAGES: Readonly<Record<string, string>> = {
   telecom: 'audits/telecom/broadband-renewal/',
   makeover: 'audits/supermarket/makeover/',
   touchpoints: 'touchpoints/',
+  owners: 'by/owner/',
+  owner: 'by/owner/store-manager/',
+  stage: 'by/stage/renew/',
+  brands: 'by/brand/',
+  channels: 'by/channel/',
+  lenses: 'lenses/',
+  loop: 'lenses/loop/',
+  fairness: 'lenses/fairness/',
+  actions: 'lenses/actions/',
   guide: 'guide/',
   writing: 'guide/writing/',
   reference: 'guide/reference/',
@@ -25,6 +34,7 @@ const LOOKS = [
   { name: 'zh-TW-dark', locale: 'zh-TW/', width: 1280, scheme: 'dark' },
   { name: 'en-narrow', locale: '', width: 360, scheme: 'light' },
   { name: 'zh-CN-narrow', locale: 'zh-CN/', width: 360, scheme: 'dark' },
+  { name: 'en-wide', locale: '', width: 2560, scheme: 'light' },
 ] as const;
 
 const [folder = 'dist', ...wanted] = process.argv.slice(2);
