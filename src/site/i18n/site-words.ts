@@ -235,8 +235,6 @@ export interface SiteWords {
     result: string;
     written: string;
     changed: string;
-    here: string;
-    journey: string;
     nothingBlocks: string;
     /** What is said at a criterion; {places} are filled, here and below. */
     criterion: Record<'blocks' | 'was' | 'measured', string>;

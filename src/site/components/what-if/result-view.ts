@@ -17,11 +17,11 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
   const criteria = sheet.levels.flatMap((level) => level.criteria.map(({ id }) => id));
   const options = part<HTMLSelectElement>(root, 'touchpoint').options;
 
-  function standing({ level, reach, index: value }: Standing): HTMLElement[] {
+  function standing({ level, reach, index: value }: Standing, ...beside: readonly HTMLElement[]): HTMLElement[] {
     const figure = document.createElement('span');
     figure.className = 'index-figure';
     figure.textContent = index(value);
-    return [figure, cloned(root, `standing-${level}-${reach}`)];
+    return [figure, ...beside, cloned(root, `standing-${level}-${reach}`)];
   }
 
   /** The difference as it is shown, nothing when it shows none. */
@@ -36,7 +36,7 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
   function row(name: string, from: Standing, to: Standing): void {
     const [written, changed] = part(root, name).querySelectorAll('td');
     written?.replaceChildren(...standing(from));
-    changed?.replaceChildren(...standing(to), ...difference(from.index, to.index));
+    changed?.replaceChildren(...standing(to, ...difference(from.index, to.index)));
   }
 
   return ({ at, after }) => {
