@@ -1,7 +1,7 @@
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition, type Edition } from '../project.ts';
-import { formatNumber } from '../report/finding-message.ts';
+import { formatNumber } from '../report/format-number.ts';
 import { languageOf, localise } from '../report/localise.ts';
 import type { Meaning } from '../report/meanings.ts';
 import { termOf } from '../report/term.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Locale } from '../../src/model/text.ts';
-import { findingMessage, formatNumber } from '../../src/report/finding-message.ts';
+import { findingMessage } from '../../src/report/finding-message.ts';
+import { formatNumber } from '../../src/report/format-number.ts';
 import { languageOf, localise } from '../../src/report/localise.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { audit } from '../support/build-audit.ts';

@@ -295,7 +295,42 @@ export const EN: SiteWords = {
     title: 'The journey as a picture',
   },
   whatIf: {
-    title: 'What if',
+    title: 'What if …',
+    lead: 'Try other ratings and see at once what they would change. Nothing is saved, and nothing leaves this page.',
+    open: 'Try it out',
+    noScript: 'Trying it out needs JavaScript.',
+    action: 'Planned action',
+    noAction: 'Choose an action',
+    apply: 'Apply this action',
+    meetBlockers: 'Suppose these are met',
+    undo: 'Undo all',
+    copy: 'Copy as YAML',
+    lines: 'The changed lines',
+    result: 'The result',
+    written: 'As written',
+    changed: 'What if',
+    nothingBlocks: 'Nothing blocks here.',
+    criterion: {
+      blocks: 'blocks {level}',
+      was: 'written: {rating}',
+      measured: 'as measured: {rating}',
+    },
+    said: {
+      result:
+        '{touchpoint}: {before} → {after}, {level}. The journey: {journeyBefore} → {journeyAfter}, {journeyLevel}.',
+      unchanged: 'Everything is as written.',
+      noGain: 'Everything that this action would lift is met already, or does not apply.',
+      copied: 'Copied. The lines belong in {file}.',
+      select: 'Copying is not allowed here. The lines are selected: copy them with Ctrl+C, on a Mac with ⌘C.',
+      nothing: 'Nothing has been changed yet, so there is nothing to copy.',
+      emptied:
+        '{touchpoint}: with every criterion “not applicable” nothing would be left to score, so an audit file may not say that. Leave at least one that applies; until then its lines are not copied.',
+    },
+    yaml: {
+      lead: 'Each line belongs under "ratings:" of its touchpoint. Where the criterion stands there already, change its rating and keep its note.',
+      was: 'was: {rating}',
+      remove: 'take this line out',
+    },
   },
   explorer: {
     title: 'Touchpoints',

@@ -236,6 +236,26 @@ export interface SiteWords {
   };
   whatIf: {
     title: string;
+    lead: string;
+    open: string;
+    noScript: string;
+    action: string;
+    noAction: string;
+    apply: string;
+    meetBlockers: string;
+    undo: string;
+    copy: string;
+    lines: string;
+    result: string;
+    written: string;
+    changed: string;
+    nothingBlocks: string;
+    /** What is said at a criterion; {places} are filled, here and below. */
+    criterion: Record<'blocks' | 'was' | 'measured', string>;
+    /** What is said after something was done. */
+    said: Record<'result' | 'unchanged' | 'noGain' | 'copied' | 'select' | 'nothing' | 'emptied', string>;
+    /** Comments in what is copied. */
+    yaml: Record<'lead' | 'was' | 'remove', string>;
   };
   explorer: {
     title: string;

@@ -1,0 +1,78 @@
+import { formatNumber } from '../../../report/format-number.ts';
+import type { Rescored } from '../../../report/what-if.ts';
+import type { Shown } from './criterion-rows.ts';
+import { cloned, fill, part } from './part.ts';
+import type { WhatIfData } from './what-if-data.ts';
+
+interface Standing {
+  level: number;
+  reach: number;
+  index: number;
+}
+
+/** Shows before and after, what still blocks, and every touchpoint's index in the list to choose from. */
+export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored): (shown: Shown) => void {
+  const { sheet, names, words, locale } = data;
+  const index = (value: number) => formatNumber(value, locale, 'index');
+  const criteria = sheet.levels.flatMap((level) => level.criteria.map(({ id }) => id));
+  const options = part<HTMLSelectElement>(root, 'touchpoint').options;
+
+  function standing({ level, reach, index: value }: Standing, ...beside: readonly HTMLElement[]): HTMLElement[] {
+    const figure = document.createElement('span');
+    figure.className = 'index-figure';
+    figure.textContent = index(value);
+    return [figure, ...beside, cloned(root, `standing-${level}-${reach}`)];
+  }
+
+  /** The difference as it is shown, nothing when it shows none. */
+  function difference(from: number, to: number): HTMLElement[] {
+    if (index(from) === index(to)) return [];
+    const gain = document.createElement('span');
+    gain.className = to > from ? 'gain' : 'warn';
+    gain.textContent = `${to > from ? '+' : '−'}${index(Math.abs(to - from))}`;
+    return [gain];
+  }
+
+  function row(name: string, from: Standing, to: Standing): void {
+    const [written, changed] = part(root, name).querySelectorAll('td');
+    written?.replaceChildren(...standing(from));
+    changed?.replaceChildren(...standing(to, ...difference(from.index, to.index)));
+  }
+
+  return ({ at, after }) => {
+    const [from, to] = [before.touchpoints[at], after.touchpoints[at]];
+    if (!from || !to) return;
+    row('here', from, to);
+    row('journey', before.journey, after.journey);
+    const next = names.levels[to.level + 1];
+    part(root, 'missing').textContent =
+      next === undefined || to.blockers.length === 0 ? words.nothingBlocks : fill(words.missing, { level: next });
+    const blockers = to.blockers.map((id) => {
+      const item = document.createElement('li');
+      item.textContent = names.criteria[criteria.indexOf(id)] ?? id;
+      return item;
+    });
+    part(root, 'blockers').replaceChildren(...blockers);
+    for (const [position, option] of [...options].entries()) {
+      const [own, changed] = [before.touchpoints[position], after.touchpoints[position]].map((one) =>
+        index(one?.index ?? 0),
+      );
+      option.textContent = `${position + 1}. ${names.touchpoints[position]} (${own === changed ? own : `${own} → ${changed}`})`;
+    }
+  };
+}
+
+/** The result in a sentence, for those who do not see it. */
+export function resultSentence(data: WhatIfData, before: Rescored, { at, after }: Shown): string {
+  const index = (value: number | undefined) => formatNumber(value ?? 0, data.locale, 'index');
+  const level = (value: number | undefined) => data.names.levels[value ?? 0] ?? '';
+  return fill(data.words.said.result, {
+    touchpoint: data.names.touchpoints[at] ?? '',
+    before: index(before.touchpoints[at]?.index),
+    after: index(after.touchpoints[at]?.index),
+    level: level(after.touchpoints[at]?.level),
+    journeyBefore: index(before.journey.index),
+    journeyAfter: index(after.journey.index),
+    journeyLevel: level(after.journey.level),
+  });
+}

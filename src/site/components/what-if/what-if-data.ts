@@ -1,0 +1,72 @@
+import type { Audit } from '../../../model/audit.ts';
+import type { Locale } from '../../../model/text.ts';
+import { RATINGS, type Rating } from '../../../model/vocabulary.ts';
+import type { AuditReport } from '../../../report/report.ts';
+import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if.ts';
+import { criteriaOf, rung } from '../../../rubric/ladder.ts';
+import type { SiteWords } from '../../i18n/site-words.ts';
+import type { Reader } from '../../reader.ts';
+
+/** What the page hands to its script: the sheet to score, and the names and words of it in the reader's language. */
+export interface WhatIfData {
+  sheet: WhatIfSheet;
+  locale: Locale;
+  /** The audit's file. */
+  file: string;
+  names: {
+    /** From the floor up. */
+    levels: readonly string[];
+    /** In the rubric's order. */
+    criteria: readonly string[];
+    touchpoints: readonly string[];
+    /** Per touchpoint, as in the sheet. */
+    actions: readonly (readonly string[])[];
+  };
+  ratings: Readonly<Record<Rating, string>>;
+  words: Pick<SiteWords['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
+    Record<'notAssessed' | 'holds' | 'doesNotHold' | 'restsOn' | 'missing', string>;
+}
+
+export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): WhatIfData {
+  const rubric = reader.rubric(report.rubric);
+  const sheet = whatIfSheet(audit, report, rubric);
+  const { notAssessed, holds, doesNotHold, restsOn, missing } = reader.words.touchpoint;
+  const { criterion, said, yaml, nothingBlocks } = reader.words.whatIf;
+  const place = '{level}';
+  return {
+    sheet,
+    locale: reader.locale,
+    file: audit.file,
+    names: {
+      levels: [0, 1, 2, 3].map((level) => reader.say(rung(rubric.interaction, level).name)),
+      criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.say(name)),
+      touchpoints: audit.touchpoints.map(({ name }) => reader.say(name)),
+      actions: sheet.touchpoints.map(({ actions = [] }, at) =>
+        actions.map(({ id }) => {
+          const action = audit.touchpoints[at]?.actions?.find((one) => one.id === id);
+          return reader.say(action?.title ?? id);
+        }),
+      ),
+    },
+    ratings: Object.fromEntries(RATINGS.map((rating) => [rating, reader.term('rating', rating)])) as Record<
+      Rating,
+      string
+    >,
+    words: {
+      criterion,
+      said,
+      yaml,
+      nothingBlocks,
+      notAssessed,
+      holds,
+      doesNotHold,
+      restsOn: restsOn(place),
+      missing: missing(place),
+    },
+  };
+}
+
+/** JSON that can stand in a `<script>`: nothing in it can end the element. */
+export function inlineJson(data: WhatIfData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
