@@ -1,7 +1,6 @@
 import { DIMENSIONS } from '../model/vocabulary.ts';
+import { type Cell, csvLine } from './csv.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
-
-type Cell = string | number | null;
 
 /** The columns: what a row is about, where it stands, and the touchpoint's lenses; a journey's row leaves those empty. */
 const COLUMNS: readonly (readonly [
@@ -43,10 +42,5 @@ export function scoreAsCsv(report: Report): string {
   const rows = report.audits.flatMap((audit) =>
     [null, ...audit.touchpoints].map((touchpoint) => COLUMNS.map(([, cell]) => cell(audit, touchpoint))),
   );
-  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');
-}
-
-function written(value: Cell): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [COLUMNS.map(([name]) => name), ...rows].map(csvLine).join('');
 }

@@ -1,4 +1,5 @@
 import type { MeaningId } from '../../report/meanings.ts';
+import type { CsvHeadings } from '../../report/touchpoints-as-csv.ts';
 
 type Count = (count: number) => string;
 
@@ -259,6 +260,32 @@ export interface SiteWords {
   };
   explorer: {
     title: string;
+    lead: string;
+    /** The bar of filters, and the button that unfolds it on a narrow screen. */
+    filters: string;
+    search: string;
+    find: string;
+    /** Of a filter: how many of its values are chosen; `count` is a number, or the place where one is put. */
+    several: (count: string) => string;
+    noChannel: string;
+    findings: string;
+    order: string;
+    journeyOrder: string;
+    ascending: (column: string) => string;
+    descending: (column: string) => string;
+    /** `shown` is a number, or the place where one is put. */
+    shown: (shown: string, total: number) => string;
+    clear: string;
+    nothing: string;
+    showAll: string;
+    /** `what` is a list, or the place where one is put. */
+    leftOut: (what: string) => string;
+    save: string;
+    failed: string;
+    whole: string;
+    noScript: string;
+    /** Headings of the table as a file. */
+    columns: CsvHeadings;
   };
   changes: {
     title: string;

@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import type { Locale } from '../../../model/text.ts';
+import { touchpointsFile } from '../../../report/touchpoint-rows.ts';
+import { touchpointsAsJson } from '../../../report/touchpoints-as-json.ts';
+import { localeRoutes, readerOf } from '../../reader.ts';
+
+export const getStaticPaths = localeRoutes;
+
+/** Every touchpoint as data: ids as in the report, names in the reader's language. */
+export function GET({ props }: APIContext<{ locale: Locale }>): Response {
+  const { edition, locale } = readerOf(props.locale);
+  return new Response(touchpointsAsJson(touchpointsFile(edition, locale)), {
+    headers: { 'content-type': 'application/json' },
+  });
+}
