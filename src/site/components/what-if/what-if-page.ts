@@ -114,6 +114,7 @@ function listActions(action: HTMLSelectElement, { names }: WhatIfData): void {
 
 const root = document.querySelector<HTMLDetailsElement>('.what-if details');
 if (root) {
+  part(root, 'asleep').hidden = true;
   const begin = () => start(root, JSON.parse(part(root, 'data').textContent) as WhatIfData);
   if (root.open) begin();
   else root.addEventListener('toggle', begin, { once: true });
