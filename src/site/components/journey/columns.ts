@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from '../../../model/vocabulary.ts';
 
 /** Touchpoints next to each other that belong to one stage; `count` 0 is a stage of the loop without any. */
-export interface Run {
+interface Run {
   stage: Stage;
   /** Place of its first touchpoint in the journey, from 0. */
   from: number;
@@ -23,10 +23,10 @@ export interface Columns {
 const EMPTY_WIDTH = 82;
 const BETWEEN_RUNS = 10;
 const NARROWEST = 108;
-const WIDEST = 240;
+const WIDEST = 200;
 
 /** The journey's touchpoints as runs of a stage; a stage that has none stands before the first that follows it in the loop. */
-export function runsOf(stages: readonly Stage[]): Run[] {
+function runsOf(stages: readonly Stage[]): Run[] {
   const runs: Run[] = [];
   for (const [at, stage] of stages.entries()) {
     const last = runs.at(-1);

@@ -10,7 +10,7 @@ export interface Slice {
 }
 
 /** The widest that letters stay readable at on paper of A4. */
-const PAPER = 960;
+const PAPER = 1000;
 
 /**
  * Cuts the columns between touchpoints into as few parts as paper takes beside the axis, of about the same width;
