@@ -234,6 +234,47 @@ export interface SiteWords {
   };
   picture: {
     title: string;
+    /** Names what scrolls sideways. */
+    scrolls: string;
+    asTable: string;
+    number: string;
+    emotion: string;
+    expectation: string;
+    expected: string;
+    perceived: string;
+    difference: string;
+    marks: string;
+    fall: string;
+    /** What stands between the parts of a touchpoint read out. */
+    comma: string;
+    saidIndex: (index: string) => string;
+    saidEmotion: (emotion: string) => string;
+    saidFall: (drop: string) => string;
+    gistOne: (index: string) => string;
+    gistAlike: (count: number, index: string) => string;
+    gistUneven: (peak: string, highest: string, weakest: string, lowest: string) => string;
+    gistFall: (from: string, to: string, drop: string) => string;
+    gistShort: (short: number, of: number) => string;
+    gistEmpty: (stages: string) => string;
+    /** What each sign of the picture means. */
+    legend: Record<
+      | 'shown'
+      | 'way'
+      | 'possible'
+      | 'open'
+      | 'index'
+      | 'truth'
+      | 'peak'
+      | 'weakest'
+      | 'ending'
+      | 'fall'
+      | 'emotion'
+      | 'noEmotion'
+      | 'expected'
+      | 'perceived'
+      | 'short',
+      string
+    >;
   };
   whatIf: {
     title: string;

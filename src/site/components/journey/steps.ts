@@ -1,0 +1,78 @@
+import type { Audit } from '../../../model/audit.ts';
+import type { Locale, Text } from '../../../model/text.ts';
+import type { Stage } from '../../../model/vocabulary.ts';
+import type { AuditReport } from '../../../report/report.ts';
+import { rung } from '../../../rubric/ladder.ts';
+import type { Reader } from '../../reader.ts';
+import { MARKS, type Mark } from './signs.ts';
+
+/** A touchpoint as picture and table show it: the report's figures, and words in the reader's language. */
+export interface Step {
+  id: string;
+  /** From 1, in journey order. */
+  number: number;
+  name: string;
+  lang: Locale | undefined;
+  stage: Stage;
+  /** 0 … 3 */
+  level: number;
+  reach: number;
+  levelName: string;
+  /** `null` when nothing above the level is still possible. */
+  reachName: string | null;
+  /** 0 … 3 */
+  index: number;
+  /** −3 … 3 */
+  emotion: number | null;
+  /** 1 … 7, with the gap perceived − expected. */
+  expectation: { expected: number; perceived: number; gap: number } | null;
+  marks: readonly Mark[];
+  /** How far the index falls from the touchpoint before, when that is the journey's largest fall. */
+  fall: number | null;
+}
+
+/** The touchpoints of one audit, in journey order. */
+export function stepsOf(reader: Reader, audit: Audit, report: AuditReport): Step[] {
+  const { interaction } = reader.rubric(report.rubric);
+  const nameOf = (level: number) => reader.say(rung(interaction, level).name);
+  return report.touchpoints.map((scored, at) => {
+    const written = audit.touchpoints[at];
+    const name: Text = written?.name ?? scored.id;
+    const { expectation } = written ?? {};
+    const marked = marksOf(scored.id, written?.moment_of_truth ?? false, report);
+    return {
+      id: scored.id,
+      number: at + 1,
+      name: reader.say(name),
+      lang: reader.langOf(name),
+      stage: scored.stage,
+      level: scored.level,
+      reach: scored.reach,
+      levelName: nameOf(scored.level),
+      reachName: scored.reach > scored.level ? nameOf(scored.reach) : null,
+      index: scored.index,
+      emotion: written?.emotion ?? null,
+      expectation:
+        expectation && scored.gap !== null
+          ? { expected: expectation.expected, perceived: expectation.perceived, gap: scored.gap }
+          : null,
+      marks: MARKS.filter((mark) => marked[mark]),
+      fall: report.loop.cliff?.to === scored.id ? report.loop.cliff.drop : null,
+    };
+  });
+}
+
+/** Where every touchpoint stands alike the report's peak is its weakest too, and neither is worth naming; nor is the end of one step. */
+function marksOf(
+  id: string,
+  truth: boolean,
+  { peak, weakest, ending, touchpoints }: AuditReport,
+): Record<Mark, boolean> {
+  const uneven = peak !== weakest;
+  return {
+    truth,
+    peak: uneven && id === peak,
+    weakest: uneven && id === weakest,
+    ending: touchpoints.length > 1 && id === ending,
+  };
+}
