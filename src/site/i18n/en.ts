@@ -289,7 +289,7 @@ export const EN: SiteWords = {
     title: 'Roll-ups',
   },
   paper: {
-    title: 'Print',
+    whole: 'The whole report, always the latest',
   },
   notFound: {
     title: 'There is no such page',
