@@ -54,7 +54,7 @@ export function writeWhole({ path, shown }: OneFile, content: string | Uint8Arra
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError(`"${shown}" cannot be written (${reason}).`, 'Name another file with --out.');
   }

@@ -289,7 +289,7 @@ export const EN: SiteWords = {
     title: 'Roll-ups',
   },
   paper: {
-    whole: 'The whole report, always the latest',
+    whole: 'The full report online',
   },
   notFound: {
     title: 'There is no such page',
