@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
     rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
-  cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^node:/] },
+  cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^htmlparser2$/, /^node:/] },
   site: {
     rooms: ['project.ts', 'report', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],

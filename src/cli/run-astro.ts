@@ -1,24 +1,15 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Call, EXIT, type Terminal } from './command.ts';
+import type { Call, Terminal } from './command.ts';
 import { auditsFolder } from './open.ts';
 import { textOption } from './options.ts';
+import { type ChildRun, runChild } from './run-child.ts';
 
 /** Where the site's source lies: the package this program is part of. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-
-export interface AstroRun {
-  /** Its exit code; 130 or 143 when it was stopped by a signal. */
-  code: number;
-  stopped: boolean;
-  /** What it said, when it was not shown as it came. */
-  said: string;
-}
 
 /**
  * Runs Astro in a process of its own, with what the call says of the site; `show` passes its talk on as it comes. It
@@ -29,32 +20,11 @@ export function runAstro(
   env: Record<string, string>,
   { show }: { show: boolean },
   terminal: Terminal,
-): Promise<AstroRun> {
-  const child = spawn(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
+): Promise<ChildRun> {
+  return runChild(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
     cwd: PACKAGE_ROOT,
     env: { ...withoutViteNames(terminal.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      if (show) terminal.err(text);
-    });
-  }
-  let stopped: NodeJS.Signals | null = null;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stopped = signal;
-      child.kill(signal);
-    });
-  }
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code, signal) => {
-      const by = stopped ?? signal;
-      done({ code: by ? 128 + constants.signals[by] : (code ?? EXIT.defect), stopped: by !== null, said });
-    });
+    hear: show ? (text) => terminal.err(text) : undefined,
   });
 }
 

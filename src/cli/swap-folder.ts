@@ -47,7 +47,7 @@ export function stagingFor(out: string): string {
 }
 
 /** One by one: Node's own recursive way never ends where a file system refuses. */
-function makeFolders(folder: string): void {
+export function makeFolders(folder: string): void {
   if (existsSync(folder)) return;
   makeFolders(dirname(folder));
   mkdirSync(folder);

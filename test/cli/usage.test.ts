@@ -89,7 +89,7 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a word for build',
       ['build', 'dist'],
-      '"dist" is one word too many.\n  Usage: experience-audit build [--out DIR]',
+      '"dist" is one word too many.\n  Usage: experience-audit build [--out DIR] | --single-file AUDIT [--out FILE] | --pdf AUDIT [--out FILE]',
     ],
     [
       'a day that is none',

@@ -430,7 +430,7 @@ export const EN: SiteWords = {
     title: 'Roll-ups',
   },
   paper: {
-    title: 'Print',
+    whole: 'The full report online',
   },
   notFound: {
     title: 'There is no such page',

@@ -335,7 +335,8 @@ export interface SiteWords {
     title: string;
   };
   paper: {
-    title: string;
+    /** Stands before the address of the page on the site, in a printed copy. */
+    whole: string;
   };
   notFound: { title: string; lead: string; back: string };
   problems: { title: string; lead: string };

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locale } from '../model/text.ts';
+import type { Audience } from '../model/vocabulary.ts';
+import type { Edition } from '../project.ts';
+import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
+import { openCalled } from './open.ts';
+import { textOption } from './options.ts';
+import { OVERVIEW, type PageAsked } from './page-asked.ts';
+import { oneRenderingAtATime, renderSite } from './render-site.ts';
+import { sayDiagnostics } from './say-diagnostics.ts';
+import { selfContained } from './self-contained.ts';
+
+/** A page that was found: what it is made from, and where the site has it. */
+export interface OnePage {
+  /** The audit's id, or `overview`. */
+  id: string;
+  edition: Edition;
+  /** Whether some of the audits could not be read and the others are shown all the same. */
+  partly: boolean;
+  /** Below the site's base, a slash at its end unless it is empty. */
+  path: string;
+}
+
+/** Finds the page a call asks for; `null` when its audits have problems, which are then told. */
+export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OnePage | null {
+  const isOverview = asked.name === OVERVIEW;
+  const edition = openCalled({ ...call, positionals: isOverview ? [] : [asked.name] }, terminal, {
+    audience: call.values['audience'] as Audience | undefined,
+  });
+  const { audits, config, diagnostics } = edition;
+  const partly = diagnostics.length > 0;
+  const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0;
+  if (partly) terminal.err(sayDiagnostics(diagnostics, config.locale, terminal, { goesOn }));
+  if (partly && !goesOn) return null;
+  const [first, ...others] = audits;
+  if (!isOverview && (first === undefined || others.length > 0)) throw notOne(asked.name, audits);
+  const locale = asked.locale ?? config.locale;
+  if (!config.locales.includes(locale)) throw notWritten(locale, config.locales);
+  const prefix = locale === config.locale ? '' : `${locale}/`;
+  return {
+    id: isOverview || first === undefined ? OVERVIEW : first.id,
+    edition: { ...edition, config: { ...config, locales: [locale] } },
+    partly,
+    path: isOverview || first === undefined ? prefix : `${prefix}audits/${first.id}/`,
+  };
+}
+
+/** Renders a page into one HTML text without outside references; the exit code when it could not be rendered. */
+export async function renderPage({ edition, path }: OnePage, call: Call, terminal: Terminal): Promise<string | number> {
+  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-page-'));
+  try {
+    const site = join(desk, 'site');
+    const noGuide = join(desk, 'content');
+    for (const folder of [site, join(noGuide, 'decisions')]) mkdirSync(folder, { recursive: true });
+    const code = await oneRenderingAtATime(terminal, () =>
+      renderSite(edition, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
+    );
+    if (code !== EXIT.fine) return code;
+    const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
+    const published = call.values['site'];
+    return selfContained(readFileSync(join(site, path, 'index.html'), 'utf8'), {
+      address: new URL(`${base}${path}`, typeof published === 'string' ? published : 'https://nowhere.invalid'),
+      published: typeof published === 'string',
+      read: (pathname) => (pathname.startsWith(base) ? fileAt(join(site, pathname.slice(base.length))) : null),
+    });
+  } finally {
+    rmSync(desk, { recursive: true, force: true });
+  }
+}
+
+function fileAt(path: string): Uint8Array | null {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
+}
+
+/** More than these are not listed: whoever named a folder wants to see what a name looks like. */
+const MOST_LISTED = 5;
+
+function notOne(name: string, audits: Edition['audits']): UsageError {
+  const ids = audits.map(({ id }) => id).slice(0, MOST_LISTED);
+  return new UsageError(
+    `"${name}" is not one audit but ${audits.length}.`,
+    ids.length === 0
+      ? `Name an audit, or write "${OVERVIEW}".`
+      : `Name one of them, such as ${ids.join(', ')}; "${OVERVIEW}" is the page over all.`,
+  );
+}
+
+function notWritten(locale: Locale, locales: readonly Locale[]): UsageError {
+  return new UsageError(
+    `The site is not written in ${locale}.`,
+    `Choose ${locales.join(' or ')}, or add ${locale} to "locales" in config.yaml.`,
+  );
+}

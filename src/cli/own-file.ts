@@ -1,0 +1,76 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Call, type Terminal, UsageError } from './command.ts';
+import { textOption } from './options.ts';
+import type { PageAsked } from './page-asked.ts';
+import { makeFolders } from './swap-folder.ts';
+
+/** By this the program knows a file that it wrote itself, and may replace: near its beginning, or near its end. */
+export const MARKS = {
+  html: '<meta name="generator" content="experience-audit">',
+  pdf: '%experience-audit\n',
+} as const;
+
+const NAMES = { html: 'an HTML file', pdf: 'a PDF' } as const;
+
+/** Where one file goes; `shown` is how it was named. */
+export interface OneFile {
+  path: string;
+  shown: string;
+}
+
+/** The file a page goes to, named by --out or after the page. Throws a UsageError when it must not be written there. */
+export function fileFor(id: string, { kind, force }: PageAsked, call: Call, { cwd }: Terminal): OneFile {
+  const usual = `${id.replaceAll('/', '-')}.${kind}`;
+  const shown = textOption(call, 'out', usual);
+  const path = resolve(cwd, shown);
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new UsageError(`"${shown}" is a folder.`, `Name a file: --out ${shown.replace(/[\\/]*$/, '')}/${usual}.`);
+  if (!shown.toLowerCase().endsWith(`.${kind}`))
+    throw new UsageError(`"${shown}" does not name ${NAMES[kind]}.`, `Let it end in .${kind}: --out ${usual}.`);
+  if (existsSync(path) && !force && !isOurs(path, kind))
+    throw new UsageError(
+      `"${shown}" is a file that experience-audit did not write.`,
+      'Name another file with --out, or replace this one with --force.',
+    );
+  return { path, shown };
+}
+
+/** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
+export function writeWhole({ path, shown }: OneFile, content: string | Uint8Array): void {
+  const beside = `${path}.writing-${process.pid}`;
+  try {
+    makeFolders(dirname(path));
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    if (existsSync(beside)) rmSync(beside);
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError(`"${shown}" cannot be written (${reason}).`, 'Name another file with --out.');
+  }
+}
+
+/** How far from its beginning or end a mark is looked for, in bytes. */
+const NEAR = 1024;
+
+function isOurs(path: string, kind: PageAsked['kind']): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = Buffer.alloc(Math.min(NEAR, size));
+    readSync(file, bytes, 0, bytes.length, kind === 'html' ? 0 : size - bytes.length);
+    return bytes.toString('latin1').includes(MARKS[kind]);
+  } finally {
+    closeSync(file);
+  }
+}

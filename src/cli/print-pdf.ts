@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findChrome } from './chrome.ts';
+import { chromePdf, PIPE_FLAGS } from './chrome-pdf.ts';
+import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
+import { findPage, renderPage } from './one-page.ts';
+import { fileFor, MARKS, writeWhole } from './own-file.ts';
+import type { PageAsked } from './page-asked.ts';
+import { runChild } from './run-child.ts';
+
+/** How long Chrome may take over one page, in milliseconds: it needs about two seconds. */
+const PATIENCE = 60_000;
+
+/** Has an installed Chrome print one page as a PDF. Gives the exit code. */
+export async function printPdf(asked: PageAsked, call: Call, terminal: Terminal): Promise<number> {
+  const chrome = findChrome(terminal);
+  const page = findPage(asked, call, terminal);
+  if (page === null) return EXIT.usage;
+  const file = fileFor(page.id, asked, call, terminal);
+  const html = await renderPage(page, call, terminal);
+  const pdf = typeof html === 'number' ? html : await print(html, chrome, terminal);
+  if (typeof pdf === 'number') {
+    terminal.err('Nothing was written.\n');
+    return pdf;
+  }
+  // A comment after the end of a PDF is nothing to its readers.
+  writeWhole(file, Buffer.concat([pdf, Buffer.from(`\n${MARKS.pdf}`)]));
+  terminal.out(`${file.shown}: as of ${page.edition.report.as_of}\n`);
+  return page.partly ? EXIT.usage : EXIT.fine;
+}
+
+/** The page as a PDF, or the exit code when we were stopped. Throws a UsageError with Chrome's own words when it fails. */
+async function print(html: string, chrome: string, terminal: Terminal): Promise<Uint8Array | number> {
+  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-print-'));
+  try {
+    const page = join(desk, 'page.html');
+    writeFileSync(page, html);
+    let pdf: Uint8Array | undefined;
+    const { code, by, late, said } = await runChild(chrome, flags(join(desk, 'profile')), {
+      cwd: desk,
+      env: terminal.env,
+      within: PATIENCE,
+      converse: async (wire) => {
+        pdf = await chromePdf(wire, pathToFileURL(page).href);
+      },
+    }).catch((error: Error) => ({ code: EXIT.defect, by: null, late: false, said: error.message }));
+    if (pdf !== undefined) return pdf;
+    if (by === 'SIGINT' || by === 'SIGTERM') {
+      terminal.err('Stopped. ');
+      return code;
+    }
+    throw failed(chrome, late ? `did not finish in ${PATIENCE / 1000} seconds` : 'did not print the page', said);
+  } finally {
+    rmSync(desk, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function flags(profile: string): string[] {
+  return [
+    ...PIPE_FLAGS,
+    `--user-data-dir=${profile}`,
+    '--disable-extensions',
+    '--disable-gpu',
+    '--no-default-browser-check',
+    '--no-first-run',
+    // As root Chrome refuses to run in its sandbox; the page has no script and asks for nothing.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** More of Chrome's talk helps nobody. */
+const LINES = 8;
+
+function failed(chrome: string, how: string, said: string): UsageError {
+  return new UsageError(
+    `"${chrome}" ${how}${said.trim() === '' ? '.' : `, and says:\n${lastLines(said)}`}`,
+    'Set CHROME_PATH to another Chrome, Chromium or Edge; or write --single-file instead and print that file from a browser.',
+  );
+}
+
+function lastLines(said: string): string {
+  return said
+    .trim()
+    .split('\n')
+    .slice(-LINES)
+    .map((line) => `    ${line}`)
+    .join('\n');
+}
