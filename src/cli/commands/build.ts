@@ -41,7 +41,10 @@ export const build: Command = {
       );
     }
 
-    const edition = openCalled(call, terminal, { audience: call.values['audience'] as Audience | undefined });
+    const edition = openCalled(call, terminal, {
+      audience: call.values['audience'] as Audience | undefined,
+      changes: true,
+    });
     const broken = edition.diagnostics.length > 0;
     const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;
     if (broken) terminal.err(sayDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn }));
