@@ -38,7 +38,10 @@ export interface Changes {
   /** Audits, and touchpoints of audits that are in both reports; what moved to another audit is gone here and new there. */
   added: readonly (Place & Stood)[];
   removed: readonly (Place & Stood)[];
+  /** How many there are, and how many at each level. */
   summary: { before: Summary; after: Summary };
+  /** Of the journeys' indices; `null` when it is the same, or one report has none. */
+  median: { before: number; after: number; by: number } | null;
   /**
    * At places that are in both reports. A finding that was only waived, or whose severity or data alone changed, is in
    * neither list.
@@ -79,6 +82,7 @@ export function changesBetween(before: Report, after: Report): Changes {
       ...inside.flatMap(({ audit, removed }) => removed.map((one) => standing(audit, one.id, one))),
     ],
     summary: { before: before.summary, after: after.summary },
+    median: medianShift(before.summary.index.median, after.summary.index.median),
     findings: {
       gained: pairs.flatMap(({ was, is, rescored }) => findingsOnlyIn(is, was, rescored)),
       lost: pairs.flatMap(({ was, is, rescored }) => findingsOnlyIn(was, is, rescored)),
@@ -116,6 +120,11 @@ function moved(place: Place, was: Stood, is: Stood, rescored: boolean): Move[] {
   const by = is.index - was.index;
   if (Math.abs(by) < TOLERANCE) return [];
   return [{ ...place, before: stood(was), after: stood(is), by, rescored }];
+}
+
+function medianShift(before: number | null, after: number | null): Changes['median'] {
+  if (before === null || after === null || Math.abs(after - before) < TOLERANCE) return null;
+  return { before, after, by: after - before };
 }
 
 function stood({ level, index }: Stood): Stood {
