@@ -17,10 +17,16 @@ export interface ScratchRepository {
   git(...args: readonly string[]): string;
 }
 
+const desks: string[] = [];
+// Said here, not where a repository is made: within a test there is no end of the file to wait for.
+afterAll(() => {
+  for (const desk of desks) rmSync(desk, { recursive: true, force: true });
+});
+
 /** Nobody's settings but the test's, and no clock: the same commits have the same hashes everywhere. */
 export function scratchRepository(name = 'repository'): ScratchRepository {
   const desk = mkdtempSync(join(tmpdir(), 'experience-audit-history-'));
-  afterAll(() => rmSync(desk, { recursive: true, force: true }));
+  desks.push(desk);
   const folder = join(desk, name);
   let today = '2024-01-01';
   const git = (...args: readonly string[]) => {
