@@ -38,7 +38,15 @@ export function composeReport(readings: readonly AuditReading[], { locale, audie
   const audits = readings
     .map((reading) => auditReport(reading, locale, audience))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { format: 1, ...frame, audits, summary: summarise(audits) };
+  return reportOver(audits, frame);
+}
+
+/** The Report over audits that are composed already, in the order given. */
+export function reportOver(
+  audits: readonly AuditReport[],
+  { as_of, commit, rubrics }: Pick<Report, 'as_of' | 'commit' | 'rubrics'>,
+): Report {
+  return { format: 1, as_of, commit, rubrics, audits, summary: summarise(audits) };
 }
 
 /** Distribution over levels, mean and median of the journey indices. */

@@ -21,7 +21,7 @@ function opened({ audits, rules, house, asOf }: RandomProject) {
     'audits/rubrics/house.yaml': stringify(houseFile(house)),
     ...Object.fromEntries(written),
   });
-  return openProject({ folder: 'audits', asOf }, { files, head: () => null, digest: () => '0' });
+  return openProject({ folder: 'audits', asOf }, { files, head: () => null, previous: () => null, digest: () => '0' });
 }
 
 type Plain = Readonly<Record<string, unknown>>;

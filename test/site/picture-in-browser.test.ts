@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Audit } from '../../src/model/audit.ts';
-import { formatNumber } from '../../src/report/finding-message.ts';
+import { formatNumber } from '../../src/report/format-number.ts';
 import { localise } from '../../src/report/localise.ts';
 import type { AuditReport, Report } from '../../src/report/report.ts';
 import { rung } from '../../src/rubric/ladder.ts';

@@ -47,7 +47,10 @@ async function buildSite(call: Call, terminal: Terminal): Promise<number> {
     throw new UsageError(`There is no folder "${content}".`, 'Name the folder of guide pages, or leave --content out.');
   }
 
-  const edition = openCalled(call, terminal, { audience: call.values['audience'] as Audience | undefined });
+  const edition = openCalled(call, terminal, {
+    audience: call.values['audience'] as Audience | undefined,
+    changes: true,
+  });
   const broken = edition.diagnostics.length > 0;
   const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;
   if (broken) terminal.err(sayDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn }));

@@ -425,6 +425,32 @@ export const EN: SiteWords = {
   },
   changes: {
     title: 'What changed',
+    since: (day) => `Since ${day}`,
+    none: (day) => `Nothing has changed since ${day}.`,
+    cutOff:
+      'What changed cannot be told: this copy of the repository holds only the newest part of its history. ' +
+      'Let the build fetch all of it (actions/checkout: fetch-depth: 0).',
+    worse: 'Got worse',
+    better: 'Got better',
+    added: 'New',
+    removed: 'No longer there',
+    newErrors: 'New errors',
+    mendedErrors: 'Mended errors',
+    rescored: 'Measured by another rubric',
+    rubric: (rubrics) =>
+      `The rubric has changed (${rubrics}). What it measures got other figures because of the yardstick; they say nothing about better or worse.`,
+    unreadable: (files) => `Could not be read as it was then, so not compared: ${files}.`,
+    most: (touchpoint) => `most of all: ${touchpoint}`,
+    touchpoints: 'Touchpoint by touchpoint',
+    before: 'Before',
+    after: 'Now',
+    change: 'Change',
+    up: 'up',
+    down: 'down',
+    lessThan: (figure) => `less than ${figure}`,
+    auditSince: (day) => `since ${day}`,
+    auditNew: (day) => `New since ${day}.`,
+    auditRescored: (day) => `Measured by another rubric since ${day}, so not comparable.`,
   },
   rollUps: {
     title: 'Roll-ups',

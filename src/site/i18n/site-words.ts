@@ -330,6 +330,32 @@ export interface SiteWords {
   };
   changes: {
     title: string;
+    /** Before what changed: since which day. */
+    since: (day: string) => string;
+    none: (day: string) => string;
+    cutOff: string;
+    worse: string;
+    better: string;
+    added: string;
+    removed: string;
+    newErrors: string;
+    mendedErrors: string;
+    /** Figures that two rubrics gave. */
+    rescored: string;
+    rubric: (rubrics: string) => string;
+    unreadable: (files: string) => string;
+    most: (touchpoint: string) => string;
+    touchpoints: string;
+    before: string;
+    after: string;
+    change: string;
+    up: string;
+    down: string;
+    lessThan: (figure: string) => string;
+    /** On a journey's own page, after what changed. */
+    auditSince: (day: string) => string;
+    auditNew: (day: string) => string;
+    auditRescored: (day: string) => string;
   };
   rollUps: {
     title: string;

@@ -1,0 +1,60 @@
+import type { Files } from '../intake/files.ts';
+import { entries, git } from './git.ts';
+
+/** One file of a tree; `object` is how git is asked for its bytes. */
+export interface TreeFile {
+  name: string;
+  object: string;
+  isLink: boolean;
+}
+
+/** The files of a folder at a revision, by their path from it on. Hidden ones are left out, as on disk, and so are submodules. */
+export function filesAt(folder: string, sha: string): TreeFile[] {
+  return entries(git(folder, ['ls-tree', '-r', '-z', sha])).flatMap((entry) => {
+    const tab = entry.indexOf('\t');
+    const [mode, type, hash = ''] = entry.slice(0, tab).split(' ');
+    const name = entry.slice(tab + 1);
+    if (type !== 'blob' || name.split('/').some((part) => part.startsWith('.'))) return [];
+    const isLink = mode === '120000';
+    // Only by its path is a link followed to the file it leads to.
+    return [{ name, object: isLink ? `${sha}:./${name}` : hash, isLink }];
+  });
+}
+
+/** Files of a revision as the intake sees them, under the name it knows their folder by. The first reading brings all of them, in one process. */
+export function revisionFiles(folder: string, as: string, tree: readonly TreeFile[]): Files {
+  const objects = new Map(tree.map(({ name, object }) => [`${as}/${name}`, object]));
+  let blobs: ReadonlyMap<string, Uint8Array> | undefined;
+  return {
+    list: (wanted) => (wanted === as ? tree.map(({ name }) => name).sort() : null),
+    read(path) {
+      blobs ??= readBlobs(folder, [...objects.values()]);
+      const blob = blobs.get(objects.get(path) ?? '');
+      if (!blob) throw Object.assign(new Error(`${path} is not in the revision`), { code: 'ENOENT' });
+      return blob;
+    },
+  };
+}
+
+/** The bytes of blobs, by what each was asked for with, in one process. What is no blob, or is not here, is left out. */
+function readBlobs(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
+  // Questions are told apart by the line's end; a name that holds one cannot be asked for.
+  const asked = objects.filter((object) => !object.includes('\n'));
+  const questions = asked.map((object) => `${object}\n`).join('');
+  const answer = git(folder, ['cat-file', '--batch', '--follow-symlinks'], questions);
+  const blobs = new Map<string, Uint8Array>();
+  let at = 0;
+  for (const object of asked) {
+    const end = answer.indexOf('\n', at);
+    const head = HEAD.exec(answer.toString('utf8', at, end))?.groups;
+    at = end + 1;
+    if (!head) continue;
+    const size = Number(head['size']);
+    if (head['type'] === 'blob') blobs.set(object, answer.subarray(at, at + size));
+    at += size + 1;
+  }
+  return blobs;
+}
+
+/** What precedes the bytes of an object, or of the path at which a link leads nowhere. Without it nothing follows. */
+const HEAD = /^(?:[0-9a-f]+ (?<type>\w+)|symlink|dangling|loop|notdir) (?<size>\d+)$/;

@@ -1,0 +1,139 @@
+import type { Locale } from '../model/text.ts';
+import type { ChangesSince } from '../project.ts';
+import { type Move, type Place, placeKey, type Stood } from '../report/changes.ts';
+import type { FindingChange } from '../report/finding-changes.ts';
+import type { Reader } from './reader.ts';
+
+/** One line of what changed: a journey, a touchpoint or a finding, as the reader reads it. */
+export interface ChangeLine {
+  text: string;
+  lang: Locale | undefined;
+  /** `null`: it is no longer there. */
+  href: string | null;
+  /** The journey it lies in, or what else is to be said of it. */
+  note: string | null;
+  move: Move | null;
+  /** Where it stands, or stood; `rubric` is `null` when the levels' names of then may not be those of now. */
+  stood: (Stood & { rubric: string | null }) | null;
+}
+
+export interface ChangeGroup {
+  title: string;
+  lines: readonly ChangeLine[];
+  /** How many of them are shown before one asks for more. */
+  shown: number;
+}
+
+/** Groups that belong together: what got worse, what got better, and what is neither. */
+export interface ChangeColumn {
+  tone: 'fall' | 'rise' | 'plain';
+  groups: readonly ChangeGroup[];
+}
+
+/** What changed, the worse first, in each group the most telling first; what has nothing in it is left out. */
+export function changeColumns(reader: Reader, changes: ChangesSince): ChangeColumn[] {
+  const { words } = reader;
+  const moves = tellingMoves(changes);
+  const errors = (found: readonly FindingChange[]) =>
+    found.filter(({ finding, rescored }) => finding.severity === 'error' && !rescored);
+  const told = (title: string, is: (move: Move) => boolean) => ({
+    title,
+    lines: moves.filter(is).map((move) => moveLine(reader, move, changes)),
+    shown: 3,
+  });
+  const listed = (title: string, lines: ChangeLine[]) => ({ title, lines, shown: 2 });
+  const { gained, lost } = changes.findings;
+  const columns: ChangeColumn[] = [
+    {
+      tone: 'fall',
+      groups: [
+        told(words.changes.worse, ({ by, rescored }) => by < 0 && !rescored),
+        listed(
+          words.changes.newErrors,
+          errors(gained).map((found) => errorLine(reader, found)),
+        ),
+      ],
+    },
+    {
+      tone: 'rise',
+      groups: [
+        told(words.changes.better, ({ by, rescored }) => by > 0 && !rescored),
+        listed(
+          words.changes.mendedErrors,
+          errors(lost).map((found) => errorLine(reader, found)),
+        ),
+      ],
+    },
+    {
+      tone: 'plain',
+      groups: [
+        told(words.changes.rescored, ({ rescored }) => rescored),
+        listed(
+          words.changes.added,
+          changes.added.map((place) => placeLine(reader, place, true)),
+        ),
+        listed(
+          words.changes.removed,
+          changes.removed.map((place) => placeLine(reader, place, false)),
+        ),
+      ],
+    },
+  ];
+  return columns
+    .map(({ tone, groups }) => ({ tone, groups: groups.filter(({ lines }) => lines.length > 0) }))
+    .filter(({ groups }) => groups.length > 0);
+}
+
+/** Each journey that moved, and of the others the touchpoints that did: one place is told of once. */
+function tellingMoves({ audits, touchpoints }: ChangesSince): Move[] {
+  const moved = new Set(audits.map(({ audit }) => audit));
+  return [...audits, ...touchpoints.filter(({ audit }) => !moved.has(audit))].sort(
+    (a, b) => Math.abs(b.by) - Math.abs(a.by),
+  );
+}
+
+function moveLine(reader: Reader, move: Move, { touchpoints }: ChangesSince): ChangeLine {
+  const most = touchpoints.find(({ audit, by }) => audit === move.audit && by < 0 === move.by < 0);
+  const whole = move.touchpoint === null;
+  const note = whole ? most && reader.words.changes.most(named(reader, most).text) : titleOf(reader, move.audit);
+  return { ...named(reader, move), note: note ?? null, move, stood: null };
+}
+
+function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): ChangeLine {
+  const { level, index } = place;
+  const note = place.touchpoint === null ? null : titleOf(reader, place.audit);
+  const rubric = isHere ? (reader.edition.report.audits.find(({ id }) => id === place.audit)?.rubric ?? null) : null;
+  return { ...named(reader, place), note, move: null, stood: { level, index, rubric } };
+}
+
+/** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
+function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: FindingChange): ChangeLine {
+  const name = reader.edition.rules.find(({ id }) => id === rule)?.words.name[reader.locale] ?? rule;
+  const where = touchpoint === null ? [] : [named(reader, { audit, touchpoint }).text];
+  return {
+    text: [...where, name].join(reader.words.colon),
+    lang: undefined,
+    href: reader.href(`audits/${placeKey({ audit, touchpoint })}`),
+    note: titleOf(reader, audit),
+    move: null,
+    stood: null,
+  };
+}
+
+/** What a place is called, and where it is; what is gone by the name it had. */
+export function named(reader: Reader, place: Place): Pick<ChangeLine, 'text' | 'lang' | 'href'> {
+  const { audits, changes } = reader.edition;
+  const audit = audits.find(({ id }) => id === place.audit);
+  const touchpoint = audit?.touchpoints.find(({ id }) => id === place.touchpoint);
+  const here = place.touchpoint === null ? audit?.title : touchpoint?.name;
+  const text = here ?? changes?.gone[placeKey(place)] ?? placeKey(place);
+  return {
+    text: reader.say(text),
+    lang: reader.langOf(text),
+    href: here === undefined ? null : reader.href(`audits/${placeKey(place)}`),
+  };
+}
+
+function titleOf(reader: Reader, audit: string): string {
+  return named(reader, { audit, touchpoint: null }).text;
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { type Edition, onDisk, openProject, type ProjectOptions } from '../../src/project.ts';
+import { auditYaml } from '../support/audit-yaml.ts';
+import { projectOf } from '../support/run-cli.ts';
+import { type ScratchRepository, scratchRepository, type Written } from '../support/scratch-repository.ts';
+
+/** A repository with a commit per set of files, a day apart, opened with its changes. */
+function opened(
+  states: readonly Written[],
+  how: Partial<ProjectOptions> & { unsaved?: Written } = {},
+): { edition: Edition; repository: ScratchRepository; shas: string[] } {
+  const { unsaved = {}, ...options } = how;
+  const repository = scratchRepository();
+  const shas = states.map((files, at) => repository.commit(`2024-07-0${at + 1}`, files));
+  repository.write(unsaved);
+  const edition = openProject({ folder: 'audits', changes: true, ...options }, onDisk(repository.folder));
+  return { edition, repository, shas };
+}
+
+function changesOf(...states: readonly Written[]) {
+  const { changes } = opened(states).edition;
+  if (!changes) throw new Error('no changes');
+  return changes;
+}
+
+const soup = 'audits/stall/soup.yaml';
+const perm = 'audits/salon/perm.yaml';
+const plain = projectOf({ [soup]: auditYaml({ bowl: 1 }) });
+
+describe('the changes of a project', () => {
+  it('are those since the revision before, with its commit', () => {
+    const { edition, shas } = opened([
+      { [soup]: auditYaml({ bowl: 1, talk: 1 }), [perm]: auditYaml({ cut: 2 }) },
+      { [soup]: auditYaml({ bowl: 2, talk: 1 }) },
+    ]);
+    expect(edition.changes).toMatchObject({
+      base: { sha: shas[0], date: '2024-07-01' },
+      rubrics: [],
+      unreadable: [],
+      touchpoints: [{ audit: 'stall/soup', touchpoint: 'bowl', before: { level: 1 }, after: { level: 2 } }],
+      added: [],
+      removed: [],
+    });
+    expect(edition.historyCutOff).toBe(false);
+  });
+
+  it('compare the whole: what is the same counts before as it counts now', () => {
+    const { summary, median } = changesOf(
+      { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 3 }), 'audits/a/b.yaml': auditYaml({ x: 0 }) },
+      { 'audits/a/b.yaml': auditYaml({ x: 3 }) },
+    );
+    expect(summary).toMatchObject({
+      before: { audits: 3, levels: { audits: [1, 1, 0, 1] } },
+      after: { audits: 3, levels: { audits: [0, 1, 0, 2] } },
+    });
+    expect(median).toEqual({ before: 1, after: 3, by: 2 });
+  });
+
+  it('tell of unsaved work against the last commit', () => {
+    const { edition, shas } = opened([{ [soup]: auditYaml({ bowl: 2 }) }], {
+      unsaved: { [soup]: auditYaml({ bowl: 1 }) },
+    });
+    expect(edition.changes).toMatchObject({ base: { sha: shas[0] }, audits: [{ audit: 'stall/soup', by: -1 }] });
+  });
+
+  it('name what is gone as it was called, and a renamed audit is gone and new', () => {
+    const changes = changesOf(
+      {
+        [soup]: auditYaml({ bowl: 1, talk: 1 }),
+        [perm]: auditYaml({ cut: 2 }, { title: { en: 'A perm', 'zh-CN': '烫发' } }),
+      },
+      { [soup]: auditYaml({ bowl: 1 }), [perm]: null, 'audits/salon/wave.yaml': auditYaml({ cut: 2 }) },
+    );
+    expect(changes.removed).toEqual([
+      { audit: 'salon/perm', touchpoint: null, level: 2, index: 2 },
+      { audit: 'stall/soup', touchpoint: 'talk', level: 1, index: 1 },
+    ]);
+    expect(changes.added).toEqual([{ audit: 'salon/wave', touchpoint: null, level: 2, index: 2 }]);
+    expect(changes.gone).toEqual({
+      'salon/perm': { en: 'A perm', 'zh-CN': '烫发' },
+      'stall/soup#talk': 'The talk',
+    });
+  });
+
+  it('skip a file that was broken then, by name, and go on', () => {
+    const changes = changesOf(
+      { [soup]: 'audit: 1\ntitle', [perm]: auditYaml({ cut: 1 }) },
+      { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 2 }) },
+    );
+    expect(changes).toMatchObject({ unreadable: [soup], added: [], audits: [{ audit: 'salon/perm', by: 1 }] });
+    expect(changes.summary).toMatchObject({ before: { audits: 1 }, after: { audits: 1 } });
+  });
+
+  it('do not take a file that is broken now for one that is gone', () => {
+    const changes = changesOf(
+      { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 1 }) },
+      { [soup]: 'audit: 1\ntitle', [perm]: auditYaml({ cut: 2 }) },
+    );
+    expect(changes).toMatchObject({ removed: [], unreadable: [], audits: [{ audit: 'salon/perm' }] });
+  });
+
+  it('do not take an ignored file for a new one', () => {
+    const changes = changesOf(
+      { '.gitignore': 'draft.yaml\n', 'audits/draft.yaml': auditYaml({ x: 1 }), [soup]: auditYaml({ bowl: 1 }) },
+      { [soup]: auditYaml({ bowl: 2 }) },
+    );
+    expect(changes).toMatchObject({ added: [], summary: { before: { audits: 1 }, after: { audits: 1 } } });
+  });
+
+  it('judge each revision at its own day', () => {
+    const action = (more: object) =>
+      auditYaml(
+        {},
+        {
+          touchpoints: [
+            {
+              id: 'bowl',
+              name: 'The bowl',
+              stage: 'renew',
+              actions: [{ id: 'ask', title: 'Ask', lifts: ['prompt'], due: '2024-07-01', ...more }],
+            },
+          ],
+        },
+      );
+    const changes = changesOf({ [soup]: action({}) }, { [soup]: action({ effort: 2 }) });
+    expect(changes.findings.gained.map(({ finding }) => finding.rule)).toContain('actions/overdue');
+  });
+
+  it('do not take other settings of the rules for another state of the audits', () => {
+    const rules = 'rules: { ladder/unmet: off, loop/stage-empty: error }\n';
+    const { edition } = opened([
+      { [soup]: auditYaml({ bowl: 0 }), 'audits/config.yaml': rules },
+      { 'audits/config.yaml': 'title: Ours\n' },
+    ]);
+    expect(edition.changes?.findings).toEqual({ gained: [], lost: [] });
+  });
+});
+
+describe('a changed rubric', () => {
+  const house = (threshold: number) =>
+    `rubric: 1\nversion: "1"\nextends: standard\nthresholds: { service: ${threshold} }\n`;
+  const partly = auditYaml(
+    {},
+    {
+      rubric: 'house',
+      touchpoints: [
+        {
+          id: 'bowl',
+          name: 'The bowl',
+          stage: 'renew',
+          ratings: {
+            ...Object.fromEntries(
+              ['task-completed', 'outcome-sound', 'terms-honoured', 'price-plain'].map((id) => [id, 'met']),
+            ),
+            ...Object.fromEntries(['process-complete', 'prompt', 'effortless', 'courteous'].map((id) => [id, 'met'])),
+          },
+        },
+      ],
+    },
+  );
+
+  it('is named, and moves what nobody touched without anything getting better', () => {
+    const changes = changesOf(
+      { 'audits/rubrics/house.yaml': house(0.75), [soup]: partly, [perm]: auditYaml({ cut: 1 }) },
+      { 'audits/rubrics/house.yaml': house(0.5), [perm]: auditYaml({ cut: 2 }) },
+    );
+    expect(changes.rubrics).toEqual(['house']);
+    expect(changes.audits).toMatchObject([
+      { audit: 'salon/perm', rescored: false },
+      { audit: 'stall/soup', before: { level: 1 }, after: { level: 2 }, rescored: true },
+    ]);
+  });
+
+  it('in its wording alone is none', () => {
+    const named = `${house(0.75)}criteria: { prompt: { name: Quick } }\n`;
+    const changes = changesOf(
+      { 'audits/rubrics/house.yaml': house(0.75), [soup]: partly },
+      { 'audits/rubrics/house.yaml': named },
+    );
+    expect(changes).toMatchObject({ rubrics: [], audits: [] });
+  });
+
+  it('that was broken then leaves out the audits it scores', () => {
+    const changes = changesOf(
+      { 'audits/rubrics/house.yaml': 'rubric: 2\n', [soup]: partly, [perm]: auditYaml({ cut: 1 }) },
+      { 'audits/rubrics/house.yaml': house(0.5), [perm]: auditYaml({ cut: 2 }) },
+    );
+    expect(changes).toMatchObject({ unreadable: [soup], rubrics: [], added: [], audits: [{ audit: 'salon/perm' }] });
+  });
+});
+
+describe('no changes are told', () => {
+  it('when nobody asks, outside a repository, at the first commit, and in a shallow clone, which is said', () => {
+    const { edition, repository } = opened([{ [soup]: auditYaml({ bowl: 1 }) }, { [soup]: auditYaml({ bowl: 2 }) }], {
+      changes: false,
+    });
+    expect(edition).toMatchObject({ changes: null, historyCutOff: false });
+
+    expect(openProject({ folder: 'audits', changes: true }, onDisk(plain))).toMatchObject({
+      changes: null,
+      historyCutOff: false,
+    });
+    expect(opened([{ [soup]: auditYaml({ bowl: 1 }) }]).edition).toMatchObject({ changes: null, historyCutOff: false });
+
+    const shallow = `${repository.folder}-shallow`;
+    repository.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, shallow);
+    expect(openProject({ folder: 'audits', changes: true }, onDisk(shallow))).toMatchObject({
+      changes: null,
+      historyCutOff: true,
+    });
+  });
+});
+
+describe('what it costs', () => {
+  it('is reading what differs, not the rest, and nothing at all when nobody asks', () => {
+    const { repository } = opened([
+      { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 1 }) },
+      { [soup]: auditYaml({ bowl: 2 }) },
+    ]);
+    const effects = onDisk(repository.folder);
+    const read: string[] = [];
+    const watched = {
+      ...effects,
+      previous(folder: string) {
+        const revision = effects.previous(folder);
+        if (revision === null || revision === 'cut-off') return revision;
+        const files: typeof revision.files = (wanted) => {
+          const inner = revision.files(wanted);
+          const noted = (path: string) => {
+            read.push(path);
+            return inner.read(path);
+          };
+          return { ...inner, read: noted };
+        };
+        return { ...revision, files };
+      },
+    };
+    expect(openProject({ folder: 'audits', changes: true }, watched).changes?.audits).toHaveLength(1);
+    expect(read).toEqual([soup]);
+    const unasked = { ...effects, previous: () => expect.unreachable('nobody asked') };
+    expect(openProject({ folder: 'audits' }, unasked).changes).toBeNull();
+  });
+});

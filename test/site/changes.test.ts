@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { auditYaml } from '../support/audit-yaml.ts';
+import { projectOf, runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
+import { type Served, serveFolder } from '../support/serve-folder.ts';
+
+const CONTENT = resolve(import.meta.dirname, '../../content');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const house = (threshold: number) =>
+  `rubric: 1\nversion: "1"\nextends: standard\nthresholds: { service: ${threshold} }\n`;
+const titled = (en: string, chinese: string) => ({ title: { en, 'zh-CN': chinese } });
+const changed = scratchRepository('我们的 audits');
+const [base] = [
+  changed.commit('2026-03-01', {
+    'our site/audits/config.yaml': 'repository: https://gitlab.example.com/cx/audits\n',
+    'our site/audits/rubrics/house.yaml': house(0.75),
+    'our site/audits/salon/perm.yaml': auditYaml({ cut: 2, pay: 2 }, titled('The perm', '烫发')),
+    'our site/audits/stall/soup.yaml': auditYaml({ bowl: 0, talk: 1 }, titled('The soup', '麻辣烫')),
+    'our site/audits/stall/gone.yaml': auditYaml({ x: 1 }, titled('The old stall', '旧摊')),
+    'our site/audits/clinic/visit.yaml': auditYaml({ wait: 1 }, { ...titled('The clinic', '门诊'), rubric: 'house' }),
+    'our site/audits/bank/loan.yaml': 'audit: 1\n',
+  }),
+  changed.commit('2026-04-02', {
+    'our site/audits/rubrics/house.yaml': house(0.5),
+    'our site/audits/salon/perm.yaml': auditYaml({ cut: 0, pay: 2 }, titled('The perm', '烫发')),
+    'our site/audits/stall/soup.yaml': auditYaml({ bowl: 2, talk: 1, bye: 1 }, titled('The soup', '麻辣烫')),
+    'our site/audits/stall/gone.yaml': null,
+    'our site/audits/yoga/card.yaml': auditYaml({ x: 1 }, titled('The year card', '年卡')),
+    'our site/audits/bank/loan.yaml': auditYaml({ x: 1 }, titled('The loan', '贷款')),
+    'our site/audits/clinic/visit.yaml': auditYaml({ wait: 2 }, { ...titled('The clinic', '门诊'), rubric: 'house' }),
+  }),
+];
+const project = join(changed.folder, 'our site');
+const outside = projectOf({ 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });
+
+async function build(folder: string): Promise<void> {
+  expect(await runCli(folder, ['build', '--content', CONTENT])).toMatchObject({ code: 0 });
+}
+
+function html(folder: string, path: string): string {
+  return readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
+}
+
+/** The words of a piece of HTML, without what marks them up. */
+function words(piece: string): string {
+  return piece
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of the section on what changed; nothing when there is none. */
+function told(folder: string, path = ''): string {
+  const page = html(folder, path);
+  const start = page.indexOf('<section class="changes"');
+  if (start < 0) return '';
+  let depth = 0;
+  for (const { 0: tag, index } of page.slice(start).matchAll(/<\/?section\b/g)) {
+    depth += tag === '<section' ? 1 : -1;
+    if (depth === 0) return words(page.slice(start, start + index));
+  }
+  throw new Error('the section does not end');
+}
+
+function auditChange(id: string): string {
+  return words(/<p class="audit-change"[\s\S]*?<\/p>/.exec(html(project, `audits/${id}`))?.[0] ?? '');
+}
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+  await build(project);
+  served = await serveFolder(join(project, 'dist'), '/');
+}, 120_000);
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+describe('the overview', () => {
+  it('tells what changed since which commit, the worse first', () => {
+    const said = told(project);
+    expect(said).toContain(`What changed Since Mar 1, 2026 ${base?.slice(0, 9)}`);
+    const order = [
+      'Got worse 1 The perm −1.38 2.00 → 0.62 Service → Unmet most of all: The cut',
+      'New errors',
+      'The cut: Below the floor',
+      'Got better 1 The soup',
+      'Mended errors 1 The bowl: Below the floor',
+      'Measured by another rubric 1 The clinic 1.00 → 2.00',
+      'New 2 The year card Perfunctory 1.00',
+      'The bye Perfunctory 1.00 The soup',
+      'No longer there 1 The old stall 1.00',
+      'Touchpoint by touchpoint 3',
+    ];
+    const at = order.map((line) => said.indexOf(line));
+    expect([at, at.includes(-1)]).toEqual([at.toSorted((a, b) => a - b), false]);
+  });
+
+  it('says plainly that a rubric changed and which file could not be read, and links the commit', () => {
+    expect(told(project)).toContain('The rubric has changed (house).');
+    expect(told(project)).toContain('so not compared: audits/bank/loan.yaml.');
+    expect(html(project, '')).toContain(`href="https://gitlab.example.com/cx/audits/-/commit/${base}"`);
+  });
+
+  it('says it in Chinese, with the names of what is gone', () => {
+    const said = told(project, 'zh-CN');
+    expect(said).toContain('自2026年3月1日以来');
+    expect(said).toMatch(/变差了 1 烫发.*变好了 1 麻辣烫.*已移除 1 旧摊/);
+  });
+
+  it.each(['', 'zh-CN/', 'zh-TW/', 'audits/salon/perm/', 'audits/stall/soup/'])(
+    '/%s is accessible in light and dark, with everything unfolded, and fits 320 px',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+        await page.goto(`${served.url}${path}`);
+        await page.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`);
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate('axe.run()')) as {
+          violations: { id: string; nodes: { html: string }[] }[];
+        };
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+        await page.close();
+      }
+    },
+  );
+});
+
+describe('the page of a journey', () => {
+  it.each([
+    ['fell', 'salon/perm', '−1.38 since Mar 1, 2026 2.00 → 0.62'],
+    ['is new', 'yoga/card', 'New since Mar 1, 2026.'],
+    [
+      'is measured anew',
+      'clinic/visit',
+      'Measured by another rubric since Mar 1, 2026, so not comparable. 1.00 → 2.00',
+    ],
+  ])('that %s says so under its verdict', (_, id, line) => {
+    expect(auditChange(id)).toBe(line);
+  });
+
+  it('that could not be compared says nothing', () => {
+    expect(auditChange('bank/loan')).toBe('');
+  });
+});
+
+describe('a site without a revision to compare with', () => {
+  it('says nothing of it', async () => {
+    await build(outside);
+    expect(words(html(outside, ''))).not.toMatch(/What changed|[Ss]ince|history/);
+  });
+
+  it('says how to mend a shallow clone', async () => {
+    const shallow = `${changed.folder}-shallow`;
+    changed.git('clone', '--quiet', '--depth', '1', `file://${changed.folder}`, shallow);
+    await build(join(shallow, 'our site'));
+    const said = words(html(join(shallow, 'our site'), ''));
+    expect(said).toContain('holds only the newest part of its history');
+    expect(said).toContain('fetch-depth: 0');
+    expect(told(join(shallow, 'our site'))).toBe('');
+  });
+
+  it('is quiet when nothing changed', async () => {
+    const same = scratchRepository();
+    const file = auditYaml({ bowl: 1 });
+    same.commit('2026-03-01', { 'audits/stall/soup.yaml': file });
+    same.commit('2026-03-02', { 'audits/stall/soup.yaml': `# A word to colleagues\n${file}` });
+    await build(same.folder);
+    expect(words(html(same.folder, ''))).toContain('Nothing has changed since Mar 1, 2026.');
+    expect(told(same.folder)).toBe('');
+  });
+});

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** Files by path; `null` deletes one. */
+export type Written = Readonly<Record<string, string | null>>;
+
+/** A git repository in a temporary folder; gone after the tests of the file. */
+export interface ScratchRepository {
+  folder: string;
+  /** Writes files without committing them. */
+  write(files: Written): void;
+  /** Writes files and commits everything, at noon of a day (UTC); gives the hash. */
+  commit(day: string, files?: Written): string;
+  git(...args: readonly string[]): string;
+}
+
+const desks: string[] = [];
+// Said here, not where a repository is made: within a test there is no end of the file to wait for.
+afterAll(() => {
+  for (const desk of desks) rmSync(desk, { recursive: true, force: true });
+});
+
+/** Nobody's settings but the test's, and no clock: the same commits have the same hashes everywhere. */
+export function scratchRepository(name = 'repository'): ScratchRepository {
+  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-history-'));
+  desks.push(desk);
+  const folder = join(desk, name);
+  let today = '2024-01-01';
+  const git = (...args: readonly string[]) => {
+    const noon = `${today}T12:00:00+00:00`;
+    const env = {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Jing',
+      GIT_AUTHOR_EMAIL: 'jing@example.com',
+      GIT_AUTHOR_DATE: noon,
+      GIT_COMMITTER_NAME: 'Jing',
+      GIT_COMMITTER_EMAIL: 'jing@example.com',
+      GIT_COMMITTER_DATE: noon,
+    };
+    return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  };
+  const write = (files: Written) => {
+    for (const [path, content] of Object.entries(files)) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      if (content === null) rmSync(file);
+      else writeFileSync(file, content);
+    }
+  };
+  mkdirSync(folder);
+  git('init', '--quiet', '--initial-branch=main');
+  return {
+    folder,
+    write,
+    git,
+    commit(day, files = {}) {
+      today = day;
+      write(files);
+      git('add', '--all');
+      git('commit', '--quiet', '--allow-empty', '--message', `As of ${day}`);
+      return git('rev-parse', 'HEAD');
+    },
+  };
+}
