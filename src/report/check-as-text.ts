@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { rung } from '../rubric/ladder.ts';
 import { formatNumber } from './finding-message.ts';
 import type { FailedGate } from './gates.ts';
-import { localise } from './localise.ts';
+import { inLanguage, localise } from './localise.ts';
 import type { AuditReport, Report } from './report.ts';
 import { PHRASES, type Phrases } from './words/phrases.ts';
 
@@ -20,7 +20,7 @@ export function checkAsText(
   failed: readonly FailedGate[],
   tint: (severity: Severity, text: string) => string,
 ): string {
-  const words = PHRASES[locale].check;
+  const words = inLanguage(PHRASES, locale).check;
   const width = Math.max(0, ...report.audits.flatMap(({ findings }) => findings.map(({ rule }) => rule.length)));
   const number = (value: number) => formatNumber(value, locale, 'decimal');
   const standing = ({ level, index, reach, rubric }: AuditReport) => {

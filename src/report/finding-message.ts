@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
-import { localise } from './localise.ts';
+import { inLanguage, localise } from './localise.ts';
 import { termOf } from './term.ts';
 
 export interface Reader {
@@ -22,7 +22,7 @@ export function findingMessage(
   const rule = RULES.find(({ id }) => id === finding.rule);
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  return (rule?.words.says[reader.locale] ?? finding.rule)
+  return (rule ? inLanguage(rule.words.says, reader.locale) : finding.rule)
     .replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = data[name];
       if (value === undefined) return place;
