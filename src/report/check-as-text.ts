@@ -6,6 +6,7 @@ import { formatNumber } from './finding-message.ts';
 import type { FailedGate } from './gates.ts';
 import { inLanguage, localise } from './localise.ts';
 import type { AuditReport, Report } from './report.ts';
+import { DIAGNOSTIC_WORDS } from './words/diagnostics.ts';
 import { PHRASES, type Phrases } from './words/phrases.ts';
 
 interface Checked {
@@ -52,7 +53,7 @@ function counts(report: Report, { total, severities }: Phrases['check'], locale:
     .map((severity) => severities[severity](open.filter((finding) => finding.severity === severity).length));
   const waived = findings.length - open.length;
   const all = [...bySeverity, ...(waived > 0 ? [severities.waived(waived)] : [])];
-  const said = all.join(locale === 'en' ? ', ' : '、');
+  const said = all.join(inLanguage(DIAGNOSTIC_WORDS, locale).phrases.separator);
   return total(report.audits.length, report.summary.touchpoints, said, report.as_of);
 }
 

@@ -3,6 +3,7 @@ import type { Criterion, Level, Rubric } from '../model/rubric.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Locale } from '../model/text.ts';
 import { STANDARD } from '../rubric/standard.ts';
+import { formatNumber } from './finding-message.ts';
 import { inLanguage, localise } from './localise.ts';
 import { termOf } from './term.ts';
 import { PHRASES } from './words/phrases.ts';
@@ -47,7 +48,7 @@ export function explainCriterion({ criterion, level, rubric }: PlacedCriterion, 
   return paragraphs([
     `${criterion.id}  ${localise(criterion.name, locale, locale)}  [${rubric}]`,
     say(criterion.asks),
-    `${explain.level} ${localise(level.name, locale, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${criterion.weight}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
+    `${explain.level} ${localise(level.name, locale, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${formatNumber(criterion.weight, locale, 'decimal')}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
     say(criterion.why) && `${explain.why} ${say(criterion.why)}`,
     say(criterion.how) && `${explain.mend} ${say(criterion.how)}`,
   ]);

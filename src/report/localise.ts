@@ -5,9 +5,17 @@ export function localise(text: Text, locale: Locale, siteLocale: Locale): string
   return typeof text === 'string' ? text : (shown(text, locale, siteLocale)?.[1] ?? '');
 }
 
-/** The language a text is really shown in, or `null` when it does not say: for the `lang` of what holds it. */
-export function languageOf(text: Text, locale: Locale, siteLocale: Locale): Locale | null {
-  return typeof text === 'string' ? null : (shown(text, locale, siteLocale)?.[0] ?? null);
+/** A stretch of a sentence; `lang` where it is known to be in another language than the reader's. */
+export interface Piece {
+  text: string;
+  lang?: Locale;
+}
+
+/** The same with its language, for the `lang` of what holds it. */
+export function pieceOf(text: Text, locale: Locale, siteLocale: Locale): Piece {
+  if (typeof text === 'string') return { text };
+  const [lang, said] = shown(text, locale, siteLocale) ?? [locale, ''];
+  return lang === locale ? { text: said } : { text: said, lang };
 }
 
 /** What the product ships in a language; a language without it gets the English. */
