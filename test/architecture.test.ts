@@ -32,6 +32,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
 const PURE = ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'];
 const IMPURE = /\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(/;
 
+/** What takes its language from the machine: the same sources give the same bytes everywhere. */
+const AMBIENT =
+  /\.toLocale\w*\(|\.localeCompare\(|\bIntl\.(?:\w+Format|PluralRules|Collator|Segmenter)\((?:\)|undefined|\[)/;
+
 interface Source {
   path: string;
   text: string;
@@ -51,7 +55,8 @@ function violations(sources: readonly Source[]): string[] {
       return target !== room && !allowed.rooms.includes(target);
     });
     const impure = PURE.includes(room) && IMPURE.test(text) ? [`${path}: a pure room reaches outside`] : [];
-    return [...wrong.map(({ specifier }) => `${path}: ${room} must not import ${specifier}`), ...impure];
+    const ambient = AMBIENT.test(text) ? [`${path}: takes its language from the machine`] : [];
+    return [...wrong.map(({ specifier }) => `${path}: ${room} must not import ${specifier}`), ...impure, ...ambient];
   });
 }
 
@@ -100,6 +105,16 @@ describe('the arrows between the rooms', () => {
       "import { TERMS } from '../rubric/terms.ts';",
     ],
     ['a package nobody decided on', 'intake/planted.ts', "import parse from 'js-yaml';"],
+    [
+      'a number in the machine’s own language',
+      'site/planted.ts',
+      'export const said = new Intl.NumberFormat().format(1);',
+    ],
+    [
+      'an order of the machine’s own language',
+      'report/planted.ts',
+      'export const order = (a, b) => a.localeCompare(b);',
+    ],
     ['a clock in a pure room', 'report/planted.ts', 'export const now = Date.now();'],
     ['a room the plan does not have', 'utils/planted.ts', ''],
   ])('catch %s', (_, path, text) => {

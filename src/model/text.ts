@@ -3,7 +3,7 @@ import { OTHER_LOCALES, type OtherLocale } from '../languages/languages.ts';
 
 /** The languages that ship whole: the compiler names every missing word of theirs. */
 export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
-export type ShippedLocale = (typeof SHIPPED_LOCALES)[number];
+type ShippedLocale = (typeof SHIPPED_LOCALES)[number];
 
 /** Every language there is: the shipped ones, and those of the language files. */
 export type Locale = ShippedLocale | OtherLocale;
