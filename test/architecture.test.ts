@@ -6,11 +6,15 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** The table of the house: what each room may import of the others, and from outside. */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readonly RegExp[] }>> = {
-  model: { rooms: [], outside: [/^zod$/] },
-  rubric: { rooms: ['model'], outside: [] },
+  languages: { rooms: [], outside: [] },
+  model: { rooms: ['languages'], outside: [/^zod$/] },
+  rubric: { rooms: ['languages', 'model'], outside: [] },
   scoring: { rooms: ['model', 'rubric'], outside: [] },
-  lenses: { rooms: ['model', 'rubric', 'scoring'], outside: [] },
-  report: { rooms: ['model', 'rubric', 'scoring', 'lenses'], outside: [/^string-width$/, /^fastest-levenshtein$/] },
+  lenses: { rooms: ['languages', 'model', 'rubric', 'scoring'], outside: [] },
+  report: {
+    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses'],
+    outside: [/^string-width$/, /^fastest-levenshtein$/],
+  },
   intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
   'project.ts': {
@@ -19,14 +23,18 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   },
   cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^htmlparser2$/, /^node:/] },
   site: {
-    rooms: ['project.ts', 'report', 'model', 'rubric'],
+    rooms: ['project.ts', 'report', 'languages', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
   },
 };
 
 /** Rooms that run in a browser as they are: no node, no clock, no console. */
-const PURE = ['model', 'rubric', 'scoring', 'lenses', 'report'];
+const PURE = ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'];
 const IMPURE = /\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(/;
+
+/** What takes its language from the machine: the same sources give the same bytes everywhere. */
+const AMBIENT =
+  /\.toLocale\w*\(|\.localeCompare\(|\bIntl\.(?:\w+Format|PluralRules|Collator|Segmenter)\((?:\)|undefined|\[)/;
 
 interface Source {
   path: string;
@@ -47,7 +55,8 @@ function violations(sources: readonly Source[]): string[] {
       return target !== room && !allowed.rooms.includes(target);
     });
     const impure = PURE.includes(room) && IMPURE.test(text) ? [`${path}: a pure room reaches outside`] : [];
-    return [...wrong.map(({ specifier }) => `${path}: ${room} must not import ${specifier}`), ...impure];
+    const ambient = AMBIENT.test(text) ? [`${path}: takes its language from the machine`] : [];
+    return [...wrong.map(({ specifier }) => `${path}: ${room} must not import ${specifier}`), ...impure, ...ambient];
   });
 }
 
@@ -90,7 +99,22 @@ describe('the arrows between the rooms', () => {
     ['a type that flows back', 'model/planted.ts', "import type { Report } from '../report/report.ts';"],
     ['an import that is a call', 'intake/planted.ts', "const later = await import('../report/report.ts');"],
     ['a re-export', 'rubric/planted.ts', "export * from '../scoring/answers.ts';"],
+    [
+      'a language that knows what its words are for',
+      'languages/planted.ts',
+      "import { TERMS } from '../rubric/terms.ts';",
+    ],
     ['a package nobody decided on', 'intake/planted.ts', "import parse from 'js-yaml';"],
+    [
+      'a number in the machine’s own language',
+      'site/planted.ts',
+      'export const said = new Intl.NumberFormat().format(1);',
+    ],
+    [
+      'an order of the machine’s own language',
+      'report/planted.ts',
+      'export const order = (a, b) => a.localeCompare(b);',
+    ],
     ['a clock in a pure room', 'report/planted.ts', 'export const now = Date.now();'],
     ['a room the plan does not have', 'utils/planted.ts', ''],
   ])('catch %s', (_, path, text) => {

@@ -37,7 +37,7 @@ const STOPS = ['SIGINT', 'SIGTERM'] as const;
  * Runs a program in a process of its own; what stops us while it runs stops it, and the caller hears of it instead of
  * ending at once. Rejects when the program cannot be started.
  */
-export function runChild(program: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
+export async function runChild(program: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
   const { cwd, env, hear, within, converse } = options;
   const child = spawn(program, args, {
     cwd,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 import { codeFrame, explainDiagnostic } from '../report/explain-diagnostic.ts';
+import { inLanguage } from '../report/localise.ts';
 import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
@@ -12,7 +13,7 @@ export function sayDiagnostics(
   terminal: Pick<Terminal, 'colours'>,
   { goesOn = false } = {},
 ): string {
-  const { mend: label, colon, total, partly } = DIAGNOSTIC_WORDS[locale].phrases;
+  const { mend: label, colon, total, partly } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
   const said = diagnostics.map((diagnostic) => {
     const { file, line, column, code, excerpt } = diagnostic;
     const { reason, mend } = explainDiagnostic(diagnostic, locale);

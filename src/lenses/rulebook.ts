@@ -1,3 +1,4 @@
+import { alsoIn } from '../languages/languages.ts';
 import type { Finding, Path } from '../model/finding.ts';
 import type { Rule, RuleSetting, RuleSettings } from '../model/rule.ts';
 import type { Severity } from '../model/vocabulary.ts';
@@ -38,7 +39,13 @@ type RuleId = RuleRecord['id'];
 type NumberOf<Id extends RuleId> = keyof Extract<RuleRecord, { id: Id }>['numbers'] & string;
 
 /** Every rule there is, in the order of the model. */
-export const RULES: readonly Rule[] = RECORDS;
+export const RULES: readonly Rule[] = RECORDS.map((rule: Rule) => {
+  const text = (part: keyof Rule['words']) => alsoIn(rule.words[part], ({ rules }) => rules?.[rule.id]?.[part]);
+  return {
+    ...rule,
+    words: { name: text('name'), says: text('says'), means: text('means'), why: text('why'), mend: text('mend') },
+  };
+});
 
 /** What a finding says beyond its rule. */
 interface Fired {

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { OTHER_LOCALES, type OtherLocale } from '../languages/languages.ts';
 
-/** The languages the product itself speaks. A fourth one is added here; the compiler then names every missing word. */
-export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
-export type Locale = (typeof LOCALES)[number];
+/** The languages that ship whole: the compiler names every missing word of theirs. */
+export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+type ShippedLocale = (typeof SHIPPED_LOCALES)[number];
 
-/** Words the product ships: every locale is there, or it does not compile. */
-export type Words = Readonly<Record<Locale, string>>;
+/** Every language there is: the shipped ones, and those of the language files. */
+export type Locale = ShippedLocale | OtherLocale;
+export const LOCALES: readonly [Locale, ...Locale[]] = [...SHIPPED_LOCALES, ...OTHER_LOCALES];
+
+/** What is there in every shipped language, and may be there in others. */
+export type InLanguages<T> = Readonly<Record<ShippedLocale, T> & Partial<Record<OtherLocale, T>>>;
+
+/** Words the product ships. */
+export type Words = InLanguages<string>;
 
 const line = z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } });
 
@@ -13,10 +21,12 @@ const line = z.string().refine((value) => value.trim() !== '', { params: { code:
 export const text = z.union([
   line,
   z
-    .strictObject({ en: line.optional(), 'zh-CN': line.optional(), 'zh-TW': line.optional() } satisfies Record<
-      Locale,
-      z.ZodType
-    >)
+    .strictObject(
+      Object.fromEntries(LOCALES.map((locale) => [locale, line.optional()])) as Record<
+        Locale,
+        z.ZodOptional<typeof line>
+      >,
+    )
     .refine((value) => Object.keys(value).length > 0, { params: { code: 'empty-text' } }),
 ]);
 export type Text = z.infer<typeof text>;

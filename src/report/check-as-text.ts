@@ -4,8 +4,9 @@ import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { rung } from '../rubric/ladder.ts';
 import { formatNumber } from './format-number.ts';
 import type { FailedGate } from './gates.ts';
-import { localise } from './localise.ts';
+import { inLanguage, localise } from './localise.ts';
 import type { AuditReport, Report } from './report.ts';
+import { DIAGNOSTIC_WORDS } from './words/diagnostics.ts';
 import { PHRASES, type Phrases } from './words/phrases.ts';
 
 interface Checked {
@@ -20,7 +21,7 @@ export function checkAsText(
   failed: readonly FailedGate[],
   tint: (severity: Severity, text: string) => string,
 ): string {
-  const words = PHRASES[locale].check;
+  const words = inLanguage(PHRASES, locale).check;
   const width = Math.max(0, ...report.audits.flatMap(({ findings }) => findings.map(({ rule }) => rule.length)));
   const number = (value: number) => formatNumber(value, locale, 'decimal');
   const standing = ({ level, index, reach, rubric }: AuditReport) => {
@@ -52,7 +53,7 @@ function counts(report: Report, { total, severities }: Phrases['check'], locale:
     .map((severity) => severities[severity](open.filter((finding) => finding.severity === severity).length));
   const waived = findings.length - open.length;
   const all = [...bySeverity, ...(waived > 0 ? [severities.waived(waived)] : [])];
-  const said = all.join(locale === 'en' ? ', ' : '、');
+  const said = all.join(inLanguage(DIAGNOSTIC_WORDS, locale).phrases.separator);
   return total(report.audits.length, report.summary.touchpoints, said, report.as_of);
 }
 

@@ -1,13 +1,14 @@
 import stringWidth from 'string-width';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
+import { inLanguage } from './localise.ts';
 import { closestFirst, meantBy } from './meant-by.ts';
 import type { DiagnosticWords } from './words/diagnostic-words.ts';
 import { DIAGNOSTIC_WORDS } from './words/diagnostics.ts';
 
 /** A diagnostic in words: what is wrong, and how to mend it. */
 export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; mend: string } {
-  const { phrases, codes } = DIAGNOSTIC_WORDS[locale];
+  const { phrases, codes } = inLanguage(DIAGNOSTIC_WORDS, locale);
   const places = placesOf(diagnostic, phrases);
   const words = codes[diagnostic.code];
   return { reason: filled(words.reason, places).trim(), mend: filled(words.mend, places).trim() };

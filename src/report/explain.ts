@@ -3,7 +3,8 @@ import type { Criterion, Level, Rubric } from '../model/rubric.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Locale } from '../model/text.ts';
 import { STANDARD } from '../rubric/standard.ts';
-import { localise } from './localise.ts';
+import { formatNumber } from './format-number.ts';
+import { inLanguage, localise } from './localise.ts';
 import { termOf } from './term.ts';
 import { PHRASES } from './words/phrases.ts';
 
@@ -24,21 +25,21 @@ export function knownCriteria(rubrics: readonly Rubric[]): PlacedCriterion[] {
 
 /** A rule in words: what it means, why it matters, what to do, and what can be set. */
 export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): string {
-  const { explain } = PHRASES[locale];
-  const { name, means, why, mend } = rule.words;
+  const { explain } = inLanguage(PHRASES, locale);
+  const say = (part: keyof Rule['words']) => inLanguage(rule.words[part], locale);
   const numbers = Object.entries(rule.numbers).map(([key, value]) => `${key}: ${value}`);
   return paragraphs([
-    `${rule.id}  ${name[locale]}  [${termOf('severity', rule.severity, locale)}]`,
-    means[locale],
-    `${explain.why} ${why[locale]}`,
-    `${explain.mend} ${mend[locale]}`,
+    `${rule.id}  ${say('name')}  [${termOf('severity', rule.severity, locale)}]`,
+    say('means'),
+    `${explain.why} ${say('why')}`,
+    `${explain.mend} ${say('mend')}`,
     `${explain.settings} rules: { ${rule.id}: ${numbers.length > 0 ? `{ severity: ${rule.severity}, ${numbers.join(', ')} }` : rule.severity} }`,
   ]);
 }
 
 /** A criterion in words: its question, its level and weight, why it matters, what to do when it is missed. */
 export function explainCriterion({ criterion, level, rubric }: PlacedCriterion, locale: Locale): string {
-  const { explain } = PHRASES[locale];
+  const { explain } = inLanguage(PHRASES, locale);
   const say = (text: Criterion['asks']) => (text === null ? null : localise(text, locale, locale));
   const bears = (['facet', 'cause', 'area', 'practice'] as const).flatMap((kind) => {
     const id = criterion[kind];
@@ -47,7 +48,7 @@ export function explainCriterion({ criterion, level, rubric }: PlacedCriterion, 
   return paragraphs([
     `${criterion.id}  ${localise(criterion.name, locale, locale)}  [${rubric}]`,
     say(criterion.asks),
-    `${explain.level} ${localise(level.name, locale, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${criterion.weight}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
+    `${explain.level} ${localise(level.name, locale, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${formatNumber(criterion.weight, locale, 'decimal')}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
     say(criterion.why) && `${explain.why} ${say(criterion.why)}`,
     say(criterion.how) && `${explain.mend} ${say(criterion.how)}`,
   ]);

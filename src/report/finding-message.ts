@@ -5,7 +5,7 @@ import type { Rubric } from '../model/rubric.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { formatNumber } from './format-number.ts';
-import { localise } from './localise.ts';
+import { type Piece, pieceOf } from './localise.ts';
 import { termOf } from './term.ts';
 
 export interface Reader {
@@ -14,23 +14,42 @@ export interface Reader {
 }
 
 /** A finding's sentence in the reader's language: the rule's words with their {places} filled from the finding's data. */
-export function findingMessage(
+export function findingMessage(...said: Parameters<typeof findingPieces>): string {
+  return findingPieces(...said)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same sentence in pieces, so that a name from the audit can be marked with its own language. */
+export function findingPieces(
   finding: Pick<Finding, 'rule' | 'touchpoint' | 'data'>,
   audit: Audit,
   rubric: Rubric,
   reader: Reader,
-): string {
+): Piece[] {
   const rule = RULES.find(({ id }) => id === finding.rule);
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  return (rule?.words.says[reader.locale] ?? finding.rule)
-    .replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = data[name];
-      if (value === undefined) return place;
-      if (typeof value === 'number') return formatNumber(value, reader.locale, styleOf(finding.rule, name));
-      return filled(name, value, audit, rubric, reader);
-    })
-    .replace(/ {2,}/g, ' ');
+  const { text: sentence, lang } = pieceOf(rule?.words.says ?? finding.rule, reader.locale, 'en');
+  const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
+    const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
+    const value = data[name];
+    if (value === undefined) return { text, lang };
+    if (typeof value === 'number') return { text: formatNumber(value, reader.locale, styleOf(finding.rule, name)) };
+    return filled(name, value, audit, rubric, reader);
+  });
+  return withoutGaps(pieces);
+}
+
+/** Where a place is filled with nothing, one space is enough. */
+function withoutGaps(pieces: readonly Piece[]): Piece[] {
+  let before = '';
+  return pieces.flatMap(({ text, lang }) => {
+    const tight = text.replace(/ {2,}/g, ' ').replace(/^ /, before.endsWith(' ') ? '' : ' ');
+    if (tight === '') return [];
+    before = tight;
+    return [lang === undefined ? { text: tight } : { text: tight, lang }];
+  });
 }
 
 /** Places that hold an index, or a difference of two. */
@@ -47,21 +66,26 @@ function styleOf(rule: string, name: string): 'percent' | 'index' | 'decimal' {
   return INDICES.includes(name) ? 'index' : 'decimal';
 }
 
-function filled(name: string, value: Text, audit: Audit, rubric: Rubric, reader: Reader): string {
-  const { locale, siteLocale } = reader;
-  if (typeof value !== 'string') return localise(value, locale, siteLocale);
-  switch (name) {
+function filled(name: string, value: Text, audit: Audit, rubric: Rubric, reader: Reader): Piece {
+  const text = typeof value === 'string' ? namedBy(name, value, audit, rubric) : value;
+  if (text === null) return { text: termOf(name, String(value), reader.locale) };
+  return pieceOf(text, reader.locale, reader.siteLocale);
+}
+
+/** The name an id stands for in the audit or its rubric; `null` for an id of a vocabulary. */
+function namedBy(place: string, id: string, audit: Audit, rubric: Rubric): Text | null {
+  switch (place) {
     case 'touchpoint':
     case 'from':
     case 'to':
-      return localise(audit.touchpoints.find(({ id }) => id === value)?.name ?? value, locale, siteLocale);
+      return audit.touchpoints.find((touchpoint) => touchpoint.id === id)?.name ?? id;
     case 'criterion':
-      return localise(allCriteria(rubric).find(({ id }) => id === value)?.name ?? value, locale, siteLocale);
+      return allCriteria(rubric).find((criterion) => criterion.id === id)?.name ?? id;
     case 'level':
     case 'next':
-      return localise(levelName(rubric, value), locale, siteLocale);
+      return levelName(rubric, id);
     default:
-      return termOf(name, value, locale);
+      return null;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Rubric } from '../model/rubric.ts';
 import type { Locale } from '../model/text.ts';
 import { rung } from '../rubric/ladder.ts';
 import { formatNumber } from './format-number.ts';
-import { localise } from './localise.ts';
+import { inLanguage, localise } from './localise.ts';
 import type { Report } from './report.ts';
 import { PHRASES } from './words/phrases.ts';
 
@@ -17,7 +17,7 @@ interface Scored {
 
 /** The figures as a table for a terminal: a row per journey, its touchpoints indented below. */
 export function scoreAsTable({ config: { locale }, report, audits, rubrics }: Scored): string {
-  const { table } = PHRASES[locale];
+  const { table } = inLanguage(PHRASES, locale);
   const rows = report.audits.flatMap((audit, at) => {
     const ladder = rubrics.find(({ id }) => id === audit.rubric)?.interaction;
     const level = (of: number) => (ladder ? localise(rung(ladder, of).name, locale, locale) : String(of));

@@ -1,5 +1,7 @@
-import type { Locale } from '../model/text.ts';
+import { languageFile } from '../languages/languages.ts';
+import type { Locale, Words } from '../model/text.ts';
 import { TERMS } from '../rubric/terms.ts';
+import { inLanguage } from './localise.ts';
 
 /** Places of a finding's message whose words stand in another vocabulary than their name says. */
 const VOCABULARY: Readonly<Record<string, keyof typeof TERMS>> = {
@@ -12,7 +14,8 @@ const VOCABULARY: Readonly<Record<string, keyof typeof TERMS>> = {
 export function termOf(vocabulary: string, id: string, locale: Locale): string {
   const name: string = VOCABULARY[vocabulary] ?? vocabulary;
   const words = Object.hasOwn(TERMS, name)
-    ? (TERMS as Readonly<Record<string, Record<string, Record<Locale, string>>>>)[name]
+    ? (TERMS as Readonly<Record<string, Record<string, Words>>>)[name]
     : undefined;
-  return (words && Object.hasOwn(words, id) ? words[id]?.[locale] : undefined) ?? id;
+  const shipped = words && Object.hasOwn(words, id) ? words[id] : undefined;
+  return languageFile(locale)?.terms?.[name]?.[id] ?? (shipped ? inLanguage(shipped, locale) : id);
 }

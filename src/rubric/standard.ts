@@ -1,8 +1,9 @@
-import type { Criterion, Rubric } from '../model/rubric.ts';
+import { alsoIn } from '../languages/languages.ts';
+import type { Criterion, Ladder, Rubric } from '../model/rubric.ts';
 import { criterion, ladder } from './ladder.ts';
 import type { StandardCriterion } from './standard/criterion.ts';
 import { EXPERIENCE } from './standard/experience.ts';
-import { INTERACTION_LEVELS, RELATIONSHIP_LEVELS } from './standard/levels.ts';
+import { INTERACTION_LEVELS, RELATIONSHIP_LEVELS, type Rung, type StandardLevels } from './standard/levels.ts';
 import { PERFUNCTORY } from './standard/perfunctory.ts';
 import { PARTNERSHIP, PERSONAL, TRANSACTION } from './standard/relationship.ts';
 import { SERVICE } from './standard/service.ts';
@@ -17,7 +18,20 @@ const CRITERIA: Readonly<Record<string, Record<string, StandardCriterion>>> = {
 };
 
 function standardCriteria(level: string): Criterion[] {
-  return Object.entries(CRITERIA[level] ?? {}).map(([id, entry]) => criterion(id, entry));
+  return Object.entries(CRITERIA[level] ?? {}).map(([id, entry]) => {
+    const text = (part: 'name' | 'asks' | 'why' | 'how') =>
+      alsoIn(entry[part], ({ criteria }) => criteria?.[id]?.[part]);
+    return criterion(id, { ...entry, name: text('name'), asks: text('asks'), why: text('why'), how: text('how') });
+  });
+}
+
+function named<Head extends Rung>(head: Head): Head {
+  const text = (part: 'name' | 'says') => alsoIn(head[part], ({ levels }) => levels?.[head.id]?.[part]);
+  return { ...head, name: text('name'), says: text('says') };
+}
+
+function standardLadder({ floor, levels }: StandardLevels): Ladder {
+  return ladder(named(floor), levels.map(named), standardCriteria);
 }
 
 /** The rubric that ships. A change of any number here is a new version. */
@@ -25,7 +39,7 @@ export const STANDARD: Rubric = {
   id: 'standard',
   version: '1',
   breadth: 0.8,
-  interaction: ladder(INTERACTION_LEVELS.floor, INTERACTION_LEVELS.levels, standardCriteria),
-  relationship: ladder(RELATIONSHIP_LEVELS.floor, RELATIONSHIP_LEVELS.levels, standardCriteria),
+  interaction: standardLadder(INTERACTION_LEVELS),
+  relationship: standardLadder(RELATIONSHIP_LEVELS),
   rules: {},
 };

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { LOCALES } from '../model/text.ts';
 
 const base = process.env['EXPERIENCE_AUDIT_CONTENT'] ?? './content';
 
@@ -16,6 +17,11 @@ export const collections = {
   }),
   decisions: defineCollection({
     loader: glob({ base: `${base}/decisions`, pattern: '**/*.{md,mdx}' }),
-    schema: z.object({ title: z.string(), date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)) }),
+    schema: z.object({
+      title: z.string(),
+      date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)),
+      /** The language it is written in; a decision is not translated. */
+      lang: z.enum([...LOCALES]).default('en'),
+    }),
   }),
 };

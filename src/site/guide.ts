@@ -1,12 +1,38 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Locale } from '../model/text.ts';
 
-/** The guide's pages of one locale, in their order; a page's name is its path below the locale's folder. */
-export async function guidePages(locale: Locale): Promise<{ name: string; entry: CollectionEntry<'guide'> }[]> {
+export interface GuidePage {
+  /** Its path below the locale's folder: the same name is the same page in another language. */
+  name: string;
+  entry: CollectionEntry<'guide'>;
+}
+
+/** The guide's pages of one locale, in their order. */
+export async function guidePages(locale: Locale): Promise<GuidePage[]> {
   const entries = await getCollection('guide', ({ id }) => id.startsWith(`${locale}/`));
-  return entries
-    .map((entry) => ({ name: entry.id.slice(locale.length + 1), entry }))
-    .sort((a, b) => a.entry.data.order - b.entry.data.order || (a.name < b.name ? -1 : 1));
+  return entries.map((entry) => ({ name: entry.id.slice(locale.length + 1), entry })).sort(inOrder);
+}
+
+/** The guide as readers of one language find it: what it lacks is offered in the first of the other languages that has it. */
+export async function guideOffers(
+  locale: Locale,
+  others: readonly Locale[],
+): Promise<(GuidePage & { locale: Locale })[]> {
+  const perLocale = [locale, ...others].map(async (one) =>
+    (await guidePages(one)).map((page) => ({ ...page, locale: one })),
+  );
+  const all = (await Promise.all(perLocale)).flat();
+  return all.filter(({ name }, at) => all.findIndex((page) => page.name === name) === at).sort(inOrder);
+}
+
+function inOrder(a: GuidePage, b: GuidePage): number {
+  return a.entry.data.order - b.entry.data.order || (a.name < b.name ? -1 : 1);
+}
+
+/** The languages of these in which a page of the guide is written. */
+export async function guideLocales(name: string, locales: readonly Locale[]): Promise<Locale[]> {
+  const written = await Promise.all(locales.map(guidePages));
+  return locales.filter((_, at) => written[at]?.some((page) => page.name === name));
 }
 
 /** The dated decisions, newest first. */

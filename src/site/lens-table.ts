@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 import { FACETS, STAGES, VALUE_AREAS } from '../model/vocabulary.ts';
 import { type Meaning, meaningsOf } from '../report/meanings.ts';
 import type { AuditReport } from '../report/report.ts';
@@ -7,7 +8,7 @@ import type { Reader } from './reader.ts';
 /** One lens over all journeys: a row each, with its figures as the reader writes them and what they mean. */
 export interface LensTable {
   headers: readonly string[];
-  rows: readonly { audit: AuditReport; title: string; cells: readonly string[]; meanings: readonly Meaning[] }[];
+  rows: readonly { audit: AuditReport; title: Text; cells: readonly string[]; meanings: readonly Meaning[] }[];
 }
 
 /** The lenses that compare journeys; actions have a list of their own. */
@@ -21,7 +22,7 @@ export function lensTable(reader: Reader, lens: ComparedLens): LensTable {
     headers: columns.map(([header]) => header),
     rows: reader.edition.report.audits.map((audit, at) => ({
       audit,
-      title: reader.say(reader.edition.audits[at]?.title ?? audit.title),
+      title: reader.edition.audits[at]?.title ?? audit.title,
       cells: columns.map(([, cell]) => cell(audit)),
       meanings: meaningsOf(audit)[PART[lens]],
     })),
@@ -42,7 +43,7 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
   const absent = reader.words.touchpoints.empty;
   const index = (value: number | null) => (value === null ? absent : reader.index(value));
   const percent = (value: number | null) => (value === null ? absent : reader.percent(value));
-  const signed = (value: number | null) => (value === null ? absent : `${value > 0 ? '+' : ''}${reader.number(value)}`);
+  const signed = (value: number | null) => (value === null ? absent : reader.signed(value));
   switch (lens) {
     case 'loop':
       return [
@@ -78,10 +79,10 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
         ...(['high', 'medium', 'low'] as const).map(
           (grade): Column => [
             `${lenses.confidence}: ${reader.term('confidence', grade)}`,
-            ({ touchpoints }) => String(touchpoints.filter(({ confidence }) => confidence === grade).length),
+            ({ touchpoints }) => reader.number(touchpoints.filter(({ confidence }) => confidence === grade).length),
           ],
         ),
-        [lenses.agreement, ({ agreement }) => signed(agreement)],
+        [lenses.agreement, ({ agreement }) => (agreement === null ? absent : reader.number(agreement))],
       ];
   }
 }

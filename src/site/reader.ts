@@ -1,34 +1,39 @@
+import type { Audit } from '../model/audit.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { LOCALES, type Locale, type Text } from '../model/text.ts';
+import { LOCALES, type Locale, type Text, type Words } from '../model/text.ts';
 import { currentEdition, type Edition } from '../project.ts';
+import { findingPieces } from '../report/finding-message.ts';
 import { formatNumber } from '../report/format-number.ts';
-import { languageOf, localise } from '../report/localise.ts';
+import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { Meaning } from '../report/meanings.ts';
+import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';
 import type { SiteWords } from './i18n/site-words.ts';
 import { WORDS } from './i18n/words.ts';
+import { type Manner, mannerOf } from './manner.ts';
 
 /** One reader of the site: the edition, in one language, with the way to every other page. */
-export interface Reader {
+export interface Reader extends Manner {
   edition: Edition;
   locale: Locale;
   words: SiteWords;
   say(text: Text): string;
   /** The `lang` of a text that is not in the page's language; nothing when it is, or does not say. */
   langOf(text: Text): Locale | undefined;
+  /** A sentence around texts of the audit, in pieces: what is in another language than the page knows which. */
+  around(say: (...texts: string[]) => string, ...texts: readonly Text[]): Piece[];
+  /** A finding's sentence, in pieces. */
+  finding(finding: FindingReport, audit: Audit, rubric: Rubric): Piece[];
+  /** Words the product ships; where the language lacks them, the English. */
+  told(words: Words): Piece;
   term(vocabulary: string, id: string): string;
+  /** The same as the config names it, in every language it gives. */
+  named(vocabulary: string, id: string): Text;
   /** An owner by the name the config gives, or that there is none. */
   owner(id: string | null | undefined): string;
-  number(value: number): string;
-  index(value: number): string;
-  percent(value: number): string;
-  /** A difference of two indices, with its sign. */
-  gain(value: number): string;
-  /** Several words as one enumeration, in the manner of the language. */
-  list(words: readonly string[]): string;
+  ownerText(id: string | null | undefined): Text;
   /** What a lens's figures mean, in a sentence. */
   mean(meaning: Meaning): string;
-  day(date: string): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
   /** The address of a link in an audit: as it is, or below the base for a file of `public/`. */
@@ -42,30 +47,33 @@ export interface Reader {
 export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_AUDIT_BASE'] ?? '/'): Reader {
   const edition = currentEdition(process.env);
   const { locale: home, channels, owners } = edition.config;
-  const named: Readonly<Record<string, Readonly<Record<string, Text>>>> = { channel: channels, owner: owners };
+  const names: Readonly<Record<string, Readonly<Record<string, Text>>>> = { channel: channels, owner: owners };
+  const named = (vocabulary: string, id: string) => names[vocabulary]?.[id] ?? termOf(vocabulary, id, locale);
+  const say = (text: Text) => localise(text, locale, home);
+  const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : WORDS[locale].overview.nobody);
   return {
+    ...mannerOf(locale),
     edition,
     locale,
     words: WORDS[locale],
-    say: (text) => localise(text, locale, home),
-    langOf(text) {
-      const language = languageOf(text, locale, home);
-      return language === null || language === locale ? undefined : language;
-    },
-    term: (vocabulary, id) => localise(named[vocabulary]?.[id] ?? termOf(vocabulary, id, locale), locale, home),
-    owner: (id) => (id ? localise(owners[id] ?? id, locale, home) : WORDS[locale].overview.nobody),
-    number: (value) => formatNumber(value, locale, 'decimal'),
-    index: (value) => formatNumber(value, locale, 'index'),
-    percent: (value) => formatNumber(value, locale, 'percent'),
-    gain: (value) => formatNumber(value, locale, 'gain'),
-    list: (several) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(several),
+    say,
+    langOf: (text) => pieceOf(text, locale, home).lang,
+    told: (words) => pieceOf(words, locale, 'en'),
+    around: (sentence, ...texts) =>
+      around(
+        sentence,
+        texts.map((text) => pieceOf(text, locale, home)),
+      ),
+    finding: (finding, audit, rubric) => findingPieces(finding, audit, rubric, { locale, siteLocale: home }),
+    term: (vocabulary, id) => say(named(vocabulary, id)),
+    named,
+    owner: (id) => say(ownerText(id)),
+    ownerText,
     mean: ({ id, data }) =>
       WORDS[locale].meanings[id].replace(
         /\{(\w+)\}/g,
         (place, name: string) => placed(name, data[name], locale) ?? place,
       ),
-    day: (date) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
     searchBundle: `${base.replace(/\/$/, '')}/pagefind/`,
@@ -84,6 +92,14 @@ export function localeRoutes(): { params: { locale: string | undefined }; props:
     params: { locale: locale === home ? undefined : locale },
     props: { locale },
   }));
+}
+
+/** A mark of the private use area stands for each text while the sentence is put together; nothing stands for nothing. */
+const MARK = /\uE000(\d+)\uE001/;
+
+function around(sentence: (...texts: string[]) => string, texts: readonly Piece[]): Piece[] {
+  const said = sentence(...texts.map(({ text }, at) => (text === '' ? '' : `\uE000${at}\uE001`)));
+  return said.split(MARK).flatMap((text, at) => (at % 2 === 1 ? (texts[Number(text)] ?? []) : text ? [{ text }] : []));
 }
 
 /** How each place of a meaning is written: an index, a share, a term, or a plain number. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeless } from '../../src/intake/source.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnostic.ts';
-import { LOCALES } from '../../src/model/text.ts';
+import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { explainDiagnostic } from '../../src/report/explain-diagnostic.ts';
 import { DIAGNOSTIC_WORDS } from '../../src/report/words/diagnostics.ts';
 import { EVERY_PROBLEM } from './every-problem.ts';
@@ -19,7 +19,7 @@ describe('Every problem there is', () => {
   it.each(problems)('%s is told alone, with every place filled, in every language', (code, content) => {
     const { diagnostics } = intakeOf(content);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
-    for (const locale of LOCALES) {
+    for (const locale of SHIPPED_LOCALES) {
       for (const diagnostic of diagnostics) {
         const { reason, mend } = explainDiagnostic(diagnostic, locale);
         expect(`${reason}\n${mend}`).not.toMatch(PLACE);
@@ -37,7 +37,7 @@ describe('Every problem there is', () => {
 
 describe('The words', () => {
   it.each(DIAGNOSTIC_CODES)('of %s have the same places in all languages', (code) => {
-    const [first, ...others] = LOCALES.map((locale) => {
+    const [first, ...others] = SHIPPED_LOCALES.map((locale) => {
       const { reason, mend } = DIAGNOSTIC_WORDS[locale].codes[code];
       return [placesIn(reason), placesIn(mend)];
     });
@@ -45,7 +45,7 @@ describe('The words', () => {
   });
 
   it('that sentences are made of have the same places in all languages', () => {
-    const [first, ...others] = LOCALES.map((locale) =>
+    const [first, ...others] = SHIPPED_LOCALES.map((locale) =>
       Object.entries(DIAGNOSTIC_WORDS[locale].phrases).map(([name, words]) =>
         typeof words === 'string' ? [name, placesIn(words)] : [name, Object.keys(words).sort()],
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/lenses/rulebook.ts';
-import { LOCALES } from '../../src/model/text.ts';
+import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { findingMessage } from '../../src/report/finding-message.ts';
 import { only, readWhole } from '../support/build-audit.ts';
 import { FIRING } from './firing-examples.ts';
@@ -11,19 +11,19 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the words of %s', 
   it('are there in every locale', () => {
     expect(Object.keys(words).toSorted()).toEqual(['means', 'mend', 'name', 'says', 'why']);
     for (const part of Object.values(words)) {
-      expect(Object.keys(part)).toEqual([...LOCALES]);
-      for (const locale of LOCALES) expect(part[locale].trim()).not.toBe('');
+      expect(Object.keys(part)).toEqual(expect.arrayContaining([...SHIPPED_LOCALES]));
+      for (const locale of SHIPPED_LOCALES) expect(part[locale].trim()).not.toBe('');
     }
   });
 
   it('have the same places to fill in every locale', () => {
-    for (const locale of LOCALES) expect(placesOf(words.says[locale])).toEqual(placesOf(words.says.en));
+    for (const locale of SHIPPED_LOCALES) expect(placesOf(words.says[locale])).toEqual(placesOf(words.says.en));
   });
 
   it('have places in the finding’s message alone', () => {
     const { says: _, ...others } = words;
     for (const part of Object.values(others)) {
-      for (const locale of LOCALES) expect(part[locale]).not.toMatch(/[{}]/);
+      for (const locale of SHIPPED_LOCALES) expect(part[locale]).not.toMatch(/[{}]/);
     }
   });
 
@@ -34,7 +34,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the words of %s', 
     for (const finding of only(id, reading.findings)) {
       const given = [...Object.keys(finding.data), ...(finding.touchpoint === null ? [] : ['touchpoint'])];
       expect(given).toEqual(expect.arrayContaining(placesOf(words.says.en)));
-      for (const locale of LOCALES) {
+      for (const locale of SHIPPED_LOCALES) {
         const message = findingMessage(finding, audit, scored.rubric, { locale, siteLocale: 'en' });
         expect(message).not.toMatch(/[{}]|undefined|NaN/);
       }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Locale } from '../../src/model/text.ts';
-import { findingMessage } from '../../src/report/finding-message.ts';
+import { findingMessage, findingPieces } from '../../src/report/finding-message.ts';
 import { formatNumber } from '../../src/report/format-number.ts';
-import { languageOf, localise } from '../../src/report/localise.ts';
+import { localise, pieceOf } from '../../src/report/localise.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { audit } from '../support/build-audit.ts';
 
@@ -58,17 +58,38 @@ describe('a finding’s message', () => {
   it('falls back to the site’s language where the reader’s is missing', () => {
     expect(says('evidence/missing', {}, 'zh-TW')).toContain('The wait');
   });
+
+  it('comes in pieces, so that a name in another language can be marked', () => {
+    const finding = { rule: 'loop/cliff', touchpoint: 'wait', data: { from: 'wait', to: 'chat', drop: 1 } };
+    const pieces = findingPieces(finding, of, STANDARD, { locale: 'zh-TW', siteLocale: 'zh-CN' });
+    expect(pieces).toEqual([
+      { text: '從「' },
+      { text: '等候', lang: 'zh-CN' },
+      { text: '」到「' },
+      { text: 'The chat' },
+      { text: '」，指數下降 ' },
+      { text: '1.00' },
+      { text: '。' },
+    ]);
+  });
+
+  it('leaves no gap where a place is filled with nothing', () => {
+    const nameless = audit([{ id: 'wait', name: { en: ' ' } }]);
+    const finding = { rule: 'evidence/missing', touchpoint: 'wait', data: {} };
+    expect(findingMessage(finding, nameless, STANDARD, { locale: 'en', siteLocale: 'en' })).not.toMatch(/ {2}/);
+  });
 });
 
 describe('a text in a language', () => {
-  it.each<[string, Parameters<typeof localise>, string, Locale | null]>([
-    ['a plain string', ['Store', 'zh-CN', 'en'], 'Store', null],
-    ['the reader’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-CN', 'en'], '门店', 'zh-CN'],
+  it.each<[string, Parameters<typeof localise>, string, Locale | undefined]>([
+    ['a plain string', ['Store', 'zh-CN', 'en'], 'Store', undefined],
+    ['the reader’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-CN', 'en'], '门店', undefined],
     ['else the site’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-TW', 'zh-CN'], '门店', 'zh-CN'],
     ['else the first that is given', [{ 'zh-CN': '门店' }, 'zh-TW', 'en'], '门店', 'zh-CN'],
+    ['the first as it is written', [{ 'zh-TW': '門市', 'zh-CN': '门店' }, 'en', 'en'], '門市', 'zh-TW'],
   ])('%s', (_, given, shown, language) => {
     expect(localise(...given)).toBe(shown);
-    expect(languageOf(...given)).toBe(language);
+    expect(pieceOf(...given)).toEqual({ text: shown, lang: language });
   });
 });
 
@@ -80,6 +101,9 @@ describe('a number for people', () => {
     ['a share in whole per cent', 0.666, 'percent', '67%'],
     ['thousands parted', 1_010_000, 'decimal', '1,010,000'],
     ['a minus', -0.5, 'decimal', '-0.5'],
+    ['a difference with its sign', 0.5, 'signed', '+0.5'],
+    ['no sign where there is no difference', 0.001, 'signed', '0'],
+    ['a gain with two decimals', 0.5, 'gain', '+0.50'],
   ] as const)('%s', (_, value, style, expected) => {
     expect(formatNumber(value, 'en', style)).toBe(expected);
   });

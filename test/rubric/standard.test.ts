@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ladder } from '../../src/model/rubric.ts';
-import { LOCALES } from '../../src/model/text.ts';
+import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { allCriteria } from '../../src/rubric/resolve.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
@@ -103,7 +103,7 @@ describe('the words of the standard rubric', () => {
     '%s says what it asks in every locale',
     (_, one) => {
       for (const text of [one.name, one.asks, one.why, one.how]) {
-        expect(Object.keys(text ?? {})).toEqual([...LOCALES]);
+        expect(Object.keys(text ?? {})).toEqual(expect.arrayContaining([...SHIPPED_LOCALES]));
         for (const words of Object.values(text ?? {})) expect(words.trim()).not.toBe('');
       }
     },

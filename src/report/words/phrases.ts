@@ -1,7 +1,8 @@
-import type { Locale } from '../../model/text.ts';
+import { counted } from '../../languages/counted.ts';
+import type { InLanguages } from '../../model/text.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 
-const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+const count = (one: string, other: string) => counted('en', { one, other });
 
 /** Headings of what the command line writes for people. */
 export interface Phrases {
@@ -21,7 +22,7 @@ export interface Phrases {
   };
 }
 
-export const PHRASES: Readonly<Record<Locale, Phrases>> = {
+export const PHRASES: InLanguages<Phrases> = {
   en: {
     table: { touchpoint: 'Touchpoint', level: 'Level', reach: 'Reach', index: 'Index' },
     check: {

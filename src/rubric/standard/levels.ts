@@ -1,6 +1,7 @@
 import type { Words } from '../../model/text.ts';
 
-interface Rung {
+/** A rung's id and its words. */
+export interface Rung {
   id: string;
   name: Words;
   says: Words;
@@ -8,7 +9,7 @@ interface Rung {
 type Threshold = { threshold: number };
 
 /** A ladder without its criteria: the floor, and the three levels above it, lowest first. */
-interface StandardLevels {
+export interface StandardLevels {
   floor: Rung;
   levels: [Rung & Threshold, Rung & Threshold, Rung & Threshold];
 }

@@ -1,6 +1,7 @@
+import { counted } from '../../languages/counted.ts';
 import type { SiteWords } from './site-words.ts';
 
-const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+const count = (one: string, other: string) => counted('en', { one, other });
 
 export const EN: SiteWords = {
   language: 'English',

@@ -1,6 +1,7 @@
+import { counted } from '../../languages/counted.ts';
 import type { SiteWords } from './site-words.ts';
 
-const count = (measure: string) => (number: number) => `${number} ${measure}`;
+const count = (measure: string) => counted('zh-TW', { other: measure });
 
 export const ZH_TW: SiteWords = {
   language: '繁體中文',

@@ -1,0 +1,62 @@
+import type { Locale } from '../model/text.ts';
+import { formatNumber } from '../report/format-number.ts';
+
+/** How a language writes numbers, days and enumerations. Nothing of it hangs on the machine's own language or time zone. */
+export interface Manner {
+  /** A number with at most two decimals; counts, too. */
+  number(value: number): string;
+  /** An index, always with two decimals. */
+  index(value: number): string;
+  percent(share: number): string;
+  /** A difference: with its sign, unless it is nothing. */
+  signed(value: number): string;
+  /** A difference of two indices: with its sign and two decimals. */
+  gain(value: number): string;
+  range(low: number, high: number): string;
+  /** An amount; a currency that is no ISO code stands behind it as it is written. */
+  money(value: number, currency: string): string;
+  /** Several words as one enumeration. */
+  list(words: readonly string[]): string;
+  /** Sentences one after the other, with a space between them where the language has one. */
+  sentences(sentences: readonly string[]): string;
+  /** A day given as YYYY-MM-DD. */
+  day(date: string): string;
+}
+
+const manners = new Map<Locale, Manner>();
+
+/** The manner of one language. */
+export function mannerOf(locale: Locale): Manner {
+  const manner = manners.get(locale) ?? newManner(locale);
+  manners.set(locale, manner);
+  return manner;
+}
+
+function newManner(locale: Locale): Manner {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const ranges = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const words = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const gap = UNSPACED.has(new Intl.Locale(locale).maximize().script ?? '') ? '' : ' ';
+  const number = (value: number) => formatNumber(value, locale, 'decimal');
+  return {
+    number,
+    index: (value) => formatNumber(value, locale, 'index'),
+    percent: (share) => formatNumber(share, locale, 'percent'),
+    signed: (value) => formatNumber(value, locale, 'signed'),
+    gain: (value) => formatNumber(value, locale, 'gain'),
+    range: (low, high) => ranges.formatRange(low, high),
+    money(value, currency) {
+      if (!CURRENCIES.has(currency)) return `${number(value)} ${currency}`.trimEnd();
+      const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+      return new Intl.NumberFormat(locale, options).format(value);
+    },
+    list: (several) => words.format(several),
+    sentences: (several) => several.join(gap),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+  };
+}
+
+/** Scripts that put no space between sentences. */
+const UNSPACED: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

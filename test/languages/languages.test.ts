@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { counted } from '../../src/languages/counted.ts';
+import type { Language } from '../../src/languages/language.ts';
+import { LANGUAGES } from '../../src/languages/languages.ts';
+import { RULES } from '../../src/lenses/rulebook.ts';
+import { LOCALES, SHIPPED_LOCALES } from '../../src/model/text.ts';
+import { allCriteria } from '../../src/rubric/resolve.ts';
+import { STANDARD } from '../../src/rubric/standard.ts';
+import { TERMS } from '../../src/rubric/terms.ts';
+import { EN } from '../../src/site/i18n/en.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../src/languages');
+/** What else lies in the folder: the shape of a language, the list, and what languages are written with. */
+const NO_LANGUAGE = ['language.ts', 'languages.ts', 'counted.ts'];
+
+const rungs = [STANDARD.interaction, STANDARD.relationship].flatMap(({ floor, levels }) => [floor, ...levels]);
+const entries = (ids: readonly string[], parts: object) => Object.fromEntries(ids.map((id) => [id, parts]));
+
+/** All that a language can say something of, as a tree. */
+const WHOLE = {
+  site: EN,
+  terms: TERMS,
+  levels: entries(
+    rungs.map(({ id }) => id),
+    { name: '', says: '' },
+  ),
+  criteria: entries(
+    allCriteria(STANDARD).map(({ id }) => id),
+    { name: '', asks: '', why: '', how: '' },
+  ),
+  rules: Object.fromEntries(RULES.map(({ id, words }) => [id, words])),
+};
+
+/** Every word of a language that stands for nothing: a key the shipped words do not have. */
+function strayWords(said: object, whole: object, path = ''): string[] {
+  return Object.entries(said).flatMap(([key, word]) => {
+    const shipped = (whole as Record<string, unknown>)[key];
+    if (shipped === undefined) return [`${path}${key}`];
+    const isGroup = typeof word === 'object' && word !== null;
+    return isGroup ? strayWords(word, shipped as object, `${path}${key}.`) : [];
+  });
+}
+
+/** Every rule whose sentence has other {places} than the English one. */
+function otherPlaces({ rules = {} }: Language): string[] {
+  const places = (words = '') => [...new Set(words.match(/\{\w+\}/g))].sort().join();
+  return Object.entries(rules).flatMap(([id, { says }]) =>
+    says === undefined || places(says) === places(RULES.find((rule) => rule.id === id)?.words.says.en) ? [] : [id],
+  );
+}
+
+describe('languages beyond the shipped ones', () => {
+  it('are listed, every file of the folder', () => {
+    const list = readFileSync(join(FOLDER, 'languages.ts'), 'utf8');
+    const unlisted = readdirSync(FOLDER).filter((file) => !NO_LANGUAGE.includes(file) && !list.includes(`'./${file}'`));
+    expect(unlisted).toEqual([]);
+  });
+
+  it('follow the shipped ones, by tags that are well formed', () => {
+    expect(LOCALES).toEqual([...SHIPPED_LOCALES, ...Object.keys(LANGUAGES)]);
+    expect(Intl.getCanonicalLocales([...LOCALES])).toEqual(LOCALES);
+  });
+
+  it('say nothing of what there is not, and keep the places of every sentence', () => {
+    for (const language of Object.values<Language>(LANGUAGES)) {
+      expect(strayWords(language, WHOLE)).toEqual([]);
+      expect(otherPlaces(language)).toEqual([]);
+    }
+  });
+
+  it('would be told what they say amiss', () => {
+    const amiss: Language = {
+      site: { language: 'Français', nav: { overwiev: 'Vue d’ensemble', guide: 'Guide' }, home: 'Accueil' },
+      terms: { stage: { covert: 'Convaincre' } },
+      levels: { servcie: { name: 'Service' } },
+      criteria: { courteous: { name: 'Courtois' }, polite: { name: 'Poli' } },
+      rules: { 'loop/clif': { name: 'Chute' }, 'loop/cliff': { says: 'De {from} à {too}' } },
+    };
+    expect(strayWords(amiss, WHOLE)).toEqual([
+      'site.nav.overwiev',
+      'site.home',
+      'terms.stage.covert',
+      'levels.servcie',
+      'criteria.polite',
+      'rules.loop/clif',
+    ]);
+    expect(otherPlaces(amiss)).toEqual(['loop/cliff']);
+  });
+});
+
+describe('counting', () => {
+  const russian = { one: 'находка', few: 'находки', many: 'находок', other: 'находки' };
+  it.each([
+    ['en', { one: 'finding', other: 'findings' }, 1, '1 finding'],
+    ['en', { one: 'finding', other: 'findings' }, 0, '0 findings'],
+    ['en', { one: 'response', other: 'responses' }, 2140, '2,140 responses'],
+    ['fr', { one: 'constat', other: 'constats' }, 0, '0 constat'],
+    ['ru', russian, 3, '3 находки'],
+    ['ru', russian, 5, '5 находок'],
+    ['zh-CN', { other: '条旅程' }, 1200, '1,200 条旅程'],
+  ])('in %s takes the form of the number: %j, %d', (locale, forms, count, said) => {
+    expect(counted(locale, forms)(count)).toBe(said);
+  });
+});
