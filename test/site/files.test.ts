@@ -123,11 +123,19 @@ describe('the built site', () => {
     );
   });
 
-  it('has no script but on the search page', () => {
+  it('has the touchpoints as files in every language', () => {
+    expect(files.filter((file) => /touchpoints\.\w+$/.test(file))).toEqual(
+      ['', 'zh-CN/', 'zh-TW/'].flatMap((locale) => [`${locale}touchpoints.csv`, `${locale}touchpoints.json`]),
+    );
+  });
+
+  it('has no script but on the pages of search and of the touchpoints', () => {
     const scripted = pages.filter((page) =>
       /<script(?![^>]*type="text\/pagefind-template")/.test(readFileSync(join(site, page), 'utf8')),
     );
-    expect(scripted).toEqual(['search/index.html', 'zh-CN/search/index.html', 'zh-TW/search/index.html']);
+    expect(scripted).toEqual(
+      ['', 'zh-CN/', 'zh-TW/'].flatMap((locale) => [`${locale}search/index.html`, `${locale}touchpoints/index.html`]),
+    );
   });
 
   it('has no inline style, which a content security policy would have to allow', () => {
