@@ -11,7 +11,7 @@ import type { AuditReport, FindingReport, Report, TouchpointReport } from './rep
 import { termOf } from './term.ts';
 
 /** An id that is the same in every language, and its name in the reader's. */
-export interface Named<Id extends string = string> {
+interface Named<Id extends string = string> {
   id: Id;
   name: string;
 }

@@ -137,11 +137,17 @@ describe('the built site', () => {
     );
   });
 
-  it('has no script but where one searches, and where one tries out other ratings', () => {
+  it('has the touchpoints as files in every language', () => {
+    expect(files.filter((file) => /touchpoints\.\w+$/.test(file))).toEqual(
+      ['', 'zh-CN/', 'zh-TW/'].flatMap((locale) => [`${locale}touchpoints.csv`, `${locale}touchpoints.json`]),
+    );
+  });
+
+  it('has no script but where one searches, explores, and tries out other ratings', () => {
     const scripted = pages.filter((page) =>
       /<script(?![^>]*type="(text\/pagefind-template|application\/json)")/.test(readFileSync(join(site, page), 'utf8')),
     );
-    expect(scripted).toEqual(pages.filter((page) => /^(zh-\w+\/)?(audits|search)\//.test(page)));
+    expect(scripted).toEqual(pages.filter((page) => /^(zh-\w+\/)?(audits|search|touchpoints)\//.test(page)));
   });
 
   it('has no inline style, which a content security policy would have to allow', () => {

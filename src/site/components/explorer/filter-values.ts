@@ -18,7 +18,7 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[]): Fi
     name: (id: string) => string,
     has: (row: TouchpointRow, id: string) => boolean,
   ) => ids.map((id) => ({ value: id, label: name(id), count: rows.filter((row) => has(row, id)).length }));
-  const open = (of: (row: TouchpointRow) => { id: string; name: string } | null, none: string) =>
+  const open = (of: (row: TouchpointRow) => { id: string; name: string } | null, none: string | null = null) =>
     byName(reader, rows.map(of), none);
   return [
     {
@@ -44,9 +44,9 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[]): Fi
       label: words.touchpoints.channel,
       values: open(({ channel }) => channel, words.explorer.noChannel),
     },
-    { name: 'brand', label: words.overview.brand, values: open(({ brand }) => brand, '') },
+    { name: 'brand', label: words.overview.brand, values: open(({ brand }) => brand) },
     { name: 'owner', label: words.overview.owner, values: open(({ owner }) => owner, words.overview.nobody) },
-    { name: 'journey', label: words.touchpoints.audit, values: open(({ journey }) => journey, '') },
+    { name: 'journey', label: words.touchpoints.audit, values: open(({ journey }) => journey) },
     {
       name: 'confidence',
       label: words.standing.confidence,
@@ -76,20 +76,20 @@ function levelNames(reader: Reader, level: number): string {
   return [...new Set(names)].join(' / ');
 }
 
-/** Those that occur, in the order of the reader's language; what has none comes last. */
+/** Those that occur, in the order of the reader's language; last, where that can be, what has none. */
 function byName(
   reader: Reader,
   found: readonly ({ id: string; name: string } | null)[],
-  none: string,
+  none: string | null,
 ): FilterValues['values'] {
-  const counts = new Map<string, { value: string; label: string; count: number }>();
-  for (const one of found) {
-    const value = one?.id ?? '';
-    const entry = counts.get(value) ?? { value, label: one?.name ?? none, count: 0 };
-    counts.set(value, { ...entry, count: entry.count + 1 });
-  }
+  const labels = new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
   const collator = new Intl.Collator(reader.locale, { numeric: true });
-  return [...counts.values()].sort(
-    (a, b) => Number(a.value === '') - Number(b.value === '') || collator.compare(a.label, b.label),
-  );
+  const named = [...labels].sort(([, a], [, b]) => collator.compare(a, b));
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(one?.id ?? '', (counts.get(one?.id ?? '') ?? 0) + 1);
+  return [...named, ...(none === null ? [] : [['', none] as const])].map(([value, label]) => ({
+    value,
+    label,
+    count: counts.get(value) ?? 0,
+  }));
 }
