@@ -6,7 +6,7 @@ import type { Step } from '../../src/site/components/journey/steps.ts';
 const LEVELS = ['Unmet', 'Perfunctory', 'Service', 'Experience'];
 
 /** A touchpoint of a picture that stands at 1.5 and says nothing more, with what a test says of it. */
-export function stepOf(said: Partial<Step> = {}): Step {
+function stepOf(said: Partial<Step> = {}): Step {
   const level = said.level ?? 1;
   return {
     id: `step-${said.number ?? 1}`,

@@ -309,14 +309,14 @@ export const EN: SiteWords = {
     saidEmotion: (emotion) => `emotion ${emotion}`,
     saidFall: (drop) => `largest fall ${drop}`,
     gistOne: (index) => `A single touchpoint, at ${index} of 3.00.`,
-    gistAlike: (number, index) => `All ${number} touchpoints stand at ${index} of 3.00.`,
+    gistAlike: (number, index) => `${number === 2 ? 'Both' : `All ${number}`} touchpoints stand at ${index} of 3.00.`,
     gistUneven: (peak, highest, weakest, lowest) =>
       `Highest at “${peak}” (${highest}), lowest at “${weakest}” (${lowest}).`,
     gistFall: (from, to, drop) => `The largest fall is ${drop}, from “${from}” to “${to}”.`,
     gistShort: (short, of) =>
       of === 1
         ? 'At the one touchpoint where it was asked, customers got less than they expected.'
-        : `At ${short} of the ${of} touchpoints where it was asked, customers got less than they expected.`,
+        : `At ${short === of ? 'all' : `${short} of the`} ${of} touchpoints where it was asked, customers got less than they expected.`,
     gistEmpty: (stages) => `Without any touchpoint: ${stages}.`,
     legend: {
       shown: 'Level shown, one rung upon the other',

@@ -308,7 +308,7 @@ export const ZH_CN: SiteWords = {
     gistShort: (short, of) =>
       of === 1
         ? '唯一问过客户期望的触点，感受低于期望。'
-        : `问过客户期望的 ${of} 个触点中，有 ${short} 个感受低于期望。`,
+        : `问过客户期望的 ${of} 个触点${short === of ? '，感受都' : `中，有 ${short} 个感受`}低于期望。`,
     gistEmpty: (stages) => `没有触点的阶段：${stages}。`,
     legend: {
       shown: '已经证明的层级，一格一层',

@@ -308,7 +308,7 @@ export const ZH_TW: SiteWords = {
     gistShort: (short, of) =>
       of === 1
         ? '唯一問過客戶期待的接觸點，感受不如期待。'
-        : `問過客戶期待的 ${of} 個接觸點中，有 ${short} 個感受不如期待。`,
+        : `問過客戶期待的 ${of} 個接觸點${short === of ? '，感受都' : `中，有 ${short} 個感受`}不如期待。`,
     gistEmpty: (stages) => `沒有接觸點的階段：${stages}。`,
     legend: {
       shown: '已經證明的層級，一格一層',
