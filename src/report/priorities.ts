@@ -25,15 +25,26 @@ export interface PlacedAction {
  * touchpoint only its gravest.
  */
 export function gravestFindings(report: Report, audits: readonly Audit[], most: number): PlacedFinding[] {
-  const open = report.audits.flatMap((audit) =>
-    audit.findings
-      .filter(({ waived, severity }) => waived === null && severity !== 'info')
-      .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
-  );
+  return gravestOf(openFindings(report, audits), most);
+}
+
+/** The same of findings that are already placed. */
+export function gravestOf(findings: readonly PlacedFinding[], most: number): PlacedFinding[] {
   const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
-  const sorted = open.sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
+  const sorted = findings
+    .filter(({ finding }) => finding.severity !== 'info')
+    .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
   const place = ({ audit, finding }: PlacedFinding) => `${audit.id}#${finding.touchpoint ?? finding.rule}`;
   return sorted.filter((one, at) => sorted.findIndex((other) => place(other) === place(one)) === at).slice(0, most);
+}
+
+/** Every finding that is not waived, with whose it is. */
+export function openFindings(report: Report, audits: readonly Audit[]): PlacedFinding[] {
+  return report.audits.flatMap((audit) =>
+    audit.findings
+      .filter(({ waived }) => waived === null)
+      .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
+  );
 }
 
 /** Open actions that bring something, most per effort first. */
