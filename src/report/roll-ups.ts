@@ -2,17 +2,13 @@ import type { Audit } from '../model/audit.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { TOLERANCE } from '../scoring/answers.ts';
+import { type DueAction, dueActions } from './due-actions.ts';
 import { localise } from './localise.ts';
-import { openActions, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
+import { openFindings, ownerOf, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, LevelCounts, Report, Summary } from './report.ts';
 import { type Grouping, groupings, type Key, type PlacedTouchpoint, type RollUpKind } from './roll-up-groups.ts';
 import { NONE_SLUG, slugs } from './slugs.ts';
 import { levelCounts, middle } from './summarise.ts';
-
-export type DueAction = PlacedAction & {
-  /** Whether a finding that is not waived says so. */
-  isOverdue: boolean;
-};
 
 /** One group of touchpoints, with what belongs to it. Everything in the report's order unless said otherwise. */
 export interface RollUp {
@@ -52,19 +48,11 @@ export function rollUps(
     audits: report.audits,
     touchpoints: placedTouchpoints(report, audits),
     findings: openFindings(report, audits),
-    actions: openActions(report, audits).map((action) => ({ ...action, isOverdue: isOverdue(action) })),
+    actions: dueActions(report, audits),
   };
   const by = groupings(audits, siteLocale);
   const grouped = (kind: RollUpKind) => groups(kind, by[kind], things, siteLocale).sort(byNeed);
   return { owner: grouped('owner'), brand: grouped('brand'), stage: grouped('stage'), channel: grouped('channel') };
-}
-
-/** What is overdue, then what is due next, then what has no date yet; in each the most gain per effort first. */
-export function byDueDate(actions: readonly DueAction[]): DueAction[] {
-  const day = ({ action }: DueAction) => action.due ?? '9999-12-31';
-  return actions.toSorted(
-    (a, b) => Number(b.isOverdue) - Number(a.isOverdue) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0),
-  );
 }
 
 interface Things {
@@ -131,17 +119,6 @@ function placedTouchpoints(report: Report, audits: readonly Audit[]): PlacedTouc
       isTruth: truths.some(({ id }) => id === touchpoint.id),
     }));
   });
-}
-
-function isOverdue({ audit, touchpoint, action }: PlacedAction): boolean {
-  return audit.findings.some(
-    ({ rule, waived, touchpoint: place, data }) =>
-      rule === 'actions/overdue' &&
-      waived === null &&
-      place === touchpoint &&
-      data['due'] === action.due &&
-      JSON.stringify(data['action']) === JSON.stringify(action.title),
-  );
 }
 
 function worstOf(touchpoints: readonly PlacedTouchpoint[]): PlacedTouchpoint | null {

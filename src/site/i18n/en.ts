@@ -287,7 +287,6 @@ export const EN: SiteWords = {
   },
   rollUps: {
     title: 'Roll-ups',
-    by: 'Roll up by',
     kinds: { owner: 'By owner', brand: 'By brand', stage: 'By stage', channel: 'By channel' },
     leads: {
       owner: 'Who looks after what, and who needs help first. The mean index is over their touchpoints.',

@@ -241,8 +241,6 @@ export interface SiteWords {
   };
   rollUps: {
     title: string;
-    /** What the links between the four kinds are for. */
-    by: string;
     kinds: Record<RollUpKind, string>;
     leads: Record<RollUpKind, string>;
     /** What names no owner or no channel, and what to do about it. */

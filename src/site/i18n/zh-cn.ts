@@ -283,7 +283,6 @@ export const ZH_CN: SiteWords = {
   },
   rollUps: {
     title: '汇总',
-    by: '按什么汇总',
     kinds: { owner: '按负责人', brand: '按品牌', stage: '按阶段', channel: '按渠道' },
     leads: {
       owner: '谁在负责什么，谁最需要支援。平均指数按各自的触点计算。',

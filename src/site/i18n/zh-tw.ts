@@ -283,7 +283,6 @@ export const ZH_TW: SiteWords = {
   },
   rollUps: {
     title: '彙總',
-    by: '彙總方式',
     kinds: { owner: '依負責人', brand: '依品牌', stage: '依階段', channel: '依通路' },
     leads: {
       owner: '誰負責什麼，誰最需要支援。平均指數以各自的接觸點計算。',
