@@ -1,4 +1,3 @@
-import { mean, median } from '../lenses/mean.ts';
 import type { readAudit } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
@@ -9,15 +8,8 @@ import type { LadderScore } from '../scoring/score-ladder.ts';
 import { findingMessage } from './finding-message.ts';
 import { isInternal } from './for-audience.ts';
 import { localise } from './localise.ts';
-import type {
-  AuditReport,
-  FindingReport,
-  LevelCounts,
-  Report,
-  Summary,
-  TouchpointReport,
-  VariantReport,
-} from './report.ts';
+import type { AuditReport, FindingReport, Report, TouchpointReport, VariantReport } from './report.ts';
+import { summarise } from './summarise.ts';
 
 /** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
 export interface AuditReading {
@@ -47,23 +39,6 @@ export function reportOver(
   { as_of, commit, rubrics }: Pick<Report, 'as_of' | 'commit' | 'rubrics'>,
 ): Report {
   return { format: 1, as_of, commit, rubrics, audits, summary: summarise(audits) };
-}
-
-/** Distribution over levels, mean and median of the journey indices. */
-function summarise(audits: readonly AuditReport[]): Summary {
-  const touchpoints = audits.flatMap((audit) => audit.touchpoints);
-  const indices = audits.map((audit) => audit.index);
-  return {
-    audits: audits.length,
-    touchpoints: touchpoints.length,
-    levels: { audits: levelCounts(audits), touchpoints: levelCounts(touchpoints) },
-    index: { mean: mean(indices), median: median(indices) },
-  };
-}
-
-function levelCounts(standing: readonly { level: number }[]): LevelCounts {
-  const count = (level: number) => standing.filter((one) => one.level === level).length;
-  return [count(0), count(1), count(2), count(3)];
 }
 
 function auditReport(read: AuditReading, locale: Locale, audience: Audience): AuditReport {

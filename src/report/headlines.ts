@@ -1,6 +1,6 @@
 import type { Audit } from '../model/audit.ts';
 import { STAGES, type Stage } from '../model/vocabulary.ts';
-import { bestActions, gravestFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
+import { bestActions, gravestOf, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
 
 interface PlacedTouchpoint {
@@ -29,13 +29,19 @@ const UNFAIR = ['parity/price-penalty', 'parity/existing-worse-off'];
 
 export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines {
   const { levels, touchpoints } = report.summary;
+  const open = openFindings(report, audits);
   const most = Math.max(...levels.audits);
   const standing = report.audits.flatMap((audit) => audit.touchpoints);
   return {
     commonest: report.audits.length === 0 ? null : { level: levels.audits.indexOf(most), audits: most },
     action: bestActions(report, audits, 1)[0] ?? null,
     truth: worstMomentOfTruth(report, audits),
-    unfair: UNFAIR.flatMap((rule) => gravestFindings(report, audits, touchpoints, (finding) => finding.rule === rule)),
+    unfair: UNFAIR.flatMap((rule) =>
+      gravestOf(
+        open.filter(({ finding }) => finding.rule === rule),
+        touchpoints,
+      ),
+    ),
     promises: {
       made: sum(report.audits.map(({ gap }) => gap.promises.made)),
       kept: sum(report.audits.map(({ gap }) => gap.promises.kept)),

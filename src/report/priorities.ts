@@ -22,29 +22,33 @@ export interface PlacedAction {
 
 /**
  * What to look at first: findings that are not waived, gravest first, then by the journey that stands lowest; of each
- * touchpoint only its gravest. `among` narrows down which findings count.
+ * touchpoint only its gravest.
  */
-export function gravestFindings(
-  report: Report,
-  audits: readonly Audit[],
-  most: number,
-  among: (finding: FindingReport) => boolean = () => true,
-): PlacedFinding[] {
-  const open = report.audits.flatMap((audit) =>
-    audit.findings
-      .filter((finding) => finding.waived === null && finding.severity !== 'info' && among(finding))
-      .map((finding) => ({ audit, finding })),
-  );
-  const grave = ({ finding }: (typeof open)[number]) => SEVERITIES.indexOf(finding.severity);
-  const sorted = open.sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
+export function gravestFindings(report: Report, audits: readonly Audit[], most: number): PlacedFinding[] {
+  return gravestOf(openFindings(report, audits), most);
+}
+
+/** The same of findings that are already placed. */
+export function gravestOf(findings: readonly PlacedFinding[], most: number): PlacedFinding[] {
+  const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
+  const sorted = findings
+    .filter(({ finding }) => finding.severity !== 'info')
+    .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
   const places = new Set<string>();
   const firsts = sorted.filter(({ audit, finding }) => {
     const place = `${audit.id}#${finding.touchpoint ?? finding.rule}`;
     return !places.has(place) && places.add(place);
   });
-  return firsts
-    .slice(0, most)
-    .map(({ audit, finding }) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) }));
+  return firsts.slice(0, most);
+}
+
+/** Every finding that is not waived, with whose it is. */
+export function openFindings(report: Report, audits: readonly Audit[]): PlacedFinding[] {
+  return report.audits.flatMap((audit) =>
+    audit.findings
+      .filter(({ waived }) => waived === null)
+      .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
+  );
 }
 
 /** Open actions that bring something, most per effort first. */

@@ -455,6 +455,57 @@ export const EN: SiteWords = {
   },
   rollUps: {
     title: 'Roll-ups',
+    kinds: { owner: 'By owner', brand: 'By brand', stage: 'By stage', channel: 'By channel' },
+    leads: {
+      owner: 'Who looks after what, and who needs help first. The mean index is over their touchpoints.',
+      brand: 'How each brand stands, the lowest first. The mean index is over its journeys.',
+      stage: 'How each stage of the loyalty loop stands over all journeys. The mean index is over its touchpoints.',
+      channel: 'How each channel stands over all journeys. The mean index is over its touchpoints.',
+    },
+    none: { owner: 'Nobody yet', channel: 'No channel yet' },
+    noneLead: {
+      owner:
+        'What stands here is still waiting for somebody. ' +
+        'Write an owner at the action, the touchpoint or the journey, and it moves to that person’s page.',
+      channel:
+        'These touchpoints do not say yet where they happen. ' +
+        'Write a channel at each of them, and it moves to that channel’s page.',
+    },
+    noneAtAll: {
+      owner: 'Nobody is named as an owner yet. Once an audit names one, that person has a page here.',
+      channel: 'No touchpoint names its channel yet. Once one does, its channel has a page here.',
+    },
+    nothing: 'There is no audit yet.',
+    mean: 'Mean index',
+    open: 'Open actions',
+    overdue: 'Overdue',
+    myPage: 'My page',
+    within: (touchpoints, journeys) => `${touchpoints} in ${journeys}`,
+    noTouchpoint: 'No touchpoint',
+    mine: {
+      stand: 'How mine stands',
+      due: 'What is due',
+      first: 'What needs me first',
+      truths: 'My moments of truth',
+      journeys: 'My journeys',
+      touchpoints: 'My touchpoints',
+    },
+    ours: {
+      stand: 'How it stands',
+      due: 'What is due',
+      first: 'What needs attention first',
+      truths: 'Moments of truth',
+      journeys: 'Journeys',
+      touchpoints: 'Touchpoints',
+    },
+    dueLead: 'Open actions by their date, with what each adds to its journey.',
+    dueNone: 'Nothing is due: no open action is written down here. The findings show where one would help.',
+    noDate: 'No date yet',
+    on: (owner) => `on a touchpoint of ${owner}`,
+    todo: 'What to do',
+    inAll: 'Findings in all',
+    truthsNone: 'None of these touchpoints is marked as a moment of truth.',
+    weakestFirst: 'The weakest first.',
   },
   paper: {
     whole: 'The full report online',

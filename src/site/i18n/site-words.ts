@@ -1,4 +1,5 @@
 import type { MeaningId } from '../../report/meanings.ts';
+import type { RollUpKind } from '../../report/roll-up-groups.ts';
 import type { CsvHeadings } from '../../report/touchpoints-as-csv.ts';
 
 type Count = (count: number) => string;
@@ -6,6 +7,15 @@ type Count = (count: number) => string;
 /** The lenses that have a page over all journeys. */
 export const LENS_NAMES = ['loop', 'promises', 'fairness', 'trust', 'value', 'evidence', 'actions'] as const;
 export type LensName = (typeof LENS_NAMES)[number];
+
+interface RollUpHeadings {
+  stand: string;
+  due: string;
+  first: string;
+  truths: string;
+  journeys: string;
+  touchpoints: string;
+}
 
 /** The words of the site's interface. Levels, criteria, rules and vocabularies bring their own. */
 export interface SiteWords {
@@ -359,6 +369,31 @@ export interface SiteWords {
   };
   rollUps: {
     title: string;
+    kinds: Record<RollUpKind, string>;
+    leads: Record<RollUpKind, string>;
+    /** What names no owner or no channel, and what to do about it. */
+    none: Record<'owner' | 'channel', string>;
+    noneLead: Record<'owner' | 'channel', string>;
+    noneAtAll: Record<'owner' | 'channel', string>;
+    nothing: string;
+    mean: string;
+    open: string;
+    overdue: string;
+    myPage: string;
+    within: (touchpoints: string, journeys: string) => string;
+    noTouchpoint: string;
+    /** Headings of an owner's page, as its owner says them, and of the other kinds' pages. */
+    mine: RollUpHeadings;
+    ours: RollUpHeadings;
+    dueLead: string;
+    dueNone: string;
+    noDate: string;
+    on: (owner: string) => string;
+    todo: string;
+    /** Before how many findings of each severity there are. */
+    inAll: string;
+    truthsNone: string;
+    weakestFirst: string;
   };
   paper: {
     /** Stands before the address of the page on the site, in a printed copy. */
