@@ -35,7 +35,8 @@ export function gravestOf(findings: readonly PlacedFinding[], most: number): Pla
     .filter(({ finding }) => finding.severity !== 'info')
     .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
   const place = ({ audit, finding }: PlacedFinding) => `${audit.id}#${finding.touchpoint ?? finding.rule}`;
-  return sorted.filter((one, at) => sorted.findIndex((other) => place(other) === place(one)) === at).slice(0, most);
+  const seen = new Set<string>();
+  return sorted.filter((one) => !seen.has(place(one)) && seen.add(place(one))).slice(0, most);
 }
 
 /** Every finding that is not waived, with whose it is. */
