@@ -37,7 +37,7 @@ const STOPS = ['SIGINT', 'SIGTERM'] as const;
  * Runs a program in a process of its own; what stops us while it runs stops it, and the caller hears of it instead of
  * ending at once. Rejects when the program cannot be started.
  */
-export function runChild(program: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
+export async function runChild(program: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
   const { cwd, env, hear, within, converse } = options;
   const child = spawn(program, args, {
     cwd,
@@ -68,16 +68,18 @@ export function runChild(program: string, args: readonly string[], options: Chil
     said += `${error.message}\n`;
     child.kill('SIGKILL');
   });
-  return new Promise<ChildRun>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code, signal) => {
-      const by = stopped ?? signal;
-      done({ code: by ? 128 + constants.signals[by] : (code ?? EXIT.defect), by, late, said });
+  try {
+    return await new Promise<ChildRun>((done, fail) => {
+      child.on('error', fail);
+      child.on('close', (code, signal) => {
+        const by = stopped ?? signal;
+        done({ code: by ? 128 + constants.signals[by] : (code ?? EXIT.defect), by, late, said });
+      });
     });
-  }).finally(() => {
+  } finally {
     clearTimeout(timer);
     for (const signal of STOPS) process.off(signal, stop);
-  });
+  }
 }
 
 function wireOf(stdio: readonly unknown[]): Wire {
