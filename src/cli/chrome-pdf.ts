@@ -37,7 +37,7 @@ export async function chromePdf(wire: Wire, address: string): Promise<Uint8Array
   };
   const { data } = await chrome.ask('Page.printToPDF', options, page);
   // It may be gone before it answers.
-  void chrome.ask('Browser.close', {});
+  chrome.ask('Browser.close', {}).catch(() => {});
   return Buffer.from(String(data), 'base64');
 }
 

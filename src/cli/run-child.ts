@@ -68,16 +68,18 @@ export async function runChild(program: string, args: readonly string[], options
     said += `${error.message}\n`;
     child.kill('SIGKILL');
   });
-  return new Promise<ChildRun>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code, signal) => {
-      const by = stopped ?? signal;
-      done({ code: by ? 128 + constants.signals[by] : (code ?? EXIT.defect), by, late, said });
+  try {
+    return await new Promise<ChildRun>((done, fail) => {
+      child.on('error', fail);
+      child.on('close', (code, signal) => {
+        const by = stopped ?? signal;
+        done({ code: by ? 128 + constants.signals[by] : (code ?? EXIT.defect), by, late, said });
+      });
     });
-  }).finally(() => {
+  } finally {
     clearTimeout(timer);
     for (const signal of STOPS) process.off(signal, stop);
-  });
+  }
 }
 
 function wireOf(stdio: readonly unknown[]): Wire {
