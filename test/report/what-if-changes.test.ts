@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/model/audit.ts';
 import type { AuditReport } from '../../src/report/report.ts';
-import { answersAt, type Changes, type WhatIfSheet, whatIfSheet } from '../../src/report/what-if.ts';
+import { answersAt, type Changes, type WhatIfSheet, whatIfSheet, writtenAt } from '../../src/report/what-if.ts';
 import { emptied, withChange, withLifted } from '../../src/report/what-if-changes.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
@@ -30,6 +30,14 @@ describe('a change', () => {
     const answers = answersAt(sheet, sheet.touchpoints[0] as WhatIfSheet['touchpoints'][number], changes);
     expect(answers.get('prompt')).toEqual({ rating: 'met', from: 'measure' });
     expect(answers.has('courteous')).toBe(false);
+  });
+
+  it('of what only a measure says is a line more in the file', () => {
+    const rated = sheetOf(audit([{ id: 'till', measures: [waits] }]));
+    const [till] = rated.touchpoints as [WhatIfSheet['touchpoints'][number]];
+    expect(writtenAt(rated, till).get('prompt')).toBe(null);
+    expect(withChange(rated, NONE, 'till', 'prompt', null).size).toBe(0);
+    expect(withChange(rated, NONE, 'till', 'prompt', 'met').get('till')?.get('prompt')).toBe('met');
   });
 
   it('by which no criterion applies any more is told', () => {
