@@ -100,8 +100,6 @@ export const EN: SiteWords = {
     links: 'Links',
     notes: 'Notes',
     journey: 'The journey',
-    journeyLead:
-      'Touchpoints in order, by stage of the loyalty loop. Filled rungs are shown, pale ones are still possible.',
     touchpointsLead:
       'Each opens to why it stands where it does, what blocks the next level, what customers said, promises, variants, actions and replies. The weakest is open.',
     noTouchpoint: 'No touchpoint',
@@ -176,7 +174,6 @@ export const EN: SiteWords = {
     effort: 'Effort',
     due: 'Due',
     status: 'Status',
-    rank: 'Rank',
     weight: 'Weight',
   },
   lenses: {
@@ -214,10 +211,8 @@ export const EN: SiteWords = {
     practices: 'Practices',
     confidence: 'Confidence',
     agreement: 'Agreement between auditors',
-    valueByRung: 'Lifetime value by rung',
     nothing: 'nothing to compute from',
     strandedFirst: (level) => `Gains nothing yet: ${level} has to hold first.`,
-    allActions: 'All open actions',
   },
   meanings: {
     'loop-renew-empty': 'Nothing here brings customers back: no touchpoint reminds, renews or is retold.',

@@ -102,7 +102,6 @@ export interface SiteWords {
     links: string;
     notes: string;
     journey: string;
-    journeyLead: string;
     touchpointsLead: string;
     noTouchpoint: string;
     momentOfTruth: string;
@@ -175,7 +174,6 @@ export interface SiteWords {
     effort: string;
     due: string;
     status: string;
-    rank: string;
     weight: string;
   };
   lenses: {
@@ -198,10 +196,8 @@ export interface SiteWords {
     practices: string;
     confidence: string;
     agreement: string;
-    valueByRung: string;
     nothing: string;
     strandedFirst: (level: string) => string;
-    allActions: string;
   };
   /** What a lens's figures mean for one journey, in a manager's words; {places} are filled. */
   meanings: Record<MeaningId, string>;

@@ -97,7 +97,6 @@ export const ZH_CN: SiteWords = {
     links: '链接',
     notes: '备注',
     journey: '旅程',
-    journeyLead: '触点按先后排列，并按忠诚度循环的阶段分组。实心的格是已经证明的层级，浅色的格还有可能达到。',
     touchpointsLead:
       '逐个展开：为什么在这一层、上一层卡在哪里、客户怎么说，以及承诺、不同客群的差别、行动和回应。最弱的一个已经展开。',
     noTouchpoint: '没有触点',
@@ -170,7 +169,6 @@ export const ZH_CN: SiteWords = {
     effort: '投入',
     due: '期限',
     status: '状态',
-    rank: '排名',
     weight: '权重',
   },
   lenses: {
@@ -208,10 +206,8 @@ export const ZH_CN: SiteWords = {
     practices: '做法',
     confidence: '可信度',
     agreement: '审计人之间的一致性',
-    valueByRung: '各关系层级的终身价值',
     nothing: '没有可计算的数据',
     strandedFirst: (level) => `暂时没有收益：要先让“${level}”成立。`,
-    allActions: '所有未完成的行动',
   },
   meanings: {
     'loop-renew-empty': '没有任何触点把客户带回来：没有提醒，没有续约，也没有口碑。',

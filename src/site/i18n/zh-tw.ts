@@ -97,7 +97,6 @@ export const ZH_TW: SiteWords = {
     links: '連結',
     notes: '備註',
     journey: '旅程',
-    journeyLead: '接觸點依先後排列，並依忠誠度循環的階段分組。實心的格子是已經證明的層級，淺色的格子還有可能達到。',
     touchpointsLead:
       '逐一展開：為什麼在這一層、上一層卡在哪裡、客戶怎麼說，以及承諾、不同客群的差別、行動和回應。最弱的一個已經展開。',
     noTouchpoint: '沒有接觸點',
@@ -170,7 +169,6 @@ export const ZH_TW: SiteWords = {
     effort: '投入',
     due: '期限',
     status: '狀態',
-    rank: '排名',
     weight: '權重',
   },
   lenses: {
@@ -208,10 +206,8 @@ export const ZH_TW: SiteWords = {
     practices: '做法',
     confidence: '可信度',
     agreement: '稽核人之間的一致性',
-    valueByRung: '各關係層級的終身價值',
     nothing: '沒有可計算的資料',
     strandedFirst: (level) => `暫時沒有收益：要先讓「${level}」成立。`,
-    allActions: '所有未完成的行動',
   },
   meanings: {
     'loop-renew-empty': '沒有任何接觸點把客戶帶回來：沒有提醒，沒有續約，也沒有口碑。',
