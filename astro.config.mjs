@@ -18,6 +18,8 @@ export default defineConfig({
   // White space between inline elements is text; the default would glue words together, in the index too.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Scripts stay files for the same reason; what is loaded on demand is a module.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: 'prism' },
   integrations: [mdx(), searchIndex(), liveAudits(resolve(root, audits))],
 });

@@ -2,7 +2,7 @@ import type { Rubric } from '../model/rubric.ts';
 import type { Locale } from '../model/text.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { rung } from '../rubric/ladder.ts';
-import { formatNumber } from './finding-message.ts';
+import { formatNumber } from './format-number.ts';
 import type { FailedGate } from './gates.ts';
 import { localise } from './localise.ts';
 import type { AuditReport, Report } from './report.ts';

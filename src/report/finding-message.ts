@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
+import { formatNumber } from './format-number.ts';
 import { localise } from './localise.ts';
 import { termOf } from './term.ts';
 
@@ -67,14 +68,4 @@ function filled(name: string, value: Text, audit: Audit, rubric: Rubric, reader:
 function levelName(rubric: Rubric, id: string): Text {
   const rungs = [rubric.interaction, rubric.relationship].flatMap(({ floor, levels }) => [floor, ...levels]);
   return rungs.find((rung) => rung.id === id)?.name ?? id;
-}
-
-/** A number for people, in the manner of the language: at most two decimals, an index always with two, a share in per cent. */
-export function formatNumber(value: number, locale: Locale, style: 'decimal' | 'percent' | 'index'): string {
-  const options = {
-    decimal: { maximumFractionDigits: 2 },
-    percent: { style: 'percent', maximumFractionDigits: 0 },
-    index: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-  } as const;
-  return new Intl.NumberFormat(locale, options[style]).format(value);
 }

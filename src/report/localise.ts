@@ -1,13 +1,25 @@
-import { LOCALES, type Locale, type Text } from '../model/text.ts';
+import type { Locale, Text } from '../model/text.ts';
 
 /** A text in the reader's language; else in the site's; else in the first it is written in. */
 export function localise(text: Text, locale: Locale, siteLocale: Locale): string {
-  if (typeof text === 'string') return text;
-  return text[locale] ?? text[siteLocale] ?? Object.values(text).find((value) => value !== undefined) ?? '';
+  return typeof text === 'string' ? text : (shown(text, locale, siteLocale)?.[1] ?? '');
 }
 
-/** The language a text is really shown in, or `null` when it does not say: for the `lang` of what holds it. */
-export function languageOf(text: Text, locale: Locale, siteLocale: Locale): Locale | null {
-  if (typeof text === 'string') return null;
-  return [locale, siteLocale, ...LOCALES].find((candidate) => text[candidate] !== undefined) ?? null;
+/** A stretch of a sentence; `lang` where it is known to be in another language than the reader's. */
+export interface Piece {
+  text: string;
+  lang?: Locale;
+}
+
+/** The same with its language, for the `lang` of what holds it. */
+export function pieceOf(text: Text, locale: Locale, siteLocale: Locale): Piece {
+  if (typeof text === 'string') return { text };
+  const [lang, said] = shown(text, locale, siteLocale) ?? [locale, ''];
+  return lang === locale ? { text: said } : { text: said, lang };
+}
+
+function shown(text: Exclude<Text, string>, locale: Locale, siteLocale: Locale): [Locale, string] | undefined {
+  const written = Object.entries(text).filter((entry): entry is [Locale, string] => entry[1] !== undefined);
+  const find = (wanted: Locale) => written.find(([language]) => language === wanted);
+  return find(locale) ?? find(siteLocale) ?? written[0];
 }

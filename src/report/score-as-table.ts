@@ -3,7 +3,7 @@ import type { Audit } from '../model/audit.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Locale } from '../model/text.ts';
 import { rung } from '../rubric/ladder.ts';
-import { formatNumber } from './finding-message.ts';
+import { formatNumber } from './format-number.ts';
 import { localise } from './localise.ts';
 import type { Report } from './report.ts';
 import { PHRASES } from './words/phrases.ts';

@@ -1,8 +1,8 @@
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition, type Edition } from '../project.ts';
-import { formatNumber } from '../report/finding-message.ts';
-import { languageOf, localise } from '../report/localise.ts';
+import { formatNumber } from '../report/format-number.ts';
+import { localise, pieceOf } from '../report/localise.ts';
 import type { Meaning } from '../report/meanings.ts';
 import { termOf } from '../report/term.ts';
 import type { SiteWords } from './i18n/site-words.ts';
@@ -46,10 +46,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     locale,
     words: WORDS[locale],
     say: (text) => localise(text, locale, home),
-    langOf(text) {
-      const language = languageOf(text, locale, home);
-      return language === null || language === locale ? undefined : language;
-    },
+    langOf: (text) => pieceOf(text, locale, home).lang,
     term: (vocabulary, id) => localise(named[vocabulary]?.[id] ?? termOf(vocabulary, id, locale), locale, home),
     owner: (id) => (id ? localise(owners[id] ?? id, locale, home) : WORDS[locale].overview.nobody),
     number: (value) => formatNumber(value, locale, 'decimal'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Locale } from '../../src/model/text.ts';
-import { findingMessage, formatNumber } from '../../src/report/finding-message.ts';
-import { languageOf, localise } from '../../src/report/localise.ts';
+import { findingMessage } from '../../src/report/finding-message.ts';
+import { formatNumber } from '../../src/report/format-number.ts';
+import { localise, pieceOf } from '../../src/report/localise.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { audit } from '../support/build-audit.ts';
 
@@ -60,14 +61,14 @@ describe('a finding’s message', () => {
 });
 
 describe('a text in a language', () => {
-  it.each<[string, Parameters<typeof localise>, string, Locale | null]>([
-    ['a plain string', ['Store', 'zh-CN', 'en'], 'Store', null],
-    ['the reader’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-CN', 'en'], '门店', 'zh-CN'],
+  it.each<[string, Parameters<typeof localise>, string, Locale | undefined]>([
+    ['a plain string', ['Store', 'zh-CN', 'en'], 'Store', undefined],
+    ['the reader’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-CN', 'en'], '门店', undefined],
     ['else the site’s', [{ en: 'Store', 'zh-CN': '门店' }, 'zh-TW', 'zh-CN'], '门店', 'zh-CN'],
     ['else the first that is given', [{ 'zh-CN': '门店' }, 'zh-TW', 'en'], '门店', 'zh-CN'],
   ])('%s', (_, given, shown, language) => {
     expect(localise(...given)).toBe(shown);
-    expect(languageOf(...given)).toBe(language);
+    expect(pieceOf(...given)).toEqual({ text: shown, lang: language });
   });
 });
 
