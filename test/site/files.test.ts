@@ -30,6 +30,7 @@ describe('the built site', () => {
         "guide/decisions/2026-11-23-dependencies/index.html",
         "guide/decisions/2026-11-23-readings-of-the-model/index.html",
         "guide/decisions/2026-11-23-rubric-files/index.html",
+        "guide/decisions/2026-11-24-search/index.html",
         "guide/decisions/index.html",
         "guide/index.html",
         "guide/levels/index.html",
@@ -63,6 +64,7 @@ describe('the built site', () => {
         "zh-CN/guide/decisions/2026-11-23-dependencies/index.html",
         "zh-CN/guide/decisions/2026-11-23-readings-of-the-model/index.html",
         "zh-CN/guide/decisions/2026-11-23-rubric-files/index.html",
+        "zh-CN/guide/decisions/2026-11-24-search/index.html",
         "zh-CN/guide/decisions/index.html",
         "zh-CN/guide/index.html",
         "zh-CN/guide/levels/index.html",
@@ -96,6 +98,7 @@ describe('the built site', () => {
         "zh-TW/guide/decisions/2026-11-23-dependencies/index.html",
         "zh-TW/guide/decisions/2026-11-23-readings-of-the-model/index.html",
         "zh-TW/guide/decisions/2026-11-23-rubric-files/index.html",
+        "zh-TW/guide/decisions/2026-11-24-search/index.html",
         "zh-TW/guide/decisions/index.html",
         "zh-TW/guide/index.html",
         "zh-TW/guide/levels/index.html",
@@ -117,17 +120,20 @@ describe('the built site', () => {
     `);
   });
 
-  it('has a search bundle, one report and the public files', () => {
+  it('has a search bundle without interfaces that nobody uses, one report and the public files', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-component-ui.js', 'report.json', 'icon.svg']),
+      expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/han.txt', 'report.json', 'icon.svg']),
     );
+    expect(files.filter((file) => /pagefind-.*ui|highlight/.test(file))).toEqual([]);
   });
 
-  it('has no script but on the search page', () => {
-    const scripted = pages.filter((page) =>
-      /<script(?![^>]*type="text\/pagefind-template")/.test(readFileSync(join(site, page), 'utf8')),
+  it('has on every page the one script that opens the search, and no code in the page', () => {
+    const scripts = pages.map((page) => [page, readFileSync(join(site, page), 'utf8')] as const);
+    const without = scripts.filter(
+      ([, html]) => !/<script type="module" src="[^"]*\/Search[^"]*"><\/script>/.test(html),
     );
-    expect(scripted).toEqual(['search/index.html', 'zh-CN/search/index.html', 'zh-TW/search/index.html']);
+    const inline = scripts.filter(([, html]) => /<script(?![^>]*(\ssrc=|type="application\/json"))/.test(html));
+    expect([without, inline].map((found) => found.map(([page]) => page))).toEqual([[], []]);
   });
 
   it('has no inline style, which a content security policy would have to allow', () => {

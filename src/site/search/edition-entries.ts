@@ -19,7 +19,7 @@ export function editionEntries(edition: Edition): Entry[] {
 }
 
 /** A brand's id among the filters: its name in the site's own language. */
-export function brandId(brand: Text, { config }: Edition): string {
+function brandId(brand: Text, { config }: Edition): string {
   return localise(brand, config.locale, config.locale);
 }
 
@@ -28,13 +28,14 @@ function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry 
   const texts = [summary, persona, journey, notes?.text, ...repliesTo(audit)];
   return {
     shown: {
+      kind: 'audit',
       path: `audits/${audit.id}/`,
       name: audit.title,
       of: [audit.brand],
       standing: standingOf(rubricOf(edition, scored), scored),
       texts: written(texts),
     },
-    filters: { ...filtersOf(edition, audit, scored, scored.level), kind: 'audit', ...(owner && { owner }) },
+    filters: { ...filtersOf(edition, audit, scored, scored.level), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
   };
 }
@@ -47,6 +48,7 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
     const owner = ownerOf([audit], audit.id, touchpoint.id);
     return {
       shown: {
+        kind: 'touchpoint' as const,
         path: `audits/${audit.id}/#${touchpoint.id}`,
         name: touchpoint.name,
         of: [audit.title, audit.brand],
@@ -55,7 +57,6 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
       },
       filters: {
         ...filtersOf(edition, audit, scored, level),
-        kind: 'touchpoint' as const,
         stage,
         ...(channel && { channel }),
         ...(owner && { owner }),
@@ -107,7 +108,7 @@ function standingOf(rubric: Rubric | undefined, { level, index }: { level: numbe
   return rubric ? { level, name: rung(rubric.interaction, level).name, index } : null;
 }
 
-function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, level: number): Partial<Entry['filters']> {
+function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, level: number): Entry['filters'] {
   const rubric = rubricOf(edition, scored);
   return { brand: brandId(audit.brand, edition), ...(rubric && { level: rung(rubric.interaction, level).id }) };
 }

@@ -10,6 +10,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** What a result shows; the index carries it beside the words it is found by. */
 export interface Shown {
+  kind: Kind;
   /** The page's path below its locale, with its fragment. */
   path: string;
   name: Text;
@@ -25,7 +26,7 @@ export interface Shown {
 export interface Entry {
   shown: Shown;
   /** Ids, the same in every language. */
-  filters: { kind: Kind } & Partial<Record<Filter, string>>;
+  filters: Partial<Record<Exclude<Filter, 'kind'>, string>>;
   /** Texts it is found by without showing them. */
   also: readonly Text[];
 }

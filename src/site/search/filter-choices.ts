@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from '../../model/vocabulary.ts';
 import type { Reader } from '../reader.ts';
 import { editionEntries } from './edition-entries.ts';
-import { type Entry, FILTERS, type Filter, KINDS, type Kind } from './entry.ts';
+import { type Entry, FILTERS, type Filter, KINDS } from './entry.ts';
 
 export interface Choice {
   id: string;
@@ -16,12 +16,11 @@ export function filterChoices(reader: Reader): { filter: Filter; choices: Choice
 }
 
 function choicesOf(filter: Filter, entries: readonly Entry[], reader: Reader): Choice[] {
-  const ids = filter === 'kind' ? KINDS : new Set(entries.flatMap(({ filters }) => filters[filter] ?? []));
+  if (filter === 'kind') return KINDS.map((kind) => ({ id: kind, name: reader.words.search.kinds[kind] }));
   const having = (id: string) => entries.filter(({ filters }) => filters[filter] === id);
-  const choices = [...ids].map((id) => ({ id, name: nameOf(filter, id, having(id), reader) }));
+  const ids = [...new Set(entries.flatMap(({ filters }) => filters[filter] ?? []))];
+  const choices = ids.map((id) => ({ id, name: nameOf(filter, id, having(id), reader) }));
   switch (filter) {
-    case 'kind':
-      return choices;
     case 'level':
       return sorted(choices, ({ id }) => having(id)[0]?.shown.standing?.level ?? 0);
     case 'stage':
@@ -34,8 +33,6 @@ function choicesOf(filter: Filter, entries: readonly Entry[], reader: Reader): C
 /** A choice by the names the edition gives it; two rubrics may call one level by two names. */
 function nameOf(filter: Filter, id: string, having: readonly Entry[], reader: Reader): string {
   switch (filter) {
-    case 'kind':
-      return reader.words.search.kinds[id as Kind];
     case 'level':
       return [...new Set(having.map(({ shown }) => reader.say(shown.standing?.name ?? id)))].join(' / ');
     case 'brand':

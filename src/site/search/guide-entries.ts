@@ -30,7 +30,7 @@ interface Section {
 }
 
 function entryOf(path: string, { name, lines }: Section, of: readonly string[]): Entry {
-  return { shown: { path, name, of, standing: null, texts: lines }, filters: { kind: 'guide' }, also: [] };
+  return { shown: { kind: 'guide', path, name, of, standing: null, texts: lines }, filters: {}, also: [] };
 }
 
 function sectionOf(html: string): Section {

@@ -2,6 +2,8 @@
 export type Fold = ReadonlyMap<string, string>;
 
 const RUNS = /\p{Script=Han}+/gu;
+/** What is left of a word without the punctuation around it. */
+const SAYING = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 
 /** A text with each Han character in its compared form; of the same length. */
 export function folded(text: string, fold: Fold): string {
@@ -15,31 +17,33 @@ export function hanRuns(text: string, fold: Fold): string[] {
 
 /**
  * The words of a run of Han characters, for an index whose words are found by their beginnings: each character with the
- * one after it, or with the end of the run. Every part of the run, of one character or of many, is found by `askedWords`.
+ * one after it, or with the end of the run. Every part of the run, of one character or of many, is found by `askedFor`.
  */
 export function indexedWords(run: string): string[] {
   const characters = [...run];
   return characters.map((character, at) => `${spelt(character)}y${characters[at + 1]?.codePointAt(0) ?? 0}`);
 }
 
-/** What to ask such an index for, so that all of the run is in it. */
-export function askedWords(run: string): string[] {
+/**
+ * A query as the index understands it: its Han runs as the words that begin such pairs, everything else as it is. One
+ * run alone is asked for as a phrase, whose pairs stand side by side. Empty when there is nothing in it to be found.
+ */
+export function askedFor(query: string, fold: Fold): string {
+  const plain = folded(query.normalize('NFKC'), fold).trim();
+  const asked = plain.replace(RUNS, (run) => ` ${askedWords(run).join(' ')} `);
+  const words = asked.split(/\s+/).filter((word) => SAYING.test(word));
+  return /^\p{Script=Han}{3,}$/u.test(plain) ? `"${words.join(' ')}"` : words.join(' ');
+}
+
+function askedWords(run: string): string[] {
   const pairs = indexedWords(run).slice(0, -1);
   return pairs.length === 0 ? [spelt(run)] : pairs;
 }
 
-/** A query as the index understands it: its Han runs as words, everything else as it is. */
-export function askedFor(query: string, fold: Fold): string {
-  return folded(query.normalize('NFKC'), fold)
-    .replace(RUNS, (run) => ` ${askedWords(run).join(' ')} `)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** A text without its Han runs, for what the index reads by itself: what has a letter or a figure in it. */
+/** A text without its Han runs, for what the index reads by itself: words without the punctuation around them. */
 export function withoutHan(text: string): string {
   const words = text.normalize('NFKC').replace(RUNS, ' ').split(/\s+/);
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ');
+  return words.flatMap((word) => SAYING.exec(word)?.[0] ?? []).join(' ');
 }
 
 /** The Han characters that words of an index spell, in their compared form. */

@@ -19,6 +19,7 @@ export function recordOf({ shown, filters, also }: Entry, locales: readonly Loca
     meta: { title: words([shown.name]), shown: veiled(shown) },
     filters: {
       in: [...locales],
+      kind: [shown.kind],
       ...Object.fromEntries(Object.entries(filters).map(([key, id]) => [key, [id]])),
     },
     ...(shown.standing && { sort: { index: shown.standing.index.toFixed(4) } }),

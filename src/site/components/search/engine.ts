@@ -32,6 +32,7 @@ export interface Engine {
 
 /** What is used of Pagefind's module, which lies in the bundle and is no module of ours. */
 interface Pagefind {
+  filters(): Promise<unknown>;
   search(
     words: string | null,
     options: object,
@@ -41,23 +42,30 @@ interface Result {
   data(): Promise<{ content: string; locations: number[]; meta: Record<string, string> }>;
 }
 
+/** A browser remembers that it could not load a module; under another address it tries again. */
+let again = '';
+
 /** Loads the engine and the index of a bundle for the pages of one language; rejects when they are not there. */
-export async function openEngine(bundle: string, locale: string): Promise<Engine> {
-  const [pagefind, fold] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    readFold(`${bundle}han.txt`),
-  ]);
+export async function openEngine(bundle: string, locale: string, isCounted: boolean): Promise<Engine> {
+  const module = import(/* @vite-ignore */ `${bundle}pagefind.js${again}`) as Promise<Pagefind>;
+  again += again === '' ? '?again' : '+';
+  const [pagefind, fold] = await Promise.all([module, readFold(`${bundle}han.txt`)]);
+
+  // Only filters that are loaded are counted.
+  if (isCounted) await pagefind.filters();
 
   async function search({ query, filters, order }: Question) {
+    const words = askedFor(query, fold);
+    if (words === '' && query !== '') return { results: [], counts: {} };
     const chosen = Object.entries(filters).map(([name, values]) => [name, { any: values }]);
-    const { results, filters: counts } = await pagefind.search(askedFor(query, fold) || null, {
+    const { results, filters: counts } = await pagefind.search(words || null, {
       filters: { in: locale, ...Object.fromEntries(chosen) },
       sort: order ? { index: order } : {},
     });
     const [first] = results;
     const found = first ? await wordsOf(first) : { atPlaces: [], ofName: [] };
     const known = !first || isMeant(query, [...found.atPlaces, ...found.ofName]);
-    return { results: known ? results : [], counts: known ? counts : {} };
+    return known ? { results, counts } : { results: [], counts: {} };
   }
 
   return {

@@ -44,7 +44,7 @@ export function excerptOf(text: string, sought: Sought, most: number): Piece[] {
     pieces.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
     at = end;
   }
-  pieces.push({ text: `${text.slice(at, to)}${to < text.length ? ' …' : ''}`, marked: false });
+  pieces.push({ text: to < text.length ? `${text.slice(at, to).trimEnd()} …` : text.slice(at), marked: false });
   return pieces.filter((piece) => piece.text !== '');
 }
 

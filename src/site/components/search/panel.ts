@@ -1,4 +1,5 @@
 import type { Locale } from '../../../model/text.ts';
+import type { Kind } from '../../search/entry.ts';
 import { type Answer, type Counts, type Engine, openEngine, type Question } from './engine.ts';
 import { resultItem } from './result-item.ts';
 
@@ -8,6 +9,7 @@ export interface Handed {
   locale: Locale;
   home: Locale;
   root: string;
+  kinds: Readonly<Record<Kind, string>>;
   words: {
     start: string;
     found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -26,8 +28,8 @@ export interface Panel {
 /** How many results are shown at once. */
 const PAGE = 10;
 
-/** @param onCounts is told how many results each value of a filter would give. */
-export function panelIn(found: HTMLElement, onCounts: (counts: Counts) => void = () => {}): Panel {
+/** @param onCounts where there are filters: is told how many results each value of a filter would give. */
+export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void): Panel {
   const handed = JSON.parse(found.dataset['search'] ?? '') as Handed;
   const { bundle, locale, words } = handed;
   const part = <E extends HTMLElement>(selector: string) => found.querySelector(selector) as E;
@@ -53,13 +55,13 @@ export function panelIn(found: HTMLElement, onCounts: (counts: Counts) => void =
   async function show(question: Question): Promise<void> {
     asked += 1;
     const turn = asked;
-    opening ??= openEngine(bundle, locale);
+    opening ??= openEngine(bundle, locale, onCounts !== undefined);
     const engine = await opening;
     const answer = await engine.ask(question);
     const first = await answer.hits(0, PAGE);
     if (turn !== asked) return;
     unavailable.hidden = true;
-    onCounts(answer.counts);
+    onCounts?.(answer.counts);
     const isBlank = question.query === '' && Object.keys(question.filters).length === 0 && !question.order;
     const items = (hits: typeof first) =>
       hits.map((hit) => resultItem(hit, question.query, engine.fold, { ...handed, badges }));

@@ -1,6 +1,7 @@
 import type { Locale, Text } from '../../../model/text.ts';
 import { formatNumber } from '../../../report/format-number.ts';
 import { localise, pieceOf } from '../../../report/localise.ts';
+import type { Kind } from '../../search/entry.ts';
 import type { Fold } from '../../search/han.ts';
 import type { Hit } from './engine.ts';
 import { excerptOf, type Piece, quotable, soughtBy } from './excerpt.ts';
@@ -10,6 +11,8 @@ export interface Setting {
   locale: Locale;
   home: Locale;
   root: string;
+  /** The names of the kinds of results. */
+  kinds: Readonly<Record<Kind, string>>;
   badges: readonly Element[];
 }
 
@@ -29,8 +32,10 @@ export function resultItem({ shown, words }: Hit, query: string, fold: Fold, set
   link.setAttribute('aria-describedby', place.id);
   if (shown.standing) place.append(badgeOf(shown.standing, setting), ' ');
   const where = element('span', 'meta');
-  for (const [at, text] of shown.of.entries())
-    where.append(at === 0 ? '' : ' · ', filled(element('span'), [{ text: say(text), marked: false }], text, setting));
+  const parts = shown.of.map((text) => filled(element('span'), [{ text: say(text), marked: false }], text, setting));
+  // Touchpoints are what one looks for; the others say what they are.
+  for (const part of shown.kind === 'touchpoint' ? parts : [setting.kinds[shown.kind], ...parts])
+    where.append(where.hasChildNodes() ? ' · ' : '', part);
   place.append(where);
 
   const item = element('li', 'result');

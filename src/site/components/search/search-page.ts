@@ -18,6 +18,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement, found: HTMLElemen
 
   document.querySelector('.search-off')?.remove();
   restore(form);
+  openFilters(form);
   whenTyped(form, field, ask);
   moveByArrows(field, document.body);
   form.addEventListener('submit', (event) => {
@@ -75,14 +76,22 @@ function showCounts(form: HTMLFormElement, counts: Counts): void {
     }
 }
 
-/** How much is chosen of each filter, while its list is closed. */
+/** How much is chosen of each filter and of all, also while their lists are closed. */
 function showChosen(form: HTMLFormElement): void {
-  for (const filter of form.querySelectorAll('.search-filter')) {
-    const chosen = filter.querySelectorAll(':checked').length;
-    const shown = filter.querySelector('.chosen');
+  for (const part of form.querySelectorAll('details')) {
+    const chosen = part.querySelectorAll(':checked').length;
+    const shown = part.querySelector('.chosen');
     if (shown) shown.textContent = chosen === 0 ? '' : String(chosen);
   }
-  form.querySelector('.clear')?.toggleAttribute('hidden', form.querySelector('.search-filter :checked') === null);
+  form.querySelector('.clear')?.toggleAttribute('hidden', form.querySelector('details :checked') === null);
+}
+
+/** Where there is room beside the results, the filters are open; and so is each in which something is chosen. */
+function openFilters(form: HTMLFormElement): void {
+  const narrow = form.querySelector<HTMLDetailsElement>('.search-narrow');
+  if (narrow) narrow.open = matchMedia('(width >= 48rem)').matches;
+  for (const filter of form.querySelectorAll<HTMLDetailsElement>('.search-filter'))
+    filter.open ||= filter.querySelector(':checked') !== null;
 }
 
 const form = document.querySelector<HTMLFormElement>('.search-form');
