@@ -20,6 +20,8 @@ export default defineConfig({
   // Scripts stay files too.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // Scripts stay files for the same reason; what is loaded on demand is a module.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: 'prism' },
   integrations: [mdx(), searchIndex(), liveAudits(resolve(root, audits))],
 });
