@@ -25,8 +25,10 @@ function choicesOf(filter: Filter, entries: readonly Entry[], reader: Reader): C
       return sorted(choices, ({ id }) => having(id)[0]?.shown.standing?.level ?? 0);
     case 'stage':
       return sorted(choices, ({ id }) => STAGES.indexOf(id as Stage));
-    default:
-      return choices.sort((a, b) => a.name.localeCompare(b.name, reader.locale));
+    default: {
+      const { compare } = new Intl.Collator(reader.locale);
+      return choices.sort((a, b) => compare(a.name, b.name));
+    }
   }
 }
 
