@@ -76,6 +76,21 @@ describe('the search of every page', () => {
     await page.close();
   });
 
+  it('puts touchpoints and journeys before the guide', async () => {
+    const { page } = await open('search/?q=customer');
+    await answered(page);
+    for (const shown of [20, 30]) {
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await results(page)
+        .nth(shown - 1)
+        .waitFor();
+    }
+    const isGuide = (await results(page).allTextContents()).map((text) => text.includes('Guide · '));
+    expect(isGuide).toEqual(isGuide.toSorted());
+    expect(new Set(isGuide).size).toBe(2);
+    await page.close();
+  });
+
   it('quotes in the page’s language what was found in another', async () => {
     const { page } = await open('');
     await ask(page, '承诺始终有效');
@@ -133,6 +148,17 @@ describe('the search of every page', () => {
     expect(await focused(page)).toMatch(/^Search/);
     await page.keyboard.press('ControlOrMeta+k');
     expect(await page.locator('dialog[open] input').inputValue()).toBe('refund');
+    await page.close();
+  });
+
+  it.each([
+    ['its button', (page: Page) => page.getByRole('button', { name: 'Close search' }).click()],
+    ['a click beside it', (page: Page) => page.mouse.click(10, 400)],
+  ])('closes by %s', async (_, close) => {
+    const { page } = await open('');
+    await ask(page, 'refund');
+    await close(page);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.close();
   });
 
@@ -194,10 +220,13 @@ describe('the search of every page', () => {
     await page.close();
   });
 
-  it('takes a query on to the page with filters', async () => {
+  it.each([
+    ['its button', (page: Page) => page.getByRole('button', { name: '全部结果与筛选' }).click()],
+    ['Enter in the field', (page: Page) => page.keyboard.press('Enter')],
+  ])('takes a query on to the page with filters, by %s', async (_, go) => {
     const { page } = await open('zh-CN/');
     await ask(page, '退款');
-    await page.getByRole('button', { name: '全部结果与筛选' }).click();
+    await go(page);
     await page.waitForURL(`${url}zh-CN/search/?q=${encodeURIComponent('退款')}`);
     await answered(page);
     expect(await results(page).count()).toBeGreaterThan(2);
@@ -241,7 +270,7 @@ describe('the search page', () => {
     const { page, faults } = await open('search/');
     await page.getByRole('textbox').fill('customer');
     await answered(page);
-    await page.getByText('Unmet').click();
+    await page.check('[name=level][value=unmet]');
     await page.waitForURL('**/search/?q=customer&level=unmet');
     await page.locator('summary', { hasText: 'Channel' }).click();
     await page.check('[name=channel][value=store]');

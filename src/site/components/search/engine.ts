@@ -39,6 +39,7 @@ interface Pagefind {
   ): Promise<{ results: Result[]; filters: Record<string, Counts[Filter]> }>;
 }
 interface Result {
+  id: string;
   data(): Promise<{ content: string; locations: number[]; meta: Record<string, string> }>;
 }
 
@@ -58,14 +59,19 @@ export async function openEngine(bundle: string, locale: string, isCounted: bool
     const words = askedFor(query, fold);
     if (words === '' && query !== '') return { results: [], counts: {} };
     const chosen = Object.entries(filters).map(([name, values]) => [name, { any: values }]);
-    const { results, filters: counts } = await pagefind.search(words || null, {
-      filters: { in: locale, ...Object.fromEntries(chosen) },
-      sort: order ? { index: order } : {},
-    });
+    const options = { filters: { in: locale, ...Object.fromEntries(chosen) }, sort: order ? { index: order } : {} };
+    const { results, filters: counts } = await pagefind.search(words || null, options);
     const [first] = results;
     const found = first ? await wordsOf(first) : { atPlaces: [], ofName: [] };
     const known = !first || isMeant(query, [...found.atPlaces, ...found.ofName]);
-    return known ? { results, counts } : { results: [], counts: {} };
+    return known ? { results: await guideLast(results, words), counts } : { results: [], counts: {} };
+  }
+
+  /** What was observed comes before what explains it, each by itself the best match first. */
+  async function guideLast(results: readonly Result[], words: string): Promise<Result[]> {
+    const guide = await pagefind.search(words || null, { filters: { in: locale, kind: 'guide' } });
+    const ids = new Set(guide.results.map(({ id }) => id));
+    return [...results.filter(({ id }) => !ids.has(id)), ...results.filter(({ id }) => ids.has(id))];
   }
 
   return {

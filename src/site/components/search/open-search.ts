@@ -11,6 +11,10 @@ function start(dialog: HTMLDialogElement, entry: HTMLAnchorElement): void {
   entry.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
   });
+  // Outside the dialog's own parts lies the backdrop.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('.search-close')) dialog.close();
+  });
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const isTyping = (target as Element).closest('input, textarea, select, [contenteditable]') !== null;
