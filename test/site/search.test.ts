@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const open = (path: string, options: Parameters<Browser['newPage']>[0] = {}) =>
   quietPage(browser, `${url}${path}`, options);
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent.trim()');
-const status = (page: Page) => page.locator('[role=status]');
+const status = (page: Page) => page.locator('.search-status');
 const results = (page: Page) => page.locator('.result');
 
 /** Opens the search on an ordinary page by its key, types, and waits for the answer. */
