@@ -17,9 +17,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // White space between inline elements is text; the default would glue words together, in the index too.
   compressHTML: true,
-  // Scripts stay files too.
-  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // Scripts stay files for the same reason; what is loaded on demand is a module.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: 'prism' },
   integrations: [mdx(), searchIndex(), liveAudits(resolve(root, audits))],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChrome } from '../../src/cli/chrome.ts';
+import { findChrome } from '../../src/cli/paper/chrome.ts';
 
 describe('the Chrome of a machine', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { selfContained } from '../../src/cli/self-contained.ts';
+import { selfContained } from '../../src/cli/paper/self-contained.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '/report/_astro/page.css': `@import "x.css";\n.a{background:url(dot.svg)}.b{background:url('https://far.example/x.png')}`,

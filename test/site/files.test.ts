@@ -78,8 +78,10 @@ describe('the built site', () => {
         "guide/decisions/2026-11-23-dependencies/index.html",
         "guide/decisions/2026-11-23-readings-of-the-model/index.html",
         "guide/decisions/2026-11-23-rubric-files/index.html",
-        "guide/decisions/2026-11-24-paper-and-mail/index.html",
         "guide/decisions/2026-11-24-languages/index.html",
+        "guide/decisions/2026-11-24-paper-and-mail/index.html",
+        "guide/decisions/2026-11-24-report-design/index.html",
+        "guide/decisions/2026-11-24-search/index.html",
         "guide/decisions/index.html",
         "guide/index.html",
         "guide/levels/index.html",
@@ -162,8 +164,10 @@ describe('the built site', () => {
         "zh-CN/guide/decisions/2026-11-23-dependencies/index.html",
         "zh-CN/guide/decisions/2026-11-23-readings-of-the-model/index.html",
         "zh-CN/guide/decisions/2026-11-23-rubric-files/index.html",
-        "zh-CN/guide/decisions/2026-11-24-paper-and-mail/index.html",
         "zh-CN/guide/decisions/2026-11-24-languages/index.html",
+        "zh-CN/guide/decisions/2026-11-24-paper-and-mail/index.html",
+        "zh-CN/guide/decisions/2026-11-24-report-design/index.html",
+        "zh-CN/guide/decisions/2026-11-24-search/index.html",
         "zh-CN/guide/decisions/index.html",
         "zh-CN/guide/index.html",
         "zh-CN/guide/levels/index.html",
@@ -246,8 +250,10 @@ describe('the built site', () => {
         "zh-TW/guide/decisions/2026-11-23-dependencies/index.html",
         "zh-TW/guide/decisions/2026-11-23-readings-of-the-model/index.html",
         "zh-TW/guide/decisions/2026-11-23-rubric-files/index.html",
-        "zh-TW/guide/decisions/2026-11-24-paper-and-mail/index.html",
         "zh-TW/guide/decisions/2026-11-24-languages/index.html",
+        "zh-TW/guide/decisions/2026-11-24-paper-and-mail/index.html",
+        "zh-TW/guide/decisions/2026-11-24-report-design/index.html",
+        "zh-TW/guide/decisions/2026-11-24-search/index.html",
         "zh-TW/guide/decisions/index.html",
         "zh-TW/guide/index.html",
         "zh-TW/guide/levels/index.html",
@@ -270,15 +276,11 @@ describe('the built site', () => {
     `);
   });
 
-  it('has a search bundle, one report and the public files', () => {
+  it('has a search bundle without interfaces that nobody uses, one report and the public files', () => {
     expect(files).toEqual(
-      expect.arrayContaining([
-        'pagefind/pagefind.js',
-        'pagefind/pagefind-component-ui.js',
-        'report.json',
-        'robots.txt',
-      ]),
+      expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/han.txt', 'report.json', 'robots.txt']),
     );
+    expect(files.filter((file) => /pagefind-.*ui|highlight/.test(file))).toEqual([]);
   });
 
   it('has the touchpoints as files in every language', () => {
@@ -287,11 +289,21 @@ describe('the built site', () => {
     );
   });
 
-  it('has no script but where one searches, explores, and tries out other ratings', () => {
-    const scripted = pages.filter((page) =>
-      /<script(?![^>]*type="(text\/pagefind-template|application\/json)")/.test(readFileSync(join(site, page), 'utf8')),
+  it('has on every page the one script that opens the search, and no code in the page', () => {
+    const scripts = pages.map((page) => [page, readFileSync(join(site, page), 'utf8')] as const);
+    const without = scripts.filter(
+      ([, html]) => !/<script type="module" src="[^"]*\/Search[^"]*"><\/script>/.test(html),
     );
-    expect(scripted).toEqual(pages.filter((page) => /^(zh-\w+\/)?(audits|search|touchpoints)\//.test(page)));
+    const inline = scripts.filter(([, html]) => /<script(?![^>]*(\ssrc=|type="application\/json"))/.test(html));
+    expect([without, inline].map((found) => found.map(([page]) => page))).toEqual([[], []]);
+  });
+
+  it('has no other script but where one explores, and tries out other ratings', () => {
+    const scripted = pages.filter((page) => {
+      const html = readFileSync(join(site, page), 'utf8');
+      return [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].some(([, src]) => !/\/[Ss]earch/.test(src ?? ''));
+    });
+    expect(scripted).toEqual(pages.filter((page) => /^(zh-\w+\/)?(audits|touchpoints)\//.test(page)));
   });
 
   it('has no inline style, which a content security policy would have to allow', () => {

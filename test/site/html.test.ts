@@ -19,19 +19,8 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     'attribute-boolean-style': 'off',
     'void-style': 'off',
-    // Pagefind's elements.
-    'element-name': [
-      'error',
-      {
-        whitelist: [
-          'pagefind-config',
-          'pagefind-input',
-          'pagefind-summary',
-          'pagefind-results',
-          'pagefind-filter-dropdown',
-        ],
-      },
-    ],
+    // A filter's choices share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
 });
 

@@ -5,11 +5,11 @@ import { AUDIENCES } from '../../model/vocabulary.ts';
 import { type Call, type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { AS_OF, textOption } from '../options.ts';
-import { PAGE_OPTIONS, pageAsked } from '../page-asked.ts';
-import { printPdf } from '../print-pdf.ts';
+import { PAGE_OPTIONS, pageAsked } from '../paper/page-asked.ts';
+import { printPdf } from '../paper/print-pdf.ts';
+import { writeSingleFile } from '../paper/single-file.ts';
 import { oneRenderingAtATime, renderSite } from '../render-site.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
-import { writeSingleFile } from '../single-file.ts';
 import { refusal, stagingFor, swapIn } from '../swap-folder.ts';
 
 export const build: Command = {

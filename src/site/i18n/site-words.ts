@@ -228,7 +228,24 @@ export interface SiteWords {
     title: string;
     lead: string;
     placeholder: string;
-    noScript: string;
+    close: string;
+    /** Where a page's scripts do not run, and why; a link to the list of touchpoints follows. */
+    off: string;
+    /** When the index cannot be read; the same link follows. */
+    unavailable: string;
+    /** Before anything is asked. */
+    start: string;
+    /** By the plural's category; `{count}` is the number. */
+    found: { one?: string; other: string };
+    /** `{query}` is what was asked. */
+    nothing: string;
+    nothingNarrowed: string;
+    hint: string;
+    fewer: string;
+    keys: string;
+    all: string;
+    more: string;
+    clear: string;
     sort: string;
     byRelevance: string;
     lowestFirst: string;

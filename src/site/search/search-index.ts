@@ -1,52 +1,71 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { localeRoutes, readerOf } from '../reader.ts';
-import { searchRecords } from './records.ts';
+import { type CustomRecord, close, createIndex } from 'pagefind';
+import { currentEdition } from '../../project.ts';
+import { localeRoutes } from '../reader.ts';
+import { type Chinese, foldTo, readChinese } from './chinese.ts';
+import { editionEntries } from './edition-entries.ts';
+import { guideEntries } from './guide-entries.ts';
+import { spelled } from './han.ts';
+import { recordOf } from './record.ts';
 
-/** Writes the search index beside the built pages: records of the edition, and the guide's pages as they are. */
+/** Parts of Pagefind's bundle that nothing here asks for: its own interfaces, and the engine for other languages. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+
+/** Writes the search index beside the built pages: entries of the edition, and the guide's pages. */
 export function searchIndex(): AstroIntegration {
-  let base = '/';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base;
-      },
       async 'astro:build:done'({ dir, logger }) {
-        const { index, errors } = await createIndex();
-        if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
         const site = fileURLToPath(dir);
-        for (const { props } of localeRoutes()) await addRecords(index, base, props.locale);
-        await addPages(index, site, base);
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-        await close();
-        if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`);
+        const bundle = `${site}pagefind/`;
+        const chinese = readChinese();
+        const edition = currentEdition(process.env);
+        const records = [
+          ...editionEntries(edition).map((entry) => recordOf(entry, edition.config.locales, chinese)),
+          ...guideRecords(site, chinese),
+        ];
+        await writeBundle(bundle, records);
+        writeFileSync(`${bundle}han.txt`, foldText(records, chinese));
         logger.info('search index written');
       },
     },
   };
 }
 
-async function addRecords(index: PagefindIndex, base: string, locale: Parameters<typeof readerOf>[0]): Promise<void> {
-  for (const record of searchRecords(readerOf(locale, base))) {
-    const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${errors.join(', ')}`);
-  }
+/** The pages that mark a body for the search: the guide's, each the matter of its language. */
+function guideRecords(site: string, chinese: Chinese): CustomRecord[] {
+  return localeRoutes().flatMap(({ params, props }) => {
+    const root = params.locale === undefined ? site : `${site}${params.locale}/`;
+    const pages = readdirSync(`${root}guide`, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('index.html'))
+      .sort();
+    return pages
+      .flatMap((page) =>
+        guideEntries(`guide/${page.replace(/index\.html$/, '')}`, readFileSync(`${root}guide/${page}`, 'utf8')),
+      )
+      .map((entry) => recordOf(entry, [props.locale], chinese));
+  });
 }
 
-/** The pages that mark a body for the search: the guide's. */
-async function addPages(index: PagefindIndex, site: string, base: string): Promise<void> {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('/index.html'))
-    .sort();
-  for (const page of pages) {
-    const content = readFileSync(`${site}${page}`, 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    const url = `${base.replace(/\/$/, '')}/${page.replace(/index\.html$/, '')}`;
-    const { errors } = await index.addHTMLFile({ url, content });
-    if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join(', ')}`);
+async function writeBundle(bundle: string, records: readonly CustomRecord[]): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join(', ')}`);
   }
+  const written = await index.writeFiles({ outputPath: bundle });
+  await close();
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`);
+  for (const file of readdirSync(bundle).filter((name) => UNUSED.test(name))) rmSync(`${bundle}${file}`);
+}
+
+/** Pairs of a character and its compared form, for the characters that occur: what a query is folded by. */
+function foldText(records: readonly CustomRecord[], chinese: Chinese): string {
+  const occurring = new Set(records.flatMap(({ content, meta }) => spelled(`${content} ${meta?.['title']}`)));
+  return [...foldTo(occurring, chinese)].flat().join('');
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
-import { type Terminal, UsageError } from './command.ts';
+import { type Terminal, UsageError } from '../command.ts';
 
 /** Names under which it is found on PATH, the most usual first. */
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'msedge'];

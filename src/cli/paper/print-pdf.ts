@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
+import { runChild } from '../run-child.ts';
 import { findChrome } from './chrome.ts';
 import { chromePdf, PIPE_FLAGS } from './chrome-pdf.ts';
-import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
 import { findPage, renderPage } from './one-page.ts';
 import { fileFor, MARKS, writeWhole } from './own-file.ts';
 import type { PageAsked } from './page-asked.ts';
-import { runChild } from './run-child.ts';
 
 /** How long Chrome may take over one page, in milliseconds: it needs about two seconds. */
 const PATIENCE = 60_000;

@@ -1,4 +1,4 @@
-import { type Call, EXIT, type Terminal } from './command.ts';
+import { type Call, EXIT, type Terminal } from '../command.ts';
 import { findPage, renderPage } from './one-page.ts';
 import { fileFor, writeWhole } from './own-file.ts';
 import type { PageAsked } from './page-asked.ts';

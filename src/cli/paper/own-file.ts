@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Call, type Terminal, UsageError } from './command.ts';
-import { textOption } from './options.ts';
+import { type Call, type Terminal, UsageError } from '../command.ts';
+import { textOption } from '../options.ts';
+import { makeFolders } from '../swap-folder.ts';
 import type { PageAsked } from './page-asked.ts';
-import { makeFolders } from './swap-folder.ts';
 
 /** By this the program knows a file that it wrote itself, and may replace: near its beginning, or near its end. */
 export const MARKS = {

@@ -1,4 +1,4 @@
-import type { Wire } from './run-child.ts';
+import type { Wire } from '../run-child.ts';
 
 /** What Chrome's debugging pipe carries, a message between two zero bytes. */
 interface Message {

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../model/text.ts';
-import { type Call, type Option, UsageError } from './command.ts';
+import { LOCALES, type Locale } from '../../model/text.ts';
+import { type Call, type Option, UsageError } from '../command.ts';
 
 /** Asks for the page over all audits; every other name is an audit. */
 export const OVERVIEW = 'overview';

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locale } from '../model/text.ts';
-import type { Audience } from '../model/vocabulary.ts';
-import type { Edition } from '../project.ts';
-import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
-import { openCalled } from './open.ts';
-import { textOption } from './options.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Audience } from '../../model/vocabulary.ts';
+import type { Edition } from '../../project.ts';
+import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
+import { openCalled } from '../open.ts';
+import { textOption } from '../options.ts';
+import { oneRenderingAtATime, renderSite } from '../render-site.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
 import { OVERVIEW, type PageAsked } from './page-asked.ts';
-import { oneRenderingAtATime, renderSite } from './render-site.ts';
-import { sayDiagnostics } from './say-diagnostics.ts';
 import { selfContained } from './self-contained.ts';
 
 /** A page that was found: what it is made from, and where the site has it. */
