@@ -1,17 +1,17 @@
-import type { Locale } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import type { ChangesSince } from '../project.ts';
 import { type Move, type Place, placeKey, type Stood } from '../report/changes.ts';
 import type { FindingChange } from '../report/finding-changes.ts';
+import type { Piece } from '../report/localise.ts';
 import type { Reader } from './reader.ts';
 
 /** One line of what changed: a journey, a touchpoint or a finding, as the reader reads it. */
 export interface ChangeLine {
-  text: string;
-  lang: Locale | undefined;
+  text: readonly Piece[];
   /** `null`: it is no longer there. */
   href: string | null;
   /** The journey it lies in, or what else is to be said of it. */
-  note: string | null;
+  note: readonly Piece[] | null;
   move: Move | null;
   /** Where it stands, or stood; `rubric` is `null` when the levels' names of then may not be those of now. */
   stood: (Stood & { rubric: string | null }) | null;
@@ -95,45 +95,52 @@ function tellingMoves({ audits, touchpoints }: ChangesSince): Move[] {
 function moveLine(reader: Reader, move: Move, { touchpoints }: ChangesSince): ChangeLine {
   const most = touchpoints.find(({ audit, by }) => audit === move.audit && by < 0 === move.by < 0);
   const whole = move.touchpoint === null;
-  const note = whole ? most && reader.words.changes.most(named(reader, most).text) : titleOf(reader, move.audit);
-  return { ...named(reader, move), note: note ?? null, move, stood: null };
+  const note = whole ? most && reader.around(reader.words.changes.most, nameOf(reader, most)) : titleOf(reader, move);
+  return { ...placed(reader, move), note: note ?? null, move, stood: null };
 }
 
 function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): ChangeLine {
   const { level, index } = place;
-  const note = place.touchpoint === null ? null : titleOf(reader, place.audit);
+  const note = place.touchpoint === null ? null : titleOf(reader, place);
   const rubric = isHere ? (reader.edition.report.audits.find(({ id }) => id === place.audit)?.rubric ?? null) : null;
-  return { ...named(reader, place), note, move: null, stood: { level, index, rubric } };
+  return { ...placed(reader, place), note, move: null, stood: { level, index, rubric } };
 }
 
 /** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
 function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: FindingChange): ChangeLine {
-  const name = reader.edition.rules.find(({ id }) => id === rule)?.words.name[reader.locale] ?? rule;
-  const where = touchpoint === null ? [] : [named(reader, { audit, touchpoint }).text];
+  const words = reader.edition.rules.find(({ id }) => id === rule)?.words.name;
+  const name = words ? reader.told(words) : { text: rule };
+  const place = { audit, touchpoint };
+  const where = touchpoint === null ? [] : reader.around((is) => `${is}${reader.words.colon}`, nameOf(reader, place));
   return {
-    text: [...where, name].join(reader.words.colon),
-    lang: undefined,
-    href: reader.href(`audits/${placeKey({ audit, touchpoint })}`),
-    note: titleOf(reader, audit),
+    text: [...where, name],
+    href: reader.href(`audits/${placeKey(place)}`),
+    note: titleOf(reader, place),
     move: null,
     stood: null,
   };
 }
 
-/** What a place is called, and where it is; what is gone by the name it had. */
-export function named(reader: Reader, place: Place): Pick<ChangeLine, 'text' | 'lang' | 'href'> {
-  const { audits, changes } = reader.edition;
-  const audit = audits.find(({ id }) => id === place.audit);
-  const touchpoint = audit?.touchpoints.find(({ id }) => id === place.touchpoint);
-  const here = place.touchpoint === null ? audit?.title : touchpoint?.name;
-  const text = here ?? changes?.gone[placeKey(place)] ?? placeKey(place);
-  return {
-    text: reader.say(text),
-    lang: reader.langOf(text),
-    href: here === undefined ? null : reader.href(`audits/${placeKey(place)}`),
-  };
+/** What a place is called; what is gone by the name it had. */
+export function nameOf(reader: Reader, place: Place): Text {
+  return nameNow(reader, place) ?? reader.edition.changes?.gone[placeKey(place)] ?? placeKey(place);
 }
 
-function titleOf(reader: Reader, audit: string): string {
-  return named(reader, { audit, touchpoint: null }).text;
+/** Where a place is; `null` when it is no longer there. */
+export function hrefOf(reader: Reader, place: Place): string | null {
+  return nameNow(reader, place) === undefined ? null : reader.href(`audits/${placeKey(place)}`);
+}
+
+function nameNow(reader: Reader, place: Place): Text | undefined {
+  const audit = reader.edition.audits.find(({ id }) => id === place.audit);
+  const touchpoint = audit?.touchpoints.find(({ id }) => id === place.touchpoint);
+  return place.touchpoint === null ? audit?.title : touchpoint?.name;
+}
+
+function placed(reader: Reader, place: Place): Pick<ChangeLine, 'text' | 'href'> {
+  return { text: [reader.piece(nameOf(reader, place))], href: hrefOf(reader, place) };
+}
+
+function titleOf(reader: Reader, { audit }: Place): Piece[] {
+  return [reader.piece(nameOf(reader, { audit, touchpoint: null }))];
 }

@@ -18,6 +18,8 @@ export interface Reader extends Manner {
   locale: Locale;
   words: SiteWords;
   say(text: Text): string;
+  /** The same, with the language it is in when that is not the page's. */
+  piece(text: Text): Piece;
   /** The `lang` of a text that is not in the page's language; nothing when it is, or does not say. */
   langOf(text: Text): Locale | undefined;
   /** A sentence around texts of the audit, in pieces: what is in another language than the page knows which. */
@@ -50,6 +52,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
   const names: Readonly<Record<string, Readonly<Record<string, Text>>>> = { channel: channels, owner: owners };
   const named = (vocabulary: string, id: string) => names[vocabulary]?.[id] ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
+  const piece = (text: Text) => pieceOf(text, locale, home);
   const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : WORDS[locale].overview.nobody);
   return {
     ...mannerOf(locale),
@@ -57,13 +60,10 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     locale,
     words: WORDS[locale],
     say,
-    langOf: (text) => pieceOf(text, locale, home).lang,
+    piece,
+    langOf: (text) => piece(text).lang,
     told: (words) => pieceOf(words, locale, 'en'),
-    around: (sentence, ...texts) =>
-      around(
-        sentence,
-        texts.map((text) => pieceOf(text, locale, home)),
-      ),
+    around: (sentence, ...texts) => around(sentence, texts.map(piece)),
     finding: (finding, audit, rubric) => findingPieces(finding, audit, rubric, { locale, siteLocale: home }),
     term: (vocabulary, id) => say(named(vocabulary, id)),
     named,
@@ -99,7 +99,18 @@ const MARK = /\uE000(\d+)\uE001/;
 
 function around(sentence: (...texts: string[]) => string, texts: readonly Piece[]): Piece[] {
   const said = sentence(...texts.map(({ text }, at) => (text === '' ? '' : `\uE000${at}\uE001`)));
-  return said.split(MARK).flatMap((text, at) => (at % 2 === 1 ? (texts[Number(text)] ?? []) : text ? [{ text }] : []));
+  const pieces = said
+    .split(MARK)
+    .map((text, at): Piece => (at % 2 === 1 ? (texts[Number(text)] ?? { text: '' }) : { text }));
+  return pieces.reduce(withNext, []);
+}
+
+/** What follows in the same language goes on with the piece before it; an empty one is none. */
+function withNext(pieces: Piece[], next: Piece): Piece[] {
+  const last = pieces.at(-1);
+  if (next.text === '') return pieces;
+  if (last === undefined || last.lang !== next.lang) return [...pieces, next];
+  return [...pieces.slice(0, -1), { ...last, text: last.text + next.text }];
 }
 
 /** How each place of a meaning is written: an index, a share, a term, or a plain number. */

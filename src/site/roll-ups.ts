@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 import type { Report } from '../report/report.ts';
 import type { RollUpKind } from '../report/roll-up-groups.ts';
 import { type RollUp, rollUps } from '../report/roll-ups.ts';
@@ -24,9 +25,8 @@ export function ownerHref(reader: Reader, owner: string | null): string | null {
   return group ? reader.href(rollUpPath('owner', group)) : null;
 }
 
-/** What a group is called in the reader's language. */
-export function nameOf(reader: Reader, { kind, key, name }: RollUp): string {
+/** What a group is called. */
+export function nameOf(reader: Reader, { kind, key, name }: RollUp): Text {
   if (key === null) return reader.words.rollUps.none[kind === 'channel' ? kind : 'owner'];
-  if (kind === 'owner') return reader.owner(key);
-  return kind === 'brand' && name !== null ? reader.say(name) : reader.term(kind, key);
+  return kind === 'brand' && name !== null ? name : reader.named(kind, key);
 }

@@ -103,7 +103,9 @@ describe('a number for people', () => {
     ['a minus', -0.5, 'decimal', '-0.5'],
     ['a difference with its sign', 0.5, 'signed', '+0.5'],
     ['no sign where there is no difference', 0.001, 'signed', '0'],
+    ['a difference that falls, with a minus and not a hyphen', -2, 'signed', '−2'],
     ['a gain with two decimals', 0.5, 'gain', '+0.50'],
+    ['a loss, too', -1.375, 'gain', '−1.38'],
   ] as const)('%s', (_, value, style, expected) => {
     expect(formatNumber(value, 'en', style)).toBe(expected);
   });

@@ -103,6 +103,13 @@ describe('a fourth language, added as the decision says', () => {
     expect(page('fr')).toContain('Look at this first');
     expect(page('fr/audits/corner/checkout')).toMatch(/<dd lang="en"[^>]*>To be gone in a minute/);
     expect(page('fr/guide/reference')).toMatch(/<h3 id="loop-cliff" lang="en"[^>]*>\s*Sudden drop/);
+    expect(page('fr/touchpoints')).toContain(
+      '<span lang="en">Complete process</span>, Courtois et <span lang="en">Effortless</span>',
+    );
+    expect(page('fr/touchpoints')).toMatch(/<span class="badge-name">Pour la forme/);
+    expect(page('fr/audits/corner/checkout')).toMatch(
+      /<text class="scale end" lang="en"[^>]*>\s*<tspan[^>]*>\s*Service/,
+    );
     expect(page('fr/guide/reference')).toMatch(/<h4 id="courteous">\s*Courtois/);
   });
 

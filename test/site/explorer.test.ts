@@ -136,7 +136,7 @@ describe('filters and order', () => {
   it.each(['', '-'])('put unknown figures last: sort=%sgap', async (sign) => {
     const page = await open(`touchpoints/?sort=${sign}gap`);
     const cells = await page.locator('.explorer-table tbody .c-gap').allTextContents();
-    const gaps = cells.map((cell) => (cell.trim() === '–' ? null : Number(cell)));
+    const gaps = cells.map((cell) => (cell.trim() === '–' ? null : Number(cell.replace('−', '-'))));
     const known = ALL.flatMap(({ gap }) => (gap === null ? [] : Number(gap.toFixed(2)))).sort((a, b) =>
       sign === '-' ? b - a : a - b,
     );

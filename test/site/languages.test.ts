@@ -4,6 +4,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { mannerOf } from '../../src/site/manner.ts';
 import { builtFrom, pagesOf } from '../support/built-projects.ts';
+import { type Served, serveFolder } from '../support/serve-folder.ts';
+import { answer, tryOut } from '../support/what-if.ts';
 
 const SITE = 'https://example.com';
 const site = inject('site');
@@ -86,17 +88,22 @@ describe('a site whose guide is not translated whole', () => {
     const broken = pagesOf(two.site).flatMap((from) => {
       const html = readFileSync(join(two.site, from), 'utf8');
       const internal = [...html.matchAll(/<a href="(\/[^"#]*)/g)].map(([, href = '']) => href);
-      return internal.filter((href) => !existsSync(join(two.site, href))).map((href) => `${from}: ${href}`);
+      return internal.filter((href) => !existsSync(join(two.site, decodeURI(href)))).map((href) => `${from}: ${href}`);
     });
     expect(broken).toEqual([]);
   });
 
   describe('and whose audit is written in Chinese alone', () => {
     let browser: Browser;
+    let served: Served;
     beforeAll(async () => {
       browser = await chromium.connect(inject('browser'));
+      served = await serveFolder(two.site, '/');
     });
-    afterAll(() => browser.close());
+    afterAll(async () => {
+      served.close();
+      await browser.close();
+    });
 
     it.each(pagesOf(two.site).filter((path) => !path.startsWith('zh-CN/')))(
       'marks every Chinese word of the English page %s',
@@ -107,6 +114,27 @@ describe('a site whose guide is not translated whole', () => {
         await tab.close();
       },
     );
+
+    it('marks what its scripts write, too', async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${served.url}audits/corner/checkout/`);
+      await tryOut(tab);
+      await tab.selectOption('.what-if [data-part=action]', { label: '加开一个收银台' });
+      await tab.click('.what-if [data-does=apply]');
+      expect(await tab.textContent('.what-if [data-part=sentence]')).toContain('付款');
+      const criteria = (await tab.evaluate(
+        `[...document.querySelectorAll('.what-if fieldset input[value="n/a"]')].map(({ name }) => name)`,
+      )) as string[];
+      for (const name of criteria) await answer(tab, name.replace('what-if--', ''), 'n/a');
+      expect(await tab.textContent('.what-if-message')).toContain('付款');
+      expect(await tab.evaluate(MISMARKED)).toEqual([]);
+      expect(await tab.getAttribute('.what-if optgroup', 'lang')).toBe('zh-CN');
+      await tab.goto(`${served.url}touchpoints/?owner=mei&level=1`);
+      expect(await tab.textContent('[data-filter=owner] .explorer-chosen')).toBe('梅店长');
+      expect(await tab.textContent('[data-filter=level] .explorer-chosen')).toBe('Perfunctory');
+      expect(await tab.evaluate(MISMARKED)).toEqual([]);
+      await tab.close();
+    });
 
     it('shows them all', () => {
       const html = page('audits/corner/checkout');
@@ -124,7 +152,9 @@ const MISMARKED = `(() => {
   const wrong = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent.trim();
-    const lang = node.parentElement.closest('[lang]').lang;
+    // Data of scripts are nobody's to read, and an SVG's element has no property of that name.
+    if (node.parentElement.matches('script')) continue;
+    const lang = node.parentElement.closest('[lang]').getAttribute('lang');
     const isChinese = /\\p{Script=Han}/u.test(text);
     if (/\\p{L}/u.test(text) && isChinese !== lang.startsWith('zh')) wrong.push(lang + ': ' + text);
   }

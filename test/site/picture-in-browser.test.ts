@@ -131,7 +131,7 @@ describe('the picture of an example journey', () => {
       '5. Days outdoors: Perfunctory, may reach Experience, index 1.00, Weakest, Ending, largest fall −1.94, emotion +2',
     ]);
     expect(await page.locator('.picture-columns .cliff text').textContent()).toContain('−1.94');
-    expect(await page.locator('.picture figcaption').textContent()).toBe(
+    expect((await page.locator('.picture figcaption').textContent())?.trim()).toBe(
       'Highest at “The talk when the card runs out” (3.00), lowest at “Days outdoors” (1.00). The largest fall is −1.94, from “Help with diet” to “Days outdoors”.',
     );
     await page.close();

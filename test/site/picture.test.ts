@@ -4,7 +4,6 @@ import { STAGES, type Stage } from '../../src/model/vocabulary.ts';
 import { LINE_HEIGHT } from '../../src/site/components/journey/bands.ts';
 import { layColumns } from '../../src/site/components/journey/columns.ts';
 import { drawPicture, type PictureWords } from '../../src/site/components/journey/picture.ts';
-import { signed } from '../../src/site/components/journey/signs.ts';
 import type { Step } from '../../src/site/components/journey/steps.ts';
 import { textWidth, wrapLabel } from '../../src/site/components/journey/wrap-label.ts';
 import { anyJourney, journeyOf } from '../support/journey-steps.ts';
@@ -147,10 +146,6 @@ describe('on paper', () => {
     const { slices, cliff } = draw(journeyOf(steps));
     expect(slices.map(({ x }) => x)).not.toContain(cliff?.edge);
   });
-});
-
-it('a figure bears its sign, as a minus and not as a hyphen', () => {
-  expect([-2, 0, 1.5].map((value) => signed(value, String))).toEqual(['−2', '0', '+1.5']);
 });
 
 describe('any journey of one touchpoint to forty', () => {

@@ -11,12 +11,11 @@ function stepOf(said: Partial<Step> = {}): Step {
   return {
     id: `step-${said.number ?? 1}`,
     number: 1,
-    name: 'A visit',
-    lang: undefined,
+    name: { text: 'A visit' },
     stage: 'experience',
     level,
     reach: level,
-    levelName: LEVELS[level] ?? '',
+    levelName: { text: LEVELS[level] ?? '' },
     reachName: null,
     index: level === 3 ? 3 : level + 0.5,
     emotion: null,
@@ -53,8 +52,9 @@ const step: fc.Arbitrary<Partial<Step>> = fc
     expectation: fc.option(fc.record({ expected: scale, perceived: scale })),
     marks: fc.subarray([...MARKS]),
   })
-  .map(({ level, more, part, expectation, ...said }) => ({
+  .map(({ name: text, level, more, part, expectation, ...said }) => ({
     ...said,
+    name: { text },
     level,
     reach: Math.min(3, level + more),
     index: level === 3 ? 3 : level + part,

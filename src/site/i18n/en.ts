@@ -2,6 +2,7 @@ import { counted } from '../../languages/counted.ts';
 import type { SiteWords } from './site-words.ts';
 
 const count = (one: string, other: string) => counted('en', { one, other });
+const touchpoints = count('touchpoint', 'touchpoints');
 
 export const EN: SiteWords = {
   language: 'English',
@@ -26,7 +27,7 @@ export const EN: SiteWords = {
   },
   count: {
     audits: count('journey', 'journeys'),
-    touchpoints: count('touchpoint', 'touchpoints'),
+    touchpoints,
     findings: count('finding', 'findings'),
     criteria: count('criterion', 'criteria'),
     responses: count('response', 'responses'),
@@ -395,7 +396,7 @@ export const EN: SiteWords = {
     journeyOrder: 'Journey order',
     ascending: (column) => `${column}, ascending`,
     descending: (column) => `${column}, descending`,
-    shown: (shown, total) => `${shown} of ${total} ${total === 1 ? 'touchpoint' : 'touchpoints'}`,
+    shown: (shown, total) => `${shown} of ${touchpoints(total)}`,
     clear: 'Clear all',
     nothing: 'No touchpoint fits all of these filters.',
     showAll: 'Show all touchpoints',

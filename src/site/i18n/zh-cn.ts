@@ -2,6 +2,8 @@ import { counted } from '../../languages/counted.ts';
 import type { SiteWords } from './site-words.ts';
 
 const count = (measure: string) => counted('zh-CN', { other: measure });
+const items = count('项');
+const all = count('个');
 
 export const ZH_CN: SiteWords = {
   language: '简体中文',
@@ -30,7 +32,7 @@ export const ZH_CN: SiteWords = {
     findings: count('条检查发现'),
     criteria: count('条准则'),
     responses: count('份回答'),
-    more: (number) => `还有 ${number} 项`,
+    more: (number) => `还有 ${items(number)}`,
   },
   standing: {
     level: '层级',
@@ -386,7 +388,7 @@ export const ZH_CN: SiteWords = {
     journeyOrder: '按旅程先后',
     ascending: (column) => `${column}（升序）`,
     descending: (column) => `${column}（降序）`,
-    shown: (shown, total) => `显示 ${shown} 个触点，共 ${total} 个`,
+    shown: (shown, total) => `显示 ${shown} 个触点，共 ${all(total)}`,
     clear: '全部清除',
     nothing: '没有触点同时符合这些条件。',
     showAll: '显示全部触点',

@@ -2,6 +2,8 @@ import { counted } from '../../languages/counted.ts';
 import type { SiteWords } from './site-words.ts';
 
 const count = (measure: string) => counted('zh-TW', { other: measure });
+const items = count('項');
+const all = count('個');
 
 export const ZH_TW: SiteWords = {
   language: '繁體中文',
@@ -30,7 +32,7 @@ export const ZH_TW: SiteWords = {
     findings: count('項檢查發現'),
     criteria: count('條準則'),
     responses: count('份回覆'),
-    more: (number) => `還有 ${number} 項`,
+    more: (number) => `還有 ${items(number)}`,
   },
   standing: {
     level: '層級',
@@ -386,7 +388,7 @@ export const ZH_TW: SiteWords = {
     journeyOrder: '依旅程先後',
     ascending: (column) => `${column}（遞增）`,
     descending: (column) => `${column}（遞減）`,
-    shown: (shown, total) => `顯示 ${shown} 個接觸點，共 ${total} 個`,
+    shown: (shown, total) => `顯示 ${shown} 個接觸點，共 ${all(total)}`,
     clear: '全部清除',
     nothing: '沒有接觸點同時符合這些條件。',
     showAll: '顯示全部接觸點',

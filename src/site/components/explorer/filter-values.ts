@@ -1,25 +1,33 @@
 import { SEVERITIES, STAGES } from '../../../model/vocabulary.ts';
+import type { Piece } from '../../../report/localise.ts';
 import type { TouchpointRow } from '../../../report/touchpoint-rows.ts';
 import { rung } from '../../../rubric/ladder.ts';
 import type { Reader } from '../../reader.ts';
 import type { Filter } from './query.ts';
+import type { RowTexts } from './row-texts.ts';
 
 export interface FilterValues {
   name: Exclude<Filter, 'truth'>;
   label: string;
-  values: readonly { value: string; label: string; count: number }[];
+  values: readonly { value: string; label: readonly Piece[]; count: number }[];
 }
 
 /** Every filter with its values and how many touchpoints each has: closed lists in their order, names by the alphabet. */
-export function filterValues(reader: Reader, rows: readonly TouchpointRow[]): FilterValues[] {
+export function filterValues(reader: Reader, rows: readonly TouchpointRow[], texts: RowTexts): FilterValues[] {
   const { words } = reader;
   const closed = (
     ids: readonly string[],
-    name: (id: string) => string,
+    name: (id: string) => readonly Piece[],
     has: (row: TouchpointRow, id: string) => boolean,
   ) => ids.map((id) => ({ value: id, label: name(id), count: rows.filter((row) => has(row, id)).length }));
-  const open = (of: (row: TouchpointRow) => { id: string; name: string } | null, none: string | null = null) =>
-    byName(reader, rows.map(of), none);
+  const term = (vocabulary: string) => (id: string) => [{ text: reader.term(vocabulary, id) }];
+  const open = (of: 'channel' | 'brand' | 'owner' | 'journey', none: string | null = null) => {
+    const found = rows.map((row) => {
+      const one = row[of];
+      return one && { value: one.id, label: { text: one.name, lang: texts[of](row) } };
+    });
+    return byName(reader, found, none);
+  };
   return [
     {
       name: 'level',
@@ -33,63 +41,52 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[]): Fi
     {
       name: 'stage',
       label: words.touchpoints.stage,
-      values: closed(
-        STAGES,
-        (id) => reader.term('stage', id),
-        ({ stage }, id) => stage.id === id,
-      ),
+      values: closed(STAGES, term('stage'), ({ stage }, id) => stage.id === id),
     },
     {
       name: 'channel',
       label: words.touchpoints.channel,
-      values: open(({ channel }) => channel, words.explorer.noChannel),
+      values: open('channel', words.explorer.noChannel),
     },
-    { name: 'brand', label: words.overview.brand, values: open(({ brand }) => brand) },
-    { name: 'owner', label: words.overview.owner, values: open(({ owner }) => owner, words.overview.nobody) },
-    { name: 'journey', label: words.touchpoints.audit, values: open(({ journey }) => journey) },
+    { name: 'brand', label: words.overview.brand, values: open('brand') },
+    { name: 'owner', label: words.overview.owner, values: open('owner', words.overview.nobody) },
+    { name: 'journey', label: words.touchpoints.audit, values: open('journey') },
     {
       name: 'confidence',
       label: words.standing.confidence,
-      values: closed(
-        ['low', 'medium', 'high'],
-        (id) => reader.term('confidence', id),
-        ({ confidence }, id) => confidence.id === id,
-      ),
+      values: closed(['low', 'medium', 'high'], term('confidence'), ({ confidence }, id) => confidence.id === id),
     },
     {
       name: 'severity',
       label: words.explorer.findings,
-      values: closed(
-        [...SEVERITIES].reverse(),
-        (id) => reader.term('severity', id),
-        ({ findings }, id) => Object.entries(findings).some(([severity, count]) => severity === id && count > 0),
+      values: closed([...SEVERITIES].reverse(), term('severity'), ({ findings }, id) =>
+        Object.entries(findings).some(([severity, count]) => severity === id && count > 0),
       ),
     },
   ];
 }
 
 /** A level's name; several, where journeys are scored with rubrics that name it differently. */
-function levelNames(reader: Reader, level: number): string {
-  const names = reader.edition.report.rubrics.map(({ id }) =>
-    reader.say(rung(reader.rubric(id).interaction, level).name),
-  );
-  return [...new Set(names)].join(' / ');
+function levelNames(reader: Reader, level: number): Piece[] {
+  const names = reader.edition.report.rubrics.map(({ id }) => rung(reader.rubric(id).interaction, level).name);
+  const different = new Map(names.map((name) => [reader.say(name), name]));
+  return reader.around((...several) => several.join(' / '), ...different.values());
 }
 
 /** Those that occur, in the order of the reader's language; last, where that can be, what has none. */
 function byName(
   reader: Reader,
-  found: readonly ({ id: string; name: string } | null)[],
+  found: readonly ({ value: string; label: Piece } | null)[],
   none: string | null,
 ): FilterValues['values'] {
-  const labels = new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+  const labels = new Map(found.flatMap((one) => (one ? [[one.value, one.label] as const] : [])));
   const collator = new Intl.Collator(reader.locale, { numeric: true });
-  const named = [...labels].sort(([, a], [, b]) => collator.compare(a, b));
+  const named = [...labels].sort(([, a], [, b]) => collator.compare(a.text, b.text));
   const counts = new Map<string, number>();
-  for (const one of found) counts.set(one?.id ?? '', (counts.get(one?.id ?? '') ?? 0) + 1);
-  return [...named, ...(none === null ? [] : [['', none] as const])].map(([value, label]) => ({
+  for (const one of found) counts.set(one?.value ?? '', (counts.get(one?.value ?? '') ?? 0) + 1);
+  return [...named, ...(none === null ? [] : [['', { text: none }] as const])].map(([value, label]) => ({
     value,
-    label,
+    label: [label],
     count: counts.get(value) ?? 0,
   }));
 }

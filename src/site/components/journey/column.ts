@@ -40,7 +40,7 @@ export interface Labels {
 /** Sets the words of a touchpoint for a column of a width. */
 export function labelsOf(step: Step, columnWidth: number, markWords: Readonly<Record<Mark, string>>): Labels {
   const width = columnWidth - 2 * PADDING;
-  const name = wrapLabel(step.name, { width, ...NAME });
+  const name = wrapLabel(step.name.text, { width, ...NAME });
   const marks = MARKS.filter((mark) => step.marks.includes(mark)).map((mark) => ({
     mark,
     label: wrapLabel(markWords[mark], { width: width - SIGN, size: SMALL, most: 2 }),
@@ -48,7 +48,7 @@ export function labelsOf(step: Step, columnWidth: number, markWords: Readonly<Re
   return {
     name,
     marks,
-    levelName: wrapLabel(step.levelName, { width, size: SMALL, most: 2 }),
+    levelName: wrapLabel(step.levelName.text, { width, size: SMALL, most: 2 }),
     lines: marks.reduce((sum, { label }) => sum + label.lines.length, name.lines.length),
   };
 }

@@ -1,29 +1,40 @@
+import type { Audit } from '../../../model/audit.ts';
 import { STAGES } from '../../../model/vocabulary.ts';
+import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import type { Reader } from '../../reader.ts';
-import { signed } from './signs.ts';
 import type { Step } from './steps.ts';
 
 /** What the picture shows, in two or three sentences made of the report's figures. */
-export function gistOf(reader: Reader, steps: readonly Step[], report: AuditReport): string {
+export function gistOf(reader: Reader, steps: readonly Step[], audit: Audit, report: AuditReport): Piece[] {
   const { picture } = reader.words;
   const { cliff } = report.loop;
-  const nameOf = (id: string) => steps.find((step) => step.id === id)?.name ?? id;
+  const nameOf = (id = '') => audit.touchpoints.find((one) => one.id === id)?.name ?? id;
   const asked = steps.flatMap(({ expectation }) => expectation ?? []);
   const short = asked.filter(({ gap }) => gap < 0).length;
   const empty = STAGES.filter((stage) => report.loop[stage].touchpoints === 0);
-  return [
-    standing(reader, steps, report),
-    ...(cliff ? [picture.gistFall(nameOf(cliff.from), nameOf(cliff.to), signed(-cliff.drop, reader.index))] : []),
-    ...(short > 0 ? [picture.gistShort(short, asked.length)] : []),
-    ...(empty.length > 0 ? [picture.gistEmpty(reader.list(empty.map((stage) => reader.term('stage', stage))))] : []),
-  ].join(reader.locale === 'en' ? ' ' : '');
+  return reader.around(
+    (peak = '', weakest = '', from = '', to = '') =>
+      reader.sentences([
+        standing(reader, steps, { peak, weakest }),
+        ...(cliff ? [picture.gistFall(from, to, reader.gain(-cliff.drop))] : []),
+        ...(short > 0 ? [picture.gistShort(short, asked.length)] : []),
+        ...(empty.length > 0
+          ? [picture.gistEmpty(reader.list(empty.map((stage) => reader.term('stage', stage))))]
+          : []),
+      ]),
+    ...[report.peak, report.weakest, cliff?.from, cliff?.to].map(nameOf),
+  );
 }
 
-function standing({ words: { picture }, index }: Reader, steps: readonly Step[], report: AuditReport): string {
+function standing(
+  { words: { picture }, index }: Reader,
+  steps: readonly Step[],
+  names: { peak: string; weakest: string },
+): string {
   const peak = steps.find(({ marks }) => marks.includes('peak'));
   const weakest = steps.find(({ marks }) => marks.includes('weakest'));
-  if (peak && weakest) return picture.gistUneven(peak.name, index(peak.index), weakest.name, index(weakest.index));
-  const alike = index(report.touchpoints[0]?.index ?? 0);
+  if (peak && weakest) return picture.gistUneven(names.peak, index(peak.index), names.weakest, index(weakest.index));
+  const alike = index(steps[0]?.index ?? 0);
   return steps.length === 1 ? picture.gistOne(alike) : picture.gistAlike(steps.length, alike);
 }

@@ -22,8 +22,3 @@ export function rungPath(x: number, width: number, top: number, bottom: number):
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
-
-/** A figure with its sign, as a minus and not as a hyphen; 0 has none. */
-export function signed(value: number, write: (value: number) => string): string {
-  return `${value < 0 ? '−' : value > 0 ? '+' : ''}${write(Math.abs(value))}`;
-}

@@ -1,6 +1,6 @@
 import type { Audit } from '../../../model/audit.ts';
-import type { Locale, Text } from '../../../model/text.ts';
 import type { Stage } from '../../../model/vocabulary.ts';
+import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import { rung } from '../../../rubric/ladder.ts';
 import type { Reader } from '../../reader.ts';
@@ -11,15 +11,14 @@ export interface Step {
   id: string;
   /** From 1, in journey order. */
   number: number;
-  name: string;
-  lang: Locale | undefined;
+  name: Piece;
   stage: Stage;
   /** 0 … 3 */
   level: number;
   reach: number;
-  levelName: string;
+  levelName: Piece;
   /** `null` when nothing above the level is still possible. */
-  reachName: string | null;
+  reachName: Piece | null;
   /** 0 … 3 */
   index: number;
   /** −3 … 3 */
@@ -34,17 +33,15 @@ export interface Step {
 /** The touchpoints of one audit, in journey order. */
 export function stepsOf(reader: Reader, audit: Audit, report: AuditReport): Step[] {
   const { interaction } = reader.rubric(report.rubric);
-  const nameOf = (level: number) => reader.say(rung(interaction, level).name);
+  const nameOf = (level: number) => reader.piece(rung(interaction, level).name);
   return report.touchpoints.map((scored, at) => {
     const written = audit.touchpoints[at];
-    const name: Text = written?.name ?? scored.id;
     const { expectation } = written ?? {};
     const marked = marksOf(scored.id, written?.moment_of_truth ?? false, report);
     return {
       id: scored.id,
       number: at + 1,
-      name: reader.say(name),
-      lang: reader.langOf(name),
+      name: reader.piece(written?.name ?? scored.id),
       stage: scored.stage,
       level: scored.level,
       reach: scored.reach,

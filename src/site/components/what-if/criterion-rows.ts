@@ -1,6 +1,6 @@
 import type { Rating } from '../../../model/vocabulary.ts';
 import { type Changes, type Choice, choicesAt, type Rescored, writtenAt } from '../../../report/what-if.ts';
-import { cloned, fill, part } from './part.ts';
+import { cloned, fill, filled, part, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
 /** What is shown: the touchpoint at `at`, with the changes made so far and what comes of them. */
@@ -37,16 +37,17 @@ export function criterionRows(
       return { id: criterion.id, level, row, inputs };
     }),
   );
-  for (const [at, { row }] of rows.entries()) part(row, 'name').textContent = names.criteria[at] ?? '';
+  for (const [at, { row }] of rows.entries())
+    part(row, 'name').replaceChildren(said(names.criteria[at] ?? { text: '' }));
 
   return ({ at, changes, after }) => {
     const touchpoint = sheet.touchpoints[at];
     const scored = after.touchpoints[at];
     if (!touchpoint || !scored) return;
-    const next = names.levels[scored.level + 1] ?? '';
+    const next = names.levels[scored.level + 1] ?? { text: '' };
     for (const [above, { section }] of levels.entries()) {
       const verdict = above < scored.level ? words.holds : above === scored.level ? words.doesNotHold : words.restsOn;
-      part(section, 'verdict').textContent = fill(verdict, { level: next });
+      part(section, 'verdict').replaceChildren(...filled(verdict, { level: next }));
       section.classList.toggle('holds', above < scored.level);
     }
     const written = writtenAt(sheet, touchpoint);
@@ -61,7 +62,7 @@ export function criterionRows(
         if (input.value === '' && label) label.textContent = lineName(data, null, measured.get(id) ?? null);
       }
       const isBlocker = scored.blockers.includes(id);
-      part(row, 'blocks').textContent = isBlocker ? fill(words.criterion.blocks, { level: next }) : '';
+      part(row, 'blocks').replaceChildren(...(isBlocker ? filled(words.criterion.blocks, { level: next }) : []));
       const was = fill(words.criterion.was, { rating: lineName(data, before, measured.get(id) ?? null) });
       part(row, 'was').textContent = choice === before ? '' : was;
       row.classList.toggle('changed', choice !== before);

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../report/format-number.ts';
 import type { Rescored } from '../../../report/what-if.ts';
 import type { Shown } from './criterion-rows.ts';
-import { cloned, fill, part } from './part.ts';
+import { cloned, filled, part, type Sentence, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
 interface Standing {
@@ -29,7 +29,7 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
     if (index(from) === index(to)) return [];
     const gain = document.createElement('span');
     gain.className = to > from ? 'gain' : 'warn';
-    gain.textContent = `${to > from ? '+' : '−'}${index(Math.abs(to - from))}`;
+    gain.textContent = formatNumber(to - from, locale, 'gain');
     return [gain];
   }
 
@@ -45,11 +45,13 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
     row('here', from, to);
     row('journey', before.journey, after.journey);
     const next = names.levels[to.level + 1];
-    part(root, 'missing').textContent =
-      next === undefined || to.blockers.length === 0 ? words.nothingBlocks : fill(words.missing, { level: next });
+    const blocked = next !== undefined && to.blockers.length > 0;
+    part(root, 'missing').replaceChildren(
+      ...(blocked ? filled(words.missing, { level: next }) : [words.nothingBlocks]),
+    );
     const blockers = to.blockers.map((id) => {
       const item = document.createElement('li');
-      item.textContent = names.criteria[criteria.indexOf(id)] ?? id;
+      item.append(said(names.criteria[criteria.indexOf(id)] ?? { text: id }));
       return item;
     });
     part(root, 'blockers').replaceChildren(...blockers);
@@ -57,17 +59,19 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
       const [own, changed] = [before.touchpoints[position], after.touchpoints[position]].map((one) =>
         index(one?.index ?? 0),
       );
-      option.textContent = `${position + 1}. ${names.touchpoints[position]} (${own === changed ? own : `${own} → ${changed}`})`;
+      const { text = '', lang = locale } = names.touchpoints[position] ?? {};
+      option.textContent = `${position + 1}. ${text} (${own === changed ? own : `${own} → ${changed}`})`;
+      option.lang = lang;
     }
   };
 }
 
 /** The result in a sentence, for those who do not see it. */
-export function resultSentence(data: WhatIfData, before: Rescored, { at, after }: Shown): string {
-  const index = (value: number | undefined) => formatNumber(value ?? 0, data.locale, 'index');
-  const level = (value: number | undefined) => data.names.levels[value ?? 0] ?? '';
-  return fill(data.words.said.result, {
-    touchpoint: data.names.touchpoints[at] ?? '',
+export function resultSentence(data: WhatIfData, before: Rescored, { at, after }: Shown): Sentence {
+  const index = (value: number | undefined) => ({ text: formatNumber(value ?? 0, data.locale, 'index') });
+  const level = (value: number | undefined) => data.names.levels[value ?? 0] ?? { text: '' };
+  return filled(data.words.said.result, {
+    touchpoint: data.names.touchpoints[at] ?? { text: '' },
     before: index(before.touchpoints[at]?.index),
     after: index(after.touchpoints[at]?.index),
     level: level(after.touchpoints[at]?.level),

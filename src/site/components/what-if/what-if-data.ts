@@ -1,6 +1,7 @@
 import type { Audit } from '../../../model/audit.ts';
 import type { Locale } from '../../../model/text.ts';
 import { RATINGS, type Rating } from '../../../model/vocabulary.ts';
+import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
@@ -15,16 +16,18 @@ export interface WhatIfData {
   file: string;
   names: {
     /** From the floor up. */
-    levels: readonly string[];
+    levels: readonly Piece[];
     /** In the rubric's order. */
-    criteria: readonly string[];
-    touchpoints: readonly string[];
+    criteria: readonly Piece[];
+    touchpoints: readonly Piece[];
     /** Per touchpoint, as in the sheet. */
-    actions: readonly (readonly string[])[];
+    actions: readonly (readonly Piece[])[];
   };
   ratings: Readonly<Record<Rating, string>>;
   words: Pick<SiteWords['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
     Record<'notAssessed' | 'holds' | 'doesNotHold' | 'restsOn' | 'missing', string>;
+  /** What stands between two sentences. */
+  gap: string;
 }
 
 export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): WhatIfData {
@@ -38,13 +41,13 @@ export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): W
     locale: reader.locale,
     file: audit.file,
     names: {
-      levels: [0, 1, 2, 3].map((level) => reader.say(rung(rubric.interaction, level).name)),
-      criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.say(name)),
-      touchpoints: audit.touchpoints.map(({ name }) => reader.say(name)),
+      levels: [0, 1, 2, 3].map((level) => reader.piece(rung(rubric.interaction, level).name)),
+      criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.piece(name)),
+      touchpoints: audit.touchpoints.map(({ name }) => reader.piece(name)),
       actions: sheet.touchpoints.map(({ actions = [] }, at) =>
         actions.map(({ id }) => {
           const action = audit.touchpoints[at]?.actions?.find((one) => one.id === id);
-          return reader.say(action?.title ?? id);
+          return reader.piece(action?.title ?? id);
         }),
       ),
     },
@@ -63,6 +66,7 @@ export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): W
       restsOn: restsOn(place),
       missing: missing(place),
     },
+    gap: reader.sentences(['', '']),
   };
 }
 

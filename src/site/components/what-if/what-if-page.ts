@@ -2,7 +2,7 @@ import { type Changes, rescored } from '../../../report/what-if.ts';
 import { whatIfAsYaml } from '../../../report/what-if-as-yaml.ts';
 import { emptied, withChange, withLifted } from '../../../report/what-if-changes.ts';
 import { criterionRows, lineName, type Shown } from './criterion-rows.ts';
-import { fill, part } from './part.ts';
+import { fill, filled, part, type Sentence } from './part.ts';
 import { resultSentence, resultView } from './result-view.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
@@ -24,7 +24,7 @@ function start(root: HTMLElement, data: WhatIfData): void {
   );
 
   const here = () => sheet.touchpoints[shown.at]?.id ?? '';
-  const nameOf = (id: string) => names.touchpoints[sheet.touchpoints.findIndex((one) => one.id === id)] ?? id;
+  const nameOf = (id: string) => names.touchpoints[sheet.touchpoints.findIndex((one) => one.id === id)] ?? { text: id };
 
   function show(at: number, changes: Changes): void {
     shown = { at, changes, after: rescored(sheet, changes) };
@@ -37,15 +37,17 @@ function start(root: HTMLElement, data: WhatIfData): void {
 
   function change(changes: Changes, at = shown.at): void {
     show(at, changes);
-    part(root, 'sentence').textContent = resultSentence(data, before, shown);
+    part(root, 'sentence').replaceChildren(...resultSentence(data, before, shown));
   }
 
-  function say(...sentences: readonly string[]): void {
-    part(root, 'message').textContent = sentences.join(' ');
+  function say(...sentences: readonly (string | Sentence)[]): void {
+    part(root, 'message').replaceChildren(
+      ...sentences.flatMap((sentence, at) => [at > 0 ? data.gap : '', ...[sentence].flat()]),
+    );
   }
 
-  function emptiedText(id: string): string {
-    return fill(words.said.emptied, { touchpoint: nameOf(id) });
+  function emptiedText(id: string): Sentence {
+    return filled(words.said.emptied, { touchpoint: nameOf(id) });
   }
 
   const deeds: Readonly<Record<string, () => void>> = {
@@ -73,7 +75,7 @@ function start(root: HTMLElement, data: WhatIfData): void {
       const text = whatIfAsYaml(sheet, shown.changes, {
         ...words.yaml,
         file: data.file,
-        name: nameOf,
+        name: (id) => nameOf(id).text,
         line: (choice, measured) => lineName(data, choice, measured),
       });
       if (text === '') return say(...(notes.length > 0 ? notes : [words.said.nothing]));
@@ -102,12 +104,18 @@ function start(root: HTMLElement, data: WhatIfData): void {
 }
 
 /** The actions still to be done, each under its touchpoint. */
-function listActions(action: HTMLSelectElement, { names }: WhatIfData): void {
+function listActions(action: HTMLSelectElement, { names, locale }: WhatIfData): void {
   for (const [at, own] of names.actions.entries()) {
     if (own.length === 0) continue;
     const group = document.createElement('optgroup');
-    group.label = names.touchpoints[at] ?? '';
-    group.append(...own.map((name, position) => new Option(name, `${at}/${position}`)));
+    const { text = '', lang = locale } = names.touchpoints[at] ?? {};
+    group.label = text;
+    group.lang = lang;
+    for (const [position, name] of own.entries()) {
+      const option = new Option(name.text, `${at}/${position}`);
+      option.lang = name.lang ?? locale;
+      group.append(option);
+    }
     action.add(group);
   }
 }
