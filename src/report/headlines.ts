@@ -2,6 +2,7 @@ import type { Audit } from '../model/audit.ts';
 import { STAGES, type Stage } from '../model/vocabulary.ts';
 import { bestActions, gravestOf, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
+import { withId } from './with-id.ts';
 
 interface PlacedTouchpoint {
   audit: AuditReport;
@@ -62,7 +63,7 @@ function unfairest(open: readonly PlacedFinding[]): PlacedFinding[] {
 
 function worstMomentOfTruth(report: Report, audits: readonly Audit[]): PlacedTouchpoint | null {
   const moments = report.audits.flatMap((audit) => {
-    const written = audits.find(({ id }) => id === audit.id);
+    const written = withId(audits, audit.id);
     return audit.touchpoints
       .filter((_, at) => written?.touchpoints[at]?.moment_of_truth)
       .map((touchpoint) => ({ audit, touchpoint, owner: ownerOf(audits, audit.id, touchpoint.id) }));

@@ -42,6 +42,7 @@ export const EN: SiteWords = {
     mark: (level, reach) => (reach ? `${level}, may reach ${reach}` : level),
     couldReach: (level) => `may reach ${level}`,
     outOfThree: 'of 3.00',
+    notShown: (level) => `Nothing shows yet that ${level} holds.`,
   },
   overview: {
     lead: 'Where our customer journeys stand, why, and what to do first.',

@@ -46,6 +46,8 @@ export interface SiteWords {
     mark: (level: string, reach: string | null) => string;
     couldReach: (level: string) => string;
     outOfThree: string;
+    /** Of a level that may hold, once somebody looks. */
+    notShown: (level: string) => string;
   };
   overview: {
     lead: string;

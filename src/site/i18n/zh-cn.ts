@@ -43,6 +43,7 @@ export const ZH_CN: SiteWords = {
     mark: (level, reach) => (reach ? `${level}，可达“${reach}”` : level),
     couldReach: (level) => `可达“${level}”`,
     outOfThree: '满分 3.00',
+    notShown: (level) => `还看不出“${level}”是否达标。`,
   },
   overview: {
     lead: '我们的客户旅程在哪一层，为什么，先做什么。',

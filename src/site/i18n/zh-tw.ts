@@ -43,6 +43,7 @@ export const ZH_TW: SiteWords = {
     mark: (level, reach) => (reach ? `${level}，可達「${reach}」` : level),
     couldReach: (level) => `可達「${level}」`,
     outOfThree: '滿分 3.00',
+    notShown: (level) => `還看不出「${level}」是否達標。`,
   },
   overview: {
     lead: '我們的客戶旅程在哪一層，為什麼，先做什麼。',
