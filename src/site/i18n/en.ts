@@ -8,6 +8,7 @@ export const EN: SiteWords = {
   language: 'English',
   skip: 'Skip to content',
   colon: ': ',
+  bracketed: (beside) => ` (${beside})`,
   nav: {
     label: 'Main',
     overview: 'Overview',
@@ -280,9 +281,9 @@ export const EN: SiteWords = {
     lead: 'Touchpoints, journeys and the guide.',
     placeholder: 'Search touchpoints, journeys, guide',
     close: 'Close search',
-    off: 'Searching needs JavaScript, and a site that is opened from a web server rather than as a file. Without them, this page lists everything:',
+    off: 'Searching needs JavaScript, and a site that is opened from a web server rather than as a file. Without them, this page lists everything',
     unavailable:
-      'The search index could not be loaded. It is written when the site is built; a preview while writing has none. This page lists everything:',
+      'The search index could not be loaded. It is written when the site is built; a preview while writing has none. This page lists everything',
     start: 'A word in any language of the site. Chinese is found in Simplified and in Traditional characters alike.',
     found: { one: '{count} result', other: '{count} results' },
     nothing: 'Nothing found for “{query}”.',
@@ -403,7 +404,7 @@ export const EN: SiteWords = {
     leftOut: (what) => `The address names something that is not known here, so it was left out: ${what}`,
     save: 'Save what is shown',
     failed: 'The figures could not be fetched. Please reload the page and try again.',
-    whole: 'All touchpoints as files:',
+    whole: 'All touchpoints as files',
     noScript:
       'Filtering and sorting need JavaScript. Without it, here is every touchpoint in journey order; the file below opens in a spreadsheet.',
     columns: {

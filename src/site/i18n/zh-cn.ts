@@ -9,6 +9,7 @@ export const ZH_CN: SiteWords = {
   language: '简体中文',
   skip: '跳到正文',
   colon: '：',
+  bracketed: (beside) => `（${beside}）`,
   nav: {
     label: '主导航',
     overview: '总览',
@@ -274,8 +275,8 @@ export const ZH_CN: SiteWords = {
     lead: '触点、旅程和指南。',
     placeholder: '搜索触点、旅程、指南',
     close: '关闭搜索',
-    off: '搜索需要 JavaScript，而且网站要从服务器打开，不能直接打开文件。不用搜索，也可以在这一页看到全部：',
-    unavailable: '搜索索引没能载入。索引在构建网站时生成，边写边预览时没有。这一页列出了全部：',
+    off: '搜索需要 JavaScript，而且网站要从服务器打开，不能直接打开文件。不用搜索，也可以在这一页看到全部',
+    unavailable: '搜索索引没能载入。索引在构建网站时生成，边写边预览时没有。这一页列出了全部',
     start: '输入网站任何一种语言的词。简体和繁体可以互相找到。',
     found: { other: '{count} 条结果' },
     nothing: '没有找到“{query}”。',
@@ -395,7 +396,7 @@ export const ZH_CN: SiteWords = {
     leftOut: (what) => `网址里有本站不认识的条件，已略过：${what}`,
     save: '保存当前结果',
     failed: '数据没有取到，请刷新页面后再试。',
-    whole: '全部触点的文件：',
+    whole: '全部触点的文件',
     noScript: '筛选和排序需要 JavaScript。没有它，这里按旅程先后列出全部触点，下面的文件可以用电子表格打开。',
     columns: {
       touchpoint: '触点',

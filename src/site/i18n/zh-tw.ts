@@ -9,6 +9,7 @@ export const ZH_TW: SiteWords = {
   language: '繁體中文',
   skip: '跳到主要內容',
   colon: '：',
+  bracketed: (beside) => `（${beside}）`,
   nav: {
     label: '主選單',
     overview: '總覽',
@@ -274,8 +275,8 @@ export const ZH_TW: SiteWords = {
     lead: '接觸點、旅程和指南。',
     placeholder: '搜尋接觸點、旅程、指南',
     close: '關閉搜尋',
-    off: '搜尋需要 JavaScript，而且網站要從伺服器開啟，不能直接開啟檔案。不用搜尋，也可以在這一頁看到全部：',
-    unavailable: '搜尋索引無法載入。索引在建置網站時產生，邊寫邊預覽時沒有。這一頁列出了全部：',
+    off: '搜尋需要 JavaScript，而且網站要從伺服器開啟，不能直接開啟檔案。不用搜尋，也可以在這一頁看到全部',
+    unavailable: '搜尋索引無法載入。索引在建置網站時產生，邊寫邊預覽時沒有。這一頁列出了全部',
     start: '輸入網站任何一種語言的字詞。繁體和簡體可以互相找到。',
     found: { other: '{count} 筆結果' },
     nothing: '找不到「{query}」。',
@@ -395,7 +396,7 @@ export const ZH_TW: SiteWords = {
     leftOut: (what) => `網址裡有本站不認得的條件，已略過：${what}`,
     save: '儲存目前結果',
     failed: '資料沒有取得，請重新整理頁面再試一次。',
-    whole: '全部接觸點的檔案：',
+    whole: '全部接觸點的檔案',
     noScript: '篩選和排序需要 JavaScript。沒有它，這裡依旅程先後列出全部接觸點，下面的檔案可以用試算表開啟。',
     columns: {
       touchpoint: '接觸點',
