@@ -88,7 +88,7 @@ export const TERMS = {
     closeness: { en: 'Closeness', 'zh-CN': '亲近', 'zh-TW': '親近' },
   },
   cause: {
-    promise: { en: 'Broken promise', 'zh-CN': '承诺落空', 'zh-TW': '承諾落空' },
+    promise: { en: 'Not doing what was agreed', 'zh-CN': '没说到做到', 'zh-TW': '沒有說到做到' },
     arrogance: { en: 'Arrogance', 'zh-CN': '傲慢', 'zh-TW': '傲慢' },
   },
   area: {
