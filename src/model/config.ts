@@ -38,6 +38,7 @@ export function configFile(rules: readonly Rule[]) {
         .prefault({}),
       channels: z.record(id, text).default({}),
       owners: z.record(plain, text).default({}),
+      metrics: z.record(id, text).default({}),
     })
     .refine((value) => value.locales.includes(value.locale), {
       path: ['locales'],

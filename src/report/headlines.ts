@@ -17,7 +17,7 @@ export interface Headlines {
   action: PlacedAction | null;
   /** The moment of truth with the lowest index, first in order on a tie. */
   truth: PlacedTouchpoint | null;
-  /** Where existing customers get less, or pay more, than new ones: findings not waived, gravest first. */
+  /** Where existing customers pay more, or get less, than new ones: findings not waived, one per touchpoint, gravest first. */
   unfair: readonly PlacedFinding[];
   promises: { made: number; kept: number };
   /** Touchpoints whose score rests on little or no evidence. */
@@ -28,7 +28,7 @@ export interface Headlines {
 const UNFAIR = ['parity/price-penalty', 'parity/existing-worse-off'];
 
 export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines {
-  const { levels, touchpoints } = report.summary;
+  const { levels } = report.summary;
   const open = openFindings(report, audits);
   const most = Math.max(...levels.audits);
   const standing = report.audits.flatMap((audit) => audit.touchpoints);
@@ -36,18 +36,28 @@ export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines
     commonest: report.audits.length === 0 ? null : { level: levels.audits.indexOf(most), audits: most },
     action: bestActions(report, audits, 1)[0] ?? null,
     truth: worstMomentOfTruth(report, audits),
-    unfair: UNFAIR.flatMap((rule) =>
-      gravestOf(
-        open.filter(({ finding }) => finding.rule === rule),
-        touchpoints,
-      ),
-    ),
+    unfair: unfairest(open),
     promises: {
       made: sum(report.audits.map(({ gap }) => gap.promises.made)),
       kept: sum(report.audits.map(({ gap }) => gap.promises.kept)),
     },
     thin: standing.filter(({ confidence }) => confidence === 'low').length,
   };
+}
+
+/** The gravest finding of each rule, one per touchpoint: what is plainest to a reader. */
+function unfairest(open: readonly PlacedFinding[]): PlacedFinding[] {
+  const all = UNFAIR.flatMap((rule) =>
+    gravestOf(
+      open.filter(({ finding }) => finding.rule === rule),
+      open.length,
+    ),
+  );
+  const places = new Set<string>();
+  return all.filter(({ audit, finding }) => {
+    const place = `${audit.id}#${finding.touchpoint}`;
+    return !places.has(place) && places.add(place);
+  });
 }
 
 function worstMomentOfTruth(report: Report, audits: readonly Audit[]): PlacedTouchpoint | null {

@@ -5,9 +5,11 @@ import type {
   Dimension,
   EvidenceKind,
   Facet,
+  INTENT_SCALES,
   Phase,
   Practice,
   Rating,
+  SATISFACTION_SCALES,
   Segment,
   Severity,
   Stage,
@@ -29,6 +31,7 @@ interface Terms {
   severity: Record<Severity, Words>;
   status: Record<(typeof ACTION_STATUSES)[number], Words>;
   confidence: Record<'low' | 'medium' | 'high', Words>;
+  metric: Record<keyof typeof SATISFACTION_SCALES | keyof typeof INTENT_SCALES, Words>;
   personal: Record<'e-mail' | 'phone' | 'card' | 'resident-id', Words>;
 }
 
@@ -119,6 +122,12 @@ export const TERMS = {
     low: { en: 'Low', 'zh-CN': '低', 'zh-TW': '低' },
     medium: { en: 'Medium', 'zh-CN': '中', 'zh-TW': '中' },
     high: { en: 'High', 'zh-CN': '高', 'zh-TW': '高' },
+  },
+  metric: {
+    csat: { en: 'Satisfaction (CSAT)', 'zh-CN': '满意度（CSAT）', 'zh-TW': '滿意度（CSAT）' },
+    nps: { en: 'Recommendation (NPS)', 'zh-CN': '推荐度（NPS）', 'zh-TW': '推薦度（NPS）' },
+    ces: { en: 'Effort (CES)', 'zh-CN': '省力度（CES）', 'zh-TW': '省力度（CES）' },
+    'return-intent': { en: 'Intent to return', 'zh-CN': '再来意愿', 'zh-TW': '再來意願' },
   },
   personal: {
     'e-mail': { en: 'E-mail address', 'zh-CN': '电子邮箱', 'zh-TW': '電子郵件地址' },

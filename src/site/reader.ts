@@ -48,8 +48,12 @@ export interface Reader extends Manner {
 /** The reader of one locale's pages; `base` is the path the site lies at. */
 export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_AUDIT_BASE'] ?? '/'): Reader {
   const edition = currentEdition(process.env);
-  const { locale: home, channels, owners } = edition.config;
-  const names: Readonly<Record<string, Readonly<Record<string, Text>>>> = { channel: channels, owner: owners };
+  const { locale: home, channels, owners, metrics } = edition.config;
+  const names: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+    channel: channels,
+    owner: owners,
+    metric: metrics,
+  };
   const named = (vocabulary: string, id: string) => names[vocabulary]?.[id] ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);

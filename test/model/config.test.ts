@@ -14,10 +14,11 @@ describe('the config', () => {
       gates: { severity: 'error' },
       channels: {},
       owners: {},
+      metrics: {},
     });
   });
 
-  it('may say all that the example of the format says, and name owners', () => {
+  it('may say all that the example of the format says, and name owners and metrics', () => {
     const said = {
       title: 'Our touchpoints',
       locale: 'en',
@@ -28,6 +29,7 @@ describe('the config', () => {
       gates: { severity: 'error', min_index: 1, max_drop: 0.25 },
       channels: { store: { en: 'Store', 'zh-CN': '门店' } },
       owners: { 'store-manager': { en: 'Store manager', 'zh-CN': '店长' } },
+      metrics: { wait: { en: 'Wait', 'zh-CN': '等候时间' } },
     };
     expect(config.parse(said)).toEqual(said);
   });

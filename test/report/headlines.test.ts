@@ -66,11 +66,8 @@ describe('who is treated worse', () => {
     },
   ]);
 
-  it('names the price first, then what else they get less of', () => {
-    expect(over(shop).unfair.map(({ finding }) => finding.rule)).toEqual([
-      'parity/price-penalty',
-      'parity/existing-worse-off',
-    ]);
+  it('names each touchpoint once, by the price where they pay more', () => {
+    expect(over(shop).unfair.map(({ finding }) => finding.rule)).toEqual(['parity/price-penalty']);
   });
 
   it('leaves out what is waived', () => {

@@ -314,10 +314,10 @@ describe('the page', () => {
 
   it('brings at most 5 KB of script, compressed, and loads it from a file', () => {
     const scripts = [...fileOf('touchpoints/index.html').matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
-    expect(scripts.map(([, , inline]) => inline)).toEqual(['']);
+    expect(scripts.map(([, , inline]) => inline).join('')).toBe('');
     const bundles = readdirSync(join(site, '_astro')).filter((name) => /^Explorer.*\.js$/.test(name));
     const weight = bundles.map((name) => gzipSync(fileOf(`_astro/${name}`)).length);
-    expect(scripts[0]?.[1]).toContain(bundles[0]);
+    expect(scripts.filter(([, attributes]) => attributes?.includes(bundles[0] ?? '?'))).toHaveLength(1);
     expect(weight).toHaveLength(1);
     expect(weight[0]).toBeLessThan(5 * 1024);
   });

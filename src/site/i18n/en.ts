@@ -51,7 +51,7 @@ export const EN: SiteWords = {
     median: 'Median index',
     promises: 'Promises kept',
     promisesKept: (kept, made) => `${kept} of ${made}`,
-    first: 'Look at this first',
+    first: 'What is worst',
     firstLead: 'The gravest findings, weakest journeys on top.',
     nothingFirst: 'Nothing grave was found.',
     actions: 'What would help most',
@@ -62,7 +62,7 @@ export const EN: SiteWords = {
     nobody: 'no owner yet',
     journey: 'Journey',
     brand: 'Brand',
-    errors: 'Errors',
+    errors: 'Serious problems',
     none: 'There is no journey to show yet. The guide tells how to write the first audit.',
     verdict: (count, total, level, says) =>
       total === 1
@@ -80,7 +80,7 @@ export const EN: SiteWords = {
     sure: 'How sure are we?',
     thin: (thin, all) => `${thin} of ${all} touchpoints rest on thin evidence`,
     thinNone: 'Every score rests on evidence',
-    errorsMean: 'findings that fail the check',
+    errorsMean: 'found by the rules; the gravest stand below',
     heatLead:
       'Where each journey stands, and the mean index of its touchpoints at each stage of the loyalty loop. Weakest first.',
   },
@@ -104,6 +104,7 @@ export const EN: SiteWords = {
     journey: 'The journey',
     touchpointsLead:
       'Each opens to why it stands where it does, what blocks the next level, what the customer needs and feels, promises, variants, actions and replies. The weakest is open.',
+    evidenceOf: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
     noTouchpoint: 'No touchpoint',
     momentOfTruth: 'Moment of truth',
     weakest: 'Weakest',

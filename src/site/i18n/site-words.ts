@@ -105,6 +105,7 @@ export interface SiteWords {
     notes: string;
     journey: string;
     touchpointsLead: string;
+    evidenceOf: Count;
     noTouchpoint: string;
     momentOfTruth: string;
     weakest: string;

@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function guideEntries(path: string, html: string): Entry[] {
   const body = /<main\b[^>]*\sdata-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
   const [first, ...others] = body
-    .replace(/<(nav|script|style|svg|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
+    .replace(/<(nav|pre|script|style|svg|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
     .split(/(?=<h[1-4]\b)/)
     .slice(1)
     .map(sectionOf);
