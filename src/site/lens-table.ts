@@ -20,7 +20,7 @@ interface Journey {
   title: Text;
 }
 
-export interface LensRow extends Journey {
+interface LensRow extends Journey {
   cells: readonly Cell[];
   meanings: readonly Meaning[];
 }
