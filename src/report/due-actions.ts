@@ -20,7 +20,12 @@ export function byDueDate(actions: readonly DueAction[]): DueAction[] {
   );
 }
 
-function isOverdue({ audit, touchpoint, action }: PlacedAction): boolean {
+/** Whether a finding that is not waived says of an action of the touchpoint that its day has passed. */
+export function isOverdue({
+  audit,
+  touchpoint,
+  action,
+}: Pick<PlacedAction, 'audit' | 'touchpoint' | 'action'>): boolean {
   return audit.findings.some(
     ({ rule, waived, touchpoint: place, data }) =>
       rule === 'actions/overdue' &&

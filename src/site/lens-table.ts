@@ -2,30 +2,55 @@ import type { Text } from '../model/text.ts';
 import { FACETS, STAGES, VALUE_AREAS } from '../model/vocabulary.ts';
 import { type Meaning, meaningsOf } from '../report/meanings.ts';
 import type { AuditReport } from '../report/report.ts';
-import type { LensName } from './i18n/site-words.ts';
+import { type ComparedLens, worstFirst } from '../report/worst-first.ts';
+import { type WorstParity, worstDifference, worstPenalty } from '../report/worst-parity.ts';
 import type { Reader } from './reader.ts';
 
 /** One lens over all journeys: a row each, with its figures as the reader writes them and what they mean. */
 export interface LensTable {
   headers: readonly string[];
-  rows: readonly { audit: AuditReport; title: Text; cells: readonly string[]; meanings: readonly Meaning[] }[];
+  /** The worst first. */
+  rows: readonly LensRow[];
+  /** What the lens has nothing to compare in and the table leaves out. */
+  silent: readonly Journey[];
 }
 
-/** The lenses that compare journeys; actions have a list of their own. */
-export type ComparedLens = Exclude<LensName, 'actions'>;
+interface Journey {
+  audit: AuditReport;
+  title: Text;
+}
 
-type Column = readonly [header: string, cell: (audit: AuditReport) => string];
+interface LensRow extends Journey {
+  cells: readonly Cell[];
+  meanings: readonly Meaning[];
+}
+
+interface Cell {
+  text: string;
+  /** Where the figure comes from, when it is one touchpoint's. */
+  place?: WorstParity | null;
+}
+
+type Column = readonly [header: string, cell: (audit: AuditReport) => string | Cell];
 
 export function lensTable(reader: Reader, lens: ComparedLens): LensTable {
   const columns = columnsOf(reader, lens);
+  const { audits, report } = reader.edition;
+  const { compared, silent } = worstFirst(report.audits, lens);
+  const journey = (audit: AuditReport) => ({
+    audit,
+    title: audits.find(({ id }) => id === audit.id)?.title ?? audit.title,
+  });
+  // Few journeys compare groups of customers; the rows of the others would say so again and again.
+  const isFolded = lens === 'fairness';
   return {
     headers: columns.map(([header]) => header),
-    rows: reader.edition.report.audits.map((audit, at) => ({
-      audit,
-      title: reader.edition.audits[at]?.title ?? audit.title,
-      cells: columns.map(([, cell]) => cell(audit)),
+    rows: (isFolded ? compared : [...compared, ...silent]).map((audit) => ({
+      ...journey(audit),
+      cells: columns.map(([, cell]) => asCell(cell(audit))),
       meanings: meaningsOf(audit)[PART[lens]],
     })),
+    silent: isFolded ? silent.map(journey) : [],
   };
 }
 
@@ -38,12 +63,17 @@ const PART = {
   evidence: 'evidence',
 } as const;
 
+function asCell(cell: string | Cell): Cell {
+  return typeof cell === 'string' ? { text: cell } : cell;
+}
+
 function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
   const { lenses } = reader.words;
   const absent = reader.words.touchpoints.empty;
   const index = (value: number | null) => (value === null ? absent : reader.index(value));
   const percent = (value: number | null) => (value === null ? absent : reader.percent(value));
   const signed = (value: number | null) => (value === null ? absent : reader.signed(value));
+  const at = (place: WorstParity | null, written: typeof signed) => ({ text: written(place?.value ?? null), place });
   switch (lens) {
     case 'loop':
       return [
@@ -61,11 +91,14 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
       ];
     case 'fairness':
       return [
+        [lenses.difference, (audit) => at(worstDifference(audit), signed)],
         [
-          lenses.difference,
-          (audit) => signed(extreme(audit, ({ existing_minus_new: difference }) => difference, Math.min)),
+          lenses.pricePenalty,
+          (audit) => {
+            const written = reader.edition.audits.find(({ id }) => id === audit.id);
+            return at(written ? worstPenalty(audit, written) : null, percent);
+          },
         ],
-        [lenses.pricePenalty, (audit) => percent(extreme(audit, ({ price_penalty: penalty }) => penalty, Math.max))],
       ];
     case 'trust':
       return [
@@ -85,16 +118,4 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
         [lenses.agreement, ({ agreement }) => (agreement === null ? absent : reader.number(agreement))],
       ];
   }
-}
-
-type Parity = AuditReport['touchpoints'][number]['parity'];
-
-/** The worst of a journey's touchpoints; absent when none has the figure. */
-function extreme(
-  { touchpoints }: AuditReport,
-  of: (parity: Parity) => number | null,
-  worst: (...values: number[]) => number,
-): number | null {
-  const known = touchpoints.flatMap(({ parity }) => of(parity) ?? []);
-  return known.length > 0 ? worst(...known) : null;
 }

@@ -100,7 +100,7 @@ describe('every kind of roll-up', () => {
     for (const kind of ['brand', 'stage', 'channel', 'owner']) {
       await page.getByRole('link', { name: `By ${kind}` }).click();
       await page.waitForURL(`${url}by/${kind}/`);
-      expect(await texts(page, '.roll-up-tabs a[aria-current=page]')).toEqual([`By ${kind}`]);
+      expect(await texts(page, '.tabs a[aria-current=page]')).toEqual([`By ${kind}`]);
     }
     await page.close();
   });

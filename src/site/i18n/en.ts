@@ -3,6 +3,7 @@ import type { SiteWords } from './site-words.ts';
 
 const count = (one: string, other: string) => counted('en', { one, other });
 const touchpoints = count('touchpoint', 'touchpoints');
+const journeys = count('journey', 'journeys');
 
 export const EN: SiteWords = {
   language: 'English',
@@ -217,6 +218,24 @@ export const EN: SiteWords = {
     agreement: 'Agreement between auditors',
     nothing: 'not enough ratings by two auditors',
     strandedFirst: (level) => `Gains nothing yet: ${level} has to hold first.`,
+    all: 'All lenses',
+    against: (existing, fresh) => `${existing} vs. ${fresh}`,
+    nothingIn: (number) => `Nothing to compare in ${journeys(number)}`,
+    answers: {
+      none: 'Nothing to compare yet',
+      loop: (weaker) => `After the sale weaker in ${journeys(weaker)}`,
+      loopSound: 'After the sale nowhere weaker than before it',
+      promises: (kept, made) => `${kept} of ${made} promises kept`,
+      fairness: (worse) => `Existing customers worse off in ${journeys(worse)}`,
+      fairnessSound: 'Nowhere are existing customers found worse off',
+      weakest: (name, number) => `Weakest: ${name} in ${journeys(number)}`,
+      sound: 'Nothing falls short',
+      evidence: (thin, all) => `${thin} of ${touchpoints(all)} on thin evidence`,
+      actions: count('open action', 'open actions'),
+      overdue: (actions, overdue) => `${actions}, ${overdue} overdue`,
+    },
+    waived: 'Waived',
+    waivedFindings: count('waived finding', 'waived findings'),
   },
   meanings: {
     'loop-renew-empty': 'Nothing here brings customers back: no touchpoint reminds, renews or is retold.',

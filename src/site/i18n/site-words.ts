@@ -203,6 +203,28 @@ export interface SiteWords {
     agreement: string;
     nothing: string;
     strandedFirst: (level: string) => string;
+    /** The list of lenses, as the first of the ways between them. */
+    all: string;
+    /** Which two groups of customers are compared. */
+    against: (existing: string, fresh: string) => string;
+    nothingIn: (journeys: number) => string;
+    /** What each lens answers over all journeys; counts of them where nothing else is said. */
+    answers: {
+      none: string;
+      loop: (weaker: number) => string;
+      loopSound: string;
+      promises: (kept: number, made: number) => string;
+      fairness: (worse: number) => string;
+      fairnessSound: string;
+      weakest: (name: string, journeys: number) => string;
+      sound: string;
+      evidence: (thin: number, touchpoints: number) => string;
+      actions: (open: number) => string;
+      overdue: (actions: string, overdue: number) => string;
+    };
+    /** On a finding that is waived; and over several of them. */
+    waived: string;
+    waivedFindings: (findings: number) => string;
   };
   /** What a lens's figures mean for one journey, in a manager's words; {places} are filled. */
   meanings: Record<MeaningId, string>;
