@@ -75,6 +75,8 @@ export const EN: SiteWords = {
     truthNone: 'No touchpoint is marked as a moment of truth.',
     unfair: 'Treated worse',
     unfairNone: 'Nothing shows that customers who stayed are treated worse.',
+    unequal: (count) =>
+      `${count === 1 ? '1 touchpoint treats' : `${count} touchpoints treat`} existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.`,
     promisesNone: 'No promise is written down.',
     sure: 'How sure are we?',
     thin: (thin, all) => `${thin} of ${all} touchpoints rest on thin evidence`,

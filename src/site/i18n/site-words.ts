@@ -77,6 +77,8 @@ export interface SiteWords {
     truthNone: string;
     unfair: string;
     unfairNone: string;
+    /** How many touchpoints treat existing customers less well without an open finding. */
+    unequal: Count;
     promisesNone: string;
     sure: string;
     thin: (thin: number, all: number) => string;

@@ -74,6 +74,7 @@ export const ZH_CN: SiteWords = {
     truthNone: '没有触点标为关键时刻。',
     unfair: '谁被亏待了',
     unfairNone: '没有迹象表明老客户受到亏待。',
+    unequal: (count) => `有 ${count} 个触点对老客户不如对新客户，但没有待处理的检查发现：差距很小，或者规则已关闭，或者发现已豁免。`,
     promisesNone: '没有写下任何承诺。',
     sure: '把握有多大',
     thin: (thin, all) => `${all} 个触点中有 ${thin} 个证据薄弱`,

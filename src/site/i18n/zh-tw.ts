@@ -74,6 +74,7 @@ export const ZH_TW: SiteWords = {
     truthNone: '沒有接觸點標為關鍵時刻。',
     unfair: '誰被虧待了',
     unfairNone: '沒有跡象顯示既有客戶受到虧待。',
+    unequal: (count) => `有 ${count} 個接觸點對既有客戶不如對新客戶，但沒有待處理的檢查發現：差距很小，或者規則已關閉，或者發現已豁免。`,
     promisesNone: '沒有寫下任何承諾。',
     sure: '把握有多大',
     thin: (thin, all) => `${all} 個接觸點中有 ${thin} 個證據薄弱`,
