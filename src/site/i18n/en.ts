@@ -71,6 +71,7 @@ export const EN: SiteWords = {
     doFirst: 'Do this first',
     doFirstNone: 'No open action would lift a touchpoint.',
     gains: (gain) => `${gain} for the journey`,
+    gainsTouchpoint: (gain) => `${gain} for the touchpoint`,
     truth: 'Worst moment of truth',
     truthNone: 'No touchpoint is marked as a moment of truth.',
     unfair: 'Treated worse',
@@ -153,6 +154,8 @@ export const EN: SiteWords = {
     measuredFrom: 'from a measure',
     evidence: 'Evidence',
     evidenceNone: 'No evidence is recorded.',
+    evidenceWithheld: (count) =>
+      count === 1 ? '1 piece of evidence, not published' : `${count} pieces of evidence, not published`,
     source: 'source',
     customer: 'What customers said',
     need: 'Needs',

@@ -73,6 +73,7 @@ export interface SiteWords {
     doFirst: string;
     doFirstNone: string;
     gains: (gain: string) => string;
+    gainsTouchpoint: (gain: string) => string;
     truth: string;
     truthNone: string;
     unfair: string;
@@ -152,6 +153,7 @@ export interface SiteWords {
     measuredFrom: string;
     evidence: string;
     evidenceNone: string;
+    evidenceWithheld: Count;
     source: string;
     customer: string;
     need: string;
