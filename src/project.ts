@@ -7,6 +7,7 @@ import { readRevision } from './history/read-revision.ts';
 import { diskFiles } from './intake/disk.ts';
 import type { Files } from './intake/files.ts';
 import { type Intake, type ReadAudit, readAudits } from './intake/read-audits.ts';
+import { stampOf } from './intake/stamp.ts';
 import { readAudit } from './lenses/read-audit.ts';
 import { RULES, rulebook, rulesAsSet, type SetRule } from './lenses/rulebook.ts';
 import type { Audit } from './model/audit.ts';
@@ -192,8 +193,12 @@ export function onDisk(root: string): Effects {
 export const EDITION_VARIABLE = 'EXPERIENCE_AUDIT_EDITION';
 
 let handedOn: Edition | undefined;
+let live: { stamp: string; edition: Edition } | undefined;
 
-/** The edition the site shows: the one a build handed on, read once, else the project as it is on disk now. */
+/**
+ * The edition the site shows: the one a build handed on, read once, else the project as it is on disk now, opened again
+ * when one of its files has changed.
+ */
 export function currentEdition(env: Readonly<Record<string, string | undefined>>): Edition {
   const file = env[EDITION_VARIABLE];
   if (file === undefined) {
@@ -202,7 +207,11 @@ export function currentEdition(env: Readonly<Record<string, string | undefined>>
       EXPERIENCE_AUDIT_AUDITS: folder = 'audits',
       EXPERIENCE_AUDIT_AS_OF: asOf,
     } = env;
-    return openProject({ folder, asOf, changes: true }, onDisk(root));
+    const stamp = stampOf(resolve(root, folder));
+    if (!live || stamp === '' || live.stamp !== stamp) {
+      live = { stamp, edition: openProject({ folder, asOf, changes: true }, onDisk(root)) };
+    }
+    return live.edition;
   }
   handedOn ??= JSON.parse(readFileSync(file, 'utf8')) as Edition;
   return handedOn;

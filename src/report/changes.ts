@@ -4,6 +4,7 @@ import { TOLERANCE } from '../scoring/answers.ts';
 import { type FindingChange, findingsOnlyIn } from './finding-changes.ts';
 import { pairsOf, without } from './pairs.ts';
 import type { AuditReport, Report, Summary } from './report.ts';
+import { withId } from './with-id.ts';
 
 /** An audit, or one of its touchpoints. */
 export interface Place {
@@ -105,8 +106,8 @@ export function placeKey({ audit, touchpoint }: Place): string {
 /** Titles of audits and names of touchpoints at places, by `placeKey`. */
 export function namesOf(places: readonly Place[], audits: readonly Audit[]): Readonly<Record<string, Text>> {
   const names = places.map((place): [string, Text] => {
-    const audit = audits.find(({ id }) => id === place.audit);
-    const touchpoint = audit?.touchpoints.find(({ id }) => id === place.touchpoint);
+    const audit = withId(audits, place.audit);
+    const touchpoint = withId(audit?.touchpoints ?? [], place.touchpoint);
     return [placeKey(place), (place.touchpoint === null ? audit?.title : touchpoint?.name) ?? placeKey(place)];
   });
   return Object.fromEntries(names);

@@ -59,6 +59,8 @@ const INDICES = ['index', 'other_index', 'mean', 'before', 'after', 'drop', 'spr
 const SHARES: Readonly<Record<string, readonly string[]>> = {
   'ladder/unassessed': ['assessed', 'needed'],
   'parity/price-penalty': ['penalty'],
+  'trust/weak-facet': ['score'],
+  'value/deviation': ['score'],
 };
 
 function styleOf(rule: string, name: string): 'percent' | 'index' | 'decimal' {

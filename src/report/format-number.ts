@@ -12,12 +12,12 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A number for people, in the manner of the language: at most two decimals, an index always with two, a share in per
- * cent, a difference (`signed`) or a difference of indices (`gain`) with its sign: a minus, and not a hyphen.
+ * cent, a difference (`signed`) or a difference of indices (`gain`) with its sign. What is below nothing has a minus
+ * (U+2212), and not a hyphen.
  */
 export function formatNumber(value: number, locale: Locale, style: keyof typeof STYLES): string {
   const key = `${locale} ${style}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, STYLES[style]);
   formats.set(key, format);
-  const text = format.format(value);
-  return style === 'signed' || style === 'gain' ? text.replace('-', '−') : text;
+  return format.format(value).replace('-', '−');
 }

@@ -3,6 +3,7 @@ import { SEVERITIES, STAGES, type Stage } from '../model/vocabulary.ts';
 import { TOLERANCE } from '../scoring/answers.ts';
 import { bestActions, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
+import { withId } from './with-id.ts';
 
 interface PlacedTouchpoint {
   audit: AuditReport;
@@ -73,7 +74,7 @@ function unequalIn({ touchpoints, findings }: AuditReport): number {
 
 function worstMomentOfTruth(report: Report, audits: readonly Audit[]): PlacedTouchpoint | null {
   const moments = report.audits.flatMap((audit) => {
-    const written = audits.find(({ id }) => id === audit.id);
+    const written = withId(audits, audit.id);
     return audit.touchpoints
       .filter((_, at) => written?.touchpoints[at]?.moment_of_truth)
       .map((touchpoint) => ({ audit, touchpoint, owner: ownerOf(audits, audit.id, touchpoint.id) }));

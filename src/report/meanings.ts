@@ -30,6 +30,7 @@ export const MEANING_IDS = [
   'trust-weakest',
   'trust-all-sound',
   'trust-missed-mostly',
+  'trust-missed-all',
   'value-none',
   'value-weakest',
   'value-all-sound',
@@ -139,7 +140,7 @@ function missed({ trust: { missed: shares } }: AuditReport): Meaning[] {
     const share = shares[cause];
     return share === null ? [] : [{ cause, share }];
   }).toSorted((a, b) => b.share - a.share);
-  return most ? [meaning('trust-missed-mostly', most)] : [];
+  return most ? [meaning(most.share === 1 ? 'trust-missed-all' : 'trust-missed-mostly', most)] : [];
 }
 
 function value(audit: AuditReport): Meaning[] {

@@ -2,6 +2,7 @@ import { perEffort } from '../lenses/actions.ts';
 import type { Audit } from '../model/audit.ts';
 import { SEVERITIES } from '../model/vocabulary.ts';
 import type { AuditReport, FindingReport, Report } from './report.ts';
+import { withId } from './with-id.ts';
 
 export interface PlacedFinding {
   audit: AuditReport;
@@ -63,7 +64,7 @@ export function openActions(report: Report, audits: readonly Audit[]): PlacedAct
   const placed = report.audits.flatMap((audit) =>
     audit.touchpoints.flatMap((touchpoint) =>
       touchpoint.actions.flatMap(({ id, gain, touchpoint_gain, first }): PlacedAction[] => {
-        const written = audits.find((one) => one.id === audit.id)?.touchpoints.find((one) => one.id === touchpoint.id);
+        const written = withId(withId(audits, audit.id)?.touchpoints ?? [], touchpoint.id);
         const action = written?.actions?.find((one) => one.id === id);
         if (!action || gain === null || touchpoint_gain === null) return [];
         const owner = action.owner ?? ownerOf(audits, audit.id, touchpoint.id);
@@ -79,6 +80,6 @@ export function openActions(report: Report, audits: readonly Audit[]): PlacedAct
 
 /** Whose a touchpoint is: its owner, else the audit's; `null` when nobody is named. */
 export function ownerOf(audits: readonly Audit[], audit: string, touchpoint: string | null): string | null {
-  const written = audits.find(({ id }) => id === audit);
-  return written?.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? written?.owner ?? null;
+  const written = withId(audits, audit);
+  return withId(written?.touchpoints ?? [], touchpoint)?.owner ?? written?.owner ?? null;
 }

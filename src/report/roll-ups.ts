@@ -9,6 +9,7 @@ import type { AuditReport, LevelCounts, Report, Summary } from './report.ts';
 import { type Grouping, groupings, type Key, type PlacedTouchpoint, type RollUpKind } from './roll-up-groups.ts';
 import { NONE_SLUG, slugs } from './slugs.ts';
 import { levelCounts, middle } from './summarise.ts';
+import { withId } from './with-id.ts';
 
 /** One group of touchpoints, with what belongs to it. Everything in the report's order unless said otherwise. */
 export interface RollUp {
@@ -110,12 +111,12 @@ function group(
 
 function placedTouchpoints(report: Report, audits: readonly Audit[]): PlacedTouchpoint[] {
   return report.audits.flatMap((audit) => {
-    const written = audits.filter(({ id }) => id === audit.id);
-    const truths = written.flatMap(({ touchpoints }) => touchpoints).filter((one) => one.moment_of_truth);
+    const written = withId(audits, audit.id);
+    const truths = written?.touchpoints.filter((one) => one.moment_of_truth) ?? [];
     return audit.touchpoints.map((touchpoint) => ({
       audit,
       touchpoint,
-      owner: ownerOf(written, audit.id, touchpoint.id),
+      owner: ownerOf(audits, audit.id, touchpoint.id),
       isTruth: truths.some(({ id }) => id === touchpoint.id),
     }));
   });

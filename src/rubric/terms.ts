@@ -40,14 +40,14 @@ export const TERMS = {
   rating: {
     met: { en: 'Met', 'zh-CN': '达到', 'zh-TW': '達到' },
     partly: { en: 'Partly', 'zh-CN': '部分达到', 'zh-TW': '部分達到' },
-    missed: { en: 'Missed', 'zh-CN': '未做到', 'zh-TW': '沒做到' },
+    missed: { en: 'Missed', 'zh-CN': '未达到', 'zh-TW': '未達到' },
     'n/a': { en: 'Not applicable', 'zh-CN': '不适用', 'zh-TW': '不適用' },
   },
   stage: {
     understand: { en: 'Understand', 'zh-CN': '理解客户', 'zh-TW': '理解客戶' },
     convert: { en: 'Convert', 'zh-CN': '促成转化', 'zh-TW': '促成轉換' },
     experience: { en: 'Experience', 'zh-CN': '使用体验', 'zh-TW': '使用體驗' },
-    renew: { en: 'Renew', 'zh-CN': '再续前缘', 'zh-TW': '再續前緣' },
+    renew: { en: 'Renew', 'zh-CN': '留存推荐', 'zh-TW': '留存推薦' },
   },
   phase: {
     awareness: { en: 'Awareness', 'zh-CN': '知晓', 'zh-TW': '知曉' },
@@ -91,7 +91,7 @@ export const TERMS = {
     closeness: { en: 'Closeness', 'zh-CN': '亲近', 'zh-TW': '親近' },
   },
   cause: {
-    promise: { en: 'Broken promise', 'zh-CN': '承诺落空', 'zh-TW': '承諾落空' },
+    promise: { en: 'Not doing what was agreed', 'zh-CN': '没说到做到', 'zh-TW': '沒有說到做到' },
     arrogance: { en: 'Arrogance', 'zh-CN': '傲慢', 'zh-TW': '傲慢' },
   },
   area: {

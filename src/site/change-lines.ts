@@ -3,6 +3,7 @@ import type { ChangesSince } from '../project.ts';
 import { type Move, type Place, placeKey, type Stood } from '../report/changes.ts';
 import type { FindingChange } from '../report/finding-changes.ts';
 import type { Piece } from '../report/localise.ts';
+import { withId } from '../report/with-id.ts';
 import type { Reader } from './reader.ts';
 
 /** One line of what changed: a journey, a touchpoint or a finding, as the reader reads it. */
@@ -102,7 +103,7 @@ function moveLine(reader: Reader, move: Move, { touchpoints }: ChangesSince): Ch
 function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): ChangeLine {
   const { level, index } = place;
   const note = place.touchpoint === null ? null : titleOf(reader, place);
-  const rubric = isHere ? (reader.edition.report.audits.find(({ id }) => id === place.audit)?.rubric ?? null) : null;
+  const rubric = isHere ? (withId(reader.edition.report.audits, place.audit)?.rubric ?? null) : null;
   return { ...placed(reader, place), note, move: null, stood: { level, index, rubric } };
 }
 
@@ -132,7 +133,7 @@ export function hrefOf(reader: Reader, place: Place): string | null {
 }
 
 function nameNow(reader: Reader, place: Place): Text | undefined {
-  const audit = reader.edition.audits.find(({ id }) => id === place.audit);
+  const audit = withId(reader.edition.audits, place.audit);
   const touchpoint = audit?.touchpoints.find(({ id }) => id === place.touchpoint);
   return place.touchpoint === null ? audit?.title : touchpoint?.name;
 }

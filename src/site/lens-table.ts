@@ -78,7 +78,7 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
       return [
         ...(['high', 'medium', 'low'] as const).map(
           (grade): Column => [
-            `${lenses.confidence}: ${reader.term('confidence', grade)}`,
+            `${lenses.confidence}${reader.words.colon}${reader.term('confidence', grade)}`,
             ({ touchpoints }) => reader.number(touchpoints.filter(({ confidence }) => confidence === grade).length),
           ],
         ),

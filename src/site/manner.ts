@@ -44,11 +44,15 @@ function newManner(locale: Locale): Manner {
     percent: (share) => formatNumber(share, locale, 'percent'),
     signed: (value) => formatNumber(value, locale, 'signed'),
     gain: (value) => formatNumber(value, locale, 'gain'),
-    range: (low, high) => ranges.formatRange(low, high),
+    range: (low, high) =>
+      ranges
+        .formatRangeToParts(low, high)
+        .map(({ type, value }) => (type === 'minusSign' ? '−' : value))
+        .join(''),
     money(value, currency) {
       if (!CURRENCIES.has(currency)) return `${number(value)} ${currency}`.trimEnd();
       const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
-      return new Intl.NumberFormat(locale, options).format(value);
+      return new Intl.NumberFormat(locale, options).format(value).replace('-', '−');
     },
     list: (several) => words.format(several),
     sentences: (several) => several.join(gap),

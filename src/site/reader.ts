@@ -6,6 +6,7 @@ import { findingPieces } from '../report/finding-message.ts';
 import { formatNumber } from '../report/format-number.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { Meaning } from '../report/meanings.ts';
+import { ownValue } from '../report/own-value.ts';
 import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';
 import type { SiteWords } from './i18n/site-words.ts';
@@ -54,7 +55,8 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     owner: owners,
     metric: metrics,
   };
-  const named = (vocabulary: string, id: string) => names[vocabulary]?.[id] ?? termOf(vocabulary, id, locale);
+  const named = (vocabulary: string, id: string) =>
+    ownValue(names[vocabulary] ?? {}, id) ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);
   const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : WORDS[locale].overview.nobody);

@@ -32,8 +32,8 @@ describe('check', () => {
         "err": "",
         "out": "salon/perm  A perm gone wrong  (Unmet · 0)
         audits/salon/perm.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0.00 after it.
-        audits/salon/perm.yaml:7:3  warning  trust/weak-facet    Trust is weak in Reliability: 0.
-        audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0.
+        audits/salon/perm.yaml:7:3  warning  trust/weak-facet    Trust is weak in Reliability: 0%.
+        audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0%.
         audits/salon/perm.yaml:7:5  error    ladder/unmet        The perm: nothing shows that customers get what they came for (open criteria: 3).
 
       1 journey, 1 touchpoint: 1 error, 3 warnings, 0 notes (as of 2024-04-10)

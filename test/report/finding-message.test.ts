@@ -32,6 +32,16 @@ describe('a finding’s message', () => {
       'The wait: 50% assessed, at least 67% needed.',
     ],
     [
+      'says a facet’s share in per cent, as the pages do',
+      says('trust/weak-facet', { facet: 'closeness', score: 0.25 }, 'en', null),
+      'Trust is weak in Closeness: 25%.',
+    ],
+    [
+      'says a value area’s share in per cent',
+      says('value/deviation', { area: 'price', score: 0.4 }, 'en', null),
+      'Value falls short in Price: 40%.',
+    ],
+    [
       'says a number with two decimals at most',
       says('loop/weak-ending', { index: 1.23456, mean: 2 }),
       'The journey ends at “The wait” with index 1.23; the mean is 2.00.',
@@ -100,7 +110,9 @@ describe('a number for people', () => {
     ['an index always with two', 2, 'index', '2.00'],
     ['a share in whole per cent', 0.666, 'percent', '67%'],
     ['thousands parted', 1_010_000, 'decimal', '1,010,000'],
-    ['a minus', -0.5, 'decimal', '-0.5'],
+    ['a minus and not a hyphen', -0.5, 'decimal', '−0.5'],
+    ['in per cent, too', -0.25, 'percent', '−25%'],
+    ['and in an index', -0.25, 'index', '−0.25'],
     ['a difference with its sign', 0.5, 'signed', '+0.5'],
     ['no sign where there is no difference', 0.001, 'signed', '0'],
     ['a difference that falls, with a minus and not a hyphen', -2, 'signed', '−2'],

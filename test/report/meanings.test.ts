@@ -49,6 +49,12 @@ describe('what a lens means for a journey', () => {
     ['nothing assessed', 'trust', [{}], ['trust-none']],
     ['nothing missed', 'trust', [{ ratings: standardAt(3) }], ['trust-all-sound']],
     ['a weakest facet', 'trust', [{ ratings: standardAt(1) }], ['trust-weakest', 'trust-missed-mostly']],
+    [
+      'all missed for one cause',
+      'trust',
+      [{ ratings: { 'task-completed': 'missed' } }],
+      ['trust-weakest', 'trust-missed-all'],
+    ],
     ['no value assessed', 'value', [{}], ['value-none']],
     ['all value', 'value', [{ ratings: standardAt(3) }], ['value-all-sound']],
     ['least value', 'value', [{ ratings: standardAt(1) }], ['value-weakest']],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -64,6 +64,31 @@ describe('a build', () => {
     expect([code, out]).toEqual([2, expect.stringMatching(/^dist: 1 audit, 1 touchpoint, as of /)]);
     expect(err).toContain('audits/shop/broken.yaml:1:1');
     expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('audits/shop/broken.yaml:1:1');
+  });
+
+  it('tells the public of broken files only that something is left out', () => {
+    const project = join(desk, 'half-public');
+    cpSync(join(import.meta.dirname, 'internal-matters'), join(project, 'audits'), { recursive: true });
+    const slip = 'audit: 1\nnotes: { text: SECRET of the house, visibility: internal }\ntitel: A slip\n';
+    writeFileSync(join(project, 'audits/shop/broken.yaml'), slip);
+    const args = ['--keep-going', '--audience', 'public', '--content', join(ROOT, 'content')];
+    expect(build(args, { cwd: project }).code).toBe(2);
+    const files = [...filesOf(join(project, 'dist'))];
+    expect(files.filter(([, bytes]) => /SECRET|broken\.yaml/.test(unpacked(bytes))).map(([name]) => name)).toEqual([]);
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('Some files have errors');
+  });
+
+  it('never says of what nobody looked at that customers did not get it', () => {
+    const project = join(desk, 'not-looked-at');
+    const audit = readFileSync(join(import.meta.dirname, 'internal-matters/shop/visit.yaml'), 'utf8');
+    mkdirSync(join(project, 'audits/shop'), { recursive: true });
+    writeFileSync(join(project, 'audits/shop/visit.yaml'), audit.replace(/ {4}ratings:\n(?: {6}.*\n)+/g, ''));
+    expect(build(['--content', join(ROOT, 'content')], { cwd: project }).code).toBe(0);
+    for (const page of ['index.html', 'audits/shop/visit/index.html']) {
+      const html = readFileSync(join(project, 'dist', page), 'utf8');
+      expect(html).toContain('Nothing shows yet that Perfunctory holds.');
+      expect(html).not.toContain('did not get what they came for');
+    }
   });
 
   it('goes through with a team’s own levels, on pages and in the reference', () => {

@@ -111,7 +111,7 @@ describe('what-if', () => {
     await deed(page, 'Copy as YAML').click();
     await page.getByText('The lines are selected').waitFor();
     const selected = `document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)`;
-    expect(await page.evaluate(selected)).toMatch(/ {6}memorable: partly # was: not assessed\n$/);
+    expect(await page.evaluate(selected)).toMatch(/ {6}memorable: partly # was: Not assessed\n$/);
     await page.close();
   });
 

@@ -23,7 +23,7 @@ export const CONSISTENCY_RULES = [
       why: {
         en: 'To customers it is one brand. ' + 'What they got in one place or at one time, they look for in the next.',
         'zh-CN': '在客户眼里，品牌只有一个。在一处、一时得到过的，换个地方、换个时候也会期待。',
-        'zh-TW': '在客戶眼裡，品牌只有一個。在一處、一時得到過的，換個地方、換個時候也會期待。',
+        'zh-TW': '在客戶眼裡，品牌只有一個。在一處、一時得到過的，換個地方、換個時候也會抱著同樣的期望。',
       },
       mend: {
         en:

@@ -17,8 +17,8 @@ export const LADDER_RULES = [
         en:
           'The touchpoint is at level 0: the first level, perfunctory, does not hold. ' +
           'Its criteria fall short, are not assessed, or do not apply.',
-        'zh-CN': '触点在第 0 层：第一层“应付客户”不成立。原因可能是准则尚有不足、未评估，或者都不适用。',
-        'zh-TW': '接觸點在第 0 層：第一層「應付客戶」不成立。原因可能是準則還有不足、未評估，或者都不適用。',
+        'zh-CN': '触点在第 0 层：第一层“应付客户”未达标。原因可能是准则尚有不足、未评估，或者都不适用。',
+        'zh-TW': '接觸點在第 0 層：第一層「應付客戶」未達標。原因可能是準則還有不足、未評估，或者都不適用。',
       },
       why: {
         en:
@@ -44,15 +44,15 @@ export const LADDER_RULES = [
       name: { en: 'Stranded strength', 'zh-CN': '悬空的长处', 'zh-TW': '懸空的長處' },
       says: {
         en: '{touchpoint}: strong at {level}, but {next} has to hold first.',
-        'zh-CN': '{touchpoint}：“{level}”上已有长处，但要“{next}”先成立才算数。',
-        'zh-TW': '{touchpoint}：「{level}」上已有長處，但要「{next}」先成立才算數。',
+        'zh-CN': '{touchpoint}：“{level}”上已有长处，但要“{next}”先达标才算数。',
+        'zh-TW': '{touchpoint}：「{level}」上已有長處，但要「{next}」先達標才算數。',
       },
       means: {
         en:
           'A level two or more steps above the one that holds reaches its threshold. ' +
           'It cannot count until every level below it holds.',
-        'zh-CN': '比已成立的层级高出两层或更多的某一层级，得分达到了门槛。要等下面各层都成立，它才能计入。',
-        'zh-TW': '比已成立的層級高出兩層或更多的某個層級，得分達到了門檻。要等底下各層都成立，它才能計入。',
+        'zh-CN': '比已达标的层级高出两层或更多的某一层级，得分达到了门槛。要等下面各层都达标，它才能计入。',
+        'zh-TW': '比已達標的層級高出兩層或更多的某個層級，得分達到了門檻。要等底下各層都達標，它才能計入。',
       },
       why: {
         en:
@@ -85,8 +85,8 @@ export const LADDER_RULES = [
         en:
           'Less than two thirds of the weight that applies, over all three levels, is assessed. ' +
           'Not assessed does not mean missed.',
-        'zh-CN': '三个层级合计，已评估的不到适用权重的三分之二。“未评估”不等于“未做到”。',
-        'zh-TW': '三個層級合計，已評估的不到適用權重的三分之二。「未評估」不等於「沒做到」。',
+        'zh-CN': '三个层级合计，已评估的不到适用权重的三分之二。“未评估”不等于“未达到”。',
+        'zh-TW': '三個層級合計，已評估的不到適用權重的三分之二。「未評估」不等於「未達到」。',
       },
       why: {
         en:
@@ -119,8 +119,8 @@ export const LADDER_RULES = [
         en:
           'Meeting one more criterion is enough for the next level to hold. ' +
           'It may fall short now, or not be assessed yet.',
-        'zh-CN': '只要再达到一条准则，上一层级就成立。这一条可能尚有不足，也可能是未评估。',
-        'zh-TW': '只要再達到一條準則，上一層級就成立。這一條可能還有不足，也可能是未評估。',
+        'zh-CN': '只要再达到一条准则，上一层级就达标。这一条可能尚有不足，也可能是未评估。',
+        'zh-TW': '只要再達到一條準則，上一層級就達標。這一條可能還有不足，也可能是未評估。',
       },
       why: {
         en: 'This is often the cheapest way up: one thing done, and a whole level counts.',

@@ -61,7 +61,7 @@ export const LOOP_RULES = [
           'Winning a new customer is reported to cost about five times as much as keeping one. ' +
           'Whether customers stay is decided after the sale.',
         'zh-CN': '据报道，赢得一个新客户的花费约为留住一个老客户的五倍。客户留不留下，要看成交之后。',
-        'zh-TW': '據報導，贏得一位新客戶的花費約為留住一位舊客戶的五倍。客戶留不留得住，要看成交之後。',
+        'zh-TW': '據報導，贏得一位新客戶的花費約為留住一位既有客戶的五倍。客戶留不留得住，要看成交之後。',
       },
       mend: {
         en:
@@ -91,8 +91,8 @@ export const LOOP_RULES = [
       why: {
         en:
           'Every step sets the expectation for the next. ' + 'After a good one, a weaker one disappoints all the more.',
-        'zh-CN': '每一步都会定下对下一步的期待。前一步越好，落差就越明显。',
-        'zh-TW': '每一步都會定下對下一步的期待。前一步越好，落差就越明顯。',
+        'zh-CN': '每一步都会定下对下一步的期望。前一步越好，落差就越明显。',
+        'zh-TW': '每一步都會定下對下一步的期望。前一步越好，落差就越明顯。',
       },
       mend: {
         en:
@@ -108,11 +108,11 @@ export const LOOP_RULES = [
     severity: 'warning',
     numbers: { below: 0.5 },
     words: {
-      name: { en: 'Weak ending', 'zh-CN': '收尾偏弱', 'zh-TW': '收尾偏弱' },
+      name: { en: 'Weak ending', 'zh-CN': '结尾偏弱', 'zh-TW': '結尾偏弱' },
       says: {
         en: 'The journey ends at “{touchpoint}” with index {index}; the mean is {mean}.',
-        'zh-CN': '旅程在“{touchpoint}”收尾，指数 {index}，而平均是 {mean}。',
-        'zh-TW': '旅程在「{touchpoint}」收尾，指數 {index}，而平均是 {mean}。',
+        'zh-CN': '旅程以“{touchpoint}”结尾，指数 {index}，而平均是 {mean}。',
+        'zh-TW': '旅程以「{touchpoint}」結尾，指數 {index}，而平均是 {mean}。',
       },
       means: {
         en: 'The index of the last touchpoint is at least 0.5 below the weighted mean of all touchpoints.',
@@ -121,7 +121,7 @@ export const LOOP_RULES = [
       },
       why: {
         en: 'People remember the peak and the end. A weak ending fades what was good before it.',
-        'zh-CN': '人们记住的是高峰和结尾。结尾弱了，前面的好也会褪色。',
+        'zh-CN': '人们记住的是峰值和结尾。结尾弱了，前面的好也会褪色。',
         'zh-TW': '人們記住的是高峰和結尾。結尾弱了，前面的好也會褪色。',
       },
       mend: {

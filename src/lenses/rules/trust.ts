@@ -29,8 +29,8 @@ export const TRUST_RULES = [
         en:
           'Take the criteria of this facet that are missed or partly met, ' +
           'at the weightiest touchpoints first, and plan an action for each.',
-        'zh-CN': '找出这一面中未做到或部分做到的准则，从权重最大的触点开始，逐条安排行动。',
-        'zh-TW': '找出這一面中沒做到或部分做到的準則，從權重最大的接觸點開始，逐條安排行動。',
+        'zh-CN': '找出这一面中未达到或部分达到的准则，从权重最大的触点开始，逐条安排行动。',
+        'zh-TW': '找出這一面中未達到或部分達到的準則，從權重最大的接觸點開始，逐條安排行動。',
       },
     },
   },

@@ -31,8 +31,8 @@ export const VALUE_RULES = [
         en:
           'Go through the criteria of this area that are missed or partly met. ' +
           'Begin with the one most customers feel.',
-        'zh-CN': '逐条看这一领域中未做到或部分做到的准则，从最多客户有感受的那一条开始。',
-        'zh-TW': '逐條看這個領域中沒做到或部分做到的準則，從最多客戶有感的那一條開始。',
+        'zh-CN': '逐条看这一领域中未达到或部分达到的准则，从最多客户有感受的那一条开始。',
+        'zh-TW': '逐條看這個領域中未達到或部分達到的準則，從最多客戶有感的那一條開始。',
       },
     },
   },

@@ -196,7 +196,7 @@ export const ZH_CN: DiagnosticWords = {
       reason: '这张评分表直接或间接地以自己为基础（“{id}”）。',
       mend: '请让它以 "standard" 为基础，或者自己定义层级。',
     },
-    'level-without-criteria': { reason: '层级“{id}”已经没有准则，所以永远不可能成立。', mend: '请给它至少一条准则。' },
+    'level-without-criteria': { reason: '层级“{id}”已经没有准则，所以永远不可能达标。', mend: '请给它至少一条准则。' },
     'reserved-name': {
       reason: '名称“{id}”是程序自带的评分表专用的。',
       mend: '请给文件另起一个名字，并在里面写 "extends: standard"。',

@@ -200,7 +200,7 @@ export const ZH_TW: DiagnosticWords = {
       mend: '請讓它以 "standard" 為基礎，或者自己定義層級。',
     },
     'level-without-criteria': {
-      reason: '層級「{id}」已經沒有準則，所以永遠不可能成立。',
+      reason: '層級「{id}」已經沒有準則，所以永遠不可能達標。',
       mend: '請給它至少一條準則。',
     },
     'reserved-name': {

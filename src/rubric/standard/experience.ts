@@ -85,12 +85,12 @@ export const EXPERIENCE = {
     name: { en: 'Memorable', 'zh-CN': '难忘一刻', 'zh-TW': '難忘的一刻' },
     asks: {
       en: 'Is there a designed peak or ending that the customer will retell?',
-      'zh-CN': '有没有精心设计的高峰或结尾，让客户愿意讲给别人听？',
+      'zh-CN': '有没有精心设计的峰值时刻或结尾，让客户愿意讲给别人听？',
       'zh-TW': '有沒有精心設計的高峰或結尾，讓客戶願意說給別人聽？',
     },
     why: {
       en: 'What stays of a visit is its peak and its end.',
-      'zh-CN': '一段经历能留在心里的，是高峰和结尾。',
+      'zh-CN': '一段经历能留在心里的，是峰值和结尾。',
       'zh-TW': '一段經歷會留在心裡的，是高峰和結尾。',
     },
     how: {

@@ -24,6 +24,8 @@ export interface SiteWords {
   skip: string;
   /** What stands between a label and what it labels, its space included. */
   colon: string;
+  /** What is said beside something, in the language's brackets, with the space before them. */
+  bracketed: (beside: string) => string;
   nav: {
     label: string;
     overview: string;
@@ -46,6 +48,8 @@ export interface SiteWords {
     mark: (level: string, reach: string | null) => string;
     couldReach: (level: string) => string;
     outOfThree: string;
+    /** Of a level that may hold, once somebody looks. */
+    notShown: (level: string) => string;
   };
   overview: {
     lead: string;

@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Edition } from '../../project.ts';
 import { localise } from '../../report/localise.ts';
+import { ownValue } from '../../report/own-value.ts';
 import { ownerOf } from '../../report/priorities.ts';
 import type { AuditReport } from '../../report/report.ts';
 import { rung } from '../../rubric/ladder.ts';
@@ -95,7 +96,7 @@ function written(texts: readonly (Text | undefined)[]): Shown['texts'] {
 
 /** The names of a channel and an owner, as the config gives them. */
 function named({ config: { channels, owners } }: Edition, channel?: string | null, owner?: string | null): Text[] {
-  return [channel && (channels[channel] ?? channel), owner && (owners[owner] ?? owner)].filter(
+  return [channel && (ownValue(channels, channel) ?? channel), owner && (ownValue(owners, owner) ?? owner)].filter(
     (name) => !!name,
   ) as Text[];
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../report/format-number.ts';
 import type { Rescored } from '../../../report/what-if.ts';
 import type { Shown } from './criterion-rows.ts';
-import { cloned, filled, part, type Sentence, said } from './part.ts';
+import { cloned, fill, filled, part, type Sentence, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
 interface Standing {
@@ -60,7 +60,8 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
         index(one?.index ?? 0),
       );
       const { text = '', lang = locale } = names.touchpoints[position] ?? {};
-      option.textContent = `${position + 1}. ${text} (${own === changed ? own : `${own} → ${changed}`})`;
+      const beside = own === changed ? (own ?? '') : `${own} → ${changed}`;
+      option.textContent = `${position + 1}. ${text}${fill(data.bracketed, { beside })}`;
       option.lang = lang;
     }
   };

@@ -26,6 +26,8 @@ export interface WhatIfData {
   ratings: Readonly<Record<Rating, string>>;
   words: Pick<SiteWords['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
     Record<'notAssessed' | 'holds' | 'doesNotHold' | 'restsOn' | 'missing', string>;
+  /** The language's brackets around `{beside}`. */
+  bracketed: string;
   /** What stands between two sentences. */
   gap: string;
 }
@@ -66,6 +68,7 @@ export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): W
       restsOn: restsOn(place),
       missing: missing(place),
     },
+    bracketed: reader.words.bracketed('{beside}'),
     gap: reader.sentences(['', '']),
   };
 }
