@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EDITION_VARIABLE, type Edition } from '../project.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
+import { isGuidesMistake } from './guide-mistake.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
 
@@ -34,12 +35,11 @@ export async function renderSite(
     const { code, by, said } = await runAstro(['build', '--force'], env, { show: false }, terminal);
     if (by) terminal.err('Stopped. ');
     if (code === EXIT.fine || by) return code;
-    // Everything else in the site is ours: only a page of the guide can be the writer's mistake.
-    const inContent = said.includes(site['EXPERIENCE_AUDIT_CONTENT'] ?? '') || /\.mdx?\b/.test(said);
+    const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
     terminal.err(
-      `${said}\n${inContent ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
+      `${said}\n${isWriters ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
     );
-    return inContent ? EXIT.usage : EXIT.defect;
+    return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
     rmSync(desk, { recursive: true, force: true });
   }

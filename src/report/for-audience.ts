@@ -6,7 +6,7 @@ import { settle } from '../scoring/answers.ts';
 
 /**
  * What an audience may see of an audit. For `public` everything marked internal is left out, whole, and so are
- * auditors' names; ratings stay, and several auditors' ratings are shown as the one that counts.
+ * auditors' names; how much evidence that is, is told. Ratings stay, and several auditors' ratings are shown as the one that counts.
  */
 export function forAudience(audit: Audit, audience: Audience): Audit {
   if (audience === 'internal') return audit;
@@ -18,6 +18,16 @@ export function forAudience(audit: Audit, audience: Audience): Audit {
     touchpoints: audit.touchpoints.map(publicTouchpoint),
     relationship: audit.relationship?.map((segment) => ({ ...segment, ratings: publicRatings(segment.ratings) })),
   };
+}
+
+/** What is told of the parts of a touchpoint that are left out. */
+interface Withheld {
+  evidence_withheld?: number;
+}
+
+/** How many pieces of a touchpoint's evidence its audience may not see. */
+export function evidenceWithheld({ evidence_withheld: count = 0 }: Touchpoint & Withheld): number {
+  return count;
 }
 
 /** Whether a path leads into something marked internal, or to a list of nothing else. */
@@ -41,9 +51,11 @@ function shown<T extends { visibility?: Audience }>(part: T | undefined): T | un
   return part && isPublic(part) ? part : undefined;
 }
 
-function publicTouchpoint(touchpoint: Touchpoint): Touchpoint {
+function publicTouchpoint(touchpoint: Touchpoint): Touchpoint & Withheld {
+  const withheld = touchpoint.evidence?.filter((evidence) => !isPublic(evidence)).length;
   return {
     ...touchpoint,
+    ...(withheld ? { evidence_withheld: withheld } : {}),
     notes: shown(touchpoint.notes),
     ratings: publicRatings(touchpoint.ratings),
     variants: touchpoint.variants?.map((variant) => ({ ...variant, ratings: publicRatings(variant.ratings) })),

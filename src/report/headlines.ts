@@ -1,6 +1,7 @@
 import type { Audit } from '../model/audit.ts';
-import { STAGES, type Stage } from '../model/vocabulary.ts';
-import { bestActions, gravestOf, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
+import { SEVERITIES, STAGES, type Stage } from '../model/vocabulary.ts';
+import { TOLERANCE } from '../scoring/answers.ts';
+import { bestActions, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
 import { withId } from './with-id.ts';
 
@@ -18,8 +19,10 @@ export interface Headlines {
   action: PlacedAction | null;
   /** The moment of truth with the lowest index, first in order on a tie. */
   truth: PlacedTouchpoint | null;
-  /** Where existing customers pay more, or get less, than new ones: findings not waived, one per touchpoint, gravest first. */
+  /** Where existing customers pay more, or get less, than new ones: findings not waived, of any severity, one per touchpoint, gravest first. */
   unfair: readonly PlacedFinding[];
+  /** Touchpoints whose figures, or an accepted finding, say the same, whether or not `unfair` names them. */
+  unequal: number;
   promises: { made: number; kept: number };
   /** Touchpoints whose score rests on little or no evidence. */
   thin: number;
@@ -38,6 +41,7 @@ export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines
     action: bestActions(report, audits, 1)[0] ?? null,
     truth: worstMomentOfTruth(report, audits),
     unfair: unfairest(open),
+    unequal: sum(report.audits.map(unequalIn)),
     promises: {
       made: sum(report.audits.map(({ gap }) => gap.promises.made)),
       kept: sum(report.audits.map(({ gap }) => gap.promises.kept)),
@@ -48,17 +52,24 @@ export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines
 
 /** The gravest finding of each rule, one per touchpoint: what is plainest to a reader. */
 function unfairest(open: readonly PlacedFinding[]): PlacedFinding[] {
+  const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
   const all = UNFAIR.flatMap((rule) =>
-    gravestOf(
-      open.filter(({ finding }) => finding.rule === rule),
-      open.length,
-    ),
+    open
+      .filter(({ finding }) => finding.rule === rule)
+      .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index),
   );
   const places = new Set<string>();
   return all.filter(({ audit, finding }) => {
     const place = `${audit.id}#${finding.touchpoint}`;
     return !places.has(place) && places.add(place);
   });
+}
+
+function unequalIn({ touchpoints, findings }: AuditReport): number {
+  const found = new Set(findings.filter(({ rule }) => UNFAIR.includes(rule)).map(({ touchpoint }) => touchpoint));
+  return touchpoints.filter(({ id, parity: { price_penalty: penalty, existing_minus_new: difference } }) => {
+    return found.has(id) || (penalty ?? 0) > TOLERANCE || (difference ?? 0) < -TOLERANCE;
+  }).length;
 }
 
 function worstMomentOfTruth(report: Report, audits: readonly Audit[]): PlacedTouchpoint | null {

@@ -11,6 +11,7 @@ const DOT = `data:image/svg+xml;base64,${btoa('<svg/>')}`;
 
 function taken(body: string, { head = '', published = false } = {}): string {
   return selfContained(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, {
+    id: 'salon/perm',
     address: new URL('https://example.com/report/audits/salon/perm/'),
     published,
     read: (path) => (FILES[path] === undefined ? null : new TextEncoder().encode(FILES[path])),
@@ -102,7 +103,7 @@ describe('a page taken out of its site', () => {
     const style = `\n.a{background:url("${DOT}")}.b{background:none}`;
     const hash = createHash('sha256').update(style).digest('base64');
     expect(html).toBe(
-      '<!doctype html><html lang="en" data-single-file><head><meta charset="utf-8"><meta name="generator" content="experience-audit">' +
+      '<!doctype html><html lang="en" data-single-file><head><meta charset="utf-8"><meta name="generator" content="experience-audit"><meta name="experience-audit-page" content="salon/perm">' +
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'">` +
         `<title>T</title><link rel="icon" href="${DOT}"><style>${style}</style></head><body></body></html>`,
     );

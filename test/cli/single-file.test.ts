@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectOf, type Ran, runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 import { BROKEN, MILD } from './projects.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -19,6 +20,8 @@ describe('build --single-file, asked for what cannot be', () => {
     'mails/old.txt': 'x',
     'letter.html': '<!doctype html><title>Dear all</title>',
     'empty.html': '',
+    'stall-noodles.html':
+      '<head><meta name="generator" content="experience-audit"><meta name="experience-audit-page" content="stall-noodles">',
   });
 
   it.each([
@@ -77,15 +80,48 @@ describe('build --single-file, asked for what cannot be', () => {
       ['--single-file', 'stall/soup', '--out', 'empty.html'],
       '"empty.html" is a file that experience-audit did not write.\n  Name another file with --out, or replace this one with --force.',
     ],
+    [
+      'a file of another page, which has the same usual name',
+      ['--single-file', 'stall/noodles'],
+      '"stall-noodles.html" holds another page: stall-noodles.\n  Name another file with --out, or replace this one with --force.',
+    ],
     ['no name', ['--single-file'], 'The option --single-file needs a value.\n  Write --single-file AUDIT.'],
   ])('tells of %s', async (_, args, message) => {
     expect(await runCli(folder, ['build', ...args])).toEqual(said(message));
-    expect(readdirSync(folder).sort()).toEqual(['audits', 'empty.html', 'letter.html', 'mails']);
+    expect(readdirSync(folder).sort()).toEqual(['audits', 'empty.html', 'letter.html', 'mails', 'stall-noodles.html']);
+    expect(readFileSync(join(folder, 'stall-noodles.html'), 'utf8')).toContain('"stall-noodles"');
     expect(readFileSync(join(folder, 'letter.html'), 'utf8')).toContain('Dear all');
   });
 });
 
 describe('build --single-file', () => {
+  it('replaces the file of an older release, which does not say of what page it is', {
+    timeout: RENDERING,
+  }, async () => {
+    const folder = projectOf({
+      'audits/stall/soup.yaml': MILD,
+      'soup.html': '<head><meta name="generator" content="experience-audit"><title>Soup</title>',
+    });
+    const args = ['build', '--single-file', 'stall/soup', '--out', 'soup.html'];
+    expect(await runCli(folder, args)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(folder, 'soup.html'), 'utf8')).toContain(
+      'name="experience-audit-page" content="stall/soup"',
+    );
+    expect((await runCli(folder, ['build', '--single-file', 'overview', '--out', 'soup.html'])).err).toContain(
+      '"soup.html" holds another page: stall/soup.',
+    );
+  });
+
+  it('of the overview tells what changed since the last commit', { timeout: RENDERING }, async () => {
+    const repository = scratchRepository();
+    repository.commit('2024-04-10', { 'audits/stall/soup.yaml': MILD });
+    repository.commit('2024-04-11', {
+      'audits/stall/soup.yaml': MILD.replace('price-plain: met', 'price-plain: missed'),
+    });
+    expect((await runCli(repository.folder, ['build', '--single-file', 'overview'])).code).toBe(0);
+    expect(readFileSync(join(repository.folder, 'overview.html'), 'utf8')).toContain('<h2 id="changes">');
+  });
+
   it('writes a file, replaces it the next time, and replaces another only when forced', {
     timeout: RENDERING,
   }, async () => {

@@ -92,6 +92,16 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
       '"dist" is one word too many.\n  Usage: experience-audit build [--out DIR] | --single-file AUDIT [--out FILE] | --pdf AUDIT [--out FILE]',
     ],
     [
+      'an address with a space in it',
+      ['build', '--site', 'http:// bad'],
+      '"http:// bad" is not an address.\n  Write --site https://example.com.',
+    ],
+    [
+      'an address of no web site',
+      ['build', '--site', 'ftp://example.com'],
+      '"ftp://example.com" is not an address.\n  Write --site https://example.com.',
+    ],
+    [
       'a day that is none',
       ['check', '--as-of', '2026-02-30'],
       '"2026-02-30" is not a day of the calendar.\n  Write --as-of YYYY-MM-DD, for example --as-of 2026-06-30.',

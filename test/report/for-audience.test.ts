@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/model/audit.ts';
 import type { Evidence } from '../../src/model/touchpoint.ts';
-import { forAudience, isInternal } from '../../src/report/for-audience.ts';
+import { evidenceWithheld, forAudience, isInternal } from '../../src/report/for-audience.ts';
 import { audit, standingAt } from '../support/build-audit.ts';
 import { report } from './reports.ts';
 
@@ -82,6 +82,11 @@ describe('for the public', () => {
     });
     expect(shown.touchpoints[0]?.variants?.[0]?.ratings).toEqual({ 'l-0': 'met', 'l-1': 'missed' });
     expect(shown.relationship?.[0]?.ratings).toEqual({ 'product-solves': 'met', 'quality-steady': 'met' });
+  });
+
+  it('of evidence that is left out the number is told', () => {
+    expect(shown.touchpoints.map(evidenceWithheld)).toEqual([1, 0]);
+    expect(planted.touchpoints.map(evidenceWithheld)).toEqual([0, 0]);
   });
 
   it('the audit itself is left as it was', () => {

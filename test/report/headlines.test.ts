@@ -26,6 +26,7 @@ describe('where most journeys stand', () => {
       action: null,
       truth: null,
       unfair: [],
+      unequal: 0,
       promises: { made: 0, kept: 0 },
       thin: 0,
     });
@@ -73,6 +74,51 @@ describe('who is treated worse', () => {
   it('leaves out what is waived', () => {
     const waivers = [{ rule: 'parity/price-penalty', reason: 'New tariff in May', until: '2024-12-31' }];
     expect(over({ ...shop, waivers }).unfair.map(({ finding }) => finding.rule)).toEqual(['parity/existing-worse-off']);
+  });
+});
+
+describe('who is treated worse, where nobody is warned of it', () => {
+  const offers = (old: number, fresh: number) =>
+    audit([
+      {
+        ratings: standardAt(2),
+        serves: ['repeat'],
+        variants: [
+          { segment: 'new', offer: { price: fresh, unit: 'CNY' } },
+          { segment: 'existing', offer: { price: old, unit: 'CNY' } },
+        ],
+      },
+      { ratings: standardAt(2) },
+    ]);
+  const worse = audit([
+    {
+      ratings: standardAt(2),
+      variants: [{ segment: 'new' }, { segment: 'existing', ratings: { 'task-completed': 'missed' } }],
+    },
+  ]);
+  const set = (one: ReturnType<typeof audit>, severity: 'info' | 'off') => {
+    const rules = { 'parity/price-penalty': severity, 'parity/existing-worse-off': severity };
+    const { unfair, unequal } = headlinesOf(report([one], { rubric: STANDARD, rules }), [one]);
+    return { rules: unfair.map(({ finding }) => finding.rule), unequal };
+  };
+
+  it('names findings that are only a note', () => {
+    expect(set(offers(1200, 600), 'info')).toEqual({ rules: ['parity/price-penalty'], unequal: 1 });
+  });
+
+  it('counts touchpoints whose rule is switched off, by the price and by the index', () => {
+    expect(set(offers(1200, 600), 'off')).toEqual({ rules: [], unequal: 1 });
+    expect(set(worse, 'off')).toEqual({ rules: [], unequal: 1 });
+  });
+
+  it('counts touchpoints whose finding is accepted', () => {
+    const waivers = [{ rule: 'parity/price-penalty', reason: 'New tariff in May', until: '2024-12-31' }];
+    const { unfair, unequal } = over({ ...offers(1200, 600), waivers });
+    expect({ unfair, unequal }).toEqual({ unfair: [], unequal: 1 });
+  });
+
+  it('counts none where they pay the same or less', () => {
+    expect([offers(600, 600), offers(500, 600)].map((one) => over(one).unequal)).toEqual([0, 0]);
   });
 });
 

@@ -52,6 +52,8 @@ describe('a build', () => {
     expect(telling('outside')).toEqual([]);
     const page = readFileSync(join(project, 'outside/audits/shop/visit/index.html'), 'utf8');
     expect(page).toContain('Open to all');
+    expect(page.match(/1 piece of evidence, not published/g)).toHaveLength(2);
+    expect(page).not.toContain('No evidence is recorded');
   });
 
   it('keeps going from the sound files when asked, and its exit code tells of the others', () => {
@@ -59,7 +61,7 @@ describe('a build', () => {
     cpSync(join(import.meta.dirname, 'internal-matters'), join(project, 'audits'), { recursive: true });
     writeFileSync(join(project, 'audits/shop/broken.yaml'), 'audit: 1\n');
     const { code, out, err } = build(['--keep-going', '--content', join(ROOT, 'content')], { cwd: project });
-    expect([code, out]).toEqual([2, expect.stringContaining('dist: 1 audit')]);
+    expect([code, out]).toEqual([2, expect.stringMatching(/^dist: 1 audit, 1 touchpoint, as of /)]);
     expect(err).toContain('audits/shop/broken.yaml:1:1');
     expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('audits/shop/broken.yaml:1:1');
   });

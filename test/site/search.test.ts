@@ -220,6 +220,21 @@ describe('the search of every page', () => {
     await page.close();
   });
 
+  it('says the same at once, and asks for nothing, where no index was built', async () => {
+    const { page, faults } = await open('');
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.url()));
+    await page.evaluate(`(() => {
+      const found = document.querySelector('[data-search]');
+      found.dataset.search = JSON.stringify({ ...JSON.parse(found.dataset.search), bundle: null });
+    })()`);
+    await page.keyboard.press('/');
+    await page.getByText('The search index could not be loaded.').waitFor();
+    expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['its button', (page: Page) => page.getByRole('button', { name: '全部结果与筛选' }).click()],
     ['Enter in the field', (page: Page) => page.keyboard.press('Enter')],
@@ -291,6 +306,20 @@ describe('the search page', () => {
     await answered(page);
     expect(await status(page).textContent()).toBe(said.replace(' results', ' 筆結果'));
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('describes every result by a place of its own, also where addresses differ only in Chinese', async () => {
+    const { page } = await open(`zh-CN/search/?q=${encodeURIComponent('触点')}&kind=guide`);
+    await answered(page);
+    await page.locator('button.more').click();
+    await results(page).nth(10).waitFor();
+    const described: string[] = await page.evaluate(
+      '[...document.querySelectorAll(".result a")].map((link) => link.getAttribute("aria-describedby"))',
+    );
+    const ids: string[] = await page.evaluate('[...document.querySelectorAll(".result-place")].map(({ id }) => id)');
+    expect(described).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audience } from '../../model/vocabulary.ts';
 import { AUDIENCES } from '../../model/vocabulary.ts';
+import { coverage } from '../../report/coverage.ts';
 import { type Call, type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { AS_OF, textOption } from '../options.ts';
@@ -70,13 +71,13 @@ async function buildSite(call: Call, terminal: Terminal): Promise<number> {
     terminal.err(`${shown} is as it was.\n`);
     return code;
   }
-  const { audits, touchpoints } = edition.report.summary;
-  terminal.out(`${shown}: ${audits} audits, ${touchpoints} touchpoints, as of ${edition.report.as_of}\n`);
+  const { summary, as_of } = edition.report;
+  terminal.out(`${shown}: ${coverage(summary)}, as of ${as_of}\n`);
   return broken ? EXIT.usage : EXIT.fine;
 }
 
 function checkAddress(site: string | boolean | undefined, base: string | boolean | undefined): void {
-  if (typeof site === 'string' && !/^https?:\/\/[^/]/.test(site)) {
+  if (typeof site === 'string' && !(/^https?:\/\/[^/]/i.test(site) && URL.canParse(site))) {
     throw new UsageError(`"${site}" is not an address.`, 'Write --site https://example.com.');
   }
   if (typeof base === 'string' && !/^\/(?:[\w.~-]+\/?)*$/.test(base)) {

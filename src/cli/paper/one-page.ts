@@ -28,6 +28,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
   const isOverview = asked.name === OVERVIEW;
   const edition = openCalled({ ...call, positionals: isOverview ? [] : [asked.name] }, terminal, {
     audience: call.values['audience'] as Audience | undefined,
+    changes: isOverview,
   });
   const { audits, config, diagnostics } = edition;
   const partly = diagnostics.length > 0;
@@ -48,7 +49,11 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
 }
 
 /** Renders a page into one HTML text without outside references; the exit code when it could not be rendered. */
-export async function renderPage({ edition, path }: OnePage, call: Call, terminal: Terminal): Promise<string | number> {
+export async function renderPage(
+  { id, edition, path }: OnePage,
+  call: Call,
+  terminal: Terminal,
+): Promise<string | number> {
   const desk = mkdtempSync(join(tmpdir(), 'experience-audit-page-'));
   try {
     const site = join(desk, 'site');
@@ -61,6 +66,7 @@ export async function renderPage({ edition, path }: OnePage, call: Call, termina
     const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
     const published = call.values['site'];
     return selfContained(readFileSync(join(site, path, 'index.html'), 'utf8'), {
+      id,
       address: new URL(`${base}${path}`, typeof published === 'string' ? published : 'https://nowhere.invalid'),
       published: typeof published === 'string',
       read: (pathname) => (pathname.startsWith(base) ? fileAt(join(site, pathname.slice(base.length))) : null),

@@ -15,11 +15,18 @@ import { textOption } from '../options.ts';
 import { makeFolders } from '../swap-folder.ts';
 import type { PageAsked } from './page-asked.ts';
 
-/** By this the program knows a file that it wrote itself, and may replace: near its beginning, or near its end. */
-export const MARKS = {
-  html: '<meta name="generator" content="experience-audit">',
-  pdf: '%experience-audit\n',
+/** By this the program knows a file that it wrote itself, and of which page; older ones do not say of which. */
+const MARKS = {
+  html: /<meta name="generator" content="experience-audit">(?:<meta name="experience-audit-page" content="([^"]*)">)?/,
+  pdf: /%experience-audit(?: (\S+))?\n/,
 } as const;
+
+/** What a file bears so that it may be replaced by the same page: near its beginning, or near its end. */
+export function markOf(kind: PageAsked['kind'], id: string): string {
+  return kind === 'html'
+    ? `<meta name="generator" content="experience-audit"><meta name="experience-audit-page" content="${id}">`
+    : `%experience-audit ${id}\n`;
+}
 
 const NAMES = { html: 'an HTML file', pdf: 'a PDF' } as const;
 
@@ -38,12 +45,19 @@ export function fileFor(id: string, { kind, force }: PageAsked, call: Call, { cw
     throw new UsageError(`"${shown}" is a folder.`, `Name a file: --out ${shown.replace(/[\\/]*$/, '')}/${usual}.`);
   if (!shown.toLowerCase().endsWith(`.${kind}`))
     throw new UsageError(`"${shown}" does not name ${NAMES[kind]}.`, `Let it end in .${kind}: --out ${usual}.`);
-  if (existsSync(path) && !force && !isOurs(path, kind))
-    throw new UsageError(
-      `"${shown}" is a file that experience-audit did not write.`,
-      'Name another file with --out, or replace this one with --force.',
-    );
+  if (existsSync(path) && !force) refuseAnothers(path, shown, id, kind);
   return { path, shown };
+}
+
+/** Throws a UsageError unless a file is of our making and does not hold another page. */
+function refuseAnothers(path: string, shown: string, id: string, kind: PageAsked['kind']): void {
+  const mark = markIn(path, kind);
+  const [, held = id] = mark ?? [];
+  if (mark && held === id) return;
+  throw new UsageError(
+    mark ? `"${shown}" holds another page: ${held}.` : `"${shown}" is a file that experience-audit did not write.`,
+    'Name another file with --out, or replace this one with --force.',
+  );
 }
 
 /** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
@@ -63,13 +77,13 @@ export function writeWhole({ path, shown }: OneFile, content: string | Uint8Arra
 /** How far from its beginning or end a mark is looked for, in bytes. */
 const NEAR = 1024;
 
-function isOurs(path: string, kind: PageAsked['kind']): boolean {
+function markIn(path: string, kind: PageAsked['kind']): RegExpExecArray | null {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
     const bytes = Buffer.alloc(Math.min(NEAR, size));
     readSync(file, bytes, 0, bytes.length, kind === 'html' ? 0 : size - bytes.length);
-    return bytes.toString('latin1').includes(MARKS[kind]);
+    return MARKS[kind].exec(bytes.toString('latin1'));
   } finally {
     closeSync(file);
   }

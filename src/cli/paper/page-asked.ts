@@ -23,7 +23,10 @@ export const PAGE_OPTIONS: Readonly<Record<string, Option>> = {
   },
   pdf: { type: 'string', value: 'AUDIT', help: 'writes the same page as a PDF, through an installed Chrome' },
   locale: { type: 'string', choices: LOCALES, help: 'the language of that one file (default: that of the site)' },
-  force: { type: 'boolean', help: 'let that one file replace a file that experience-audit did not write' },
+  force: {
+    type: 'boolean',
+    help: 'let that one file replace another page, or a file that experience-audit did not write',
+  },
 };
 
 /** The one page a call of `build` asks for, or `null` when it asks for the whole site. */

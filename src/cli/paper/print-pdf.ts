@@ -7,7 +7,7 @@ import { runChild } from '../run-child.ts';
 import { findChrome } from './chrome.ts';
 import { chromePdf, PIPE_FLAGS } from './chrome-pdf.ts';
 import { findPage, renderPage } from './one-page.ts';
-import { fileFor, MARKS, writeWhole } from './own-file.ts';
+import { fileFor, markOf, writeWhole } from './own-file.ts';
 import type { PageAsked } from './page-asked.ts';
 
 /** How long Chrome may take over one page, in milliseconds: it needs about two seconds. */
@@ -26,7 +26,7 @@ export async function printPdf(asked: PageAsked, call: Call, terminal: Terminal)
     return pdf;
   }
   // A comment after the end of a PDF is nothing to its readers.
-  writeWhole(file, Buffer.concat([pdf, Buffer.from(`\n${MARKS.pdf}`)]));
+  writeWhole(file, Buffer.concat([pdf, Buffer.from(`\n${markOf('pdf', page.id)}`)]));
   terminal.out(`${file.shown}: as of ${page.edition.report.as_of}\n`);
   return page.partly ? EXIT.usage : EXIT.fine;
 }

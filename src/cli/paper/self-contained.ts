@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { MARKS } from './own-file.ts';
+import { markOf } from './own-file.ts';
 import { type Attributes, type Element, type Fate, rewriteHtml } from './rewrite-html.ts';
 
 /** Where a page stood before it was taken out of its site. */
 export interface Surroundings {
+  /** Of which page the file will be. */
+  id: string;
   address: URL;
   /** Whether the site can be reached there; else links to its other pages become plain text. */
   published: boolean;
@@ -36,7 +38,7 @@ export function selfContained(html: string, around: Surroundings): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return rewriteHtml(html, (element) => fateOf(element, around, (id) => ids.has(id)), {
-    head: `<meta charset="utf-8">${MARKS.html}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    head: `<meta charset="utf-8">${markOf('html', around.id)}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     headEnd: `<style>${style}</style>`,
   });
 }

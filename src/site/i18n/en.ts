@@ -74,10 +74,13 @@ export const EN: SiteWords = {
     doFirst: 'Do this first',
     doFirstNone: 'No open action would lift a touchpoint.',
     gains: (gain) => `${gain} for the journey`,
+    gainsTouchpoint: (gain) => `${gain} for the touchpoint`,
     truth: 'Worst moment of truth',
     truthNone: 'No touchpoint is marked as a moment of truth.',
     unfair: 'Treated worse',
     unfairNone: 'Nothing shows that customers who stayed are treated worse.',
+    unequal: (count) =>
+      `${count === 1 ? '1 touchpoint treats' : `${count} touchpoints treat`} existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.`,
     promisesNone: 'No promise is written down.',
     sure: 'How sure are we?',
     thin: (thin, all) => `${thin} of ${all} touchpoints rest on thin evidence`,
@@ -154,6 +157,8 @@ export const EN: SiteWords = {
     measuredFrom: 'from a measure',
     evidence: 'Evidence',
     evidenceNone: 'No evidence is recorded.',
+    evidenceWithheld: (count) =>
+      count === 1 ? '1 piece of evidence, not published' : `${count} pieces of evidence, not published`,
     source: 'source',
     customer: 'The customer here',
     need: 'Needs',

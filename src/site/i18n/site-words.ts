@@ -77,10 +77,13 @@ export interface SiteWords {
     doFirst: string;
     doFirstNone: string;
     gains: (gain: string) => string;
+    gainsTouchpoint: (gain: string) => string;
     truth: string;
     truthNone: string;
     unfair: string;
     unfairNone: string;
+    /** How many touchpoints treat existing customers less well without an open finding. */
+    unequal: Count;
     promisesNone: string;
     sure: string;
     thin: (thin: number, all: number) => string;
@@ -154,6 +157,7 @@ export interface SiteWords {
     measuredFrom: string;
     evidence: string;
     evidenceNone: string;
+    evidenceWithheld: Count;
     source: string;
     customer: string;
     need: string;

@@ -4,7 +4,7 @@ import { type Fold, folded, hanRuns } from '../../search/han.ts';
 import { WORD } from './latin.ts';
 
 /** A piece of a text; the marked ones are what was asked for. */
-export interface Piece {
+export interface Marked {
   text: string;
   marked: boolean;
 }
@@ -34,11 +34,11 @@ export function quotable(texts: readonly Text[], sought: Sought, locale: Locale,
 }
 
 /** A text in pieces, around its first mark when it is longer than `most` widths of a Latin letter. */
-export function excerptOf(text: string, sought: Sought, most: number): Piece[] {
+export function excerptOf(text: string, sought: Sought, most: number): Marked[] {
   const marks = marksIn(text, sought);
   const [from, to] = windowOf(text, marks[0]?.[0] ?? 0, most);
   const inside = marks.filter(([start, end]) => start >= from && end <= to);
-  const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : [];
+  const pieces: Marked[] = from > 0 ? [{ text: '… ', marked: false }] : [];
   let at = from;
   for (const [start, end] of inside) {
     pieces.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });

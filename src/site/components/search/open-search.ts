@@ -1,3 +1,5 @@
+import { opensSearch } from './opening-keys.ts';
+
 /** Opens the search on any page: by its entry, by / or by Ctrl-K. */
 function start(dialog: HTMLDialogElement, entry: HTMLAnchorElement): void {
   // The field is there at once; what finds things is loaded when it is opened for the first time.
@@ -16,10 +18,7 @@ function start(dialog: HTMLDialogElement, entry: HTMLAnchorElement): void {
     if (target === dialog || (target as Element).closest('.search-close')) dialog.close();
   });
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const isTyping = (target as Element).closest('input, textarea, select, [contenteditable]') !== null;
-    if (altKey || event.isComposing) return;
-    if (ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping) open(event);
+    if (opensSearch(event)) open(event);
   });
 }
 

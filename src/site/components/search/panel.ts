@@ -5,7 +5,8 @@ import { resultItem } from './result-item.ts';
 
 /** What the page hands its script: where the index is, and the words it needs. */
 export interface Handed {
-  bundle: string;
+  /** `null` where no index was built. */
+  bundle: string | null;
   locale: Locale;
   home: Locale;
   root: string;
@@ -55,6 +56,7 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
   async function show(question: Question): Promise<void> {
     asked += 1;
     const turn = asked;
+    if (bundle === null) throw new Error('There is no index.');
     opening ??= openEngine(bundle, locale, onCounts !== undefined);
     const engine = await opening;
     const answer = await engine.ask(question);
@@ -63,8 +65,8 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
     unavailable.hidden = true;
     onCounts?.(answer.counts);
     const isBlank = question.query === '' && Object.keys(question.filters).length === 0 && !question.order;
-    const items = (hits: typeof first) =>
-      hits.map((hit) => resultItem(hit, question.query, engine.fold, { ...handed, badges }));
+    const items = (hits: typeof first, from = 0) =>
+      hits.map((hit, at) => resultItem({ hit, at: from + at }, question.query, engine.fold, { ...handed, badges }));
     list.replaceChildren(...(isBlank ? [] : items(first)));
     list.hidden = isBlank || answer.count === 0;
     if (isBlank) say('', words.start);
@@ -72,7 +74,7 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
     more.hidden = isBlank || answer.count <= PAGE;
     shownMore = async () => {
       const from = list.children.length;
-      const next = items(await answer.hits(from, from + PAGE));
+      const next = items(await answer.hits(from, from + PAGE), from);
       if (turn !== asked) return;
       list.append(...next);
       more.hidden = answer.count <= from + PAGE;

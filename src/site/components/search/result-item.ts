@@ -4,7 +4,7 @@ import { localise, pieceOf } from '../../../report/localise.ts';
 import type { Kind } from '../../search/entry.ts';
 import type { Fold } from '../../search/han.ts';
 import type { Hit } from './engine.ts';
-import { excerptOf, type Piece, quotable, soughtBy } from './excerpt.ts';
+import { excerptOf, type Marked, quotable, soughtBy } from './excerpt.ts';
 
 /** What results are shown with: the reader's language and the site's, the way to its pages, a badge for each level. */
 export interface Setting {
@@ -16,11 +16,18 @@ export interface Setting {
   badges: readonly Element[];
 }
 
+/** A result, and which it is of those that are shown, from 0. */
+export interface Placed {
+  hit: Hit;
+  at: number;
+}
+
 /** Widths of a Latin letter in an excerpt. */
 const MOST = 170;
 
 /** One result: its name as a link, where it stands and what it is a part of, and an excerpt. */
-export function resultItem({ shown, words }: Hit, query: string, fold: Fold, setting: Setting): HTMLLIElement {
+export function resultItem({ hit, at }: Placed, query: string, fold: Fold, setting: Setting): HTMLLIElement {
+  const { shown, words } = hit;
   const sought = soughtBy(query, words, fold);
   const { locale, home, root } = setting;
   const say = (text: Text) => localise(text, locale, home);
@@ -28,7 +35,7 @@ export function resultItem({ shown, words }: Hit, query: string, fold: Fold, set
   link.href = `${root}${shown.path}`;
 
   const place = element('p', 'result-place');
-  place.id = `result-${shown.path.replace(/\W+/g, '-')}`;
+  place.id = `result_${at}`;
   link.setAttribute('aria-describedby', place.id);
   if (shown.standing) place.append(badgeOf(shown.standing, setting), ' ');
   const where = element('span', 'meta');
@@ -57,7 +64,7 @@ function badgeOf({ level, name, index }: NonNullable<Hit['shown']['standing']>, 
 }
 
 /** An element with the pieces of a text, and the text's language when it is not the page's. */
-function filled<E extends HTMLElement>(into: E, pieces: readonly Piece[], text: Text, { locale, home }: Setting): E {
+function filled<E extends HTMLElement>(into: E, pieces: readonly Marked[], text: Text, { locale, home }: Setting): E {
   const { lang } = pieceOf(text, locale, home);
   if (lang) into.lang = lang;
   into.append(

@@ -1,6 +1,7 @@
 import { FILTERS } from '../../search/entry.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import type { Counts, Question } from './engine.ts';
+import { opensSearch } from './opening-keys.ts';
 import { panelIn } from './panel.ts';
 import { whenTyped } from './typed.ts';
 
@@ -31,9 +32,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement, found: HTMLElemen
     ask();
   });
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, target } = event;
-    const isTyping = (target as Element).closest('input:not([type=checkbox]), select') !== null;
-    if (!(ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping)) return;
+    if (!opensSearch(event)) return;
     event.preventDefault();
     field.select();
   });
