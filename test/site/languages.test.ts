@@ -53,6 +53,28 @@ describe('the page for what is missing', () => {
   });
 });
 
+describe('a Chinese page', () => {
+  /** A label with a space between its colon and what it labels, as a line break in a component makes. */
+  const LOOSE = /：(?:<\/\w+>)*\s+(?:<(?:a|b|time)\b|[\p{Script=Han}\d])/u;
+  /** Brackets of half the width after a Chinese character. */
+  const NARROW = /\p{Script=Han} ?\(/u;
+  const below = pagesOf(site).filter((page) => /^zh-\w+\/(?:audits|by|lenses|search|touchpoints)\//.test(page));
+
+  it('has no space after a colon, and its own brackets', () => {
+    expect(below.length).toBeGreaterThan(50);
+    const faulty = below.filter((page) => {
+      const html = readFileSync(join(site, page), 'utf8').replace(/<(script|pre)\b[\s\S]*?<\/\1>/g, '');
+      return LOOSE.test(html) || NARROW.test(html);
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it('would be caught with either', () => {
+    expect('<b>负责人：</b> <a href="/">').toMatch(LOOSE);
+    expect('省心省力 (未评估)').toMatch(NARROW);
+  });
+});
+
 describe('a site whose guide is not translated whole', () => {
   const two = builtFrom('test/site/two-languages', ['--content', 'content']);
   const page = (path: string) => readFileSync(join(two.site, path, 'index.html'), 'utf8');
