@@ -100,7 +100,7 @@ describe('a fourth language, added as the decision says', () => {
   });
 
   it('lets English stand in for the rest, and says so of what is not the interface', () => {
-    expect(page('fr')).toContain('Look at this first');
+    expect(page('fr')).toContain('What is worst');
     expect(page('fr/audits/corner/checkout')).toMatch(/<dd lang="en"[^>]*>To be gone in a minute/);
     expect(page('fr/guide/reference')).toMatch(/<h3 id="loop-cliff" lang="en"[^>]*>\s*Sudden drop/);
     expect(page('fr/touchpoints')).toContain(
