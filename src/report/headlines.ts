@@ -1,15 +1,9 @@
 import type { Audit } from '../model/audit.ts';
 import { SEVERITIES, STAGES, type Stage } from '../model/vocabulary.ts';
 import { TOLERANCE } from '../scoring/answers.ts';
-import { bestActions, openFindings, ownerOf, type PlacedAction, type PlacedFinding } from './priorities.ts';
-import type { AuditReport, Report, TouchpointReport } from './report.ts';
-import { withId } from './with-id.ts';
-
-interface PlacedTouchpoint {
-  audit: AuditReport;
-  touchpoint: TouchpointReport;
-  owner: string | null;
-}
+import { type PlacedTouchpoint, placedTouchpoints, worstOf } from './placed-touchpoints.ts';
+import { bestActions, openFindings, type PlacedAction, type PlacedFinding } from './priorities.ts';
+import type { AuditReport, Report } from './report.ts';
 
 /** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
 export interface Headlines {
@@ -39,7 +33,7 @@ export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines
   return {
     commonest: report.audits.length === 0 ? null : { level: levels.audits.indexOf(most), audits: most },
     action: bestActions(report, audits, 1)[0] ?? null,
-    truth: worstMomentOfTruth(report, audits),
+    truth: worstOf(placedTouchpoints(report, audits).filter(({ isTruth }) => isTruth)),
     unfair: unfairest(open),
     unequal: sum(report.audits.map(unequalIn)),
     promises: {
@@ -72,18 +66,6 @@ function unequalIn({ touchpoints, findings }: AuditReport): number {
   }).length;
 }
 
-function worstMomentOfTruth(report: Report, audits: readonly Audit[]): PlacedTouchpoint | null {
-  const moments = report.audits.flatMap((audit) => {
-    const written = withId(audits, audit.id);
-    return audit.touchpoints
-      .filter((_, at) => written?.touchpoints[at]?.moment_of_truth)
-      .map((touchpoint) => ({ audit, touchpoint, owner: ownerOf(audits, audit.id, touchpoint.id) }));
-  });
-  const [first] = moments;
-  if (!first) return null;
-  return moments.reduce((worst, one) => (one.touchpoint.index < worst.touchpoint.index ? one : worst), first);
-}
-
 /** One journey's mean index per stage of the loop; `null` for a stage without touchpoints. */
 export function heatOf({ loop }: AuditReport): readonly { stage: Stage; mean: number | null; level: number }[] {
   return STAGES.map((stage) => {
@@ -94,7 +76,7 @@ export function heatOf({ loop }: AuditReport): readonly { stage: Stage; mean: nu
 
 /** The rung an index, or a mean of indices, stands on: its whole part, since an index is a level and a way to the next. */
 export function rungOf(index: number): number {
-  return Math.floor(index + 1e-9);
+  return Math.floor(index + TOLERANCE);
 }
 
 function sum(values: readonly number[]): number {

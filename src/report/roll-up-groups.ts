@@ -2,6 +2,7 @@ import type { Audit } from '../model/audit.ts';
 import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { STAGES } from '../model/vocabulary.ts';
 import { localise } from './localise.ts';
+import type { PlacedTouchpoint } from './placed-touchpoints.ts';
 import type { PlacedAction, PlacedFinding } from './priorities.ts';
 import type { AuditReport, TouchpointReport } from './report.ts';
 
@@ -11,13 +12,6 @@ export type RollUpKind = (typeof ROLL_UP_KINDS)[number];
 
 /** The same in every language: an owner as written, a stage's or channel's id, a brand's `key`; `null` names none. */
 export type Key = string | null;
-
-export interface PlacedTouchpoint {
-  audit: AuditReport;
-  touchpoint: TouchpointReport;
-  owner: string | null;
-  isTruth: boolean;
-}
 
 /** Which group a thing belongs to; `undefined` when it is no touchpoint's and the kind knows only touchpoints. */
 export interface Grouping {

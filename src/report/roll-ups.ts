@@ -1,15 +1,14 @@
 import type { Audit } from '../model/audit.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
-import { TOLERANCE } from '../scoring/answers.ts';
 import { type DueAction, dueActions } from './due-actions.ts';
 import { localise } from './localise.ts';
-import { openFindings, ownerOf, type PlacedFinding } from './priorities.ts';
+import { type PlacedTouchpoint, placedTouchpoints, worstOf } from './placed-touchpoints.ts';
+import { openFindings, type PlacedFinding } from './priorities.ts';
 import type { AuditReport, LevelCounts, Report, Summary } from './report.ts';
-import { type Grouping, groupings, type Key, type PlacedTouchpoint, type RollUpKind } from './roll-up-groups.ts';
+import { type Grouping, groupings, type Key, type RollUpKind } from './roll-up-groups.ts';
 import { NONE_SLUG, slugs } from './slugs.ts';
 import { levelCounts, middle } from './summarise.ts';
-import { withId } from './with-id.ts';
 
 /** One group of touchpoints, with what belongs to it. Everything in the report's order unless said otherwise. */
 export interface RollUp {
@@ -107,27 +106,6 @@ function group(
     severities: Object.fromEntries(SEVERITIES.map((of) => [of, severity(of)])) as Record<Severity, number>,
     actions,
   };
-}
-
-function placedTouchpoints(report: Report, audits: readonly Audit[]): PlacedTouchpoint[] {
-  return report.audits.flatMap((audit) => {
-    const written = withId(audits, audit.id);
-    const truths = written?.touchpoints.filter((one) => one.moment_of_truth) ?? [];
-    return audit.touchpoints.map((touchpoint) => ({
-      audit,
-      touchpoint,
-      owner: ownerOf(audits, audit.id, touchpoint.id),
-      isTruth: truths.some(({ id }) => id === touchpoint.id),
-    }));
-  });
-}
-
-function worstOf(touchpoints: readonly PlacedTouchpoint[]): PlacedTouchpoint | null {
-  const [first = null] = touchpoints;
-  return touchpoints.reduce(
-    (worst, one) => (worst && one.touchpoint.index < worst.touchpoint.index - TOLERANCE ? one : worst),
-    first,
-  );
 }
 
 function commonest(values: readonly string[]): string | null {
