@@ -37,7 +37,7 @@ export interface SiteWords {
     languages: string;
   };
   footer: { scoredWith: string; asOf: string; commit: string; json: string; evidence: string };
-  count: { audits: Count; touchpoints: Count; findings: Count; criteria: Count; responses: Count; more: Count };
+  count: { audits: Count; touchpoints: Count; responses: Count; more: Count };
   standing: {
     level: string;
     reach: string;
@@ -106,7 +106,6 @@ export interface SiteWords {
     date: string;
     owner: string;
     tags: string;
-    links: string;
     notes: string;
     journey: string;
     touchpointsLead: string;
@@ -131,7 +130,6 @@ export interface SiteWords {
     outcomes: string;
     outcomesLead: string;
     metric: string;
-    value: string;
     replies: string;
     replyBy: (who: string, date: string) => string;
   };
@@ -183,7 +181,6 @@ export interface SiteWords {
     effort: string;
     due: string;
     status: string;
-    weight: string;
   };
   lenses: {
     title: string;
@@ -192,8 +189,6 @@ export interface SiteWords {
     names: Record<LensName, string>;
     asks: Record<LensName, string>;
     means: string;
-    before: string;
-    after: string;
     balance: string;
     largestFall: string;
     fall: (from: string, to: string, drop: string) => string;
@@ -248,8 +243,6 @@ export interface SiteWords {
     why: string;
     how: string;
     means: string;
-    severity: string;
-    numbers: string;
     decisions: string;
     decisionsLead: string;
     onThisPage: string;
@@ -298,7 +291,6 @@ export interface SiteWords {
     perceived: string;
     difference: string;
     marks: string;
-    fall: string;
     /** What stands between the parts of a touchpoint read out. */
     comma: string;
     saidIndex: (index: string) => string;
