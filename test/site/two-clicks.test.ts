@@ -38,7 +38,7 @@ describe('a reader who never saw the site finds, in at most two clicks from the 
     expect(await card.getByRole('link').first().textContent()).toContain(
       'No car goes back before the fault has been looked for on a test drive with its owner',
     );
-    expect(await card.textContent()).toMatch(/Owner:\s+Head of workshop\s*·\s*In progress · Due\s+Dec 20, 2026/);
+    expect(await card.textContent()).toMatch(/Owner:\s+Head of workshop\s*·\s*In progress\s*·\s*Due\s+Dec 20, 2026/);
     await page.close();
   });
 
