@@ -16,6 +16,9 @@ const KINDS = [
   'guide/',
   'guide/writing/',
   'guide/reference/',
+  'guide/decisions/',
+  'guide/decisions/2026-11-24-report-design/',
+  'by/owner/store-manager/',
   'search/',
 ];
 
@@ -69,8 +72,16 @@ describe('every kind of page', () => {
     await page.close();
   });
 
-  it('a missing page says so and leads back', async () => {
+  it('a missing page says so in every language, is accessible, and leads back', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('404.html', { colorScheme });
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.close();
+    }
     const { page } = await open('no/such/page/');
+    expect(await page.locator('main :is(h1, h2)').count()).toBe(3);
     await page.getByRole('link', { name: 'To the overview' }).click();
     await page.waitForURL(url);
     await page.close();

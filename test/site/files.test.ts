@@ -313,6 +313,19 @@ describe('the built site', () => {
     expect(pages.filter((page) => /\sstyle="|<style/.test(readFileSync(join(site, page), 'utf8')))).toEqual([]);
   });
 
+  it('lets nothing load or run on any page but its own files', () => {
+    const policies = pages.map((page) => {
+      const html = readFileSync(join(site, page), 'utf8');
+      return /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? `${page} has none`;
+    });
+    const [policy = ''] = policies;
+    expect(new Set(policies).size).toBe(1);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("style-src 'self'");
+    // 'wasm-unsafe-eval' is for the search engine's WebAssembly alone.
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|https?:/);
+  });
+
   it('names no folder of the machine it was built on', () => {
     const text = files.filter((file) => /\.(html|css|js|json|svg)$/.test(file));
     expect(text.filter((file) => readFileSync(join(site, file), 'utf8').includes(process.cwd()))).toEqual([]);

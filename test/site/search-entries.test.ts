@@ -65,6 +65,13 @@ describe('entries of the guide', () => {
 describe('the weight of the search', () => {
   const packed = (address: string) =>
     gzipSync(readFileSync(join(site, address.replace('/report/', ''))), { level: 9 }).length;
+  /** A script with all that it imports by itself. */
+  const withImports = (address: string): number => {
+    const text = readFileSync(join(site, address.replace('/report/', '')), 'utf8');
+    const imported = [...text.matchAll(/(?:import|from)\s*["']\.\/([^"']+)["']/g)];
+    const sizes = imported.map(([, name = '']) => withImports(address.replace(/[^/]+$/, name)));
+    return sizes.reduce((sum, size) => sum + size, packed(address));
+  };
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   const opener = /<script type="module" src="([^"]*\/Search[^"]*)"/.exec(home)?.[1] ?? '';
   const dialog = /data-module="([^"]*)"/.exec(home)?.[1] ?? '';
@@ -72,8 +79,7 @@ describe('the weight of the search', () => {
     /<script type="module" src="([^"]*)"/.exec(readFileSync(join(site, 'search/index.html'), 'utf8'))?.[1] ?? '';
 
   it('is less than 1 KB of script before it is opened, and 6 KB more when it is', () => {
-    expect(packed(opener)).toBeLessThan(700);
-    expect(readFileSync(join(site, opener.replace('/report/', '')), 'utf8')).not.toMatch(/import\s*["'{]|from\s*["']/);
+    expect(withImports(opener)).toBeLessThan(700);
     expect(packed(dialog)).toBeLessThan(6_000);
     expect(packed(page)).toBeLessThan(6_000);
   });
