@@ -7,8 +7,10 @@ import type { AuditReport, Report } from './report.ts';
 
 /** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
 export interface Headlines {
-  /** The level most journeys stand at, the lower one on a tie, and how many they are. */
-  commonest: { level: number; audits: number } | null;
+  /** The level most journeys stand at, the lower one on a tie, how many they are, and whether any of them may still reach more. */
+  commonest: { level: number; audits: number; mayReachMore: boolean } | null;
+  /** Findings of the gravest severity that are not waived. */
+  errors: number;
   /** The open action that brings most for its effort. */
   action: PlacedAction | null;
   /** The moment of truth with the lowest index, first in order on a tie. */
@@ -29,9 +31,12 @@ export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines
   const { levels } = report.summary;
   const open = openFindings(report, audits);
   const most = Math.max(...levels.audits);
+  const common = levels.audits.indexOf(most);
+  const hopeful = report.audits.filter(({ level, reach }) => level === common && reach > level);
   const standing = report.audits.flatMap((audit) => audit.touchpoints);
   return {
-    commonest: report.audits.length === 0 ? null : { level: levels.audits.indexOf(most), audits: most },
+    commonest: report.audits.length === 0 ? null : { level: common, audits: most, mayReachMore: hopeful.length > 0 },
+    errors: open.filter(({ finding }) => finding.severity === 'error').length,
     action: bestActions(report, audits, 1)[0] ?? null,
     truth: worstOf(placedTouchpoints(report, audits).filter(({ isTruth }) => isTruth)),
     unfair: unfairest(open),

@@ -13,16 +13,36 @@ const standing = (id: string, ...levels: number[]) =>
 
 describe('where most journeys stand', () => {
   it('is the level with most journeys', () => {
-    expect(over(standing('a/a', 1), standing('a/b', 2), standing('a/c', 2)).commonest).toEqual({ level: 2, audits: 2 });
+    expect(over(standing('a/a', 1), standing('a/b', 2), standing('a/c', 2)).commonest).toEqual({
+      level: 2,
+      audits: 2,
+      mayReachMore: false,
+    });
   });
 
   it('is the lower level on a tie', () => {
-    expect(over(standing('a/a', 3), standing('a/b', 1)).commonest).toEqual({ level: 1, audits: 1 });
+    expect(over(standing('a/a', 3), standing('a/b', 1)).commonest).toEqual({
+      level: 1,
+      audits: 1,
+      mayReachMore: false,
+    });
+  });
+
+  it('says whether any of them may still reach more, once somebody looks', () => {
+    const unseen = audit([{}], { id: 'a/unseen' });
+    expect(over(unseen, standing('a/a', 0)).commonest).toEqual({ level: 0, audits: 2, mayReachMore: true });
+    expect(over(unseen, standing('a/a', 1), standing('a/b', 1)).commonest?.mayReachMore).toBe(false);
+  });
+
+  it('counts what is an error, and not what is waived', () => {
+    const waivers = [{ rule: 'ladder/unmet', reason: 'Known', until: '2024-12-31' }];
+    expect(over(standing('a/a', 0), { ...standing('a/b', 0), waivers }, standing('a/c', 3)).errors).toBe(1);
   });
 
   it('is absent where there is no journey', () => {
     expect(over()).toEqual({
       commonest: null,
+      errors: 0,
       action: null,
       truth: null,
       unfair: [],

@@ -40,7 +40,7 @@ describe('a page printed', () => {
       ...(await texts(page, 'main details td')),
       ...(await texts(page, 'main details .criteria a, main details .criteria .seen, main details dd')),
     ];
-    expect(expected.length).toBeGreaterThan(30);
+    expect(expected.length).toBeGreaterThan(40);
     expect(expected.filter((words) => !text.includes(words))).toEqual([]);
     expect(await page.locator('main details:not([open])').count()).toBeGreaterThan(0);
 
