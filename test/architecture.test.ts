@@ -17,13 +17,13 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   },
   intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
-  'project.ts': {
+  project: {
     rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
-  cli: { rooms: ['project.ts', 'report', 'lenses', 'model'], outside: [/^htmlparser2$/, /^node:/] },
+  cli: { rooms: ['project', 'report', 'lenses', 'model'], outside: [/^htmlparser2$/, /^node:/] },
   site: {
-    rooms: ['project.ts', 'report', 'languages', 'model', 'rubric'],
+    rooms: ['project', 'report', 'languages', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
   },
 };

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Edition, onDisk, openProject, type ProjectOptions } from '../project.ts';
+import type { Edition } from '../project/edition.ts';
+import { onDisk } from '../project/effects.ts';
+import { openProject, type ProjectOptions } from '../project/open-project.ts';
 import { meantBy } from '../report/meant-by.ts';
 import type { Call, Terminal } from './command.ts';
 import { UsageError } from './command.ts';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EDITION_VARIABLE, type Edition } from '../project.ts';
+import { EDITION_VARIABLE } from '../project/current-edition.ts';
+import type { Edition } from '../project/edition.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
 import { isGuidesMistake } from './guide-mistake.ts';
 import { oneAtATime } from './one-at-a-time.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
-import { codeFrame, explainDiagnostic } from '../report/explain-diagnostic.ts';
+import { codeFrame, explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
 import { inLanguage } from '../report/localise.ts';
 import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../model/text.ts';
-import type { ChangesSince } from '../project.ts';
-import { type Move, type Place, placeKey, type Stood } from '../report/changes.ts';
-import type { FindingChange } from '../report/finding-changes.ts';
+import type { ChangesSince } from '../project/edition.ts';
+import { type Move, type Place, placeKey, type Stood } from '../report/changes/changes.ts';
+import type { FindingChange } from '../report/changes/finding-changes.ts';
 import type { Piece } from '../report/localise.ts';
 import { withId } from '../report/with-id.ts';
 import type { Reader } from './reader.ts';

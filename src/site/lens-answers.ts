@@ -1,4 +1,4 @@
-import { lensAnswersOf, type WeakestOf } from '../report/lens-answers.ts';
+import { lensAnswersOf, type WeakestOf } from '../report/answers/lens-answers.ts';
 import type { LensName } from './i18n/site-words.ts';
 import type { Reader } from './reader.ts';
 

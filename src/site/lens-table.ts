@@ -1,9 +1,9 @@
 import type { Text } from '../model/text.ts';
 import { FACETS, STAGES, VALUE_AREAS } from '../model/vocabulary.ts';
-import { type Meaning, meaningsOf } from '../report/meanings.ts';
+import { type Meaning, meaningsOf } from '../report/answers/meanings.ts';
+import { type ComparedLens, worstFirst } from '../report/answers/worst-first.ts';
+import { type WorstParity, worstDifference, worstPenalty } from '../report/answers/worst-parity.ts';
 import type { AuditReport } from '../report/report.ts';
-import { type ComparedLens, worstFirst } from '../report/worst-first.ts';
-import { type WorstParity, worstDifference, worstPenalty } from '../report/worst-parity.ts';
 import type { Reader } from './reader.ts';
 
 /** One lens over all journeys: a row each, with its figures as the reader writes them and what they mean. */

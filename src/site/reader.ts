@@ -1,11 +1,12 @@
 import type { Audit } from '../model/audit.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES, type Locale, type Text, type Words } from '../model/text.ts';
-import { currentEdition, type Edition } from '../project.ts';
+import { currentEdition } from '../project/current-edition.ts';
+import type { Edition } from '../project/edition.ts';
+import type { Meaning } from '../report/answers/meanings.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import { formatNumber } from '../report/format-number.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
-import type { Meaning } from '../report/meanings.ts';
 import { ownValue } from '../report/own-value.ts';
 import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../model/text.ts';
 import type { Report } from '../report/report.ts';
-import type { RollUpKind } from '../report/roll-up-groups.ts';
-import { type RollUp, rollUps } from '../report/roll-ups.ts';
+import type { RollUpKind } from '../report/roll-ups/roll-up-groups.ts';
+import { type RollUp, rollUps } from '../report/roll-ups/roll-ups.ts';
 import type { Reader } from './reader.ts';
 
 const rolledUp = new WeakMap<Report, ReturnType<typeof rollUps>>();

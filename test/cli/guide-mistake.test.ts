@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isGuidesMistake } from '../../src/cli/guide-mistake.ts';
 import { renderSite } from '../../src/cli/render-site.ts';
-import type { Edition } from '../../src/project.ts';
+import type { Edition } from '../../src/project/edition.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Edition, onDisk, openProject, type ProjectOptions } from '../../src/project.ts';
+import type { Edition } from '../../src/project/edition.ts';
+import { type Effects, onDisk } from '../../src/project/effects.ts';
+import { openProject, type ProjectOptions } from '../../src/project/open-project.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { projectOf } from '../support/run-cli.ts';
 import { type ScratchRepository, scratchRepository, type Written } from '../support/scratch-repository.ts';
@@ -219,25 +221,29 @@ describe('what it costs', () => {
     ]);
     const effects = onDisk(repository.folder);
     const read: string[] = [];
-    const watched = {
+    const watched: Effects = {
       ...effects,
-      previous(folder: string) {
-        const revision = effects.previous(folder);
-        if (revision === null || revision === 'cut-off') return revision;
-        const files: typeof revision.files = (wanted) => {
-          const inner = revision.files(wanted);
+      repository(folder) {
+        const repository = effects.repository(folder);
+        const previous = repository.previous();
+        if (previous === null || previous === 'cut-off') return repository;
+        const files: typeof previous.files = (wanted) => {
+          const inner = previous.files(wanted);
           const noted = (path: string) => {
             read.push(path);
             return inner.read(path);
           };
           return { ...inner, read: noted };
         };
-        return { ...revision, files };
+        return { ...repository, previous: () => ({ ...previous, files }) };
       },
     };
     expect(openProject({ folder: 'audits', changes: true }, watched).changes?.audits).toHaveLength(1);
     expect(read).toEqual([soup]);
-    const unasked = { ...effects, previous: () => expect.unreachable('nobody asked') };
+    const unasked: Effects = {
+      ...effects,
+      repository: (folder) => ({ ...effects.repository(folder), previous: () => expect.unreachable('nobody asked') }),
+    };
     expect(openProject({ folder: 'audits' }, unasked).changes).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeless } from '../../src/intake/source.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnostic.ts';
 import { SHIPPED_LOCALES } from '../../src/model/text.ts';
-import { explainDiagnostic } from '../../src/report/explain-diagnostic.ts';
+import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
 import { DIAGNOSTIC_WORDS } from '../../src/report/words/diagnostics.ts';
 import { EVERY_PROBLEM } from './every-problem.ts';
 import { intakeOf } from './said.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { openProject } from '../../src/project.ts';
+import { NO_REPOSITORY } from '../../src/history/repository.ts';
+import { openProject } from '../../src/project/open-project.ts';
 import { folderOf } from '../support/folder-of.ts';
 import { houseFile, type RandomProject, randomProject, rubricsOf } from '../support/random-audits.ts';
 import { referenceReport } from '../support/reference-report.ts';
@@ -21,7 +22,7 @@ function opened({ audits, rules, house, asOf }: RandomProject) {
     'audits/rubrics/house.yaml': stringify(houseFile(house)),
     ...Object.fromEntries(written),
   });
-  return openProject({ folder: 'audits', asOf }, { files, head: () => null, previous: () => null, digest: () => '0' });
+  return openProject({ folder: 'audits', asOf }, { files, repository: () => NO_REPOSITORY, digest: () => '0' });
 }
 
 type Plain = Readonly<Record<string, unknown>>;

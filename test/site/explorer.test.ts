@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { TouchpointsFile } from '../../src/report/touchpoint-rows.ts';
+import type { TouchpointsFile } from '../../src/report/score/touchpoint-rows.ts';
 
 const site = inject('site');
 const url = inject('url');

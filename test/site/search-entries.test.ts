@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { onDisk, openProject } from '../../src/project.ts';
+import { onDisk } from '../../src/project/effects.ts';
+import { openProject } from '../../src/project/open-project.ts';
 import { editionEntries } from '../../src/site/search/edition-entries.ts';
 import { guideEntries } from '../../src/site/search/guide-entries.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audience } from '../../model/vocabulary.ts';
 import { AUDIENCES } from '../../model/vocabulary.ts';
-import { coverage } from '../../report/coverage.ts';
+import { coverage } from '../../report/answers/coverage.ts';
 import { type Call, type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { AS_OF, textOption } from '../options.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
-import { checkAsText } from '../../report/check-as-text.ts';
-import { failedGates } from '../../report/gates.ts';
+import { checkAsText } from '../../report/check/check-as-text.ts';
+import { failedGates } from '../../report/check/gates.ts';
 import { type Command, EXIT } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { AS_OF } from '../options.ts';

@@ -1,5 +1,5 @@
-import { scoreAsCsv } from '../../report/score-as-csv.ts';
-import { scoreAsTable } from '../../report/score-as-table.ts';
+import { scoreAsCsv } from '../../report/score/score-as-csv.ts';
+import { scoreAsTable } from '../../report/score/score-as-table.ts';
 import { type Command, EXIT } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { AS_OF, textOption } from '../options.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../model/text.ts';
 import type { Audience } from '../../model/vocabulary.ts';
-import type { Edition } from '../../project.ts';
+import type { Edition } from '../../project/edition.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { textOption } from '../options.ts';

@@ -1,4 +1,4 @@
-import { currentEdition } from '../../project.ts';
+import { currentEdition } from '../../project/current-edition.ts';
 
 /** The report the site was made from, to the key what `score --format json` writes. */
 export function GET(): Response {

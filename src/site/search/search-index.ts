@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type CustomRecord, close, createIndex } from 'pagefind';
-import { currentEdition } from '../../project.ts';
+import { currentEdition } from '../../project/current-edition.ts';
 import { localeRoutes } from '../reader.ts';
 import { type Chinese, foldTo, readChinese } from './chinese.ts';
 import { editionEntries } from './edition-entries.ts';

@@ -1,4 +1,4 @@
-import type { CsvHeadings } from '../../../report/touchpoints-as-csv.ts';
+import type { CsvHeadings } from '../../../report/score/touchpoints-as-csv.ts';
 import { inOrder, narrow } from './arrange.ts';
 import { closeFilters } from './close-filters.ts';
 import { fillForm, orderOf, wishOf } from './form-query.ts';

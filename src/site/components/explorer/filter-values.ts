@@ -1,6 +1,6 @@
 import { SEVERITIES, STAGES } from '../../../model/vocabulary.ts';
 import type { Piece } from '../../../report/localise.ts';
-import type { TouchpointRow } from '../../../report/touchpoint-rows.ts';
+import type { TouchpointRow } from '../../../report/score/touchpoint-rows.ts';
 import { rung } from '../../../rubric/ladder.ts';
 import type { Reader } from '../../reader.ts';
 import type { Filter } from './query.ts';

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../../../model/text.ts';
-import type { TouchpointRow } from '../../../report/touchpoint-rows.ts';
+import type { TouchpointRow } from '../../../report/score/touchpoint-rows.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
 import type { Reader } from '../../reader.ts';
 

@@ -1,6 +1,6 @@
-import type { TouchpointsFile } from '../../../report/touchpoint-rows.ts';
-import { type CsvHeadings, touchpointsAsCsv } from '../../../report/touchpoints-as-csv.ts';
-import { touchpointsAsJson } from '../../../report/touchpoints-as-json.ts';
+import type { TouchpointsFile } from '../../../report/score/touchpoint-rows.ts';
+import { type CsvHeadings, touchpointsAsCsv } from '../../../report/score/touchpoints-as-csv.ts';
+import { touchpointsAsJson } from '../../../report/score/touchpoints-as-json.ts';
 import { keyOf } from './read-table.ts';
 
 interface Source {

@@ -1,5 +1,5 @@
 import type { Rating } from '../../../model/vocabulary.ts';
-import { type Changes, type Choice, choicesAt, type Rescored, writtenAt } from '../../../report/what-if.ts';
+import { type Changes, type Choice, choicesAt, type Rescored, writtenAt } from '../../../report/what-if/what-if.ts';
 import { cloned, fill, filled, part, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 

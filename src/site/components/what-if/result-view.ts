@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../report/format-number.ts';
-import type { Rescored } from '../../../report/what-if.ts';
+import type { Rescored } from '../../../report/what-if/what-if.ts';
 import type { Shown } from './criterion-rows.ts';
 import { cloned, fill, filled, part, type Sentence, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';

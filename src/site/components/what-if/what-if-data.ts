@@ -3,7 +3,7 @@ import type { Locale } from '../../../model/text.ts';
 import { RATINGS, type Rating } from '../../../model/vocabulary.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
-import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if.ts';
+import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if/what-if.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
 import type { SiteWords } from '../../i18n/site-words.ts';
 import type { Reader } from '../../reader.ts';

@@ -1,6 +1,6 @@
-import { type Changes, rescored } from '../../../report/what-if.ts';
-import { whatIfAsYaml } from '../../../report/what-if-as-yaml.ts';
-import { emptied, withChange, withLifted } from '../../../report/what-if-changes.ts';
+import { type Changes, rescored } from '../../../report/what-if/what-if.ts';
+import { whatIfAsYaml } from '../../../report/what-if/what-if-as-yaml.ts';
+import { emptied, withChange, withLifted } from '../../../report/what-if/what-if-changes.ts';
 import { criterionRows, lineName, type Shown } from './criterion-rows.ts';
 import { fill, filled, part, type Sentence } from './part.ts';
 import { resultSentence, resultView } from './result-view.ts';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Locale } from '../../../model/text.ts';
-import { touchpointsFile } from '../../../report/touchpoint-rows.ts';
-import { touchpointsAsCsv } from '../../../report/touchpoints-as-csv.ts';
+import { touchpointsFile } from '../../../report/score/touchpoint-rows.ts';
+import { touchpointsAsCsv } from '../../../report/score/touchpoints-as-csv.ts';
 import { localeRoutes, readerOf } from '../../reader.ts';
 
 export const getStaticPaths = localeRoutes;

@@ -1,0 +1,38 @@
+import type { Commit } from '../history/commit.ts';
+import type { SetRule } from '../lenses/rulebook.ts';
+import type { Audit } from '../model/audit.ts';
+import type { Config } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Rubric } from '../model/rubric.ts';
+import type { Text } from '../model/text.ts';
+import type { Changes } from '../report/changes/changes.ts';
+import type { Report } from '../report/report.ts';
+
+/** What changed since an earlier revision, with what a page needs to tell of it. */
+export interface ChangesSince extends Changes {
+  base: Commit;
+  /** Files that could not be read at that revision; their audits are left out of the comparison. */
+  unreadable: readonly string[];
+  /** What the removed was called, by `placeKey`. */
+  gone: Readonly<Record<string, Text>>;
+}
+
+/**
+ * All that a page, a table or a check needs, as plain data. `report` holds the audits that are sound; it must not be
+ * published while there are diagnostics, unless that was asked for.
+ */
+export interface Edition {
+  config: Config;
+  diagnostics: readonly Diagnostic[];
+  report: Report;
+  /** The audits of the report, in its order, as far as the audience may see them. */
+  audits: readonly Audit[];
+  /** The rubrics in use, and all of the team's own. */
+  rubrics: readonly Rubric[];
+  /** The rules as the config sets them. */
+  rules: readonly SetRule[];
+  /** `null` when it was not asked for, or there is nothing earlier to compare with. */
+  changes: ChangesSince | null;
+  /** Whether it was asked for and older revisions are missing because the clone is shallow. */
+  historyCutOff: boolean;
+}

@@ -1,0 +1,65 @@
+import { type ReadAudit, readAudits } from '../intake/read-audits.ts';
+import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
+import type { RuleSettings } from '../model/rule.ts';
+import type { Audience } from '../model/vocabulary.ts';
+import { forAudience } from '../report/for-audience.ts';
+import { STANDARD } from '../rubric/standard.ts';
+import { changesSince } from './changes-since.ts';
+import type { Edition } from './edition.ts';
+import type { Effects } from './effects.ts';
+import { reportOn } from './report-on.ts';
+
+export interface ProjectOptions {
+  /** The folder of audits, relative to the project. */
+  folder: string;
+  /** Overrides the day staleness and overdue are judged against, YYYY-MM-DD. */
+  asOf?: string;
+  /** Overrides the config's audience. */
+  audience?: Audience;
+  /** Which files to report on, by their path; all unless given. The others are read all the same. */
+  only?: (file: string) => boolean;
+  /** Whether to look at what changed since the previous revision; it costs a few runs of git, and reading what differs. */
+  changes?: boolean;
+}
+
+/** Reads, scores, looks through every lens and puts the one Report together. */
+export function openProject(options: ProjectOptions, effects: Effects): Edition {
+  const { folder, asOf, audience, only = () => true } = options;
+  const intake = readAudits({ files: effects.files, folder, rules: RULES });
+  const { rubrics, audits, diagnostics } = intake;
+  const repository = effects.repository(folder);
+  const head = repository.head();
+  const config = { ...intake.config, audience: audience ?? intake.config.audience };
+  const chosen = audits.filter(({ audit }) => only(audit.file));
+  const commit = { sha: head?.sha ?? null, date: asOf ?? head?.date ?? newestDay(audits) };
+  const report = reportOn({ audits: chosen, rubrics }, config, commit, effects);
+  const previous = options.changes ? repository.previous() : null;
+  return {
+    config,
+    diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
+    report,
+    audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
+    rubrics: [...rubrics.values()].filter(
+      (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
+    ),
+    rules: rulesAsSet(config.rules as RuleSettings),
+    changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
+    historyCutOff: previous === 'cut-off',
+  };
+}
+
+/** The newest day of observation; the first day of the calendar when there is no audit. */
+function newestDay(audits: readonly ReadAudit[]): string {
+  const days = audits.map(({ audit }) => audit.date).sort();
+  return days.at(-1) ?? '0001-01-01';
+}
+
+/** Faults of these concern every audit, whichever was asked for. */
+function isShared(file: string, folder: string): boolean {
+  return (
+    file === folder ||
+    file === `${folder}/config.yaml` ||
+    file === `${folder}/config.yml` ||
+    file.startsWith(`${folder}/rubrics/`)
+  );
+}

@@ -1,0 +1,89 @@
+import type { Audit } from '../../model/audit.ts';
+import { SEVERITIES, STAGES, type Stage } from '../../model/vocabulary.ts';
+import { TOLERANCE } from '../../scoring/answers.ts';
+import type { AuditReport, Report } from '../report.ts';
+import { type PlacedTouchpoint, placedTouchpoints, worstOf } from '../roll-ups/placed-touchpoints.ts';
+import { bestActions, openFindings, type PlacedAction, type PlacedFinding } from './priorities.ts';
+
+/** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
+export interface Headlines {
+  /** The level most journeys stand at, the lower one on a tie, how many they are, and whether any of them may still reach more. */
+  commonest: { level: number; audits: number; mayReachMore: boolean } | null;
+  /** Findings of the gravest severity that are not waived. */
+  errors: number;
+  /** The open action that brings most for its effort. */
+  action: PlacedAction | null;
+  /** The moment of truth with the lowest index, first in order on a tie. */
+  truth: PlacedTouchpoint | null;
+  /** Where existing customers pay more, or get less, than new ones: findings not waived, of any severity, one per touchpoint, gravest first. */
+  unfair: readonly PlacedFinding[];
+  /** Touchpoints whose figures, or an accepted finding, say the same, whether or not `unfair` names them. */
+  unequal: number;
+  promises: { made: number; kept: number };
+  /** Touchpoints whose score rests on little or no evidence. */
+  thin: number;
+}
+
+/** The rules that compare what two standings get, what is plainest to a reader first. */
+const UNFAIR = ['parity/price-penalty', 'parity/existing-worse-off'];
+
+export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines {
+  const { levels } = report.summary;
+  const open = openFindings(report, audits);
+  const most = Math.max(...levels.audits);
+  const common = levels.audits.indexOf(most);
+  const hopeful = report.audits.filter(({ level, reach }) => level === common && reach > level);
+  const standing = report.audits.flatMap((audit) => audit.touchpoints);
+  return {
+    commonest: report.audits.length === 0 ? null : { level: common, audits: most, mayReachMore: hopeful.length > 0 },
+    errors: open.filter(({ finding }) => finding.severity === 'error').length,
+    action: bestActions(report, audits, 1)[0] ?? null,
+    truth: worstOf(placedTouchpoints(report, audits).filter(({ isTruth }) => isTruth)),
+    unfair: unfairest(open),
+    unequal: sum(report.audits.map(unequalIn)),
+    promises: {
+      made: sum(report.audits.map(({ gap }) => gap.promises.made)),
+      kept: sum(report.audits.map(({ gap }) => gap.promises.kept)),
+    },
+    thin: standing.filter(({ confidence }) => confidence === 'low').length,
+  };
+}
+
+/** The gravest finding of each rule, one per touchpoint: what is plainest to a reader. */
+function unfairest(open: readonly PlacedFinding[]): PlacedFinding[] {
+  const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
+  const all = UNFAIR.flatMap((rule) =>
+    open
+      .filter(({ finding }) => finding.rule === rule)
+      .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index),
+  );
+  const places = new Set<string>();
+  return all.filter(({ audit, finding }) => {
+    const place = `${audit.id}#${finding.touchpoint}`;
+    return !places.has(place) && places.add(place);
+  });
+}
+
+function unequalIn({ touchpoints, findings }: AuditReport): number {
+  const found = new Set(findings.filter(({ rule }) => UNFAIR.includes(rule)).map(({ touchpoint }) => touchpoint));
+  return touchpoints.filter(({ id, parity: { price_penalty: penalty, existing_minus_new: difference } }) => {
+    return found.has(id) || (penalty ?? 0) > TOLERANCE || (difference ?? 0) < -TOLERANCE;
+  }).length;
+}
+
+/** One journey's mean index per stage of the loop; `null` for a stage without touchpoints. */
+export function heatOf({ loop }: AuditReport): readonly { stage: Stage; mean: number | null; level: number }[] {
+  return STAGES.map((stage) => {
+    const { mean } = loop[stage];
+    return { stage, mean, level: rungOf(mean ?? 0) };
+  });
+}
+
+/** The rung an index, or a mean of indices, stands on: its whole part, since an index is a level and a way to the next. */
+export function rungOf(index: number): number {
+  return Math.floor(index + TOLERANCE);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}

@@ -1,0 +1,42 @@
+import stringWidth from 'string-width';
+import type { Audit } from '../../model/audit.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import type { Locale } from '../../model/text.ts';
+import { rung } from '../../rubric/ladder.ts';
+import { formatNumber } from '../format-number.ts';
+import { inLanguage, localise } from '../localise.ts';
+import type { Report } from '../report.ts';
+import { PHRASES } from '../words/phrases.ts';
+
+interface Scored {
+  config: { locale: Locale };
+  report: Report;
+  audits: readonly Audit[];
+  rubrics: readonly Rubric[];
+}
+
+/** The figures as a table for a terminal: a row per journey, its touchpoints indented below. */
+export function scoreAsTable({ config: { locale }, report, audits, rubrics }: Scored): string {
+  const { table } = inLanguage(PHRASES, locale);
+  const rows = report.audits.flatMap((audit, at) => {
+    const ladder = rubrics.find(({ id }) => id === audit.rubric)?.interaction;
+    const level = (of: number) => (ladder ? localise(rung(ladder, of).name, locale, locale) : String(of));
+    const row = (name: string, { level: stands, reach, index }: { level: number; reach: number; index: number }) => [
+      name,
+      level(stands),
+      level(reach),
+      formatNumber(index, locale, 'index'),
+    ];
+    const touchpoints = audit.touchpoints.map((touchpoint, position) =>
+      row(`  ${localise(audits[at]?.touchpoints[position]?.name ?? touchpoint.id, locale, locale)}`, touchpoint),
+    );
+    return [row(`${audit.id}  ${audit.title}`, audit), ...touchpoints];
+  });
+  return aligned([[table.touchpoint, table.level, table.reach, table.index], ...rows]);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
+  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
+}

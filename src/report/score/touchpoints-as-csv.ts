@@ -1,0 +1,47 @@
+import { type Cell, csvLine } from '../csv.ts';
+import type { TouchpointRow } from './touchpoint-rows.ts';
+
+const COLUMNS = {
+  touchpoint: ({ name }: TouchpointRow) => name,
+  journey: ({ journey }: TouchpointRow) => journey.name,
+  brand: ({ brand }: TouchpointRow) => brand.name,
+  stage: ({ stage }: TouchpointRow) => stage.name,
+  channel: ({ channel }: TouchpointRow) => channel?.name ?? null,
+  owner: ({ owner }: TouchpointRow) => owner?.name ?? null,
+  momentOfTruth: ({ moment_of_truth: isOne }: TouchpointRow) => (isOne ? 1 : 0),
+  level: ({ level }: TouchpointRow) => level,
+  levelName: ({ level_name: name }: TouchpointRow) => name,
+  reach: ({ reach }: TouchpointRow) => reach,
+  reachName: ({ reach_name: name }: TouchpointRow) => name,
+  index: ({ index }: TouchpointRow) => index,
+  assessed: ({ assessed }: TouchpointRow) => assessed,
+  confidence: ({ confidence }: TouchpointRow) => confidence.name,
+  gap: ({ gap }: TouchpointRow) => gap,
+  emotion: ({ emotion }: TouchpointRow) => emotion,
+  errors: ({ findings }: TouchpointRow) => findings.error,
+  warnings: ({ findings }: TouchpointRow) => findings.warning,
+  notes: ({ findings }: TouchpointRow) => findings.info,
+  missing: ({ missing }: TouchpointRow) => missing.map(({ name }) => name).join('; '),
+  date: ({ date }: TouchpointRow) => date,
+  rubric: ({ rubric }: TouchpointRow) => rubric,
+  journeyId: ({ journey }: TouchpointRow) => journey.id,
+  touchpointId: ({ id }: TouchpointRow) => id,
+} satisfies Record<string, (row: TouchpointRow) => Cell>;
+
+/** What each column is called in the reader's language. */
+export type CsvHeadings = Record<keyof typeof COLUMNS, string>;
+
+/**
+ * The rows for a spreadsheet, RFC 4180: a line of headings, then one per touchpoint in the order given. It begins with
+ * a byte order mark, without which spreadsheet programs read Chinese as something else; no text in it runs as a formula.
+ */
+export function touchpointsAsCsv(rows: readonly TouchpointRow[], headings: CsvHeadings): string {
+  const names = Object.keys(COLUMNS) as (keyof CsvHeadings)[];
+  const lines = rows.map((row) => names.map((name) => harmless(COLUMNS[name](row))));
+  return `\uFEFF${[names.map((name) => harmless(headings[name])), ...lines].map(csvLine).join('')}`;
+}
+
+/** An apostrophe before what a spreadsheet would run; full-width signs count too where the keyboard writes them. */
+function harmless(cell: Cell): Cell {
+  return typeof cell === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}
