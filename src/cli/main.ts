@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { meantBy } from '../report/meant-by.ts';
-import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { dev } from './commands/dev.ts';
-import { explain } from './commands/explain.ts';
-import { preview } from './commands/preview.ts';
-import { score } from './commands/score.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
-
-const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
 
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
   actions: 'lenses/actions/',
   guide: 'guide/',
   writing: 'guide/writing/',
+  ci: 'guide/ci/',
   reference: 'guide/reference/',
   search: 'search/',
   404: '404.html',

@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { explain } from './commands/explain.ts';
+import { preview } from './commands/preview.ts';
+import { score } from './commands/score.ts';
+
+/** Everything the program can do, in the order of its help. */
+export const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];

@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro';
+import { ciFile, ciFiles } from '../../../../ci-files.ts';
+import { localeRoutes } from '../../../../reader.ts';
+
+export function getStaticPaths() {
+  return localeRoutes().flatMap(({ params }) => ciFiles().map((file) => ({ params: { ...params, file } })));
+}
+
+/** A CI file to save, below the page of the guide that shows it: a link is the same in every language. */
+export function GET({ params }: APIContext): Response {
+  return new Response(ciFile(params['file'] ?? ''), { headers: { 'content-type': 'text/yaml; charset=utf-8' } });
+}

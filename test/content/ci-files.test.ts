@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { gitlabPipelineProblems } from '../support/gitlab-pipeline-problems.ts';
+import { preCommitProblems } from '../support/pre-commit-problems.ts';
+import { workflowProblems } from '../support/workflow-problems.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: object;
+  jobs: Record<string, { permissions?: object; 'timeout-minutes'?: number; steps: Step[] }>;
+}
+
+const text = (name: string) => readFileSync(new URL(`../../content/ci/${name}`, import.meta.url), 'utf8');
+const workflow = parse(text('github-actions.yml')) as Workflow;
+const jobs = Object.entries(workflow.jobs);
+const pipeline = parse(text('gitlab-ci.yml')) as Record<string, { script?: string[] }>;
+
+describe('a file of the guide is valid to the tool that reads it', () => {
+  it('GitHub’s parser', async () => expect(await workflowProblems(text('github-actions.yml'))).toEqual([]));
+  it('the schema of GitLab', () => expect(gitlabPipelineProblems(text('gitlab-ci.yml'))).toEqual([]));
+  it('the keys of pre-commit', () => expect(preCommitProblems(text('pre-commit-config.yaml'))).toEqual([]));
+});
+
+describe('the workflow of GitHub', () => {
+  it('gives a pull request from a fork no right to write', () => {
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
+    expect(workflow.permissions).toEqual({});
+  });
+
+  it.each(jobs)('%s says which rights it needs, and ends by itself', (_, job) => {
+    expect(Object.keys(job.permissions ?? {})).not.toEqual([]);
+    expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+  });
+
+  it('fetches the whole history where it is compared or shown', () => {
+    const deep = jobs.filter(([, { steps }]) => steps.some((step) => step.with?.['fetch-depth'] === 0));
+    expect(deep.map(([name]) => name)).toEqual(['check', 'build']);
+  });
+
+  it('keeps what was scored after npm has emptied its folder', () => {
+    const steps = workflow.jobs['build']?.steps ?? [];
+    const npm = steps.findIndex(({ run }) => run?.startsWith('npm ci'));
+    const cache = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(npm).toBeGreaterThan(0);
+    expect(cache).toBeGreaterThan(npm);
+  });
+
+  it('names every action with its major version', () => {
+    const uses = jobs.flatMap(([, { steps }]) => steps.flatMap((step) => step.uses ?? []));
+    expect(uses.filter((action) => !/^(actions|github)\/[a-z/-]+@v\d+$/.test(action))).toEqual([]);
+  });
+});
+
+describe('a script in a file of the guide is sound to the shell', () => {
+  const steps = jobs.flatMap(([name, job]) => job.steps.flatMap(({ run }) => (run ? [[name, run] as const] : [])));
+  const scripts = Object.entries(pipeline).flatMap(([name, { script }]) =>
+    script ? [[name, script.join('\n')] as const] : [],
+  );
+
+  it.each([...steps, ...scripts])('of the job %s: %s', (_, script) => {
+    const { stderr, status } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
