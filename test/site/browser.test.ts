@@ -15,6 +15,7 @@ const KINDS = [
   'lenses/actions/',
   'guide/',
   'guide/writing/',
+  'guide/ci/',
   'guide/reference/',
   'guide/decisions/',
   'guide/decisions/2026-11-24-report-design/',
