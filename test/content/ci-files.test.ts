@@ -25,7 +25,7 @@ const pipeline = parse(text('gitlab-ci.yml')) as Record<string, { script?: strin
 describe('a file of the guide is valid to the tool that reads it', () => {
   it('GitHub’s parser', async () => expect(await workflowProblems(text('github-actions.yml'))).toEqual([]));
   it('the schema of GitLab', () => expect(gitlabPipelineProblems(text('gitlab-ci.yml'))).toEqual([]));
-  it('the keys of pre-commit', () => expect(preCommitProblems(text('pre-commit-config.yaml'))).toEqual([]));
+  it('the keys of pre-commit', () => expect(preCommitProblems(text('pre-commit.yml'))).toEqual([]));
 });
 
 describe('the workflow of GitHub', () => {

@@ -8,5 +8,5 @@ export function getStaticPaths() {
 
 /** A CI file to save, below the page of the guide that shows it: a link is the same in every language. */
 export function GET({ params }: APIContext): Response {
-  return new Response(ciFile(params['file'] ?? ''), { headers: { 'content-type': 'text/yaml; charset=utf-8' } });
+  return new Response(ciFile(`${params['file']}.yml`), { headers: { 'content-type': 'text/yaml; charset=utf-8' } });
 }
