@@ -11,8 +11,17 @@ describe('score --format json', () => {
     const { code, out, err } = await runCli(english, ['score', '--format', 'json']);
     expect([code, err]).toEqual([0, '']);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['format', 'as_of', 'commit', 'rubrics', 'audits', 'summary']);
-    expect([report.format, report.as_of, report.commit]).toEqual([1, '2024-04-10', null]);
+    expect(Object.keys(report)).toEqual([
+      'format',
+      'as_of',
+      'commit',
+      'commit_date',
+      'dirty',
+      'rubrics',
+      'audits',
+      'summary',
+    ]);
+    expect(report).toMatchObject({ format: 1, as_of: '2024-04-10', commit: null, commit_date: null, dirty: null });
     expect(report.audits.map(({ id }: { id: string }) => id)).toEqual(['salon/perm', 'stall/soup']);
     expect(report.rubrics[0].hash).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect((await runCli(english, ['score', '--format', 'json'])).out).toBe(out);

@@ -24,6 +24,7 @@ export const EN: SiteWords = {
     scoredWith: 'Scored with',
     asOf: 'as of',
     commit: 'Commit',
+    unsaved: 'with unsaved changes',
     json: 'All figures as JSON',
     evidence: 'A level is what has been shown; reach is what may still be shown.',
   },

@@ -36,7 +36,15 @@ export interface SiteWords {
     search: string;
     languages: string;
   };
-  footer: { scoredWith: string; asOf: string; commit: string; json: string; evidence: string };
+  footer: {
+    scoredWith: string;
+    asOf: string;
+    commit: string;
+    /** Of the commit: that not everything is as it was committed. */
+    unsaved: string;
+    json: string;
+    evidence: string;
+  };
   count: { audits: Count; touchpoints: Count; responses: Count; more: Count };
   standing: {
     level: string;

@@ -24,6 +24,7 @@ export const ZH_CN: SiteWords = {
     scoredWith: '评分表',
     asOf: '基准日期',
     commit: '提交',
+    unsaved: '含未提交的更改',
     json: '全部数据（JSON）',
     evidence: '层级是已经证明的，可达层级是还有可能证明的。',
   },

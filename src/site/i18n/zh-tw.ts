@@ -24,6 +24,7 @@ export const ZH_TW: SiteWords = {
     scoredWith: '評分表',
     asOf: '基準日期',
     commit: '提交',
+    unsaved: '含未提交的變更',
     json: '完整數據（JSON）',
     evidence: '層級是已經證明的，可達層級是還有可能證明的。',
   },
