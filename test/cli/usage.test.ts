@@ -16,7 +16,7 @@ describe('help', () => {
     const { code, out, err } = await runCli(folder, [command, '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`Usage: experience-audit ${command}`);
-    for (const option of ['--audits DIR', '--content DIR', '--help']) expect(out).toContain(option);
+    for (const option of ['--audits DIR', '--content DIR', '--quiet', '--help']) expect(out).toContain(option);
   });
 
   it('no command is wrong usage: the help goes to stderr', async () => {
@@ -38,12 +38,12 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'an option nowhere near',
       ['explain', '--banana'],
-      'There is no option --banana.\n  Possible: --audits, --content, --help. See experience-audit explain --help.',
+      'There is no option --banana.\n  Possible: --audits, --content, --quiet, --help. See experience-audit explain --help.',
     ],
     [
       'a short option',
       ['check', '-v'],
-      'There is no option -v.\n  Possible: --audits, --content, --help, --fail-on, --format, --as-of. See experience-audit check --help.',
+      'There is no option -v.\n  Possible: --audits, --content, --quiet, --help, --fail-on, --format, --as-of. See experience-audit check --help.',
     ],
     [
       'a value of an option that is not possible',

@@ -10,7 +10,7 @@ import { PAGE_OPTIONS, pageAsked } from '../paper/page-asked.ts';
 import { printPdf } from '../paper/print-pdf.ts';
 import { writeSingleFile } from '../paper/single-file.ts';
 import { oneRenderingAtATime, renderSite } from '../render-site.ts';
-import { sayDiagnostics } from '../say-diagnostics.ts';
+import { tellDiagnostics } from '../say-diagnostics.ts';
 import { refusal, stagingFor, swapIn } from '../swap-folder.ts';
 
 export const build: Command = {
@@ -54,7 +54,7 @@ async function buildSite(call: Call, terminal: Terminal): Promise<number> {
   });
   const broken = edition.diagnostics.length > 0;
   const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;
-  if (broken) terminal.err(sayDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn }));
+  if (broken) tellDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn });
   if (broken && !goesOn) return EXIT.usage;
 
   const code = await oneRenderingAtATime(terminal, async () => {
