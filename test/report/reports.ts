@@ -7,7 +7,7 @@ import type { Report, Stand } from '../../src/report/report.ts';
 import { type Read, readWhole } from '../support/build-audit.ts';
 
 /** Outside a repository, on the builders' day. */
-export const UNCOMMITTED: Stand = { as_of: '2024-06-30', commit: null, commit_date: null, dirty: null };
+const UNCOMMITTED: Stand = { as_of: '2024-06-30', commit: null, commit_date: null, dirty: null };
 
 export interface Composed extends Read {
   audience?: Audience;
