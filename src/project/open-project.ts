@@ -49,6 +49,8 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     ),
     rules: rulesAsSet(config.rules as RuleSettings),
     changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
+    frozen: [],
+    frozenAs: null,
     historyCutOff: previous === 'cut-off',
   };
 }

@@ -58,7 +58,7 @@ describe('build --single-file, asked for what cannot be', () => {
     [
       'force without a file',
       ['--force'],
-      'The option --force goes with --single-file or --pdf.\n  Leave it out, or name a page: --single-file overview.',
+      'The option --force goes with --single-file, --pdf or --edition.\n  Leave it out, or name a page: --single-file overview.',
     ],
     [
       'a folder as the file',

@@ -535,6 +535,14 @@ export const EN: SiteWords = {
     truthsNone: 'None of these touchpoints is marked as a moment of truth.',
     weakestFirst: 'The weakest first.',
   },
+  editions: {
+    title: 'Editions',
+    lead: 'Each edition is the report as it stood on one day, kept as it was.',
+    edition: 'Edition',
+    asOf: 'As of',
+    frozen: (name) => `Edition ${name}, frozen`,
+    live: 'See the live report',
+  },
   paper: {
     whole: 'The full report online',
   },

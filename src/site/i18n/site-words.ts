@@ -439,6 +439,15 @@ export interface SiteWords {
     truthsNone: string;
     weakestFirst: string;
   };
+  editions: {
+    title: string;
+    lead: string;
+    edition: string;
+    asOf: string;
+    /** On every page of a frozen edition; a link to the live report follows. */
+    frozen: (name: string) => string;
+    live: string;
+  };
   paper: {
     /** Stands before the address of the page on the site, in a printed copy. */
     whole: string;

@@ -518,6 +518,14 @@ export const ZH_CN: SiteWords = {
     truthsNone: '这些触点都没有标为关键时刻。',
     weakestFirst: '最弱的在前。',
   },
+  editions: {
+    title: '历次存档',
+    lead: '每个存档版都是某一天的报告，原样保留，不再更新。',
+    edition: '存档版',
+    asOf: '基准日期',
+    frozen: (name) => `存档版 ${name}，内容不再更新`,
+    live: '查看最新报告',
+  },
   paper: {
     whole: '在线查看完整报告',
   },

@@ -518,6 +518,14 @@ export const ZH_TW: SiteWords = {
     truthsNone: '這些接觸點都沒有標為關鍵時刻。',
     weakestFirst: '最弱的排最前面。',
   },
+  editions: {
+    title: '歷次封存',
+    lead: '每個封存版都是某一天的報告，原樣保留，不再更新。',
+    edition: '封存版',
+    asOf: '基準日期',
+    frozen: (name) => `封存版 ${name}，內容不再更新`,
+    live: '查看最新報告',
+  },
   paper: {
     whole: '線上查看完整報告',
   },
