@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { meantBy } from '../report/meant-by.ts';
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
+import { badge } from './commands/badge.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
@@ -12,7 +13,7 @@ import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
 import { hushed, terminalOn } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
+const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain, badge];
 
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;

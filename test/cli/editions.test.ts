@@ -78,7 +78,7 @@ describe('A frozen edition stands in the way of a build that would lose or leak 
 });
 
 describe('--edition is wrong usage', () => {
-  it.each([
+  it.each<readonly [how: string, args: readonly string[], said: string]>([
     ...['2026/Q3', '..', '.hidden', '2026 Q3', '2026年', 'x.', 'Index.html', '-x'].map(
       (name) =>
         [

@@ -128,6 +128,8 @@ export const EN: SiteWords = {
     outcomes: 'Business results',
     outcomesLead: 'Shown beside the levels; they do not change a score.',
     metric: 'Figure',
+    badge: 'A badge for other pages',
+    badgeLead: 'Copy this line into a README or a wiki page. The picture follows the report.',
     replies: 'Replies',
     replyBy: (who, date) => `${who}, ${date}`,
   },

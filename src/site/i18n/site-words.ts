@@ -138,6 +138,9 @@ export interface SiteWords {
     outcomes: string;
     outcomesLead: string;
     metric: string;
+    /** The fold with a picture for other pages, and what to do with it. */
+    badge: string;
+    badgeLead: string;
     replies: string;
     replyBy: (who: string, date: string) => string;
   };

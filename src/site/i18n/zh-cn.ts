@@ -124,6 +124,8 @@ export const ZH_CN: SiteWords = {
     outcomes: '经营结果',
     outcomesLead: '列在层级旁边，不改变得分。',
     metric: '指标',
+    badge: '用在其他页面上的徽章',
+    badgeLead: '把这一行复制到 README 或 wiki 页面，徽章会随报告一起更新。',
     replies: '回应',
     replyBy: (who, date) => `${who}，${date}`,
   },

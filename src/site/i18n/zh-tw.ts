@@ -124,6 +124,8 @@ export const ZH_TW: SiteWords = {
     outcomes: '經營成果',
     outcomesLead: '列在層級旁邊，不改變得分。',
     metric: '指標',
+    badge: '用在其他頁面上的徽章',
+    badgeLead: '把這一行複製到 README 或 wiki 頁面，徽章會隨報告一起更新。',
     replies: '回應',
     replyBy: (who, date) => `${who}，${date}`,
   },
