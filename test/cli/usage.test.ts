@@ -89,7 +89,7 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a word for build',
       ['build', 'dist'],
-      '"dist" is one word too many.\n  Usage: experience-audit build [--out DIR] | --single-file AUDIT [--out FILE] | --pdf AUDIT [--out FILE]',
+      '"dist" is one word too many.\n  Usage: experience-audit build [--out DIR] [--edition NAME] | --single-file AUDIT [--out FILE] | --pdf AUDIT [--out FILE]',
     ],
     [
       'an address with a space in it',

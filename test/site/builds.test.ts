@@ -8,7 +8,7 @@ import { differing, filesOf } from '../support/folder-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const desk = mkdtempSync(join(tmpdir(), 'experience-audit-builds-'));
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
+afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
 
 /** Runs one build of a project and gives its exit code and what it said. */
 function build(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}) {
