@@ -18,13 +18,22 @@ export interface Call {
   positionals: readonly string[];
 }
 
-/** Where a command works and speaks. Results go to `out`, talk to `err`. */
+/** Where a command works and speaks. Every text but `progress` brings its own line's end. */
 export interface Terminal {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
+  /** The result, on stdout. */
   out(text: string): void;
+  /** What went wrong, on stderr. */
   err(text: string): void;
+  /** Talk that a call can do without, on stderr; --quiet silences it. */
+  note(text: string): void;
+  /** What is being done now, until the next text of any kind; only on a terminal, and not with --quiet. '' ends it. */
+  progress(text: string): void;
+  /** Whether `out` shows colours. */
   colours: boolean;
+  /** Whether `err` does. */
+  errColours: boolean;
 }
 
 export interface Command {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { badge } from './commands/badge.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
@@ -7,4 +8,4 @@ import { preview } from './commands/preview.ts';
 import { score } from './commands/score.ts';
 
 /** Everything the program can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
+export const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain, badge];

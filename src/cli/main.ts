@@ -5,6 +5,7 @@ import { COMMANDS } from './commands.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
+import { hushed, terminalOn } from './terminal.ts';
 
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -34,26 +35,20 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
     terminal.out(commandHelp(command));
     return EXIT.fine;
   }
-  return command.run(call, terminal);
+  return command.run(call, call.values['quiet'] ? hushed(terminal) : terminal);
 }
 
 const { stdout, stderr, env } = process;
 // A reader that stops early (a pager, head) is no defect of ours.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.defect));
 
-const terminal: Terminal = {
-  cwd: process.cwd(),
-  env,
-  out: (text) => void stdout.write(text),
-  err: (text) => void stderr.write(text),
-  colours: stdout.isTTY === true && !env['NO_COLOR'],
-};
+const terminal = terminalOn({ stdout, stderr, env, cwd: process.cwd() });
 
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
   if (error instanceof UsageError) {
-    terminal.err(`${paint('red', 'error', terminal)}  ${error.message}\n  ${error.mend}\n`);
+    terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${error.message}\n  ${error.mend}\n`);
     process.exitCode = EXIT.usage;
   } else {
     terminal.err(

@@ -15,6 +15,7 @@ export function auditsFolder(call: Call, { cwd }: Terminal): string {
 
 /** Opens the project a command was called for, and reports on the paths it named. */
 export function openCalled(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): Edition {
+  terminal.progress('Reading and scoring the audits');
   const folder = auditsFolder(call, terminal);
   const wanted = call.positionals.map((path) => ({
     path,

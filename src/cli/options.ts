@@ -6,6 +6,7 @@ import { type Call, type Command, type Option, UsageError } from './command.ts';
 export const COMMON: Readonly<Record<string, Option>> = {
   audits: { type: 'string', value: 'DIR', help: 'the folder of audits (default: audits)' },
   content: { type: 'string', value: 'DIR', help: 'the folder of guide pages (default: content)' },
+  quiet: { type: 'boolean', help: 'say nothing on stderr but errors; the result stays' },
   help: { type: 'boolean', help: 'show this help' },
 };
 

@@ -7,13 +7,14 @@ import { type Call, EXIT, type Terminal } from './command.ts';
 import { isGuidesMistake } from './guide-mistake.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
+import { watchRendering } from './watch-rendering.ts';
 
 /** Astro keeps its notes inside the package, for all who build from it. */
 const LOCK = join(PACKAGE_ROOT, 'node_modules', '.cache', 'experience-audit', 'build.lock');
 
 /** Runs work that renders pages while no other process does; says so when it has to wait. */
 export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T>): Promise<T> {
-  return oneAtATime(LOCK, () => terminal.err('Another build is running; waiting for it to end.\n'), work);
+  return oneAtATime(LOCK, () => terminal.note('Another build is running; waiting for it to end.\n'), work);
 }
 
 /**
@@ -33,7 +34,7 @@ export async function renderSite(
     writeFileSync(file, JSON.stringify(edition));
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
-    const { code, by, said } = await runAstro(['build', '--force'], env, { show: false }, terminal);
+    const { code, by, said } = await runAstro(['build', '--force'], env, { hear: watchRendering(terminal) }, terminal);
     if (by) terminal.err('Stopped. ');
     if (code === EXIT.fine || by) return code;
     const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Call, Terminal } from './command.ts';
 import { auditsFolder } from './open.ts';
 import { textOption } from './options.ts';
@@ -12,20 +13,25 @@ export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 /**
- * Runs Astro in a process of its own, with what the call says of the site; `show` passes its talk on as it comes. It
- * keeps pages of the guide from one run to the next, by their name and not by their folder: callers pass --force.
+ * Runs Astro in a process of its own, with what the call says of the site; `hear` hears its talk as it comes. It keeps
+ * pages of the guide from one run to the next, by their name and not by their folder: callers pass --force.
  */
 export function runAstro(
   args: readonly string[],
   env: Record<string, string>,
-  { show }: { show: boolean },
+  { hear }: { hear(text: string): void },
   terminal: Terminal,
 ): Promise<ChildRun> {
   return runChild(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
     cwd: PACKAGE_ROOT,
     env: { ...withoutViteNames(terminal.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    hear: show ? (text) => terminal.err(text) : undefined,
+    hear,
   });
+}
+
+/** Passes talk on as it comes: a server's errors as errors, the rest as notes. */
+export function passOn(terminal: Pick<Terminal, 'err' | 'note'>): (text: string) => void {
+  return (text) => (/\[ERROR\]/.test(stripVTControlCharacters(text)) ? terminal.err(text) : terminal.note(text));
 }
 
 /** Names that Vite's `import.meta.env` takes over from the environment: a caller's must not change what is written. */

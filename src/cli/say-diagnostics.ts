@@ -6,6 +6,16 @@ import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
 
+/** Tells every diagnostic as an error. */
+export function tellDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  { err, errColours }: Pick<Terminal, 'err' | 'errColours'>,
+  how: { goesOn?: boolean } = {},
+): void {
+  err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
+}
+
 /** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */
 export function sayDiagnostics(
   diagnostics: readonly Diagnostic[],

@@ -7,7 +7,7 @@ import { reportOver } from '../report/compose-report.ts';
 import type { Report } from '../report/report.ts';
 import type { ChangesSince } from './edition.ts';
 import type { Effects } from './effects.ts';
-import { hashes, reportOn } from './report-on.ts';
+import { hashes, reportOn, standOf } from './report-on.ts';
 
 /**
  * What changed since a revision. An audit that is the same stands as it does now, but for what time alone did to it since.
@@ -22,7 +22,7 @@ export function changesSince(
 ): ChangesSince {
   const { commit } = revision;
   const then = readRevision(revision, folder, RULES);
-  const old = reportOn(then, config, commit, effects);
+  const old = reportOn(then, config, standOf(commit), effects);
   const files = new Set(effects.files.list(folder));
   const ids = new Set(now.audits.map(({ id }) => id));
   const after = now.audits.filter(({ id }) => then.isKnown(id));
@@ -36,10 +36,7 @@ export function changesSince(
     before.map(({ rubric }) => rubric),
     effects,
   );
-  const changes = changesBetween(
-    reportOver(before, { as_of: commit.date, commit: commit.sha, rubrics }),
-    reportOver(after, now),
-  );
+  const changes = changesBetween(reportOver(before, { ...standOf(commit), rubrics }), reportOver(after, now));
   return {
     ...changes,
     base: commit,

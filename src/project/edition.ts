@@ -3,6 +3,7 @@ import type { SetRule } from '../lenses/rulebook.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FrozenEdition } from '../model/frozen-edition.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import type { Changes } from '../report/changes/changes.ts';
@@ -33,6 +34,10 @@ export interface Edition {
   rules: readonly SetRule[];
   /** `null` when it was not asked for, or there is nothing earlier to compare with. */
   changes: ChangesSince | null;
+  /** The editions frozen so far that are published beside this one, newest first. */
+  frozen: readonly FrozenEdition[];
+  /** What this one is frozen as, and the path the live site lies at, a slash at its end; `null` for the live one. */
+  frozenAs: { name: string; live: string } | null;
   /** Whether it was asked for and older revisions are missing because the clone is shallow. */
   historyCutOff: boolean;
 }

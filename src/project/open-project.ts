@@ -31,8 +31,13 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   const head = repository.head();
   const config = { ...intake.config, audience: audience ?? intake.config.audience };
   const chosen = audits.filter(({ audit }) => only(audit.file));
-  const commit = { sha: head?.sha ?? null, date: asOf ?? head?.date ?? newestDay(audits) };
-  const report = reportOn({ audits: chosen, rubrics }, config, commit, effects);
+  const stand = {
+    as_of: asOf ?? head?.date ?? newestDay(audits),
+    commit: head?.sha ?? null,
+    commit_date: head?.date ?? null,
+    dirty: head ? repository.isDirty() : null,
+  };
+  const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
   const previous = options.changes ? repository.previous() : null;
   return {
     config,
@@ -44,6 +49,8 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     ),
     rules: rulesAsSet(config.rules as RuleSettings),
     changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
+    frozen: [],
+    frozenAs: null,
     historyCutOff: previous === 'cut-off',
   };
 }

@@ -1,3 +1,4 @@
+import type { Commit } from '../history/commit.ts';
 import type { Intake } from '../intake/read-audits.ts';
 import { readAudit } from '../lenses/read-audit.ts';
 import { rulebook } from '../lenses/rulebook.ts';
@@ -5,7 +6,7 @@ import type { Audit } from '../model/audit.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import { composeReport } from '../report/compose-report.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, Stand } from '../report/report.ts';
 import { yardstick } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { scoreAudit } from '../scoring/score-audit.ts';
@@ -14,22 +15,21 @@ import type { Effects } from './effects.ts';
 /** Audits that are sound, and the rubrics they may name. */
 export type Sound = Pick<Intake, 'audits' | 'rubrics'>;
 
-/** Scores audits, looks through every lens and composes their report, judged at the day of `commit`. */
-export function reportOn(
-  { audits, rubrics }: Sound,
-  config: Config,
-  commit: { sha: string | null; date: string },
-  effects: Effects,
-): Report {
+/** A revision as it was committed, judged at its own day. */
+export function standOf({ sha, date }: Commit): Stand {
+  return { as_of: date, commit: sha, commit_date: date, dirty: false };
+}
+
+/** Scores audits, looks through every lens and composes their report, judged at the day of `stand`. */
+export function reportOn({ audits, rubrics }: Sound, config: Config, stand: Stand, effects: Effects): Report {
   const readings = audits.map(({ audit, locate }) => {
     const rubric = rubrics.get(rubricOf(audit)) ?? STANDARD;
     const scored = scoreAudit(audit, rubric);
     const rules = rulebook(rubric.rules as RuleSettings, config.rules as RuleSettings);
-    return { scored, reading: readAudit(scored, { asOf: commit.date, rules }), locate };
+    return { scored, reading: readAudit(scored, { asOf: stand.as_of, rules }), locate };
   });
   return composeReport(readings, {
-    as_of: commit.date,
-    commit: commit.sha,
+    ...stand,
     rubrics: hashes(
       rubrics,
       audits.map(({ audit }) => rubricOf(audit)),

@@ -8,7 +8,7 @@ import type { LadderScore } from '../scoring/score-ladder.ts';
 import { findingMessage } from './finding-message.ts';
 import { isInternal } from './for-audience.ts';
 import { localise } from './localise.ts';
-import type { AuditReport, FindingReport, Report, TouchpointReport, VariantReport } from './report.ts';
+import type { AuditReport, FindingReport, Report, Stand, TouchpointReport, VariantReport } from './report.ts';
 import { summarise } from './summarise.ts';
 
 /** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
@@ -18,7 +18,7 @@ export interface AuditReading {
   locate(path: Path): { line: number; column: number };
 }
 
-export interface ReportFrame extends Pick<Report, 'as_of' | 'commit' | 'rubrics'> {
+export interface ReportFrame extends Stand, Pick<Report, 'rubrics'> {
   /** The site's default language, in which titles and messages are written. */
   locale: Locale;
   /** For `public`, actions and findings that would show something internal are left out. */
@@ -36,9 +36,9 @@ export function composeReport(readings: readonly AuditReading[], { locale, audie
 /** The Report over audits that are composed already, in the order given. */
 export function reportOver(
   audits: readonly AuditReport[],
-  { as_of, commit, rubrics }: Pick<Report, 'as_of' | 'commit' | 'rubrics'>,
+  { as_of, commit, commit_date, dirty, rubrics }: Stand & Pick<Report, 'rubrics'>,
 ): Report {
-  return { format: 1, as_of, commit, rubrics, audits, summary: summarise(audits) };
+  return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
 }
 
 function auditReport(read: AuditReading, locale: Locale, audience: Audience): AuditReport {

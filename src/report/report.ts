@@ -16,12 +16,19 @@ export interface Report {
   format: 1;
   /** The day staleness and overdue are judged against, YYYY-MM-DD. */
   as_of: string;
-  /** The commit that was scored; `null` outside a repository. */
+  /** The commit that is checked out; `null` outside a repository. */
   commit: string | null;
+  /** The committer's day of that commit, YYYY-MM-DD, whatever day `as_of` is. */
+  commit_date: string | null;
+  /** Whether what was scored may differ from that commit: something of the repository was changed and not committed. */
+  dirty: boolean | null;
   rubrics: readonly { id: string; version: string; hash: string }[];
   audits: readonly AuditReport[];
   summary: Summary;
 }
+
+/** When and of what a report is. */
+export type Stand = Pick<Report, 'as_of' | 'commit' | 'commit_date' | 'dirty'>;
 
 /** Levels 0 … 3, indices 0.00 … 3.00. */
 export interface AuditReport {

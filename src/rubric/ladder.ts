@@ -1,4 +1,5 @@
 import type { Criterion, CriterionEntry, Ladder, Level } from '../model/rubric.ts';
+import type { Text } from '../model/text.ts';
 
 type LevelHead = Omit<Level, 'criteria'>;
 
@@ -33,6 +34,12 @@ export function ladder(
 /** Every criterion of a ladder, lowest level first. */
 export function criteriaOf(of: Ladder): Criterion[] {
   return of.levels.flatMap((level) => level.criteria);
+}
+
+/** What the four rungs are called, the floor first. */
+export function rungNames(of: Ladder): readonly [Text, Text, Text, Text] {
+  const [first, second, third] = of.levels;
+  return [of.floor.name, first.name, second.name, third.name];
 }
 
 /** The rung's id and words: 0 is the floor, 1 … 3 the levels. */

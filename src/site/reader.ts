@@ -40,6 +40,8 @@ export interface Reader extends Manner {
   mean(meaning: Meaning): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
+  /** In a frozen edition, the address of the live report; `null` in the live one. */
+  live: string | null;
   /** The address of a link in an audit: as it is, or below the base for a file of `public/`. */
   source(link: string): string;
   rubric(id: string): Rubric;
@@ -82,6 +84,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
         (place, name: string) => placed(name, data[name], locale) ?? place,
       ),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
+    live: edition.frozenAs && address(edition.frozenAs.live, '', locale === home ? '' : locale),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
     searchBundle: `${base.replace(/\/$/, '')}/pagefind/`,
     rubric(id) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isGuidesMistake } from '../../src/cli/guide-mistake.ts';
 import { renderSite } from '../../src/cli/render-site.ts';
+import { terminalOn } from '../../src/cli/terminal.ts';
 import type { Edition } from '../../src/project/edition.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
@@ -67,13 +68,9 @@ describe('A build that fails', () => {
   it('exits with 70 for a defect of ours', { timeout: RENDERING }, async () => {
     const into = mkdtempSync(join(tmpdir(), 'experience-audit-defect-'));
     const said: string[] = [];
-    const terminal = {
-      cwd: projectOf({ 'audits/stall/soup.yaml': MILD, 'content/en/levels.mdx': page('Sound.') }),
-      env: process.env,
-      colours: false,
-      out: (text: string) => void said.push(text),
-      err: (text: string) => void said.push(text),
-    };
+    const stream = { write: (text: string) => said.push(text) };
+    const cwd = projectOf({ 'audits/stall/soup.yaml': MILD, 'content/en/levels.mdx': page('Sound.') });
+    const terminal = terminalOn({ stdout: stream, stderr: stream, cwd, env: process.env });
     const nothing = null as unknown as Edition;
     const code = await renderSite(nothing, into, { positionals: [], values: {} }, terminal);
     rmSync(into, { recursive: true });

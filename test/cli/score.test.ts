@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectOf, runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 import { GRAVE, MILD, QUIET } from './projects.ts';
 
 const AUDITS = { 'audits/stall/soup.yaml': MILD, 'audits/salon/perm.yaml': GRAVE };
@@ -7,12 +8,34 @@ const english = projectOf({ ...AUDITS, 'audits/config.yaml': QUIET });
 const chinese = projectOf({ ...AUDITS, 'audits/config.yaml': `${QUIET}locale: zh-CN\n` });
 
 describe('score --format json', () => {
+  it('tells the commit’s own day and what is not saved, whatever day it is judged at', async () => {
+    const repository = scratchRepository();
+    const sha = repository.commit('2024-03-01', { 'audits/stall/soup.yaml': MILD });
+    const stand = async (...args: string[]) => {
+      const { out } = await runCli(repository.folder, ['score', '--format', 'json', ...args]);
+      const { as_of, commit, commit_date, dirty } = JSON.parse(out);
+      return [as_of, commit, commit_date, dirty];
+    };
+    expect(await stand()).toEqual(['2024-03-01', sha, '2024-03-01', false]);
+    repository.write({ 'audits/stall/noodles.yaml': MILD });
+    expect(await stand('--as-of', '2030-01-01')).toEqual(['2030-01-01', sha, '2024-03-01', true]);
+  });
+
   it('parses, has the keys of the contract and is the same again', async () => {
     const { code, out, err } = await runCli(english, ['score', '--format', 'json']);
     expect([code, err]).toEqual([0, '']);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['format', 'as_of', 'commit', 'rubrics', 'audits', 'summary']);
-    expect([report.format, report.as_of, report.commit]).toEqual([1, '2024-04-10', null]);
+    expect(Object.keys(report)).toEqual([
+      'format',
+      'as_of',
+      'commit',
+      'commit_date',
+      'dirty',
+      'rubrics',
+      'audits',
+      'summary',
+    ]);
+    expect(report).toMatchObject({ format: 1, as_of: '2024-04-10', commit: null, commit_date: null, dirty: null });
     expect(report.audits.map(({ id }: { id: string }) => id)).toEqual(['salon/perm', 'stall/soup']);
     expect(report.rubrics[0].hash).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect((await runCli(english, ['score', '--format', 'json'])).out).toBe(out);

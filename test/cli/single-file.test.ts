@@ -58,7 +58,7 @@ describe('build --single-file, asked for what cannot be', () => {
     [
       'force without a file',
       ['--force'],
-      'The option --force goes with --single-file or --pdf.\n  Leave it out, or name a page: --single-file overview.',
+      'The option --force goes with --single-file, --pdf or --edition.\n  Leave it out, or name a page: --single-file overview.',
     ],
     [
       'a folder as the file',
@@ -112,14 +112,24 @@ describe('build --single-file', () => {
     );
   });
 
-  it('of the overview tells what changed since the last commit', { timeout: RENDERING }, async () => {
+  it('of the overview tells of which commit it is, and what changed since the last', {
+    timeout: RENDERING,
+  }, async () => {
     const repository = scratchRepository();
-    repository.commit('2024-04-10', { 'audits/stall/soup.yaml': MILD });
-    repository.commit('2024-04-11', {
+    repository.commit('2024-04-10', {
+      'audits/stall/soup.yaml': MILD,
+      'audits/config.yaml': 'repository: https://github.com/cx/audits\n',
+    });
+    const sha = repository.commit('2024-04-11', {
       'audits/stall/soup.yaml': MILD.replace('price-plain: met', 'price-plain: missed'),
     });
     expect((await runCli(repository.folder, ['build', '--single-file', 'overview'])).code).toBe(0);
-    expect(readFileSync(join(repository.folder, 'overview.html'), 'utf8')).toContain('<h2 id="changes">');
+    const page = readFileSync(join(repository.folder, 'overview.html'), 'utf8').replace(/\s+/g, ' ');
+    expect(page).toContain('<h2 id="changes">');
+    expect(page).toContain(`<meta name="experience-audit:commit" content="${sha}">`);
+    expect(page).toContain(
+      `Commit <code><a href="https://github.com/cx/audits/commit/${sha}">${sha.slice(0, 9)}</a></code> (Apr 11, 2024)`,
+    );
   });
 
   it('writes a file, replaces it the next time, and replaces another only when forced', {

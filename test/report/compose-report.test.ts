@@ -32,7 +32,7 @@ const [, complaint] = perm.touchpoints;
 
 /** The keys of format §5, in its order. More keys may be added between and behind them. */
 const CONTRACT: [string, unknown, string][] = [
-  ['the report', written, 'format as_of commit rubrics audits summary'],
+  ['the report', written, 'format as_of commit commit_date dirty rubrics audits summary'],
   [
     'an audit',
     perm,

@@ -3,8 +3,11 @@ import type { Path } from '../../src/model/finding.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import type { Audience } from '../../src/model/vocabulary.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report, Stand } from '../../src/report/report.ts';
 import { type Read, readWhole } from '../support/build-audit.ts';
+
+/** Outside a repository, on the builders' day. */
+const UNCOMMITTED: Stand = { as_of: '2024-06-30', commit: null, commit_date: null, dirty: null };
 
 export interface Composed extends Read {
   audience?: Audience;
@@ -17,5 +20,5 @@ export interface Composed extends Read {
 export function report(audits: readonly Audit[], how: Composed = {}): Report {
   const { audience = 'internal', locale = 'en', locate = () => ({ line: 1, column: 1 }), ...read } = how;
   const readings = audits.map((one) => ({ ...readWhole(one, read), locate }));
-  return composeReport(readings, { as_of: '2024-06-30', commit: null, rubrics: [], locale, audience });
+  return composeReport(readings, { ...UNCOMMITTED, rubrics: [], locale, audience });
 }

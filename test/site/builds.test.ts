@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { differing, filesOf } from '../support/folder-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const desk = mkdtempSync(join(tmpdir(), 'experience-audit-builds-'));
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
+afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
 
 /** Runs one build of a project and gives its exit code and what it said. */
 function build(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}) {
@@ -17,17 +18,6 @@ function build(args: readonly string[], options: { cwd?: string; env?: Record<st
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
-}
-
-function filesOf(folder: string): Map<string, Buffer> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
-}
-
-function differing(one: Map<string, Buffer>, other: Map<string, Buffer>): string[] {
-  const names = new Set([...one.keys(), ...other.keys()]);
-  return [...names].filter((name) => !other.get(name)?.equals(one.get(name) ?? Buffer.from('absent')));
 }
 
 describe('a build', () => {

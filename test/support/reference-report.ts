@@ -122,6 +122,8 @@ export function referenceReport({ audits, rubrics, rules, asOf: given }: Referen
     format: 1,
     as_of: asOf,
     commit: null,
+    commit_date: null,
+    dirty: null,
     audits: reports,
     summary: {
       audits: reports.length,

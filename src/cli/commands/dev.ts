@@ -1,6 +1,6 @@
 import { type Command, EXIT } from '../command.ts';
 import { AS_OF, portOption } from '../options.ts';
-import { runAstro, siteEnvironment } from '../run-astro.ts';
+import { passOn, runAstro, siteEnvironment } from '../run-astro.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -11,7 +11,7 @@ export const dev: Command = {
   async run(call, terminal) {
     const port = portOption(call);
     const args = ['dev', '--force', ...(port !== undefined ? ['--port', port] : [])];
-    const { code } = await runAstro(args, siteEnvironment(call, terminal), { show: true }, terminal);
+    const { code } = await runAstro(args, siteEnvironment(call, terminal), { hear: passOn(terminal) }, terminal);
     return code === 0 ? EXIT.fine : EXIT.defect;
   },
 };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { portOption, textOption } from '../options.ts';
-import { runAstro, siteEnvironment } from '../run-astro.ts';
+import { passOn, runAstro, siteEnvironment } from '../run-astro.ts';
 
 export const preview: Command = {
   name: 'preview',
@@ -26,7 +26,7 @@ export const preview: Command = {
     const { code } = await runAstro(
       args,
       { ...siteEnvironment(call, terminal), EXPERIENCE_AUDIT_OUT: out },
-      { show: true },
+      { hear: passOn(terminal) },
       terminal,
     );
     return code === 0 ? EXIT.fine : EXIT.defect;

@@ -3,7 +3,7 @@ import { scoreAsTable } from '../../report/score/score-as-table.ts';
 import { type Command, EXIT } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { AS_OF, textOption } from '../options.ts';
-import { sayDiagnostics } from '../say-diagnostics.ts';
+import { tellDiagnostics } from '../say-diagnostics.ts';
 
 export const score: Command = {
   name: 'score',
@@ -17,7 +17,7 @@ export const score: Command = {
   run(call, terminal) {
     const edition = openCalled(call, terminal);
     if (edition.diagnostics.length > 0) {
-      terminal.err(sayDiagnostics(edition.diagnostics, edition.config.locale, terminal));
+      tellDiagnostics(edition.diagnostics, edition.config.locale, terminal);
       return EXIT.usage;
     }
     const format = textOption(call, 'format', 'table');

@@ -8,7 +8,7 @@ import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { textOption } from '../options.ts';
 import { oneRenderingAtATime, renderSite } from '../render-site.ts';
-import { sayDiagnostics } from '../say-diagnostics.ts';
+import { tellDiagnostics } from '../say-diagnostics.ts';
 import { OVERVIEW, type PageAsked } from './page-asked.ts';
 import { selfContained } from './self-contained.ts';
 
@@ -33,7 +33,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
   const { audits, config, diagnostics } = edition;
   const partly = diagnostics.length > 0;
   const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0;
-  if (partly) terminal.err(sayDiagnostics(diagnostics, config.locale, terminal, { goesOn }));
+  if (partly) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn });
   if (partly && !goesOn) return null;
   const [first, ...others] = audits;
   if (!isOverview && (first === undefined || others.length > 0)) throw notOne(asked.name, audits);

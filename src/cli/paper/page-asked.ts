@@ -25,7 +25,7 @@ export const PAGE_OPTIONS: Readonly<Record<string, Option>> = {
   locale: { type: 'string', choices: LOCALES, help: 'the language of that one file (default: that of the site)' },
   force: {
     type: 'boolean',
-    help: 'let that one file replace another page, or a file that experience-audit did not write',
+    help: 'let that one file replace another page, or a file that experience-audit did not write; or let an edition be replaced',
   },
 };
 
@@ -43,12 +43,15 @@ export function pageAsked({ values }: Call): PageAsked | null {
     const locale = values['locale'] as Locale | undefined;
     return { kind: typeof pdf === 'string' ? 'pdf' : 'html', name, locale, force: values['force'] === true };
   }
-  const stray = ['locale', 'force'].find((option) => values[option] !== undefined);
-  if (stray !== undefined) {
-    throw new UsageError(
-      `The option --${stray} goes with --single-file or --pdf.`,
-      `Leave it out, or name a page: --single-file ${OVERVIEW}.`,
-    );
-  }
+  if (values['locale'] !== undefined) throw stray('locale', '--single-file or --pdf');
+  if (values['force'] !== undefined && values['edition'] === undefined)
+    throw stray('force', '--single-file, --pdf or --edition');
   return null;
+}
+
+function stray(option: string, others: string): UsageError {
+  return new UsageError(
+    `The option --${option} goes with ${others}.`,
+    `Leave it out, or name a page: --single-file ${OVERVIEW}.`,
+  );
 }

@@ -38,6 +38,7 @@ async function print(html: string, chrome: string, terminal: Terminal): Promise<
     const page = join(desk, 'page.html');
     writeFileSync(page, html);
     let pdf: Uint8Array | undefined;
+    terminal.progress('Printing');
     const { code, by, late, said } = await runChild(chrome, flags(join(desk, 'profile')), {
       cwd: desk,
       env: terminal.env,

@@ -7,7 +7,7 @@ import type { Severity, Stage } from '../../model/vocabulary.ts';
 import { criteriaOf, rung } from '../../rubric/ladder.ts';
 import { ownerOf } from '../answers/priorities.ts';
 import { localise } from '../localise.ts';
-import type { AuditReport, FindingReport, Report, TouchpointReport } from '../report.ts';
+import type { AuditReport, FindingReport, Report, Stand, TouchpointReport } from '../report.ts';
 import { termOf } from '../term.ts';
 
 /** An id that is the same in every language, and its name in the reader's. */
@@ -51,7 +51,7 @@ export interface TouchpointRow extends Named {
 }
 
 /** The rows as a file, with what they were scored with. */
-export interface TouchpointsFile extends Pick<Report, 'format' | 'as_of' | 'commit' | 'rubrics'> {
+export interface TouchpointsFile extends Stand, Pick<Report, 'format' | 'rubrics'> {
   touchpoints: readonly TouchpointRow[];
 }
 
@@ -64,13 +64,13 @@ interface Scored {
 
 /** Every touchpoint of every journey, in the report's order. */
 export function touchpointsFile(scored: Scored, locale: Locale): TouchpointsFile {
-  const { format, as_of, commit, rubrics, audits } = scored.report;
+  const { format, as_of, commit, commit_date, dirty, rubrics, audits } = scored.report;
   const touchpoints = audits.flatMap((audit, at) => {
     const written = scored.audits[at];
     const rubric = scored.rubrics.find(({ id }) => id === audit.rubric);
     return written && rubric ? rowsOf(audit, written, rubric, { config: scored.config, locale }) : [];
   });
-  return { format, as_of, commit, rubrics, touchpoints };
+  return { format, as_of, commit, commit_date, dirty, rubrics, touchpoints };
 }
 
 interface Reader {

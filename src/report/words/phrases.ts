@@ -11,6 +11,15 @@ export interface Phrases {
     'level' | 'must' | 'weight' | 'facet' | 'cause' | 'area' | 'practice' | 'why' | 'mend' | 'settings',
     string
   >;
+  badge: {
+    comma: string;
+    colon: string;
+    none: string;
+    median: (index: string) => string;
+    /** Read out: where one journey stands, and where all of them do. */
+    said: (what: string, level: string, index: string) => string;
+    saidOfAll: (what: string, index: string, levels: string) => string;
+  };
   check: {
     /** What was looked at, and how many findings there are by severity. */
     total: (audits: number, touchpoints: number, findings: string, asOf: string) => string;
@@ -25,6 +34,14 @@ export interface Phrases {
 export const PHRASES: InLanguages<Phrases> = {
   en: {
     table: { touchpoint: 'Touchpoint', level: 'Level', reach: 'Reach', index: 'Index' },
+    badge: {
+      comma: ', ',
+      colon: ': ',
+      none: 'no journeys',
+      median: (index) => `median ${index}`,
+      said: (what, level, index) => `${what}: level ${level}, index ${index} of 3`,
+      saidOfAll: (what, index, levels) => `${what}: median index ${index} of 3; ${levels}`,
+    },
     check: {
       total: (audits, touchpoints, findings, asOf) =>
         `${count('journey', 'journeys')(audits)}, ${count('touchpoint', 'touchpoints')(touchpoints)}: ${findings} (as of ${asOf})`,
@@ -56,6 +73,14 @@ export const PHRASES: InLanguages<Phrases> = {
   },
   'zh-CN': {
     table: { touchpoint: '触点', level: '层级', reach: '可达层级', index: '指数' },
+    badge: {
+      comma: '，',
+      colon: '：',
+      none: '没有旅程',
+      median: (index) => `中位数 ${index}`,
+      said: (what, level, index) => `${what}：层级为“${level}”，指数 ${index}，满分 3`,
+      saidOfAll: (what, index, levels) => `${what}：指数中位数 ${index}，满分 3；${levels}`,
+    },
     check: {
       total: (audits, touchpoints, findings, asOf) =>
         `${audits} 条旅程，${touchpoints} 个触点：${findings}（基准日期 ${asOf}）`,
@@ -86,6 +111,14 @@ export const PHRASES: InLanguages<Phrases> = {
   },
   'zh-TW': {
     table: { touchpoint: '接觸點', level: '層級', reach: '可達層級', index: '指數' },
+    badge: {
+      comma: '，',
+      colon: '：',
+      none: '沒有旅程',
+      median: (index) => `中位數 ${index}`,
+      said: (what, level, index) => `${what}：層級為「${level}」，指數 ${index}，滿分 3`,
+      saidOfAll: (what, index, levels) => `${what}：指數中位數 ${index}，滿分 3；${levels}`,
+    },
     check: {
       total: (audits, touchpoints, findings, asOf) =>
         `${audits} 段旅程，${touchpoints} 個接觸點：${findings}（基準日期 ${asOf}）`,

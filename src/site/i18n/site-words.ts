@@ -36,7 +36,15 @@ export interface SiteWords {
     search: string;
     languages: string;
   };
-  footer: { scoredWith: string; asOf: string; commit: string; json: string; evidence: string };
+  footer: {
+    scoredWith: string;
+    asOf: string;
+    commit: string;
+    /** Of the commit: that not everything is as it was committed. */
+    unsaved: string;
+    json: string;
+    evidence: string;
+  };
   count: { audits: Count; touchpoints: Count; responses: Count; more: Count };
   standing: {
     level: string;
@@ -130,6 +138,9 @@ export interface SiteWords {
     outcomes: string;
     outcomesLead: string;
     metric: string;
+    /** The fold with a picture for other pages, and what to do with it. */
+    badge: string;
+    badgeLead: string;
     replies: string;
     replyBy: (who: string, date: string) => string;
   };
@@ -430,6 +441,15 @@ export interface SiteWords {
     inAll: string;
     truthsNone: string;
     weakestFirst: string;
+  };
+  editions: {
+    title: string;
+    lead: string;
+    edition: string;
+    asOf: string;
+    /** On every page of a frozen edition; a link to the live report follows. */
+    frozen: (name: string) => string;
+    live: string;
   };
   paper: {
     /** Stands before the address of the page on the site, in a printed copy. */

@@ -19,6 +19,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
+        logger.info('writing the search index');
         const site = fileURLToPath(dir);
         const bundle = `${site}pagefind/`;
         const chinese = readChinese();

@@ -108,7 +108,15 @@ describe('a row of the touchpoints', () => {
       audits: [FULL],
       rubrics: [STANDARD],
     };
-    expect(Object.keys(touchpointsFile(scored, 'en'))).toEqual(['format', 'as_of', 'commit', 'rubrics', 'touchpoints']);
+    expect(Object.keys(touchpointsFile(scored, 'en'))).toEqual([
+      'format',
+      'as_of',
+      'commit',
+      'commit_date',
+      'dirty',
+      'rubrics',
+      'touchpoints',
+    ]);
   });
 
   it('takes a name that every object has for what it is: an id without a name', () => {

@@ -1,0 +1,54 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../project/edition.ts';
+import { freeze, newestFirst } from '../../project/freeze.ts';
+import { type Call, EXIT, type Terminal } from '../command.ts';
+import { textOption } from '../options.ts';
+import { renderSite } from '../render-site.ts';
+import { ABOUT, EDITIONS, keptEditions } from './kept-editions.ts';
+import { refuseForPublic, refuseFrozenName, tellOfKept } from './look-over-kept.ts';
+
+/** Where a site with editions is built: `staged` will stand in the place of `out`, which a user knows as `shown`. */
+export interface Building {
+  /** What the site is to be frozen as, or `null`. */
+  name: string | null;
+  out: string;
+  shown: string;
+  staged: string;
+}
+
+/**
+ * Renders the live site, lays the editions that `out` holds beside it, byte for byte, and renders the one that is frozen
+ * now. Gives the exit code. Throws a UsageError, before anything is rendered, when an edition forbids it.
+ */
+export async function renderWithEditions(
+  edition: Edition,
+  { name, out, shown, staged }: Building,
+  call: Call,
+  terminal: Terminal,
+): Promise<number> {
+  const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
+  const all = keptEditions(out);
+  refuseFrozenName(name, all, call.values['force'] === true);
+  const kept = all.filter((one) => one.name !== name);
+  if (edition.config.audience === 'public') refuseForPublic(kept, shown);
+  tellOfKept(kept, base, shown, terminal);
+
+  const now = name === null ? null : freeze(edition, name, base);
+  const frozen = newestFirst([...kept.flatMap(({ about }) => about ?? []), ...(now ? [now] : [])]);
+  const live = await renderSite({ ...edition, frozen }, staged, call, terminal);
+  if (live !== EXIT.fine) return live;
+  for (const one of kept) {
+    const [from, to] = [out, staged].map((site) => join(site, EDITIONS, one.name));
+    if (from && to) cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  }
+  if (now === null) return EXIT.fine;
+
+  if (now.dirty) terminal.note(`"${now.name}" is frozen with changes that are not committed.\n`);
+  const into = join(staged, EDITIONS, now.name);
+  const code = await renderSite({ ...edition, frozenAs: { name: now.name, live: base } }, into, call, terminal, {
+    EXPERIENCE_AUDIT_BASE: `${base}${EDITIONS}/${now.name}/`,
+  });
+  if (code === EXIT.fine) writeFileSync(join(into, ABOUT), `${JSON.stringify(now, null, 2)}\n`);
+  return code;
+}

@@ -1,0 +1,53 @@
+import type { Terminal } from './command.ts';
+
+/** Where text goes: a stream of this process. */
+export interface Stream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+interface Place extends Pick<Terminal, 'cwd' | 'env'> {
+  stdout: Stream;
+  stderr: Stream;
+}
+
+/** Back to the line's beginning, and away with what stood there. */
+const WIPE = '\r\u001B[K';
+
+/** The terminal a command speaks on. Colours and progress are only for people: on a terminal, as NO_COLOR and TERM allow. */
+export function terminalOn({ stdout, stderr, cwd, env }: Place): Terminal {
+  const allowed = !env['NO_COLOR'];
+  const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb';
+  let standing = false;
+  const wiped = () => {
+    if (standing) stderr.write(WIPE);
+    standing = false;
+  };
+  const err = (text: string) => {
+    wiped();
+    stderr.write(text);
+  };
+  return {
+    cwd,
+    env,
+    out(text) {
+      wiped();
+      stdout.write(text);
+    },
+    err,
+    note: err,
+    progress(text) {
+      if (!isShown) return;
+      wiped();
+      standing = text !== '';
+      if (standing) stderr.write(`${text} …`);
+    },
+    colours: stdout.isTTY === true && allowed,
+    errColours: stderr.isTTY === true && allowed,
+  };
+}
+
+/** The same terminal for a call with --quiet: results and errors are all it says. */
+export function hushed(terminal: Terminal): Terminal {
+  return { ...terminal, note: () => {}, progress: () => {} };
+}

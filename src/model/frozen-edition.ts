@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { LOCALES, text } from './text.ts';
+import { AUDIENCES } from './vocabulary.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const counts = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+/** `edition.json`, which lies in every frozen edition of a site. Keys that a later program adds are passed over. */
+export const frozenEdition = z.object({
+  format: z.literal(1),
+  name: z.string(),
+  /** The site's. */
+  title: text,
+  /** Its languages, and the one whose pages have no prefix. */
+  locale: z.enum(LOCALES),
+  locales: z.array(z.enum(LOCALES)),
+  as_of: day,
+  commit: z.string().nullable(),
+  commit_date: day.nullable(),
+  dirty: z.boolean().nullable(),
+  audience: z.enum(AUDIENCES),
+  /** The path of the live site it was frozen beside, a slash at both ends. */
+  base: z.string(),
+  /** What its levels 0 … 3 were called. */
+  levels: z.tuple([text, text, text, text]),
+  summary: z.object({
+    audits: z.number(),
+    touchpoints: z.number(),
+    levels: z.object({ audits: counts, touchpoints: counts }),
+    index: z.object({ mean: z.number().nullable(), median: z.number().nullable() }),
+  }),
+});
+export type FrozenEdition = z.infer<typeof frozenEdition>;

@@ -1,0 +1,144 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptEditions } from '../../src/cli/editions/kept-editions.ts';
+import { tellOfKept } from '../../src/cli/editions/look-over-kept.ts';
+import type { FrozenEdition } from '../../src/model/frozen-edition.ts';
+import { projectOf, runCli } from '../support/run-cli.ts';
+import { MILD } from './projects.ts';
+
+const about = (name: string, more: Partial<FrozenEdition> = {}) =>
+  JSON.stringify({
+    format: 1,
+    name,
+    title: 'Our touchpoints',
+    locale: 'en',
+    locales: ['en'],
+    as_of: '2026-06-30',
+    commit: null,
+    commit_date: null,
+    dirty: null,
+    audience: 'internal',
+    base: '/',
+    levels: ['Unmet', 'Perfunctory', 'Service', 'Experience'],
+    summary: {
+      audits: 1,
+      touchpoints: 1,
+      levels: { audits: [0, 1, 0, 0], touchpoints: [0, 1, 0, 0] },
+      index: { mean: 1, median: 1 },
+    },
+    ...more,
+  });
+
+const folder = projectOf({
+  'audits/stall/soup.yaml': MILD,
+  'dist/report.json': '{}',
+  'dist/editions/index.html': 'the list',
+  'dist/editions/2026-Q2/edition.json': about('2026-Q2'),
+  'dist/editions/of-another/edition.json': about('2026-Q1'),
+  'dist/editions/pictures/perm.jpg': 'x',
+  'unknown/report.json': '{}',
+  'unknown/editions/pictures/perm.jpg': 'x',
+});
+
+describe('A frozen edition stands in the way of a build that would lose or leak it', () => {
+  it.each([
+    [
+      'under the same name',
+      ['--edition', '2026-Q2'],
+      '"2026-Q2" is frozen.\n  Choose another name, or add --force to replace it.',
+    ],
+    [
+      'under a name that not every disk tells from it',
+      ['--edition', '2026-q2', '--force'],
+      '"2026-Q2" is frozen.\n  Choose a name that differs from it by more than capital letters.',
+    ],
+    [
+      'under the name of a folder that is something else',
+      ['--edition', 'pictures'],
+      '"pictures" is frozen.\n  Choose another name, or add --force to replace it.',
+    ],
+    [
+      'for the public beside an internal one',
+      ['--audience', 'public'],
+      '"dist/editions/2026-Q2" was frozen for internal readers, and this site is for the public.\n  Build the public site into a folder of its own with --out, or move that one elsewhere first.',
+    ],
+    [
+      'for the public beside one of which nothing is known',
+      ['--audience', 'public', '--out', 'unknown'],
+      'Nothing tells for whom "unknown/editions/pictures" is, and this site is for the public.\n  Build the public site into a folder of its own with --out, or move that one elsewhere first.',
+    ],
+  ])('%s', async (_, args, said) => {
+    expect(await runCli(folder, ['build', ...args])).toMatchObject({ code: 2, out: '' });
+    const { err } = await runCli(folder, ['build', ...args]);
+    expect(err).toContain(`error  ${said}\n`);
+    expect(readdirSync(folder).sort()).toEqual(['audits', 'dist', 'unknown']);
+    expect(readdirSync(join(folder, 'dist/editions'))).toHaveLength(4);
+  });
+});
+
+describe('--edition is wrong usage', () => {
+  it.each<readonly [how: string, args: readonly string[], said: string]>([
+    ...['2026/Q3', '..', '.hidden', '2026 Q3', '2026年', 'x.', 'Index.html', '-x'].map(
+      (name) =>
+        [
+          `as ${name}`,
+          [`--edition=${name}`],
+          `"${name}" cannot be the name of an edition.\n  Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.`,
+        ] as const,
+    ),
+    [
+      'with --keep-going',
+      ['--edition', 'x', '--keep-going'],
+      'An edition is frozen only from files that are all sound.\n  Leave --keep-going out, and mend what is reported.',
+    ],
+    [
+      'with --single-file',
+      ['--edition', 'x', '--single-file', 'stall/soup'],
+      '--edition freezes the whole site, and --single-file writes one page of it.\n  Give one of them, then run the command again with the other.',
+    ],
+    [
+      'with --pdf',
+      ['--edition', 'x', '--pdf', 'stall/soup'],
+      '--edition freezes the whole site, and --pdf writes one page of it.\n  Give one of them, then run the command again with the other.',
+    ],
+  ])('%s', async (_, args, said) => {
+    expect(await runCli(folder, ['build', ...args])).toEqual({ code: 2, out: '', err: `error  ${said}\n` });
+  });
+});
+
+describe('what a site keeps', () => {
+  it('is every folder among its editions; only what tells of itself is known', () => {
+    const kept = keptEditions(join(folder, 'dist'));
+    expect(kept.map(({ name, about: known }) => [name, known?.as_of])).toEqual([
+      ['2026-Q2', '2026-06-30'],
+      ['of-another', undefined],
+      ['pictures', undefined],
+    ]);
+    expect(keptEditions(join(folder, 'nowhere'))).toEqual([]);
+  });
+
+  it.each([
+    ['broken', '{'],
+    ['without a day', about('x').replace('"as_of":"2026-06-30",', '')],
+    ['of a later format', about('x').replace('"format":1', '"format":2')],
+  ])('is not known by an edition.json that is %s', (_, text) => {
+    const site = projectOf({ 'editions/x/edition.json': text });
+    expect(keptEditions(site)).toEqual([{ name: 'x', about: null }]);
+  });
+
+  it('is known by one to which a later program added something', () => {
+    const site = projectOf({ 'editions/x/edition.json': about('x').replace('{', '{"mood":"good",') });
+    expect(keptEditions(site)[0]?.about?.name).toBe('x');
+  });
+
+  it('is told where it cannot be listed, or lies where its links do not work', () => {
+    const said: string[] = [];
+    tellOfKept(keptEditions(join(folder, 'dist')), '/reports/', 'dist', { note: (text) => void said.push(text) });
+    expect(said).toEqual([
+      '"dist/editions/2026-Q2" is kept, but was frozen for the path /: its links do not work below /reports/.\n',
+      '"dist/editions/of-another" is kept, but not listed: it has no readable edition.json of its own.\n',
+      '"dist/editions/pictures" is kept, but not listed: it has no readable edition.json of its own.\n',
+    ]);
+  });
+});
