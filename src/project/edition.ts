@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import type { Changes } from '../report/changes/changes.ts';
+import type { History } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 
 /** What changed since an earlier revision, with what a page needs to tell of it. */
@@ -33,6 +34,8 @@ export interface Edition {
   rules: readonly SetRule[];
   /** `null` when it was not asked for, or there is nothing earlier to compare with. */
   changes: ChangesSince | null;
+  /** What git tells of the past; `null` when it was not asked for, or there is none. */
+  history: History | null;
   /** Whether it was asked for and older revisions are missing because the clone is shallow. */
   historyCutOff: boolean;
 }
