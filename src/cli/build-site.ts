@@ -25,6 +25,7 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   const edition = openCalled(call, terminal, {
     audience: call.values['audience'] as Audience | undefined,
     changes: true,
+    history: true,
   });
   const broken = edition.diagnostics.length > 0;
   const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;

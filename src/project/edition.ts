@@ -7,6 +7,7 @@ import type { FrozenEdition } from '../model/frozen-edition.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import type { Changes } from '../report/changes/changes.ts';
+import type { History } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 
 /** What changed since an earlier revision, with what a page needs to tell of it. */
@@ -38,6 +39,8 @@ export interface Edition {
   frozen: readonly FrozenEdition[];
   /** What this one is frozen as, and the path the live site lies at, a slash at its end; `null` for the live one. */
   frozenAs: { name: string; live: string } | null;
+  /** What git tells of the past; `null` when it was not asked for, or there is none. */
+  history: History | null;
   /** Whether it was asked for and older revisions are missing because the clone is shallow. */
   historyCutOff: boolean;
 }
