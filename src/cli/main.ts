@@ -4,6 +4,7 @@ import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { preview } from './commands/preview.ts';
 import { score } from './commands/score.ts';
@@ -11,7 +12,7 @@ import { commandHelp, overallHelp } from './help.ts';
 import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
 
-const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
+const COMMANDS: readonly Command[] = [build, dev, preview, check, score, diff, explain];
 
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -49,7 +49,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
 }
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */
-function newestDay(audits: readonly ReadAudit[]): string {
+export function newestDay(audits: readonly ReadAudit[]): string {
   const days = audits.map(({ audit }) => audit.date).sort();
   return days.at(-1) ?? '0001-01-01';
 }
