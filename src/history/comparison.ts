@@ -19,6 +19,8 @@ export interface Comparison {
   head: (State & { revision: string }) | (WorkingTree & { revision: null });
   /** Files that differ, each once. */
   changed: readonly NameChange[];
+  /** Files that may differ although git sees no difference: what they lead to is elsewhere. */
+  links: ReadonlySet<string>;
 }
 
 /**
@@ -45,16 +47,11 @@ export function comparisonOf(
   const before = { ...stateAt(folder, as, start), revision: range?.from ?? base };
   const after =
     to && named !== null ? { ...stateAt(folder, as, to), revision: named } : { ...workingTree(folder), revision: null };
-  const links = [...before.links, ...('links' in after ? after.links : [])];
-  const changed = changedNames(folder, start.sha, to?.sha ?? null);
-  const told = new Set(changed.flatMap((change) => [change.before, change.after]));
   return {
     base: before,
     head: after,
-    changed: [
-      ...changed,
-      ...[...new Set(links)].filter((name) => !told.has(name)).map((name) => ({ before: name, after: name })),
-    ],
+    changed: changedNames(folder, start.sha, to?.sha ?? null),
+    links: new Set([...before.links, ...('links' in after ? after.links : [])]),
   };
 }
 

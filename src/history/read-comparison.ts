@@ -30,12 +30,13 @@ export interface ReadOptions {
 }
 
 /** Reads both states: what differs, or everything when a rubric does; and the rubrics, and the config of the head. */
-export function readComparison({ base, head, changed }: Comparison, options: ReadOptions): ReadComparison {
+export function readComparison({ base, head, changed, links }: Comparison, options: ReadOptions): ReadComparison {
   const { folder, disk } = options;
   const differing = new Set(eitherName(changed));
-  const everything = options.all || [...differing].some(isRubric);
-  const configChanged = differing.has(CONFIG);
-  const wanted = (name: string) => name.endsWith('.yaml') && (isRubric(name) || everything || differing.has(name));
+  const read = differing.union(links);
+  const everything = options.all || [...read].some(isRubric);
+  const configChanged = read.has(CONFIG);
+  const wanted = (name: string) => name.endsWith('.yaml') && (isRubric(name) || everything || read.has(name));
   const onDisk = () => {
     const known = new Set(head.names);
     return only(disk, folder, (name) => known.has(name) && (wanted(name) || name === CONFIG));
@@ -43,8 +44,8 @@ export function readComparison({ base, head, changed }: Comparison, options: Rea
   const after = 'files' in head ? head.files((name) => wanted(name) || name === CONFIG) : onDisk();
   const before = base.files((name) => wanted(name) && (name !== CONFIG || configChanged));
   return {
-    base: read(before, options),
-    head: read(after, options),
+    base: readState(before, options),
+    head: readState(after, options),
     isChanged: (id) => differing.has(nameOf(id)),
     configChanged,
   };
@@ -52,7 +53,7 @@ export function readComparison({ base, head, changed }: Comparison, options: Rea
 
 const CONFIG = 'config.yaml';
 
-function read(files: Files, { folder, rules }: ReadOptions): ReadState {
+function readState(files: Files, { folder, rules }: ReadOptions): ReadState {
   const intake = readAudits({ files, folder, rules });
   const sound = new Set(intake.audits.map(({ audit }) => nameOf(audit.id)));
   const names = (files.list(folder) ?? []).filter((name) => !isRubric(name) && name !== CONFIG);

@@ -106,7 +106,7 @@ function scored(
   effects: Effects,
 ): AuditReport {
   const report = reportOn(
-    { audits: [{ audit, locate }], rubrics: new Map([[rubric.id, rubric]]) },
+    { audits: [{ audit, locate }], rubrics: new Map([[audit.rubric ?? STANDARD.id, rubric]]) },
     config,
     { sha: null, date },
     effects,
