@@ -15,6 +15,7 @@ export interface WorkingTree extends Pick<State, 'names' | 'submodules'> {
 
 /** Two states of one folder. */
 export interface Comparison {
+  /** Each with what it was asked for as; where one left the other is asked for by the whole range. */
   base: State & { revision: string };
   head: (State & { revision: string }) | (WorkingTree & { revision: null });
   /** Files that differ, each once. */
@@ -44,7 +45,7 @@ export function comparisonOf(
     ? commonCommit(folder, [from.sha, to?.sha ?? 'HEAD'], [range.from, named ?? 'HEAD'])
     : from;
   if ('code' in start) return start;
-  const before = { ...stateAt(folder, as, start), revision: range?.from ?? base };
+  const before = { ...stateAt(folder, as, start), revision: range && !range.sinceLeaving ? range.from : base };
   const after =
     to && named !== null ? { ...stateAt(folder, as, to), revision: named } : { ...workingTree(folder), revision: null };
   return {

@@ -64,7 +64,7 @@ describe('two states of a folder', () => {
     const { folder, first, side } = branched();
     expect(between(folder, 'main..side').changed).toHaveLength(2);
     const { base, head, changed } = between(folder, 'main...side');
-    expect([base.revision, base.commit.sha, head.commit?.sha]).toEqual(['main', first, side]);
+    expect([base.revision, base.commit.sha, head.commit?.sha]).toEqual(['main...side', first, side]);
     expect(changed).toEqual([{ before: 'b.yaml', after: 'b.yaml' }]);
   });
 

@@ -1,3 +1,4 @@
+import { termOf } from '../term.ts';
 import type { AuditDiff, Diff, FindingDiff, TouchpointDiff } from './diff.ts';
 import { fitted, markdownCode, markdownText, type Part } from './markdown.ts';
 import { rubricMove } from './moves.ts';
@@ -79,7 +80,7 @@ function touchpoints({ audits }: Diff, said: Saying): Part {
   const { words } = said;
   const rows = audits.flatMap((audit) =>
     audit.touchpoints
-      .filter(({ by, state }) => by !== 0 || state === 'renamed')
+      .filter(({ by }) => by !== 0)
       .map((touchpoint) =>
         row([
           markdownText(audit.title),
@@ -127,8 +128,9 @@ function scopeOf({ state, from }: TouchpointDiff, { words }: Saying): string {
   return words.renamed(markdownCode(from ?? ''));
 }
 
-function findingLine({ severity, file, line, message, rule, cause }: FindingDiff, { words }: Saying): string {
-  const grave = severity === 'error' ? `**${severity}**` : severity;
+function findingLine({ severity, file, line, message, rule, cause }: FindingDiff, { words, locale }: Saying): string {
+  const named = termOf('severity', severity, locale);
+  const grave = severity === 'error' ? `**${named}**` : named;
   return `- ${grave} ${markdownCode(`${file}:${line}`)} ${markdownText(message)} ${markdownCode(rule)}${words.brackets(words.causes[cause])}`;
 }
 

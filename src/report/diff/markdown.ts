@@ -49,5 +49,6 @@ export function fitted(parts: readonly Part[], limit: number): string {
       const left = part.lines.length - kept.length;
       return frame(part, left > 0 ? [...kept, part.more(left)] : kept);
     })
-    .join('\n');
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
 }

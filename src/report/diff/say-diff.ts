@@ -32,7 +32,7 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
   const level = ({ level: at, name }: DiffStanding) => `${RUNGS[at] ?? ''} ${name}`;
   return {
     words,
-    index,
+    locale,
     gain,
     /** `▅ Service`, or `▅ Service → ▂ Perfunctory` where it changed. */
     levels: ({ before, after }: Moved) => {
@@ -50,10 +50,13 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
     },
     /** Causes by what they did, the greatest first, with their figures where there are several. */
     why: (move: Moved, without: readonly CauseOfChange[] = []) => {
-      const causes = causesOf(move).filter((cause) => !without.includes(cause));
+      const all = causesOf(move);
       const figure = (cause: CauseOfChange) =>
-        causes.length > 1 ? `${words.causes[cause]} ${gain(move.effects?.[cause] ?? 0)}` : words.causes[cause];
-      return causes.map(figure).join(words.comma);
+        all.length > 1 ? `${words.causes[cause]} ${gain(move.effects?.[cause] ?? 0)}` : words.causes[cause];
+      return all
+        .filter((cause) => !without.includes(cause))
+        .map(figure)
+        .join(words.comma);
     },
     state: ({ revision, commit, date, dirty }: DiffState) => ({
       name: revision ?? words.workingTree,
@@ -102,7 +105,7 @@ function verdictOf({ audits, summary }: Diff, words: DiffPhrases): string {
   const parts = [
     ...kinds.flatMap((kind) => of(summary.audits[kind], words.journeys[kind])),
     ...of(gained.error, words.errors),
-    ...of(sum(gained) - gained.error, words.otherFindings),
+    ...of(sum(gained) - gained.error, gained.error > 0 ? words.otherFindings : words.newFindings),
     ...of(sum(lost), words.lostFindings),
   ];
   if (parts.length > 0) return parts.join(words.comma);
@@ -115,7 +118,8 @@ function gateLine(
   index: (value: number) => string,
 ): string {
   if (allowed === null) return '';
-  return failed.length > 0 ? words.gateFails(failed.length, index(allowed)) : words.gatePasses(index(allowed));
+  const most = allowed === 0 ? null : index(allowed);
+  return failed.length > 0 ? words.gateFails(failed.length, most) : words.gatePasses(most);
 }
 
 function dropLines({ max_drop: allowed, failed }: DropGate, words: DiffPhrases, index: (value: number) => string) {

@@ -16,12 +16,15 @@ export interface DiffPhrases {
   /** What became of journeys, by how many. */
   journeys: Readonly<Record<keyof DiffCounts, (count: number) => string>>;
   errors: (count: number) => string;
+  /** Without errors among them; and beside errors. */
+  newFindings: (count: number) => string;
   otherFindings: (count: number) => string;
   lostFindings: (count: number) => string;
   nothing: string;
   withoutEffect: (files: number) => string;
-  gatePasses: (allowed: string) => string;
-  gateFails: (journeys: number, allowed: string) => string;
+  /** `null`: not at all. */
+  gatePasses: (allowed: string | null) => string;
+  gateFails: (journeys: number, allowed: string | null) => string;
   /** What was found, what is allowed, where, and how to go on; `enough` is what would let it pass. */
   drop: (fell: { audit: string; file: string; drop: string; allowed: string; enough: string }) => string;
   columns: Readonly<Record<'journey' | 'touchpoint' | 'level' | 'index' | 'rubric' | 'why', string>>;
@@ -63,13 +66,15 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
       renamed: count('journey was renamed', 'journeys were renamed'),
     },
     errors: count('new error', 'new errors'),
+    newFindings: count('new finding', 'new findings'),
     otherFindings: count('other new finding', 'other new findings'),
     lostFindings: count('finding is gone', 'findings are gone'),
     nothing: 'Nothing changed: every journey stands where it stood.',
     withoutEffect: (files) =>
       `${count('file was changed', 'files were changed')(files)}, and every journey stands where it stood.`,
-    gatePasses: (allowed) => `No journey fell by more than ${allowed}.`,
-    gateFails: (journeys, allowed) => `Fails: ${count('journey', 'journeys')(journeys)} fell by more than ${allowed}.`,
+    gatePasses: (allowed) => (allowed === null ? 'No journey fell.' : `No journey fell by more than ${allowed}.`),
+    gateFails: (journeys, allowed) =>
+      `Fails: ${count('journey', 'journeys')(journeys)} fell${allowed === null ? '' : ` by more than ${allowed}`}.`,
     drop: ({ audit, file, drop, allowed, enough }) =>
       `${audit} fell by ${drop}, and at most ${allowed} is allowed (gates.max_drop), in ${file}. Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
     columns: {
@@ -139,12 +144,14 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
       renamed: (n) => `${n} 条旅程改了名`,
     },
     errors: (n) => `新出现 ${n} 个错误`,
+    newFindings: (n) => `新出现 ${n} 个检查发现`,
     otherFindings: (n) => `另有 ${n} 个新的检查发现`,
     lostFindings: (n) => `${n} 个检查发现已消失`,
     nothing: '没有变化：每条旅程都还在原来的位置。',
     withoutEffect: (files) => `改了 ${files} 个文件，每条旅程都还在原来的位置。`,
-    gatePasses: (allowed) => `没有旅程的跌幅超过 ${allowed}。`,
-    gateFails: (journeys, allowed) => `未通过：${journeys} 条旅程的跌幅超过 ${allowed}。`,
+    gatePasses: (allowed) => (allowed === null ? '没有旅程下跌。' : `没有旅程的跌幅超过 ${allowed}。`),
+    gateFails: (journeys, allowed) =>
+      allowed === null ? `未通过：${journeys} 条旅程下跌。` : `未通过：${journeys} 条旅程的跌幅超过 ${allowed}。`,
     drop: ({ audit, file, drop, allowed, enough }) =>
       `${audit} 的指数跌了 ${drop}，最多允许 ${allowed}（gates.max_drop），见 ${file}。请改进变差的地方；如果可以接受，就在 config.yaml 里调高 gates.max_drop，或只在这一次加上 --fail-on-drop ${enough}。`,
     columns: { journey: '旅程', touchpoint: '触点', level: '层级', index: '指数', rubric: '评分表的影响', why: '原因' },
@@ -207,12 +214,14 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
       renamed: (n) => `${n} 段旅程改了名稱`,
     },
     errors: (n) => `新出現 ${n} 個錯誤`,
+    newFindings: (n) => `新出現 ${n} 個檢查發現`,
     otherFindings: (n) => `另有 ${n} 個新的檢查發現`,
     lostFindings: (n) => `${n} 個檢查發現已消失`,
     nothing: '沒有變化：每段旅程都還在原來的位置。',
     withoutEffect: (files) => `改了 ${files} 個檔案，每段旅程都還在原來的位置。`,
-    gatePasses: (allowed) => `沒有旅程的跌幅超過 ${allowed}。`,
-    gateFails: (journeys, allowed) => `未通過：${journeys} 段旅程的跌幅超過 ${allowed}。`,
+    gatePasses: (allowed) => (allowed === null ? '沒有旅程下跌。' : `沒有旅程的跌幅超過 ${allowed}。`),
+    gateFails: (journeys, allowed) =>
+      allowed === null ? `未通過：${journeys} 段旅程下跌。` : `未通過：${journeys} 段旅程的跌幅超過 ${allowed}。`,
     drop: ({ audit, file, drop, allowed, enough }) =>
       `${audit} 的指數跌了 ${drop}，最多允許 ${allowed}（gates.max_drop），見 ${file}。請改善退步的地方；如果可以接受，就在 config.yaml 調高 gates.max_drop，或只在這一次加上 --fail-on-drop ${enough}。`,
     columns: {
