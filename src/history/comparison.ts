@@ -6,7 +6,7 @@ import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
 import { type State, stateAt } from './state.ts';
 
 /** A folder as it is on disk. Git does not read it: what its files hold is on disk, too. */
-export interface WorkingTree extends Pick<State, 'names' | 'submodules'> {
+interface WorkingTree extends Pick<State, 'names' | 'submodules'> {
   /** What is checked out; `null` before the first commit of a branch. */
   commit: Commit | null;
   /** Whether anything in it is not committed. */

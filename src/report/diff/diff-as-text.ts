@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { AuditDiff, FindingDiff, TouchpointDiff } from './diff.ts';
-import { ownMove } from './moves.ts';
-import { gravestFirst, isMove, isWithoutEffect, sayDiff, type Told } from './say-diff.ts';
+import { ownMove, wholeMove } from './moves.ts';
+import { gravestFirst, isMove, isWithoutEffect, type Saying, sayDiff, type Told } from './say-diff.ts';
 
 /** What colours a word bears on a terminal. */
 export type Tone = 'worse' | 'better' | 'error' | 'quiet' | 'strong';
@@ -35,8 +35,6 @@ export function diffAsText(told: Told, tint: (tone: Tone, text: string) => strin
     .replace(/\n+$/, '\n');
 }
 
-type Saying = ReturnType<typeof sayDiff>;
-
 function auditLines(audit: AuditDiff, said: Saying, tint: (tone: Tone, text: string) => string): string[] {
   const { words } = said;
   const sign =
@@ -66,7 +64,7 @@ function journey(audit: AuditDiff, said: Saying): string {
   return [
     said.levels(audit),
     said.indices(audit),
-    ...(audit.by === null || audit.by === 0 ? [] : [said.gain(audit.by)]),
+    ...(wholeMove(audit) === 0 ? [] : [said.gain(wholeMove(audit))]),
     state,
   ]
     .filter(Boolean)

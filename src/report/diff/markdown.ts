@@ -52,3 +52,14 @@ export function fitted(parts: readonly Part[], limit: number): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
+
+/** Lines that are folded under a title, with how many they are. */
+export function folded(title: string, lines: readonly string[], more: Part['more'], counted = true): Part {
+  if (lines.length === 0) return { head: [], lines: [], foot: [], more };
+  return { head: opening(title, counted ? lines.length : null), lines, foot: ['', '</details>'], more };
+}
+
+/** What begins something folded. A blank line before what is folded lets it be Markdown. */
+export function opening(title: string, count: number | null): string[] {
+  return [`<details><summary>${title}${count === null ? '' : ` · ${count}`}</summary>`, ''];
+}

@@ -7,6 +7,11 @@ export function ownMove({ by, effects }: Pick<Moved, 'by' | 'effects'>): number 
   return Math.abs(own) < TOLERANCE ? 0 : own;
 }
 
+/** The whole move, the rubric's part included; 0 for what did not move or is not in both states. */
+export function wholeMove({ by }: Pick<Moved, 'by'>): number {
+  return by === null || Math.abs(by) < TOLERANCE ? 0 : by;
+}
+
 /** What the rubric alone did. */
 export function rubricMove({ effects }: Pick<Moved, 'effects'>): number {
   const rubric = effects?.rubric ?? 0;

@@ -71,6 +71,8 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
   };
 }
 
+export type Saying = ReturnType<typeof sayDiff>;
+
 /** Errors first, as they came otherwise. */
 export function gravestFirst<T extends Pick<FindingDiff, 'severity'>>(findings: readonly T[]): T[] {
   return findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
@@ -90,7 +92,8 @@ export function isWithoutEffect(audit: AuditDiff): boolean {
   );
 }
 
-function causesOf({ effects }: Moved): CauseOfChange[] {
+/** What moved something, the greatest first. */
+export function causesOf({ effects }: Pick<Moved, 'effects'>): CauseOfChange[] {
   if (effects === null) return [];
   return CAUSES_OF_CHANGE.filter((cause) => Math.abs(effects[cause]) >= TOLERANCE).sort(
     (a, b) => Math.abs(effects[b]) - Math.abs(effects[a]),
@@ -123,17 +126,18 @@ function gateLine(
 }
 
 function dropLines({ max_drop: allowed, failed }: DropGate, words: DiffPhrases, index: (value: number) => string) {
-  return failed.map(({ audit, file, drop }) => {
-    const enough = Math.ceil((drop - TOLERANCE) * 100) / 100;
-    const isNear = index(drop) === index(allowed ?? 0);
-    return words.drop({
+  if (allowed === null || failed.length === 0) return [];
+  const roundedUp = (drop: number) => Math.ceil((drop - TOLERANCE) * 100) / 100;
+  const lines = failed.map(({ audit, file, drop }) =>
+    // Rounded as usual it might seem to be allowed.
+    words.drop({
       audit,
       file,
-      drop: index(isNear ? enough : drop),
-      allowed: index(allowed ?? 0),
-      enough: String(enough),
-    });
-  });
+      drop: index(index(drop) === index(allowed) ? roundedUp(drop) : drop),
+      allowed: index(allowed),
+    }),
+  );
+  return [...lines, words.accept(String(Math.max(...failed.map(({ drop }) => roundedUp(drop)))))];
 }
 
 function notesOf(

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
-import type { AuditDiff, Diff, DiffCounts, DiffSummary, FindingDiff, Moved } from './diff.ts';
+import type { AuditDiff, DiffCounts, DiffSummary, FindingDiff, Moved } from './diff.ts';
 import { ownMove, rubricMove } from './moves.ts';
 
 /** Counts what moved. */
@@ -13,11 +13,6 @@ export function summariseDiff(audits: readonly AuditDiff[]): DiffSummary {
       lost: bySeverity(audits.flatMap(({ findings }) => findings.lost)),
     },
   };
-}
-
-/** Whether there is nothing to tell of the audits. */
-export function isSame({ audits, rubrics }: Pick<Diff, 'audits' | 'rubrics'>): boolean {
-  return audits.length === 0 && rubrics.length === 0;
 }
 
 function counts(moves: readonly (Moved & { state: string })[]): DiffCounts {

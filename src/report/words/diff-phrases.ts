@@ -25,8 +25,10 @@ export interface DiffPhrases {
   /** `null`: not at all. */
   gatePasses: (allowed: string | null) => string;
   gateFails: (journeys: number, allowed: string | null) => string;
-  /** What was found, what is allowed, where, and how to go on; `enough` is what would let it pass. */
-  drop: (fell: { audit: string; file: string; drop: string; allowed: string; enough: string }) => string;
+  /** What was found, what is allowed, and where. */
+  drop: (fell: { audit: string; file: string; drop: string; allowed: string }) => string;
+  /** How to go on; `enough` is what would let all of them pass. */
+  accept: (enough: string) => string;
   columns: Readonly<Record<'journey' | 'touchpoint' | 'level' | 'index' | 'rubric' | 'why', string>>;
   gained: string;
   lost: string;
@@ -75,8 +77,9 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     gatePasses: (allowed) => (allowed === null ? 'No journey fell.' : `No journey fell by more than ${allowed}.`),
     gateFails: (journeys, allowed) =>
       `Fails: ${count('journey', 'journeys')(journeys)} fell${allowed === null ? '' : ` by more than ${allowed}`}.`,
-    drop: ({ audit, file, drop, allowed, enough }) =>
-      `${audit} fell by ${drop}, and at most ${allowed} is allowed (gates.max_drop), in ${file}. Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
+    drop: ({ audit, file, drop, allowed }) => `${audit} fell by ${drop}, and at most ${allowed} is allowed: ${file}`,
+    accept: (enough) =>
+      `Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
     columns: {
       journey: 'Journey',
       touchpoint: 'Touchpoint',
@@ -152,8 +155,9 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     gatePasses: (allowed) => (allowed === null ? '没有旅程下跌。' : `没有旅程的跌幅超过 ${allowed}。`),
     gateFails: (journeys, allowed) =>
       allowed === null ? `未通过：${journeys} 条旅程下跌。` : `未通过：${journeys} 条旅程的跌幅超过 ${allowed}。`,
-    drop: ({ audit, file, drop, allowed, enough }) =>
-      `${audit} 的指数跌了 ${drop}，最多允许 ${allowed}（gates.max_drop），见 ${file}。请改进变差的地方；如果可以接受，就在 config.yaml 里调高 gates.max_drop，或只在这一次加上 --fail-on-drop ${enough}。`,
+    drop: ({ audit, file, drop, allowed }) => `${audit} 的指数跌了 ${drop}，最多允许 ${allowed}：${file}`,
+    accept: (enough) =>
+      `请改进变差的地方；如果可以接受，就在 config.yaml 里调高 gates.max_drop，或只在这一次加上 --fail-on-drop ${enough}。`,
     columns: { journey: '旅程', touchpoint: '触点', level: '层级', index: '指数', rubric: '评分表的影响', why: '原因' },
     gained: '新的检查发现',
     lost: '已消失的检查发现',
@@ -222,8 +226,9 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     gatePasses: (allowed) => (allowed === null ? '沒有旅程下跌。' : `沒有旅程的跌幅超過 ${allowed}。`),
     gateFails: (journeys, allowed) =>
       allowed === null ? `未通過：${journeys} 段旅程下跌。` : `未通過：${journeys} 段旅程的跌幅超過 ${allowed}。`,
-    drop: ({ audit, file, drop, allowed, enough }) =>
-      `${audit} 的指數跌了 ${drop}，最多允許 ${allowed}（gates.max_drop），見 ${file}。請改善退步的地方；如果可以接受，就在 config.yaml 調高 gates.max_drop，或只在這一次加上 --fail-on-drop ${enough}。`,
+    drop: ({ audit, file, drop, allowed }) => `${audit} 的指數跌了 ${drop}，最多允許 ${allowed}：${file}`,
+    accept: (enough) =>
+      `請改善退步的地方；如果可以接受，就在 config.yaml 調高 gates.max_drop，或只在這一次加上 --fail-on-drop ${enough}。`,
     columns: {
       journey: '旅程',
       touchpoint: '接觸點',

@@ -15,13 +15,14 @@ describe('a comment', () => {
   it('begins with a mark to find it by, the verdict and the gate, and the two states', () => {
     const gained = [found({ severity: 'error' }), found()];
     const text = comment(diffWith([moved('a/b', 2, 1.5, {}, { findings: { gained, lost: [found()] } })]), 0.25);
-    expect(text.split('\n').slice(0, 6)).toEqual([
+    expect(text.split('\n').slice(0, 7)).toEqual([
       '<!-- experience-audit diff -->',
       '❌ **1 journey got worse, 1 new error, 1 other new finding, 1 finding is gone** Fails: 1 journey fell by more than 0.25.',
       '',
       '`main` (aaaaaaa, 2024-07-01) → the working tree (bbbbbbb, 2024-07-02, with uncommitted changes)',
       '',
-      '- a/b fell by 0.50, and at most 0.25 is allowed (gates.max\\_drop), in audits/a/b.yaml. Mend what got worse; or accept it with a higher gates.max\\_drop in config.yaml, or for this run with --fail-on-drop 0.5.',
+      '- a/b fell by 0.50, and at most 0.25 is allowed: audits/a/b.yaml',
+      '- Mend what got worse; or accept it with a higher gates.max\\_drop in config.yaml, or for this run with --fail-on-drop 0.5.',
     ]);
   });
 
@@ -39,9 +40,9 @@ describe('a comment', () => {
     ).toEqual([
       '| Journey | Level | Index | Why |',
       '| --- | --- | --- | --- |',
-      '| ▼ **a/fell** `a/fell` | ▅ L2 → ▂ L1 | 2.00 → 1.50 (−0.50) | evidence −0.60, judgement +0.10 |',
-      '| ▲ **a/rose** `a/rose` | ▂ L1 | 1.00 (&lt;0.01) | judgement |',
-      '| = **a/within** `a/within` | ▂ L1 | 1.00 | 2 touchpoints moved |',
+      '| ▼ **a/fell** `a/fell` | ▅&nbsp;L2 → ▂&nbsp;L1 | 2.00 → 1.50 (−0.50) | evidence −0.60, judgement +0.10 |',
+      '| ▲ **a/rose** `a/rose` | ▂&nbsp;L1 | 1.00 (&lt;0.01) | judgement |',
+      '| = **a/within** `a/within` | ▂&nbsp;L1 | 1.00 | 2 touchpoints moved |',
     ]);
   });
 
@@ -52,14 +53,14 @@ describe('a comment', () => {
     expect(rows(text)).toEqual([
       '| Journey | Level | Index | By the rubric | Why |',
       '| --- | --- | --- | --- | --- |',
-      '| ▼ **a/both** `a/both` | ▅ L2 → ▂ L1 | 2.00 → 1.00 (−1.00) | −0.75 | judgement −0.25 |',
-      '| ~ **a/only** `a/only` | ▅ L2 → ▂ L1 | 2.00 → 1.50 (−0.50) | −0.50 |  |',
+      '| ▼ **a/both** `a/both` | ▅&nbsp;L2 → ▂&nbsp;L1 | 2.00 → 1.00 (−1.00) | −0.75 | judgement −0.25 |',
+      '| ~ **a/only** `a/only` | ▅&nbsp;L2 → ▂&nbsp;L1 | 2.00 → 1.50 (−0.50) | −0.50 |  |',
     ]);
     expect(text).toContain('No journey fell by more than 0.25.');
     expect(text).toContain('- The rubric house changed: version 1 → 2.\n');
   });
 
-  it('names findings, errors first, and folds those beyond ten', () => {
+  it('names findings, errors first, and folds notes and those beyond ten', () => {
     const gained = [...Array.from({ length: 11 }, () => found()), found({ severity: 'error', line: 9, cause: 'time' })];
     const lines = comment(diffWith([moved('a/b', 1, 1, {}, { findings: { gained, lost: [] } })])).split('\n');
     const at = lines.indexOf('**New findings**');
@@ -67,6 +68,11 @@ describe('a comment', () => {
     expect(lines[at + 3]).toBe('- Warning `audits/a/b.yaml:3` It fell short. `gap/shortfall` (judgement)');
     expect(lines[at + 13]).toBe('<details><summary>and 2 more</summary>');
     expect(lines.slice(at + 14, at + 18).filter((line) => line.startsWith('- '))).toHaveLength(2);
+    const notes = { gained: [found({ severity: 'info' })], lost: [found(), found({ severity: 'info' })] };
+    const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: notes })]));
+    expect(text).toContain('<details><summary>New findings · 1</summary>\n\n- Info ');
+    expect(text).toContain('**No longer found**\n\n- Warning ');
+    expect(text).toContain('<details><summary>and 1 more</summary>\n\n- Info ');
   });
 
   it('lists what is new, gone and renamed', () => {
