@@ -64,8 +64,10 @@ export function diffAudits(sides: Sides, effects: Effects): { rubrics: RubricCha
     return diff ?? [];
   });
   const lone = (state: 'added' | 'removed', audits: readonly ReadAudit[], rubrics: Sound['rubrics'], date: string) => {
-    const reports = reportOn({ audits, rubrics }, config, { sha: null, date }, effects).audits;
-    return audits.flatMap(({ audit }) => {
+    // What is missing from the disk alone, as in a sparse checkout, is not gone.
+    const differing = audits.filter(({ audit }) => read.isChanged(audit.id));
+    const reports = reportOn({ audits: differing, rubrics }, config, { sha: null, date }, effects).audits;
+    return differing.flatMap(({ audit }) => {
       const report = withId(reports, audit.id);
       return report ? loneDiff(state, { audit, rubric: rubricOf(audit, rubrics), report }, config.locale) : [];
     });

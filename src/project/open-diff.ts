@@ -55,8 +55,9 @@ function diffOf(comparison: Comparison, read: ReadComparison, folder: string, ef
     effects,
   );
   const told = audits.toSorted(worstMoveFirst);
+  const isKnown = read.base.diagnostics.every(({ file }) => file !== `${folder}/config.yaml`);
   const differs = (key: 'rules' | 'gates') =>
-    read.configChanged && JSON.stringify(read.base.config[key]) !== JSON.stringify(config[key]);
+    read.configChanged && isKnown && JSON.stringify(read.base.config[key]) !== JSON.stringify(config[key]);
   return {
     format: 1,
     base,

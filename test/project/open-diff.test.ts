@@ -215,6 +215,18 @@ describe('the cause', () => {
   });
 });
 
+it('an audit that is not checked out is not gone', () => {
+  const repository = scratchRepository();
+  repository.commit('2024-07-01', {
+    [soup]: auditYaml({ bowl: 1 }),
+    [perm]: auditYaml({ cut: 1 }, { title: 'A perm' }),
+  });
+  repository.git('update-index', '--skip-worktree', perm);
+  repository.write({ [perm]: null, [soup]: auditYaml({ bowl: 2 }) });
+  const opened = openDiff({ folder: 'audits', base: 'HEAD', head: null, all: true }, onDisk(repository.folder));
+  expect('diff' in opened && opened.diff && brief(opened.diff)).toEqual([['stall/soup', null, 'changed']]);
+});
+
 describe('settings', () => {
   it('are those of the head for both states; that they differ is said', () => {
     const config = 'rules: { ladder/unmet: off }\ngates: { max_drop: 0.1 }\n';
@@ -247,6 +259,15 @@ describe('a file that cannot be read', () => {
   it('and was renamed is neither new nor gone', () => {
     const mended = broken.replace('stage：', 'stage: ');
     expect(diffOf([{ [soup]: broken }, { [soup]: null, 'audits/stall/bowl.yaml': mended }]).audits).toEqual([]);
+  });
+
+  it('is not compared when it is the config: nothing is said of settings', () => {
+    const { settings, unreadable } = diffOf([
+      { [soup]: auditYaml({ bowl: 1 }), 'audits/config.yaml': 'rule: {}\n' },
+      { 'audits/config.yaml': 'rules: { ladder/unmet: off }\n' },
+    ]);
+    expect(settings).toEqual({ rules: false, gates: false });
+    expect(unreadable).toMatchObject([{ in: 'base', file: 'audits/config.yaml', fault: { code: 'unknown-key' } }]);
   });
 
   it('because of its rubric is named, too', () => {

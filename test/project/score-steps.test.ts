@@ -128,9 +128,10 @@ describe('the steps between two states of an audit', () => {
     fc.assert(
       fc.property(twoStates, ({ before, after }) => {
         const { waivers: _, replies: __, ...audit } = before.audit;
+        const ours = { ...audit, rubric: 'house' };
         const fewer = { ...audit, touchpoints: audit.touchpoints.slice(1).toReversed() };
         const told = {
-          rubric: causes(before, { ...before, rubrics: after.rubrics }),
+          rubric: causes({ ...before, audit: ours }, { ...before, audit: ours, rubrics: after.rubrics }),
           time: causes(before, { ...before, date: after.date }),
           scope: fewer.touchpoints.length === 0 ? [] : causes({ ...before, audit: fewer }, { ...before, audit }),
         };
