@@ -1,10 +1,9 @@
-import type { ParseArgsOptionDescriptor } from 'node:util';
-
 /** 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours. */
 export const EXIT = { fine: 0, findings: 1, usage: 2, defect: 70 } as const;
 
 export interface Option {
-  type: ParseArgsOptionDescriptor['type'];
+  /** `number-or-alone`: the word after it is its value only when it is a number. */
+  type: 'string' | 'boolean' | 'number-or-alone';
   /** What stands for the value in the help. */
   value?: string;
   help: string;

@@ -3,10 +3,11 @@ import { badge } from './commands/badge.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { history } from './commands/history.ts';
 import { preview } from './commands/preview.ts';
 import { score } from './commands/score.ts';
 
 /** Everything the program can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [build, dev, preview, check, score, history, explain, badge];
+export const COMMANDS: readonly Command[] = [build, dev, preview, check, score, diff, history, explain, badge];

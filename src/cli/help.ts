@@ -34,7 +34,9 @@ export function commandHelp({ name, usage, summary, options }: Command): string 
 }
 
 function left(name: string, { type, value, choices }: Option): string {
-  return type === 'boolean' ? `--${name}` : `--${name} ${value ?? choices?.join('|') ?? 'VALUE'}`;
+  if (type === 'boolean') return `--${name}`;
+  const shown = value ?? choices?.join('|') ?? 'VALUE';
+  return type === 'string' ? `--${name} ${shown}` : `--${name} [${shown}]`;
 }
 
 function right({ help, choices, value }: Option): string {

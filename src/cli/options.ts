@@ -22,8 +22,10 @@ export function parseCall(command: Command, args: readonly string[]): Call {
   const options = { ...COMMON, ...command.options };
   const known = Object.keys(options);
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(known.map((name) => [name, { type: options[name]?.type ?? 'boolean' }])),
+    args: withNumbersJoined(args, options),
+    options: Object.fromEntries(
+      known.map((name) => [name, { type: options[name]?.type === 'string' ? 'string' : 'boolean' }]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -69,6 +71,22 @@ export function parseCall(command: Command, args: readonly string[]): Call {
       `Usage: experience-audit ${command.name} ${command.usage}`,
     );
   return { values: values as Call['values'], positionals };
+}
+
+/** What looks like a number, possible or not. */
+const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
+
+/** The words with each number joined to the option before it that takes one or none; any other word stays one of its own. */
+function withNumbersJoined(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const joined: string[] = [];
+  for (const [at, word] of args.entries()) {
+    const before = joined.at(-1) ?? '';
+    const takesNumber = before.startsWith('--') && options[before.slice(2)]?.type === 'number-or-alone';
+    if (at < end && takesNumber && NUMBER.test(word)) joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function suggestion(word: string, known: readonly string[], command: Command): string {

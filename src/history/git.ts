@@ -10,14 +10,17 @@ const ALIKE = [
 /** What a hook tells git of where it runs; it would lead `-C` astray. */
 const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
-/** What git answers in a folder, as it is written. Throws when it refuses, when it is not installed, or outside a repository. */
+/**
+ * What git answers in a folder, as it is written. Throws when it refuses, when it is not installed, or outside a
+ * repository; `stderr` of the error is what it said.
+ */
 export function git(folder: string, args: readonly string[], input = ''): Buffer {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   return execFileSync('git', [...ALIKE, '-C', folder, ...args], {
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_HOOKS.includes(name))),
     input,
     maxBuffer: Number.POSITIVE_INFINITY,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 

@@ -1,6 +1,6 @@
+import { YAML } from './changed-names.ts';
 import { entries, git } from './git.ts';
 import { type LoggedRevision, parseLog, SUBMODULE } from './parse-log.ts';
-import { YAML } from './previous-revision.ts';
 import { resolveLinks } from './resolve-links.ts';
 
 /** What git tells of a folder's past. Names are paths from the folder on, `/` between; only YAML that is not hidden counts. */

@@ -1,24 +1,15 @@
-import type { Files } from '../intake/files.ts';
+import { changedNames, eitherName, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
-import { entries, git } from './git.ts';
-import { filesAt, revisionFiles } from './revision-files.ts';
+import { type State, stateAt } from './state.ts';
 
-/** An earlier state of a folder. Names are paths from the folder on, `/` between. */
-export interface Revision {
-  commit: Commit;
-  /** Every file there was. */
-  names: readonly string[];
+/** An earlier state of a folder. */
+export interface Revision extends State {
   /** The audit files, rubrics and config that are not now as they were then: other bytes, new, or gone. */
   changed: ReadonlySet<string>;
-  /** The files then, as far as they are wanted; of the others nothing is read. */
-  files(wanted: (name: string) => boolean): Files;
 }
 
 /** What a folder is compared with; `cut-off` when the clone is too shallow to know, `null` when there is nothing before. */
 export type Previous = Revision | 'cut-off' | null;
-
-/** What bears on a report: YAML that is not hidden. Any other file of the folder may change without a word. */
-export const YAML = [':(glob)**/*.yaml', ':(exclude,glob)**/.*', ':(exclude,glob)**/.*/**'];
 
 /**
  * The revision that shows what changed last in a folder: HEAD while anything in it is not committed, else the commit
@@ -31,21 +22,10 @@ export function previousRevision(folder: string, as: string): Previous {
     const unsaved = changedSince(folder, head.sha);
     const commit = unsaved.length > 0 ? head : beforeNewest(folder);
     if (commit === null || commit === 'cut-off') return commit;
-    const tree = filesAt(folder, commit.sha);
-    if (!tree.some(({ name }) => name.endsWith('.yaml'))) return null;
-    // A link may lead to something else without having changed itself.
-    const links = tree.filter(({ isLink }) => isLink).map(({ name }) => name);
-    return {
-      commit,
-      names: tree.map(({ name }) => name),
-      changed: new Set([...(commit === head ? unsaved : changedSince(folder, commit.sha)), ...links]),
-      files: (wanted) =>
-        revisionFiles(
-          folder,
-          as,
-          tree.filter(({ name }) => wanted(name)),
-        ),
-    };
+    const state = stateAt(folder, as, commit);
+    if (!state.names.some((name) => name.endsWith('.yaml'))) return null;
+    const changed = commit === head ? unsaved : changedSince(folder, commit.sha);
+    return { ...state, changed: new Set([...changed, ...state.links]) };
   } catch {
     return null;
   }
@@ -59,9 +39,6 @@ function beforeNewest(folder: string): Commit | 'cut-off' | null {
   return newestCommit(folder, parent) ?? 'cut-off';
 }
 
-/** What differs on disk from a revision; files that git was told to ignore do not count. */
 function changedSince(folder: string, sha: string): string[] {
-  const diff = ['diff', '--no-ext-diff', '--no-renames', '--relative', '--name-only', '-z', sha, '--', ...YAML];
-  const untracked = ['ls-files', '-z', '--others', '--exclude-standard', '--', ...YAML];
-  return [diff, untracked].flatMap((args) => entries(git(folder, args)));
+  return eitherName(changedNames(folder, sha, null));
 }

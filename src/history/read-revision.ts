@@ -37,10 +37,12 @@ export function readRevision(
   };
 }
 
-function isRubric(name: string): boolean {
+/** Whether a file of the folder is a rubric. */
+export function isRubric(name: string): boolean {
   return name.startsWith('rubrics/');
 }
 
-function nameOf(id: string): string {
+/** The file of an audit, from the folder on. */
+export function nameOf(id: string): string {
   return `${id}.yaml`;
 }

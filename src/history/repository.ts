@@ -1,4 +1,6 @@
+import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, headCommit } from './commit.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty } from './is-dirty.ts';
 import { type Previous, previousRevision } from './previous-revision.ts';
@@ -12,6 +14,8 @@ export interface Repository {
   isDirty(): boolean | null;
   /** The revision that shows what changed last. */
   previous(): Previous;
+  /** Two states side by side, or why they cannot be; without a `head`, what is on disk. */
+  between(base: string, head: string | null): Comparison | RevisionProblem;
   /** Every revision that touched the folder, or why there is none. */
   log(): HistoryLog | NoLog;
   /** The bytes of blobs, by their hashes; what is not here is left out. */
@@ -24,6 +28,7 @@ export function openRepository(folder: string, as: string): Repository {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
     previous: () => previousRevision(folder, as),
+    between: (base, head) => comparisonOf(folder, as, base, head),
     log: () => historyLog(folder),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
   };
@@ -34,6 +39,7 @@ export const NO_REPOSITORY: Repository = {
   head: () => null,
   isDirty: () => null,
   previous: () => null,
+  between: () => ({ code: 'no-repository' }),
   log: () => 'no-repository',
   blobs: () => new Map(),
 };

@@ -8,17 +8,28 @@ export interface TreeFile {
   isLink: boolean;
 }
 
-/** The files of a folder at a revision, by their path from it on. Hidden ones are left out, as on disk, and so are submodules. */
-export function filesAt(folder: string, sha: string): TreeFile[] {
-  return entries(git(folder, ['ls-tree', '-r', '-z', sha])).flatMap((entry) => {
+/** A folder at a revision. */
+export interface Tree {
+  files: readonly TreeFile[];
+  /** Paths of repositories within it; what they hold is not part of the tree. */
+  submodules: readonly string[];
+}
+
+/** What a folder holds at a revision, by paths from it on. Hidden files are left out, as on disk. */
+export function treeAt(folder: string, sha: string): Tree {
+  const all = entries(git(folder, ['ls-tree', '-r', '-z', sha])).map((entry) => {
     const tab = entry.indexOf('\t');
     const [mode, type, hash = ''] = entry.slice(0, tab).split(' ');
     const name = entry.slice(tab + 1);
-    if (type !== 'blob' || name.split('/').some((part) => part.startsWith('.'))) return [];
     const isLink = mode === '120000';
     // Only by its path is a link followed to the file it leads to.
-    return [{ name, object: isLink ? `${sha}:./${name}` : hash, isLink }];
+    return { name, type, object: isLink ? `${sha}:./${name}` : hash, isLink };
   });
+  const shown = all.filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')));
+  return {
+    files: shown.filter(({ type }) => type === 'blob').map(({ name, object, isLink }) => ({ name, object, isLink })),
+    submodules: shown.filter(({ type }) => type === 'commit').map(({ name }) => name),
+  };
 }
 
 /** Files of a revision as the intake sees them, under the name it knows their folder by. The first reading brings all of them, in one process. */

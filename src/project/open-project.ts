@@ -68,7 +68,7 @@ function pastOf(folder: string, { audience }: Config, effects: Effects): History
 }
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */
-function newestDay(audits: readonly ReadAudit[]): string {
+export function newestDay(audits: readonly ReadAudit[]): string {
   const days = audits.map(({ audit }) => audit.date).sort();
   return days.at(-1) ?? '0001-01-01';
 }

@@ -20,6 +20,11 @@ export function standOf({ sha, date }: Commit): Stand {
   return { as_of: date, commit: sha, commit_date: date, dirty: false };
 }
 
+/** A state that no commit stands for, judged at a day. */
+export function standAt(day: string): Stand {
+  return { as_of: day, commit: null, commit_date: null, dirty: null };
+}
+
 /** Scores audits, looks through every lens and composes their report, judged at the day of `stand`. */
 export function reportOn({ audits, rubrics }: Sound, config: Config, stand: Stand, effects: Effects): Report {
   const readings = audits.map(({ audit, locate }) => {

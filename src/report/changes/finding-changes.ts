@@ -13,24 +13,31 @@ export interface FindingChange {
  */
 export function findingsOnlyIn(one: AuditReport, other: AuditReport, rescored: boolean): FindingChange[] {
   const shared = new Set(pairsOf(other.touchpoints, one.touchpoints).map(([{ id }]) => id));
-  const known = Map.groupBy(other.findings, kindOf);
-  return [...Map.groupBy(one.findings, kindOf)].flatMap(([kind, findings]) => {
-    const [{ touchpoint } = { touchpoint: null }] = findings;
-    if (touchpoint !== null && !shared.has(touchpoint)) return [];
+  return excessFindings(one.findings, other.findings)
+    .filter(({ touchpoint }) => touchpoint === null || shared.has(touchpoint))
+    .map((finding) => ({ audit: one.id, finding, rescored }));
+}
+
+/** The same of two lists of findings, whatever the places. */
+export function excessFindings(findings: readonly FindingReport[], others: readonly FindingReport[]): FindingReport[] {
+  const known = Map.groupBy(others, kindOf);
+  return [...Map.groupBy(findings, kindOf)].flatMap(([kind, alike]) => {
     const twins = known.get(kind) ?? [];
-    const isTwin = (finding: FindingReport) => twins.some(({ data }) => same(data, finding.data));
-    const strangersFirst = findings.toSorted((a, b) => Number(isTwin(a)) - Number(isTwin(b)));
-    return strangersFirst
-      .slice(0, Math.max(0, findings.length - twins.length))
-      .filter(({ waived }) => waived === null)
-      .map((finding) => ({ audit: one.id, finding, rescored }));
+    const strangersFirst = alike.toSorted((a, b) => Number(hasTwin(a, twins)) - Number(hasTwin(b, twins)));
+    return strangersFirst.slice(0, Math.max(0, alike.length - twins.length)).filter(({ waived }) => waived === null);
   });
+}
+
+/** Those of a list that say of the same place what a finding says, whatever the figures. */
+export function likeFinding(finding: FindingReport, findings: readonly FindingReport[]): FindingReport[] {
+  return findings.filter((other) => kindOf(other) === kindOf(finding));
+}
+
+/** Whether a list has a finding with the same data. */
+export function hasTwin({ data }: FindingReport, findings: readonly FindingReport[]): boolean {
+  return findings.some((other) => JSON.stringify(other.data) === JSON.stringify(data));
 }
 
 function kindOf({ rule, touchpoint }: FindingReport): string {
   return `${rule} ${touchpoint ?? ''}`;
-}
-
-function same(a: FindingReport['data'], b: FindingReport['data']): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

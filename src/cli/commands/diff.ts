@@ -1,0 +1,75 @@
+import type { Config } from '../../model/config.ts';
+import { onDisk } from '../../project/effects.ts';
+import { openDiff } from '../../project/open-diff.ts';
+import { diffAsJson } from '../../report/diff/diff-as-json.ts';
+import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';
+import { diffAsText, type Tone } from '../../report/diff/diff-as-text.ts';
+import { dropGate } from '../../report/diff/drop-gate.ts';
+import { sayDiff } from '../../report/diff/say-diff.ts';
+import { type Call, type Command, EXIT, UsageError } from '../command.ts';
+import { auditsFolder } from '../open.ts';
+import { textOption } from '../options.ts';
+import { paint } from '../paint.ts';
+import { tellDiagnostics } from '../say-diagnostics.ts';
+import { revisionError } from '../say-revision-problem.ts';
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'Compares two git revisions: what moved, what was found, and why.',
+  usage: 'BASE [HEAD] | BASE..HEAD | BASE...HEAD [--format pretty|markdown|json] [--fail-on-drop [X]]',
+  words: [1, 2],
+  options: {
+    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'how to write it (default: pretty)' },
+    'fail-on-drop': {
+      type: 'number-or-alone',
+      value: 'X',
+      help: "exit with 1 when a journey's index falls by more than X (alone: gates.max_drop, else by anything)",
+    },
+    all: { type: 'boolean', help: 'read what did not change, too, for what time alone did to it' },
+  },
+  run(call, terminal) {
+    const given = dropOption(call);
+    const folder = auditsFolder(call, terminal);
+    const [base = '', head = null] = call.positionals;
+    const compared = openDiff({ folder, base, head, all: call.values['all'] === true }, onDisk(terminal.cwd));
+    if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
+    const { config, diagnostics, diff: found } = compared;
+    if (diagnostics.length > 0) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn: found !== null });
+    if (found === null) return EXIT.usage;
+
+    const gate = dropGate(found, maxDrop(config.gates, given));
+    const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;
+    const told = { diff: found, gate, locale: config.locale, commandFor };
+    for (const line of sayDiff(told).notes.submodules) terminal.note(`${line}\n`);
+    const format = textOption(call, 'format', 'pretty');
+    if (format === 'json') terminal.out(diffAsJson(found, gate));
+    else if (format === 'markdown') terminal.out(diffAsMarkdown(told));
+    else terminal.out(diffAsText(told, (tone, text) => paint(TINTS[tone], text, terminal)));
+    if (diagnostics.length > 0) return EXIT.usage;
+    return gate.failed.length > 0 ? EXIT.findings : EXIT.fine;
+  },
+};
+
+const TINTS = { worse: 'red', better: 'green', error: 'red', quiet: 'dim', strong: 'bold' } as const satisfies Record<
+  Tone,
+  Parameters<typeof paint>[0]
+>;
+
+/** By how much an index may fall: as the flag says, else as the config does; `null` when neither asks. */
+function maxDrop(gates: Config['gates'], given: number | 'alone' | null): number | null {
+  if (typeof given === 'number') return given;
+  return gates.max_drop ?? (given === 'alone' ? 0 : null);
+}
+
+/** What --fail-on-drop was given; throws a UsageError when it is no possible fall of an index. */
+function dropOption({ values }: Call): number | 'alone' | null {
+  const value = values['fail-on-drop'];
+  if (value === undefined) return null;
+  if (value === true) return 'alone';
+  const drop = Number(value);
+  if (value !== '' && drop >= 0 && drop <= 3) return drop;
+  throw new UsageError(
+    `"${value}" is not possible for --fail-on-drop.`,
+    'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+  );
+}

@@ -1,0 +1,48 @@
+import { entries, git } from './git.ts';
+
+/** What bears on a report: YAML that is not hidden. Any other file of the folder may change without a word. */
+export const YAML = [':(glob)**/*.yaml', ':(exclude,glob)**/.*', ':(exclude,glob)**/.*/**'];
+
+/** A file that is not in one state as it is in another. `before` or `after` is `null` where it is not there. */
+export interface NameChange {
+  before: string | null;
+  /** Another name than before: git takes it for the same file, renamed. */
+  after: string | null;
+}
+
+/**
+ * What differs between a commit and another one, or (`null`) what is on disk; files that git was told to ignore do not
+ * count. Names are paths from the folder on, `/` between.
+ */
+export function changedNames(folder: string, sha: string, other: string | null): NameChange[] {
+  const revisions = other === null ? [sha] : [sha, other];
+  const diff = ['diff', '--no-ext-diff', '--find-renames', '--relative', '--name-status', '-z', ...revisions];
+  const untracked = other === null ? namesHere(folder, ['--others', '--exclude-standard']) : [];
+  return [
+    ...statuses(entries(git(folder, [...diff, '--', ...YAML]))),
+    ...untracked.map((after) => ({ before: null, after })),
+  ];
+}
+
+/** The YAML files git lists of the folder as it is now. */
+export function namesHere(folder: string, which: readonly string[]): string[] {
+  return entries(git(folder, ['ls-files', '-z', ...which, '--', ...YAML]));
+}
+
+/** The names in a list of changes, then and now. */
+export function eitherName(changes: readonly NameChange[]): string[] {
+  return changes.flatMap(({ before, after }) => [before, after].filter((name) => name !== null));
+}
+
+/** Of a status and a name each; a renaming has two. */
+function statuses(said: readonly string[]): NameChange[] {
+  const changes: NameChange[] = [];
+  for (let at = 0; at < said.length; ) {
+    const [status = '', name = '', renamed = ''] = said.slice(at, at + 3);
+    const isRenamed = status.startsWith('R');
+    at += isRenamed ? 3 : 2;
+    if (isRenamed) changes.push({ before: name, after: renamed });
+    else changes.push({ before: status === 'A' ? null : name, after: status === 'D' ? null : name });
+  }
+  return changes;
+}

@@ -1,0 +1,100 @@
+import type { RevisionProblem } from '../model/revision-problem.ts';
+import { type Commit, newestCommit } from './commit.ts';
+import { git } from './git.ts';
+
+/** What stands on either side of two dots, or of three (`sinceLeaving`); `null`: what is on disk. */
+export interface Range {
+  from: string;
+  to: string | null;
+  sinceLeaving: boolean;
+}
+
+/** The range a word stands for; `null` when it is one revision. No name of a revision holds two dots. */
+export function rangeOf(word: string): Range | null {
+  const [, from, dots, to] = /^([^.].*?)(\.{2,3})([^./].*)?$/.exec(word) ?? [];
+  return from === undefined ? null : { from, to: to ?? null, sinceLeaving: dots === '...' };
+}
+
+/** The commit that a name stands for, or why there is none. A name can lead to nothing but a commit, whatever it looks like. */
+export function resolveRevision(folder: string, name: string): Commit | RevisionProblem {
+  const refused = repositoryProblem(folder);
+  if (refused) return refused;
+  const refs = namedRefs(folder);
+  const candidates = ambiguity(folder, name, refs);
+  if (candidates.length > 1) return { code: 'ambiguous', name, candidates };
+  const sha = commitOf(folder, name);
+  const commit = sha === null ? null : newestCommit(folder, sha);
+  return commit ?? unresolved(folder, name, refs);
+}
+
+/** The newest commit that two have in common: where one left the other. */
+export function commonCommit(
+  folder: string,
+  [one, other]: readonly [string, string],
+  names: readonly [string, string],
+): Commit | RevisionProblem {
+  const sha = said(folder, ['merge-base', one, other]);
+  const commit = sha === null ? null : newestCommit(folder, sha);
+  return commit ?? { code: 'no-common-commit', names, shallow: isShallow(folder) };
+}
+
+function repositoryProblem(folder: string): RevisionProblem | null {
+  try {
+    git(folder, ['rev-parse', '--git-dir']);
+    return null;
+  } catch (error) {
+    const { code, stderr = '' } = error as { code?: string; stderr?: Buffer | string };
+    if (code === 'ENOENT') return { code: 'no-git' };
+    return { code: String(stderr).includes('dubious ownership') ? 'not-trusted' : 'no-repository' };
+  }
+}
+
+function unresolved(folder: string, name: string, refs: readonly string[]): RevisionProblem {
+  if (said(folder, ['rev-list', '--all', '--max-count=1']) === null) return { code: 'no-commits' };
+  const there = said(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  // A hash written in full is taken for one even where there is nothing behind it.
+  if (there !== null && said(folder, ['cat-file', '-e', there]) !== null) return { code: 'not-a-commit', name };
+  const remotes = (said(folder, ['remote']) ?? '').split('\n').filter(Boolean);
+  const remote = remotes.find((each) => name.startsWith(`${each}/`));
+  return {
+    code: 'unknown-revision',
+    name,
+    known: refs.map((ref) => ref.replace(/^refs\/\w+\//, '')).filter((ref) => !ref.endsWith('/HEAD')),
+    remote: remote === undefined ? null : [remote, name.slice(remote.length + 1)],
+    shallow: isShallow(folder),
+  };
+}
+
+/** The different commits that one name stands for, each named without doubt; git itself would pick one and mention it. */
+function ambiguity(folder: string, name: string, refs: readonly string[]): string[] {
+  const [bare = ''] = name.split(/[~^@:]/, 1);
+  const meant = refs.filter((ref) => ['heads', 'tags', 'remotes'].some((kind) => ref === `refs/${kind}/${bare}`));
+  const commits = new Map(meant.map((ref) => [commitOf(folder, ref), ref]));
+  if (commits.size > 1) return [...commits.values()];
+  if (meant.length > 0 || !/^[0-9a-f]{4,39}$/.test(bare)) return [];
+  const objects = (said(folder, ['rev-parse', `--disambiguate=${bare}`]) ?? '').split('\n');
+  return objects.length < 2 ? [] : objects.filter((object) => commitOf(folder, object) === object);
+}
+
+function commitOf(folder: string, name: string): string | null {
+  return said(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+}
+
+function namedRefs(folder: string): string[] {
+  const kinds = ['refs/heads', 'refs/tags', 'refs/remotes'];
+  return (said(folder, ['for-each-ref', '--format=%(refname)', ...kinds]) ?? '').split('\n').filter(Boolean);
+}
+
+function isShallow(folder: string): boolean {
+  return said(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
+/** What git answers, without the line's end; `null` when it refuses, or says nothing to a question for one thing. */
+function said(folder: string, args: readonly string[]): string | null {
+  try {
+    const answer = git(folder, args).toString('utf8').trim();
+    return answer === '' && args[0] !== 'cat-file' ? null : answer;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Audit } from '../../model/audit.ts';
+import type { Touchpoint, Variant } from '../../model/touchpoint.ts';
+import { DIMENSIONS } from '../../model/vocabulary.ts';
+import { withId } from '../with-id.ts';
+
+/**
+ * Audits on the way from one state of an audit to the next, each with one kind of thing more as it is afterwards. What
+ * remains from the last to `after` is what people judged otherwise. An audit on the way need not be sound.
+ */
+export interface Counterfactuals {
+  /** Touchpoints, variants and segments that are there afterwards, in that order; those that were, as they were. */
+  scope: Audit;
+  /** And what was shown of them: evidence, measures, expectations, promises, offers, outcomes, the day. */
+  evidence: Audit;
+  /** And what is done about it: actions, waivers, owners, replies. */
+  actions: Audit;
+}
+
+/** The steps between two states of one audit, whose touchpoints bear the ids they have afterwards. */
+export function counterfactuals(before: Audit, after: Audit): Counterfactuals {
+  const scope = scoped(before, after);
+  const evidence = evidenced(scope, after);
+  return { scope, evidence, actions: acted(evidence, after) };
+}
+
+function scoped(before: Audit, after: Audit): Audit {
+  const isHere = ({ touchpoint }: { touchpoint?: string | undefined }) =>
+    touchpoint === undefined || withId(after.touchpoints, touchpoint) !== undefined;
+  return given(before, {
+    id: after.id,
+    file: after.file,
+    touchpoints: after.touchpoints.map((is) => {
+      const was = withId(before.touchpoints, is.id);
+      return was ? given(was, { variants: among(was.variants, is.variants, variantKey) }) : is;
+    }),
+    waivers: before.waivers?.filter(isHere),
+    replies: before.replies?.filter(isHere),
+    relationship: among(before.relationship, after.relationship, ({ segment }) => segment),
+  });
+}
+
+function evidenced(scope: Audit, { date, outcomes, touchpoints }: Audit): Audit {
+  return given(scope, {
+    date,
+    outcomes,
+    touchpoints: paired(scope.touchpoints, touchpoints, (was, is) => {
+      const { evidence, measures, expectation, promises } = is;
+      return given(was, {
+        evidence,
+        measures,
+        expectation,
+        promises,
+        variants: was.variants && pairedVariants(was.variants, is.variants ?? []),
+      });
+    }),
+  });
+}
+
+/** By their places: both have the same touchpoints, and the same variants. */
+function pairedVariants(were: readonly Variant[], are: readonly Variant[]): Variant[] {
+  return paired(were, are, (was, { measures, expectation, offer }) => given(was, { measures, expectation, offer }));
+}
+
+function acted(evidence: Audit, { owner, waivers, replies, touchpoints }: Audit): Audit {
+  return given(evidence, {
+    owner,
+    waivers,
+    replies,
+    touchpoints: paired(evidence.touchpoints, touchpoints, (was, is) =>
+      given(was, { owner: is.owner, actions: is.actions }),
+    ),
+  });
+}
+
+function paired<T>(were: readonly T[], are: readonly T[], join: (was: T, is: T) => T): T[] {
+  return were.map((was, at) => {
+    const is = are[at];
+    return is === undefined ? was : join(was, is);
+  });
+}
+
+/** What there is afterwards, as it was where it was there before; the first of several that go by one name is the first again. */
+function among<T>(
+  before: readonly T[] | undefined,
+  after: readonly T[] | undefined,
+  key: (one: T) => string,
+): T[] | undefined {
+  const known = Map.groupBy(before ?? [], key);
+  return after?.map((is) => known.get(key(is))?.shift() ?? is);
+}
+
+function variantKey(variant: Variant): string {
+  return DIMENSIONS.map((dimension) => `${dimension} ${variant[dimension] ?? ''}`).join('\n');
+}
+
+/** The same with some things otherwise; what is to be absent is left out, as in a file. */
+function given<T extends Audit | Touchpoint | Variant>(
+  one: T,
+  otherwise: { [Key in keyof T]?: T[Key] | undefined },
+): T {
+  const entries = Object.entries({ ...one, ...otherwise }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}

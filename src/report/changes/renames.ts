@@ -1,0 +1,71 @@
+import type { Audit } from '../../model/audit.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
+import { without } from './pairs.ts';
+
+/** New id → old id. */
+export type Renames = ReadonlyMap<string, string>;
+
+/**
+ * Touchpoints that bear another id than before: one that is gone and one that is new are the same when all but the id is,
+ * or else the name. Where several could be meant, none is.
+ */
+export function renamedTouchpoints(before: readonly Touchpoint[], after: readonly Touchpoint[]): Renames {
+  const gone = without(before, after);
+  const added = without(after, before);
+  const alike = new Map(alikeBy(gone, added, ({ id: _, ...rest }) => JSON.stringify(rest)));
+  const left = ({ id }: Touchpoint) => !alike.has(id) && ![...alike.values()].includes(id);
+  return new Map([...alike, ...alikeBy(gone.filter(left), added.filter(left), ({ name }) => JSON.stringify(name))]);
+}
+
+/**
+ * Audits that bear another id than before: those whose files git takes for one (`moved`, new id → old id), as long as
+ * something in them is the same; else one that is gone and one that is new of the same brand and title. Where several
+ * could be meant, none is.
+ */
+export function renamedAudits(before: readonly Audit[], after: readonly Audit[], moved: Renames): Renames {
+  const gone = without(before, after);
+  const added = without(after, before);
+  const said = added.flatMap(({ id, ...is }): [string, string][] => {
+    const was = gone.find((one) => one.id === moved.get(id));
+    return was && isOneJourney(was, is) ? [[id, was.id]] : [];
+  });
+  const taken = new Set(said.flat());
+  const left = ({ id }: Audit) => !taken.has(id);
+  return new Map([
+    ...said,
+    ...alikeBy(gone.filter(left), added.filter(left), ({ brand, title }) => JSON.stringify([brand, title])),
+  ]);
+}
+
+/** The audit as it was, under the ids it has afterwards; what speaks of its touchpoints speaks of them by these. */
+export function underNewIds(audit: Audit, id: string, touchpoints: Renames): Audit {
+  const now = new Map([...touchpoints].map(([is, was]) => [was, is]));
+  const named = <T extends { touchpoint?: string | undefined }>(one: T): T =>
+    one.touchpoint === undefined ? one : { ...one, touchpoint: now.get(one.touchpoint) ?? one.touchpoint };
+  return {
+    ...audit,
+    id,
+    touchpoints: audit.touchpoints.map((one) => ({ ...one, id: now.get(one.id) ?? one.id })),
+    ...(audit.waivers && { waivers: audit.waivers.map(named) }),
+    ...(audit.replies && { replies: audit.replies.map(named) }),
+  };
+}
+
+function isOneJourney(was: Pick<Audit, 'title' | 'touchpoints'>, is: Pick<Audit, 'title' | 'touchpoints'>): boolean {
+  return (
+    JSON.stringify(was.title) === JSON.stringify(is.title) ||
+    was.touchpoints.some(({ id }) => is.touchpoints.some((one) => one.id === id))
+  );
+}
+
+function alikeBy<T extends { id: string }>(
+  gone: readonly T[],
+  added: readonly T[],
+  key: (one: T) => string,
+): [string, string][] {
+  const were = Map.groupBy(gone, key);
+  return [...Map.groupBy(added, key)].flatMap(([same, [is, ...more]]): [string, string][] => {
+    const [was, ...others] = were.get(same) ?? [];
+    return is && was && more.length === 0 && others.length === 0 ? [[is.id, was.id]] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { causesMeant, findingsFound, scopeChanges } from './comment-lists.ts';
+import { journeyTable, touchpointTable } from './comment-tables.ts';
+import { fitted, folded, markdownCode, markdownText } from './markdown.ts';
+import { isWithoutEffect, sayDiff, type Told } from './say-diff.ts';
+
+/** By this a program finds its own comment again. */
+const MARKER = '<!-- experience-audit diff -->';
+
+/** What a comment on GitHub may hold is 65,536 characters. */
+const LIMIT = 65_000;
+
+/** A diff as a comment on a pull request: the verdict, what moved and why, what was found; the long rest folded. */
+export function diffAsMarkdown(told: Told): string {
+  const { diff, gate } = told;
+  const said = sayDiff(told);
+  const { words, notes } = said;
+  const more = (left: number) => `- ${words.more(left)}`;
+  const states = [diff.base, diff.head].map((state) => {
+    const { name, inside } = said.state(state);
+    return `${state.revision === null ? name : markdownCode(name)}${words.brackets(inside)}`;
+  });
+  const sign = gate.failed.length > 0 ? '❌ ' : '';
+  const listed = (lines: readonly string[]) => lines.map((line) => `- ${markdownText(line)}`);
+  const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
+  return fitted(
+    [
+      {
+        head: [MARKER, `${sign}**${said.verdict}**${said.gate ? ` ${said.gate}` : ''}`, '', states.join(' → '), ''],
+        lines: listed(said.drops),
+        foot: [],
+        more,
+      },
+      { head: [], lines: listed([...notes.unreadable, ...notes.rubrics, ...notes.settings]), foot: [], more },
+      journeyTable(diff, said),
+      ...findingsFound('gained', diff, said),
+      ...findingsFound('lost', diff, said),
+      ...scopeChanges(diff, said),
+      touchpointTable(diff, said),
+      folded(words.touched, touched, more),
+      folded(words.causesTitle, causesMeant(diff, said), more),
+    ],
+    LIMIT,
+  );
+}

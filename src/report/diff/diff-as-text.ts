@@ -1,0 +1,95 @@
+import stringWidth from 'string-width';
+import type { AuditDiff, FindingDiff, TouchpointDiff } from './diff.ts';
+import { ownMove, wholeMove } from './moves.ts';
+import { gravestFirst, isMove, isWithoutEffect, type Saying, sayDiff, type Told } from './say-diff.ts';
+
+/** What colours a word bears on a terminal. */
+export type Tone = 'worse' | 'better' | 'error' | 'quiet' | 'strong';
+
+/** A diff for a terminal: the verdict, then each journey with what moved in it and why. */
+export function diffAsText(told: Told, tint: (tone: Tone, text: string) => string): string {
+  const { diff } = told;
+  const said = sayDiff(told);
+  const { words, notes } = said;
+  const states = [diff.base, diff.head].map((state) => {
+    const { name, inside } = said.state(state);
+    return `${name}${words.brackets(inside)}`;
+  });
+  const audits = diff.audits.filter((audit) => !isWithoutEffect(audit)).map((audit) => auditLines(audit, said, tint));
+  const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => file);
+  const heading = [said.verdict, said.gate].filter(Boolean).join('  ');
+  return [
+    tint('quiet', states.join(' → ')),
+    tint('strong', heading),
+    ...said.drops.map((drop) => tint('error', drop)),
+    '',
+    ...audits.flatMap((lines) => [...lines, '']),
+    ...(touched.length > 0 ? [`${words.touched}${words.colon}${touched.join(words.comma)}`] : []),
+    ...notes.rubrics,
+    ...notes.settings,
+    ...notes.unreadable,
+    '',
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function auditLines(audit: AuditDiff, said: Saying, tint: (tone: Tone, text: string) => string): string[] {
+  const { words } = said;
+  const sign =
+    audit.state === 'added' ? '+' : audit.state === 'removed' ? '−' : isMove(audit) ? said.arrow(audit) : '=';
+  const tone = ownMove(audit) < 0 ? 'worse' : ownMove(audit) > 0 ? 'better' : 'strong';
+  const renamed = audit.from === null ? '' : words.brackets(words.renamed(audit.from));
+  const rows = audit.touchpoints.map((touchpoint) => row(touchpoint.name, touchpoint, said));
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => stringWidth(cells[column] ?? ''))));
+  const padded = (text: string, column: number) =>
+    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
+  return [
+    `${tint(tone, sign)} ${tint('strong', `${audit.id}  ${audit.title}`)}${renamed}`,
+    `    ${journey(audit, said)}`,
+    ...audit.touchpoints.map((touchpoint, at) => {
+      const mark = { added: '+', removed: '−', same: said.arrow(touchpoint), renamed: said.arrow(touchpoint) }[
+        touchpoint.state
+      ];
+      return `    ${mark} ${(rows[at] ?? []).map(padded).join('  ')}`.trimEnd();
+    }),
+    ...gravestFirst(audit.findings.gained).map((finding) => `    ${findingLine('+', finding, said, tint)}`),
+    ...gravestFirst(audit.findings.lost).map((finding) => `    ${findingLine('−', finding, said, tint)}`),
+  ];
+}
+
+function journey(audit: AuditDiff, said: Saying): string {
+  const state = audit.state === 'added' || audit.state === 'removed' ? said.words.state[audit.state] : said.why(audit);
+  return [
+    said.levels(audit),
+    said.indices(audit),
+    ...(wholeMove(audit) === 0 ? [] : [said.gain(wholeMove(audit))]),
+    state,
+  ]
+    .filter(Boolean)
+    .join('  ');
+}
+
+/** Name, level, index and why; of one that is new or gone, that. */
+function row(name: string, touchpoint: TouchpointDiff, said: Saying): string[] {
+  const { state, from } = touchpoint;
+  const renamed = from === null ? '' : said.words.renamed(from);
+  const why = state === 'added' || state === 'removed' ? said.words.state[state] : said.why(touchpoint);
+  return [
+    name,
+    said.levels(touchpoint),
+    said.indices(touchpoint),
+    [renamed, why].filter(Boolean).join(said.words.comma),
+  ];
+}
+
+function findingLine(
+  sign: string,
+  { file, line, column, severity, rule, message, cause }: FindingDiff,
+  { words }: Saying,
+  tint: (tone: Tone, text: string) => string,
+): string {
+  const label = severity === 'error' && sign === '+' ? tint('error', severity) : severity;
+  return `${sign} ${file}:${line}:${column}  ${label}  ${rule}  ${message}  [${words.causes[cause]}]`;
+}

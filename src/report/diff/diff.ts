@@ -1,0 +1,110 @@
+import type { Severity } from '../../model/vocabulary.ts';
+import type { ByCause, CauseOfChange } from '../changes/causes.ts';
+import type { FindingReport } from '../report.ts';
+
+/**
+ * What differs between two states of the audits, and why: what `diff --format json` writes. Keys and their order are a
+ * contract. Numbers are unrounded; what there is nothing to compute from is `null`. Audits and touchpoints: falls first,
+ * the deepest on top, then rises, the highest on top, then what did not move, what is new and what is gone.
+ */
+export interface Diff {
+  format: 1;
+  base: DiffState;
+  head: DiffState;
+  /** Rubrics that measure otherwise than before, or are no longer in use, or are now; of audits in both states. */
+  rubrics: readonly RubricChange[];
+  /** Whether the config differs. Both states are judged by the rules of the head. */
+  settings: { rules: boolean; gates: boolean };
+  /** Audits whose file differs, and those that moved without. */
+  audits: readonly AuditDiff[];
+  /** Files that could not be read; their audits are left out of the comparison. */
+  unreadable: readonly Unreadable[];
+  /** Repositories within the folder: what they hold is not compared. */
+  submodules: readonly string[];
+  summary: DiffSummary;
+}
+
+export interface DiffState {
+  /** As it was asked for; `null`: what is on disk. */
+  revision: string | null;
+  /** Full hash: of a working tree, of what is checked out; `null` before the first commit. */
+  commit: string | null;
+  /** The day staleness and overdue are judged against, YYYY-MM-DD. */
+  date: string;
+  /** Whether a working tree has anything that is not committed. */
+  dirty: boolean;
+}
+
+export interface RubricChange {
+  id: string;
+  before: { version: string; hash: string } | null;
+  after: { version: string; hash: string } | null;
+}
+
+/** Level 0 … 3 with its name in the site's language and its rubric's words, index 0.00 … 3.00. */
+export interface DiffStanding {
+  level: number;
+  name: string;
+  index: number;
+}
+
+/** One thing in two states. */
+export interface Moved {
+  before: DiffStanding | null;
+  after: DiffStanding | null;
+  /** After − before. */
+  by: number | null;
+  /** What each cause did to the index; their sum is `by`. */
+  effects: ByCause<number> | null;
+}
+
+export interface AuditDiff extends Moved {
+  id: string;
+  /** The id before a renaming. */
+  from: string | null;
+  /** What became of its file. */
+  state: 'changed' | 'unchanged' | 'renamed' | 'added' | 'removed';
+  title: string;
+  file: string;
+  /** Those that moved, came, went or bear another id. */
+  touchpoints: readonly TouchpointDiff[];
+  /** Waived ones aside. With those of touchpoints that are new or gone, and of a new audit; an audit that is gone lost none. */
+  findings: { gained: readonly FindingDiff[]; lost: readonly FindingDiff[] };
+}
+
+export interface TouchpointDiff extends Moved {
+  id: string;
+  from: string | null;
+  state: 'same' | 'renamed' | 'added' | 'removed';
+  name: string;
+}
+
+/** Of a lost finding the place where it was. */
+export interface FindingDiff
+  extends Pick<FindingReport, 'rule' | 'severity' | 'message' | 'file' | 'line' | 'column' | 'touchpoint'> {
+  cause: CauseOfChange;
+}
+
+export interface Unreadable {
+  in: 'base' | 'head';
+  file: string;
+  /** `null` when the fault lies in its rubric. */
+  fault: { code: string; line: number; column: number; reason: string } | null;
+}
+
+/** How many moved. Better and worse: apart from what the rubric did; `rescored`: by the rubric alone. */
+export interface DiffCounts {
+  worse: number;
+  better: number;
+  rescored: number;
+  added: number;
+  removed: number;
+  renamed: number;
+}
+
+export interface DiffSummary {
+  audits: DiffCounts;
+  /** Of audits that are in both states. */
+  touchpoints: DiffCounts;
+  findings: { gained: Readonly<Record<Severity, number>>; lost: Readonly<Record<Severity, number>> };
+}

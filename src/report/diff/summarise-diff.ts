@@ -1,0 +1,33 @@
+import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
+import type { AuditDiff, DiffCounts, DiffSummary, FindingDiff, Moved } from './diff.ts';
+import { ownMove, rubricMove } from './moves.ts';
+
+/** Counts what moved. */
+export function summariseDiff(audits: readonly AuditDiff[]): DiffSummary {
+  const both = audits.filter(({ before, after }) => before !== null && after !== null);
+  return {
+    audits: counts(audits),
+    touchpoints: counts(both.flatMap(({ touchpoints }) => touchpoints)),
+    findings: {
+      gained: bySeverity(audits.flatMap(({ findings }) => findings.gained)),
+      lost: bySeverity(audits.flatMap(({ findings }) => findings.lost)),
+    },
+  };
+}
+
+function counts(moves: readonly (Moved & { state: string })[]): DiffCounts {
+  const how = (is: (move: Moved & { state: string }) => boolean) => moves.filter(is).length;
+  return {
+    worse: how((move) => ownMove(move) < 0),
+    better: how((move) => ownMove(move) > 0),
+    rescored: how((move) => ownMove(move) === 0 && rubricMove(move) !== 0),
+    added: how(({ state }) => state === 'added'),
+    removed: how(({ state }) => state === 'removed'),
+    renamed: how(({ state }) => state === 'renamed'),
+  };
+}
+
+function bySeverity(findings: readonly FindingDiff[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
+}

@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest';
+import type { Touchpoint } from '../../src/model/touchpoint.ts';
+import { auditYaml } from '../support/audit-yaml.ts';
+import { standardAt } from '../support/build-audit.ts';
+import { projectOf, runCli } from '../support/run-cli.ts';
+import { type ScratchRepository, scratchRepository } from '../support/scratch-repository.ts';
+import { QUIET } from './projects.ts';
+
+const soup = 'audits/stall/soup.yaml';
+const perm = 'audits/salon/perm.yaml';
+
+/** A repository whose audits fell from one commit, `base`, to the next. */
+function fallen(config = QUIET): ScratchRepository {
+  const repository = scratchRepository();
+  repository.commit('2024-07-01', {
+    'audits/config.yaml': config,
+    [soup]: auditYaml({ bowl: 2 }, { title: { en: 'A bowl of soup', 'zh-CN': '一碗汤', 'zh-TW': '一碗湯' } }),
+    [perm]: auditYaml({ cut: 1 }, { title: 'A perm' }),
+  });
+  repository.git('tag', 'base');
+  repository.commit('2024-07-02', {
+    [soup]: auditYaml({ bowl: 1 }, { title: { en: 'A bowl of soup', 'zh-CN': '一碗汤', 'zh-TW': '一碗湯' } }),
+  });
+  return repository;
+}
+
+/** A year of a team's audits: each thing that can happen to one happened to one. */
+function eventful(locale = 'en'): ScratchRepository {
+  const repository = scratchRepository('我们的 audits');
+  const house = (threshold: number, version: string) =>
+    `rubric: 1\nversion: "${version}"\nextends: standard\nthresholds: { service: ${threshold} }\n`;
+  const named = (title: string, id: string, said: Partial<Touchpoint>, more: object = {}) =>
+    auditYaml({}, { title, brand: title, touchpoints: [{ id, name: `The ${id}`, stage: 'renew', ...said }], ...more });
+  const { accountable: _, transparent: __, ...some } = standardAt(2);
+  const old = { ratings: standardAt(1), evidence: [{ kind: 'survey' as const, date: '2023-07-10' }] };
+  repository.commit('2024-07-01', {
+    'audits/config.yaml': `${QUIET}locale: ${locale}\n`,
+    'audits/rubrics/house.yaml': house(0.5, '1'),
+    'audits/bank/loan.yaml': named('Loan', 'form', { ratings: standardAt(1) }),
+    'audits/house/rules.yaml': named('Rules', 'door', { ratings: some }, { rubric: 'house' }),
+    'audits/salon/perm.yaml': named('Perm', 'perm', { ratings: standardAt(1) }),
+    'audits/shop/till.yaml': named('Till', 'till', { ratings: standardAt(1) }),
+    'audits/stall/soup.yaml': auditYaml({ bowl: 1 }).replace('stage: ', 'stage：'),
+    'audits/yoga/card.yaml': named('Card', 'card', old),
+  });
+  repository.git('tag', 'spring');
+  repository.commit('2024-07-20', {
+    'audits/rubrics/house.yaml': house(0.95, '2'),
+    'audits/bank/loan.yaml': named('Loan', 'form', { ratings: standardAt(2) }),
+    'audits/salon/perm.yaml': null,
+    'audits/salon/wave.yaml': named('Perm', 'perm', { ratings: standardAt(1) }),
+    'audits/shop/till.yaml': named('Till', 'checkout', { name: 'The till', ratings: standardAt(1) }),
+    'audits/stall/soup.yaml': auditYaml({ bowl: 1 }),
+    'audits/yoga/card.yaml': named('Card', 'card', old, { summary: 'Read again' }),
+  });
+  return repository;
+}
+
+describe('a story of nineteen days', () => {
+  it('is told with the cause of each change', async () => {
+    const { folder } = eventful();
+    const { code, out, err } = await runCli(folder, ['diff', 'spring', 'HEAD', '--format', 'json']);
+    expect([code, err]).toEqual([0, '']);
+    const diff = JSON.parse(out);
+    expect(Object.keys(diff)).toEqual([
+      'format',
+      'base',
+      'head',
+      'rubrics',
+      'settings',
+      'audits',
+      'unreadable',
+      'submodules',
+      'summary',
+      'gate',
+    ]);
+    expect(diff.base).toMatchObject({ revision: 'spring', date: '2024-07-01', dirty: false });
+    type Told = Record<string, unknown> & { effects: Record<string, number>; findings: { gained: object[] } };
+    const audits = new Map<string, Told>(diff.audits.map((audit: Told) => [audit['id'], audit]));
+    expect([...audits.keys()]).toEqual(['bank/loan', 'house/rules', 'salon/wave', 'shop/till', 'yoga/card']);
+    expect(audits.get('bank/loan')).toMatchObject({ by: 1, effects: { judgement: 1, rubric: 0 } });
+    expect(audits.get('house/rules')?.['by']).toBeLessThan(0);
+    expect(audits.get('house/rules')?.effects['rubric']).toBe(audits.get('house/rules')?.['by']);
+    expect(audits.get('salon/wave')).toMatchObject({ state: 'renamed', from: 'salon/perm', by: 0 });
+    expect(audits.get('shop/till')?.['touchpoints']).toMatchObject([
+      { id: 'checkout', from: 'till', state: 'renamed' },
+    ]);
+    expect(audits.get('yoga/card')?.findings.gained).toMatchObject([{ rule: 'evidence/stale', cause: 'time' }]);
+    expect(diff.unreadable).toMatchObject([{ in: 'base', file: soup, fault: { line: 10, column: 10 } }]);
+    expect(diff.summary.audits).toEqual({ worse: 0, better: 1, rescored: 1, added: 0, removed: 0, renamed: 1 });
+  });
+
+  it('is told on a terminal', async () => {
+    const repository = eventful();
+    const { out } = await runCli(repository.folder, ['diff', 'spring', 'HEAD']);
+    expect(withoutHashes(out, repository)).toMatchInlineSnapshot(`
+      "spring (<spring>, 2024-07-01) → HEAD (<head>, 2024-07-20)
+      1 journey got better, 1 journey moved by the rubric alone, 1 journey was renamed, 1 new finding, 3 findings are gone
+
+      ▲ bank/loan  Loan
+          ▂ Perfunctory → ▅ Service  1.00 → 2.00  +1.00  judgement
+          ▲ The form  ▂ Perfunctory → ▅ Service  1.00 → 2.00  judgement
+          − audits/bank/loan.yaml:8:3  warning  trust/weak-facet  Trust is weak in Competence: 0%.  [judgement]
+          − audits/bank/loan.yaml:8:3  warning  value/deviation  Value falls short in Standards: 40%.  [judgement]
+          − audits/bank/loan.yaml:8:3  warning  value/deviation  Value falls short in Efficiency: 0%.  [judgement]
+
+      ~ house/rules  Rules
+          ▅ Service → ▂ Perfunctory  2.00 → 1.97  −0.03  rubric
+          ~ The door  ▅ Service → ▂ Perfunctory  2.00 → 1.78  rubric
+
+      = salon/wave  Perm (was salon/perm)
+          ▂ Perfunctory  1.00
+
+      = shop/till  Till
+          ▂ Perfunctory  1.00
+          = The till  ▂ Perfunctory  1.00  was till
+
+      = yoga/card  Card
+          ▂ Perfunctory  1.00
+          + audits/yoga/card.yaml:32:9  warning  evidence/stale  The card: the newest evidence is from 2023-07-10, 376 days before the as-of date.  [time]
+
+      The rubric house changed: version 1 → 2.
+      Both states are scored with it; what it did stands apart and is neither better nor worse.
+      audits/stall/soup.yaml:10:10 could not be read as it was then, and is not compared: The colon after "stage" is a full-width one (：).
+      "
+    `);
+  });
+
+  it('is told in a comment, in Chinese', async () => {
+    const repository = eventful('zh-CN');
+    const { out } = await runCli(repository.folder, ['diff', 'spring', 'HEAD', '--format', 'markdown']);
+    expect(withoutHashes(out, repository)).toMatchInlineSnapshot(`
+      "<!-- experience-audit diff -->
+      **1 条旅程变好了，1 条旅程只因评分表而变动，1 条旅程改了名，新出现 1 个检查发现，3 个检查发现已消失**
+
+      \`spring\`（<spring>，2024-07-01） → \`HEAD\`（<head>，2024-07-20）
+
+      - audits/stall/soup.yaml:10:10 当时无法读取，未作比较：“stage”后面用了全角冒号（：）。
+      - 评分表 house 改了：版本 1 → 2。
+      - 前后都用它评过；它带来的变动单独列出，不算变好，也不算变差。
+
+      | 旅程 | 层级 | 指数 | 评分表的影响 | 原因 |
+      | --- | --- | --- | --- | --- |
+      | ▲ **Loan** \`bank/loan\` | ▂&nbsp;应付客户 → ▅&nbsp;提供服务 | 1.00 → 2.00（+1.00） |  | 评定 |
+      | ~ **Rules** \`house/rules\` | ▅&nbsp;提供服务 → ▂&nbsp;应付客户 | 2.00 → 1.97（−0.03） | −0.03 |  |
+
+      **新的检查发现**
+
+      - 警告 \`audits/yoga/card.yaml:32\` The card：最新的证据是 2023-07-10 的，距基准日期 376 天。 \`evidence/stale\`（时间）
+
+      **已消失的检查发现**
+
+      - 警告 \`audits/bank/loan.yaml:8\` 信任在“专业”上偏弱：0%。 \`trust/weak-facet\`（评定）
+      - 警告 \`audits/bank/loan.yaml:8\` “标准”方面的价值打了折扣：40%。 \`value/deviation\`（评定）
+      - 警告 \`audits/bank/loan.yaml:8\` “效率”方面的价值打了折扣：0%。 \`value/deviation\`（评定）
+
+      **新增、移除和改名**
+
+      - **Perm** \`salon/wave\`（原为 \`salon/perm\`）
+      - Till：The till（原为 \`till\`）
+
+      <details><summary>逐个触点 · 2</summary>
+
+      | 旅程 | 触点 | 层级 | 指数 | 原因 |
+      | --- | --- | --- | --- | --- |
+      | Loan | ▲ The form | ▂&nbsp;应付客户 → ▅&nbsp;提供服务 | 1.00 → 2.00（+1.00） | 评定 |
+      | Rules | ~ The door | ▅&nbsp;提供服务 → ▂&nbsp;应付客户 | 2.00 → 1.78（−0.22） | 评分表 |
+
+      </details>
+
+      <details><summary>各种原因的含义 · 3</summary>
+
+      - **评分表**：尺子变了，说明不了变好还是变差
+      - **时间**：只是日子过去了：证据过了期，行动或豁免到了期限
+      - **评定**：评定、权重或关键时刻变了，或对触点的其他描述变了
+
+      </details>
+      "
+    `);
+  });
+});
+
+function withoutHashes(text: string, { git }: ScratchRepository): string {
+  return text
+    .replaceAll(git('rev-parse', '--short=7', 'spring'), '<spring>')
+    .replaceAll(git('rev-parse', '--short=7', 'HEAD'), '<head>');
+}
+
+describe('what is compared', () => {
+  it('is the working tree unless a head is named', async () => {
+    const { folder, write } = fallen();
+    write({ [soup]: auditYaml({ bowl: 3 }) });
+    const { code, out } = await runCli(folder, ['diff', 'HEAD', '--format=json']);
+    const { head, audits } = JSON.parse(out);
+    expect([code, head.revision, head.dirty, audits[0].by]).toEqual([0, null, true, 2]);
+  });
+
+  it.each([['base..HEAD'], ['base...HEAD'], ['base..'], ['base...']])('may be a range: %s', async (range) => {
+    const { out } = await runCli(fallen().folder, ['diff', range, '--format=json']);
+    expect(JSON.parse(out).audits).toMatchObject([{ id: 'stall/soup', by: -1 }]);
+  });
+
+  it('is nothing where nothing changed, which is said in one line', async () => {
+    const { folder } = fallen();
+    const { code, out } = await runCli(folder, ['diff', 'HEAD', '--format', 'markdown']);
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      '<!-- experience-audit diff -->',
+      '**Nothing changed: every journey stands where it stood.**',
+    ]);
+  });
+
+  it('does not reach into a submodule, which is told on stderr', async () => {
+    const inner = scratchRepository();
+    inner.commit('2024-07-01', { 'visit.yaml': auditYaml({ till: 1 }) });
+    const { folder, git, commit } = fallen();
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'audits/partner');
+    commit('2024-07-03');
+    expect(await runCli(folder, ['diff', 'HEAD', 'HEAD'])).toMatchObject({
+      code: 0,
+      err: 'audits/partner is a repository of its own (a submodule): what it holds is not compared. To compare within it: experience-audit diff BASE --audits audits/partner\n',
+    });
+    const within = await runCli(folder, ['diff', 'HEAD', '--audits', 'audits/partner', '--format=json']);
+    expect([within.code, JSON.parse(within.out).audits]).toEqual([0, []]);
+  });
+});
+
+describe('a file that is broken now', () => {
+  it('is told with its mend on stderr and left out; the rest is compared, and the code is 2', async () => {
+    const { folder, write } = fallen();
+    write({ [perm]: auditYaml({ cut: 1 }).replace('stage: ', 'stage：') });
+    const { code, out, err } = await runCli(folder, ['diff', 'base', '--fail-on-drop']);
+    expect(code).toBe(2);
+    expect(out).toContain('▼ stall/soup');
+    expect(out).toContain(
+      `${perm}:10:10 cannot be read, and is not compared: The colon after "stage" is a full-width one (：).`,
+    );
+    expect(err).toContain('Mend: Write an ordinary colon and a space: "stage: …".');
+    expect(err).toContain('Problems: 1, in files: 1. These files are left out.');
+  });
+});
+
+describe('the gate on drops', () => {
+  it.each<[string, string, string[], number]>([
+    ['is not there unless asked for', QUIET, [], 0],
+    ['is the config’s', `${QUIET}gates: { max_drop: 0.25 }\n`, [], 1],
+    ['is the config’s when the flag stands alone', `${QUIET}gates: { max_drop: 1 }\n`, ['--fail-on-drop'], 0],
+    ['lets nothing fall when the flag stands alone and the config says nothing', QUIET, ['--fail-on-drop'], 1],
+    ['is the flag’s rather than the config’s', `${QUIET}gates: { max_drop: 0.25 }\n`, ['--fail-on-drop', '1.5'], 0],
+    ['may be written with an equals sign', QUIET, ['--fail-on-drop=0.1'], 1],
+  ])('%s', async (_, config, flags, code) => {
+    expect((await runCli(fallen(config).folder, ['diff', ...flags, 'base'])).code).toBe(code);
+  });
+
+  it('says what was found, what is allowed, where, and how to go on', async () => {
+    const { out } = await runCli(fallen().folder, ['diff', 'base', 'HEAD', '--fail-on-drop', '0.25']);
+    expect(out.split('\n').slice(1, 4)).toEqual([
+      '1 journey got worse, 3 new findings  Fails: 1 journey fell by more than 0.25.',
+      'stall/soup fell by 1.00, and at most 0.25 is allowed: audits/stall/soup.yaml',
+      'Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 1.',
+    ]);
+    const json = await runCli(fallen().folder, ['diff', 'base', 'HEAD', '--fail-on-drop', '0.25', '--format=json']);
+    expect([json.code, JSON.parse(json.out).gate]).toEqual([
+      1,
+      { max_drop: 0.25, failed: [{ audit: 'stall/soup', file: soup, drop: 1 }] },
+    ]);
+  });
+
+  it('is not for what the rubric did', async () => {
+    const { folder } = eventful();
+    expect((await runCli(folder, ['diff', 'spring', 'HEAD', '--fail-on-drop', '0'])).code).toBe(0);
+  });
+});
+
+describe('a call that cannot be carried out says why, and what to do', () => {
+  const known = fallen();
+  known.git('branch', 'side');
+  known.git('switch', '--quiet', '--orphan', 'alone');
+  known.commit('2024-07-03', { [soup]: auditYaml({ bowl: 1 }) });
+  known.git('switch', '--quiet', 'main');
+  known.git('tag', 'twice', 'base');
+  known.git('branch', 'twice', 'main');
+  const shallow = `${known.folder}-shallow`;
+  known.git('clone', '--quiet', '--depth', '1', `file://${known.folder}`, shallow);
+  const whole =
+    'Fetch the whole history: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0).';
+  const clone = `${known.folder}-clone`;
+  known.git('clone', '--quiet', `file://${known.folder}`, clone);
+
+  it.each<[string, string, string[], string]>([
+    ['no base', known.folder, [], `diff needs more words.\n  ${usage()}`],
+    ['a word too many', known.folder, ['a', 'b', 'c'], `"c" is one word too many.\n  ${usage()}`],
+    [
+      'a mistyped branch',
+      known.folder,
+      ['mian'],
+      'There is no revision "mian".\n  Did you mean "main"? Name a branch, a tag or a commit; git branch --all lists the branches.',
+    ],
+    [
+      'a head that is not there',
+      known.folder,
+      ['main', 'sidee'],
+      'There is no revision "sidee".\n  Did you mean "side"? Name a branch, a tag or a commit; git branch --all lists the branches.',
+    ],
+    [
+      'a name nowhere near',
+      known.folder,
+      ['release-2026'],
+      'There is no revision "release-2026".\n  Name a branch, a tag or a commit; git branch --all lists the branches.',
+    ],
+    [
+      'a hash nobody has',
+      known.folder,
+      ['0123abc'],
+      'There is no revision "0123abc".\n  If it was made elsewhere, fetch it: git fetch.',
+    ],
+    [
+      'a branch that only the remote has',
+      clone,
+      ['side'],
+      'There is no revision "side".\n  Did you mean "origin/side"? Name a branch, a tag or a commit; git branch --all lists the branches.',
+    ],
+    [
+      'a branch of a remote that is not here',
+      clone,
+      ['origin/release'],
+      'There is no revision "origin/release".\n  If it is new there, fetch it: git fetch origin release.',
+    ],
+    [
+      'a shallow clone',
+      shallow,
+      ['HEAD~1'],
+      `There is no revision "HEAD~1" in this clone, which is shallow.\n  ${whole}`,
+    ],
+    [
+      'a remote branch in a shallow clone',
+      shallow,
+      ['origin/side'],
+      `There is no revision "origin/side" in this clone, which is shallow.\n  ${whole}`,
+    ],
+    [
+      'a file',
+      known.folder,
+      [soup],
+      `"${soup}" is a file or folder, and diff compares two revisions of all audits.\n  Name a branch, a tag or a commit, for example: diff main.`,
+    ],
+    [
+      'a folder of the audits',
+      known.folder,
+      ['stall'],
+      '"stall" is a file or folder, and diff compares two revisions of all audits.\n  Name a branch, a tag or a commit, for example: diff main.',
+    ],
+    [
+      'a tag and a branch',
+      known.folder,
+      ['twice'],
+      '"twice" names more than one commit.\n  Name the one that is meant: refs/heads/twice or refs/tags/twice.',
+    ],
+    [
+      'no commit',
+      known.folder,
+      ['HEAD:audits'],
+      '"HEAD:audits" names something in git that is not a commit.\n  Name a branch, a tag or a commit, for example: diff HEAD~1.',
+    ],
+    [
+      'nothing in common',
+      known.folder,
+      ['main...alone'],
+      'main and alone have no commit in common.\n  Compare them as they stand: diff main..alone.',
+    ],
+    [
+      'a range and a head',
+      known.folder,
+      ['base..main', 'side'],
+      '"base..main" is a range already, so "side" is one word too many.\n  Write diff BASE HEAD, diff BASE..HEAD, or diff BASE...HEAD.',
+    ],
+    [
+      'a drop that is too much',
+      known.folder,
+      ['main', '--fail-on-drop', '4'],
+      '"4" is not possible for --fail-on-drop.\n  Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+    ],
+    [
+      'a drop with a comma',
+      known.folder,
+      ['main', '--fail-on-drop', '0,1'],
+      '"0,1" is not possible for --fail-on-drop.\n  Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+    ],
+    [
+      'a drop that is no number',
+      known.folder,
+      ['main', '--fail-on-drop=much'],
+      '"much" is not possible for --fail-on-drop.\n  Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+    ],
+    [
+      'an empty drop',
+      known.folder,
+      ['main', '--fail-on-drop='],
+      '"" is not possible for --fail-on-drop.\n  Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+    ],
+  ])('%s', async (_, folder, words, said) => {
+    expect(await runCli(folder, ['diff', ...words])).toEqual({ code: 2, out: '', err: `error  ${said}\n` });
+  });
+
+  it('outside a repository, before the first commit, in another user’s, and without git', async () => {
+    const plain = projectOf({ [soup]: auditYaml({ bowl: 1 }) });
+    expect((await runCli(plain, ['diff', 'main'])).err).toBe(
+      'error  audits/ is not in a git repository, so there is nothing to compare with.\n  Run this in a clone of the repository; or begin one: git init, git add, git commit.\n',
+    );
+    const fresh = scratchRepository();
+    fresh.write({ [soup]: auditYaml({ bowl: 1 }) });
+    expect((await runCli(fresh.folder, ['diff', 'HEAD'])).err).toBe(
+      'error  There is no commit yet, so there is nothing to compare with.\n  Commit first: git commit.\n',
+    );
+    const strange = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+    expect((await runCli(known.folder, ['diff', 'main'], strange)).err).toBe(
+      'error  git does not trust the repository of audits/: it belongs to another user of this machine.\n  Say that it is safe: git config --global --add safe.directory "$PWD".\n',
+    );
+    expect((await runCli(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
+      'error  git is not installed, or not on the PATH.\n  Install it: https://git-scm.com/downloads.\n',
+    );
+  });
+
+  it('without a folder of audits', async () => {
+    const { code, out, err } = await runCli(known.folder, ['diff', 'main', '--audits', 'nowhere']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('nowhere:1:1  error  no-folder');
+  });
+});
+
+function usage(): string {
+  return 'Usage: experience-audit diff BASE [HEAD] | BASE..HEAD | BASE...HEAD [--format pretty|markdown|json] [--fail-on-drop [X]]';
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Audit } from '../../src/model/audit.ts';
+import { configFile } from '../../src/model/config.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import type { Touchpoint } from '../../src/model/touchpoint.ts';
+import { rubricOf, scoreSteps } from '../../src/project/score-steps.ts';
+import { attribute } from '../../src/report/changes/attribute.ts';
+import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../src/report/changes/causes.ts';
+import { scoreAudit } from '../../src/scoring/score-audit.ts';
+import { randomProject, rubricsOf } from '../support/random-audits.ts';
+
+// One seed, so that a commit passes or fails alike on any day.
+fc.configureGlobal({ seed: 20240414, numRuns: 40 });
+
+const config = configFile([]).parse({});
+const effects = {
+  files: { list: () => null, read: () => expect.unreachable('nothing is read') },
+  repository: () => expect.unreachable('git is not asked'),
+  digest: (text: string) => text,
+  cache: () => expect.unreachable('nothing is remembered'),
+};
+const locate = () => ({ line: 1, column: 1 });
+
+interface State {
+  audit: Audit;
+  rubrics?: Record<string, Rubric>;
+  date?: string;
+}
+
+function steps(before: State, after: State) {
+  const side = ({ rubrics = {}, date = '2024-06-01' }: State) => ({ rubrics: new Map(Object.entries(rubrics)), date });
+  const reports = scoreSteps(
+    [{ before: { audit: before.audit, locate }, after: { audit: after.audit, locate } }],
+    { before: side(before), after: side(after) },
+    config,
+    effects,
+  ).get(after.audit.id);
+  if (!reports) throw new Error('no steps');
+  return reports;
+}
+
+function causes(before: State, after: State): CauseOfChange[] {
+  const { effects: moved, touchpoints, gained, lost } = attribute(steps(before, after));
+  const named = [moved, ...touchpoints.values()].flatMap((own) => CAUSES_OF_CHANGE.filter((cause) => own[cause] !== 0));
+  return [...new Set([...named, ...[...gained, ...lost].map(({ cause }) => cause)])];
+}
+
+/** Two audits that have an id in common, in two states of their rubrics and on two days. */
+const twoStates = fc.tuple(randomProject, randomProject).map(
+  ([
+    {
+      audits: [before],
+      house: then,
+    },
+    {
+      audits: [after],
+      house: now,
+    },
+  ]) => {
+    if (!before || !after) throw new Error('a project has an audit');
+    return {
+      before: { audit: { ...before, id: after.id }, rubrics: rubricsOf(then), date: '2024-05-01' },
+      after: { audit: after, rubrics: rubricsOf(now), date: '2025-05-02' },
+    };
+  },
+);
+
+/** The same touchpoints with some of what another audit's say. */
+function lent(audit: Audit, from: Audit, keys: readonly (keyof Touchpoint)[]): Audit {
+  const touchpoints = audit.touchpoints.map((own, at) => {
+    const other = from.touchpoints[at % from.touchpoints.length] ?? own;
+    return { ...own, ...Object.fromEntries(keys.map((key) => [key, other[key]])) } as Touchpoint;
+  });
+  return { ...audit, touchpoints };
+}
+
+describe('the steps between two states of an audit', () => {
+  it('begin as it was, end as it is, and never fail on what lies between', () => {
+    fc.assert(
+      fc.property(twoStates, ({ before, after }) => {
+        const reports = steps(before, after);
+        expect(reports).toHaveLength(7);
+        for (const [state, report] of [
+          [before, reports[0]],
+          [after, reports[6]],
+        ] as const) {
+          const rubric = rubricOf(state.audit, new Map(Object.entries(state.rubrics)));
+          expect(report?.index).toBe(scoreAudit(state.audit, rubric).journey.index);
+        }
+      }),
+    );
+  });
+
+  it('add up to the move of the journey and of each touchpoint', () => {
+    fc.assert(
+      fc.property(twoStates, ({ before, after }) => {
+        const reports = steps(before, after);
+        const { effects: moved, touchpoints } = attribute(reports);
+        const sum = (own: typeof moved) => Object.values(own).reduce((all, one) => all + one, 0);
+        const [was, is] = [reports[0], reports[6]];
+        expect(sum(moved)).toBeCloseTo((is?.index ?? 0) - (was?.index ?? 0), 9);
+        for (const [id, own] of touchpoints) {
+          const [then, now] = [was, is].map((report) => report?.touchpoints.find((one) => one.id === id)?.index ?? 0);
+          expect(sum(own)).toBeCloseTo((now ?? 0) - (then ?? 0), 9);
+        }
+      }),
+    );
+  });
+
+  it.each<[CauseOfChange, readonly (keyof Touchpoint)[]]>([
+    ['evidence', ['evidence', 'measures', 'expectation', 'promises']],
+    ['actions', ['actions', 'owner']],
+    ['judgement', ['ratings', 'weight', 'moment_of_truth', 'stage', 'channel', 'serves']],
+  ])('name nothing but %s where nothing else was changed', (cause, keys) => {
+    let named = 0;
+    fc.assert(
+      fc.property(twoStates, ({ before, after }) => {
+        const found = causes(before, { ...before, audit: lent(before.audit, after.audit, keys) });
+        named += found.length;
+        expect(found.filter((one) => one !== cause)).toEqual([]);
+      }),
+    );
+    expect(named).toBeGreaterThan(10);
+  });
+
+  it('name nothing but the rubric, the time and the scope where only these changed', () => {
+    const named: Record<string, number> = { rubric: 0, time: 0, scope: 0 };
+    fc.assert(
+      fc.property(twoStates, ({ before, after }) => {
+        const { waivers: _, replies: __, ...audit } = before.audit;
+        const ours = { ...audit, rubric: 'house' };
+        const fewer = { ...audit, touchpoints: audit.touchpoints.slice(1).toReversed() };
+        const told = {
+          rubric: causes({ ...before, audit: ours }, { ...before, audit: ours, rubrics: after.rubrics }),
+          time: causes(before, { ...before, date: after.date }),
+          scope: fewer.touchpoints.length === 0 ? [] : causes({ ...before, audit: fewer }, { ...before, audit }),
+        };
+        for (const [cause, found] of Object.entries(told)) {
+          expect(found.filter((one) => one !== cause)).toEqual([]);
+          named[cause] = (named[cause] ?? 0) + found.length;
+        }
+      }),
+    );
+    expect(Object.values(named).every((times) => times > 10)).toBe(true);
+  });
+
+  it('cost one scoring where nothing changed', () => {
+    fc.assert(
+      fc.property(twoStates, ({ before }) => {
+        const copy = structuredClone(before.audit);
+        expect(new Set(steps(before, { ...before, audit: copy })).size).toBe(1);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/report/changes/attribute.ts';
+import type { CauseOfChange } from '../../../src/report/changes/causes.ts';
+import type { AuditReport, FindingReport } from '../../../src/report/report.ts';
+import { audit, standingAt } from '../../support/build-audit.ts';
+import { report } from '../reports.ts';
+
+const [plain] = report([audit([{ id: 'till', ratings: standingAt(1) }])]).audits;
+if (!plain) throw new Error('one audit');
+const whole: AuditReport = plain;
+
+function finding(data: FindingReport['data'] = {}, said: Partial<FindingReport> = {}): FindingReport {
+  return {
+    rule: 'actions/overdue',
+    severity: 'warning',
+    message: 'Overdue',
+    file: 'audits/shop/visit.yaml',
+    line: 1,
+    column: 1,
+    touchpoint: 'till',
+    waived: null,
+    data,
+    ...said,
+  };
+}
+
+/** Seven reports of one audit, with the findings of each. */
+function steps(...found: readonly (readonly FindingReport[])[]): AuditReport[] {
+  return Array.from({ length: 7 }, (_, at) => ({ ...whole, findings: found[at] ?? found.at(-1) ?? [] }));
+}
+
+const a = finding({ action: 'A' });
+const b = finding({ action: 'B' });
+const causes = (found: readonly { cause: CauseOfChange }[]) => found.map(({ cause }) => cause);
+
+describe('a finding that is gained', () => {
+  it.each<[string, FindingReport[][], CauseOfChange[]]>([
+    ['has the cause with which it appears', [[], [], [a]], ['time']],
+    ['has the cause with which it comes to stay', [[], [a], [], [a]], ['scope']],
+    ['may come with the last', [[], [], [], [], [], [], [a]], ['judgement']],
+    ['is told from another of its kind', [[a], [a, b]], ['rubric']],
+    ['is told from another that came later', [[], [a], [a], [a, b]], ['rubric', 'scope']],
+    ['is the same with other figures', [[], [finding({ days: 1 })], [finding({ days: 9 })]], ['rubric']],
+    ['is none when it only has other figures', [[finding({ days: 1 })], [finding({ days: 9 })]], []],
+    [
+      'is none when it is waived',
+      [[], [finding({}, { waived: { reason: 'x', owner: null, until: '2025-01-01' } })]],
+      [],
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(causes(attribute(steps(...found)).gained)).toEqual(expected);
+  });
+});
+
+describe('a finding that is lost', () => {
+  it.each<[string, FindingReport[][], CauseOfChange[]]>([
+    ['has the cause with which it goes', [[a], [a], []], ['time']],
+    ['has the cause with which it goes for good', [[a], [], [a], []], ['scope']],
+    ['is told from another of its kind', [[a, b], [a, b], [a]], ['time']],
+    ['is told from another that went later', [[a, b], [b], [b], []], ['rubric', 'scope']],
+  ])('%s', (_, found, expected) => {
+    expect(causes(attribute(steps(...found)).lost)).toEqual(expected);
+  });
+});
+
+it('effects are what each step did to the index, of the journey and of touchpoints that are in both states', () => {
+  const at = (index: number, ids: readonly string[]): AuditReport => ({
+    ...whole,
+    index,
+    touchpoints: ids.flatMap((id) => whole.touchpoints.map((one) => ({ ...one, id, index }))),
+  });
+  const told = attribute([
+    at(1, ['till', 'gone']),
+    at(1.5, ['till', 'gone']),
+    at(1.5, ['till', 'gone']),
+    ...[1, 1, 1, 2].map((index) => at(index, ['till', 'new'])),
+  ]);
+  const effects = { rubric: 0.5, time: 0, scope: -0.5, evidence: 0, actions: 0, judgement: 1 };
+  expect(told.effects).toEqual(effects);
+  expect([...told.touchpoints]).toEqual([['till', effects]]);
+});
