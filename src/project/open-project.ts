@@ -1,4 +1,5 @@
-import { type ReadAudit, readAudits } from '../intake/read-audits.ts';
+import type { ReadAudit } from '../intake/read-audit-file.ts';
+import { readAudits } from '../intake/read-audits.ts';
 import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
