@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { meantBy } from '../report/meant-by.ts';
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
 import { build } from './commands/build.ts';
@@ -10,12 +9,9 @@ import { score } from './commands/score.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
+import { VERSION } from './version.ts';
 
 const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
-
-const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -22,7 +22,12 @@ export function parseCall(command: Command, args: readonly string[]): Call {
   const known = Object.keys(options);
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(known.map((name) => [name, { type: options[name]?.type ?? 'boolean' }])),
+    options: Object.fromEntries(
+      known.map((name) => [
+        name,
+        { type: options[name]?.type ?? 'boolean', multiple: options[name]?.multiple ?? false },
+      ]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -67,7 +72,8 @@ export function parseCall(command: Command, args: readonly string[]): Call {
       `"${positionals[most]}" is one word too many.`,
       `Usage: experience-audit ${command.name} ${command.usage}`,
     );
-  return { values: values as Call['values'], positionals };
+  const joined = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]);
+  return { values: Object.fromEntries(joined) as Call['values'], positionals };
 }
 
 function suggestion(word: string, known: readonly string[], command: Command): string {
