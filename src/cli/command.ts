@@ -9,6 +9,8 @@ export interface Option {
   help: string;
   /** The only values it takes. */
   choices?: readonly string[];
+  /** Whether it may be given several times; the values are then joined by commas. */
+  multiple?: boolean;
 }
 
 /** The words a command was called with; every option is checked. */

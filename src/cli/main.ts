@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { meantBy } from '../report/meant-by.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -6,10 +5,7 @@ import { commandHelp, overallHelp } from './help.ts';
 import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
 import { hushed, terminalOn } from './terminal.ts';
-
-const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { VERSION } from './version.ts';
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

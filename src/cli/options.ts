@@ -24,7 +24,13 @@ export function parseCall(command: Command, args: readonly string[]): Call {
   const { values, positionals, tokens } = parseArgs({
     args: withNumbersJoined(args, options),
     options: Object.fromEntries(
-      known.map((name) => [name, { type: options[name]?.type === 'string' ? 'string' : 'boolean' }]),
+      known.map((name) => [
+        name,
+        {
+          type: options[name]?.type === 'string' ? 'string' : 'boolean',
+          multiple: options[name]?.multiple ?? false,
+        },
+      ]),
     ),
     allowPositionals: true,
     strict: false,
@@ -70,7 +76,8 @@ export function parseCall(command: Command, args: readonly string[]): Call {
       `"${positionals[most]}" is one word too many.`,
       `Usage: experience-audit ${command.name} ${command.usage}`,
     );
-  return { values: values as Call['values'], positionals };
+  const joined = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]);
+  return { values: Object.fromEntries(joined) as Call['values'], positionals };
 }
 
 /** What looks like a number, possible or not. */

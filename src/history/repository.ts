@@ -3,6 +3,7 @@ import { type Commit, headCommit } from './commit.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty } from './is-dirty.ts';
+import { pathInRepository } from './path-in-repository.ts';
 import { type Previous, previousRevision } from './previous-revision.ts';
 import { readBlobs } from './revision-files.ts';
 
@@ -20,6 +21,8 @@ export interface Repository {
   log(): HistoryLog | NoLog;
   /** The bytes of blobs, by their hashes; what is not here is left out. */
   blobs(hashes: readonly string[]): ReadonlyMap<string, Uint8Array>;
+  /** The folder's own path in the repository, `/` between parts, empty at its top; `null` when there is none. */
+  path(): string | null;
 }
 
 /** The repository a folder lies in; `as` is the name the intake knows the folder by. */
@@ -31,6 +34,7 @@ export function openRepository(folder: string, as: string): Repository {
     between: (base, head) => comparisonOf(folder, as, base, head),
     log: () => historyLog(folder),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
+    path: () => pathInRepository(folder),
   };
 }
 
@@ -42,6 +46,7 @@ export const NO_REPOSITORY: Repository = {
   between: () => ({ code: 'no-repository' }),
   log: () => 'no-repository',
   blobs: () => new Map(),
+  path: () => null,
 };
 
 /** Whatever else git would take for a name of something. */

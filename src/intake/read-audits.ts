@@ -2,11 +2,13 @@ import { type Config, configFile } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES } from '../model/text.ts';
+import { gateProblems, sighted } from './gate-problems.ts';
 import { judgeAudit, openAudit, type ReadAudit } from './read-audit-file.ts';
 import { readRubrics } from './read-rubrics.ts';
-import { placeless } from './source.ts';
-import { valueAt } from './validate.ts';
-import { byPlace, checked, ENDING, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
+import type { Draft } from './relations.ts';
+import { placeless, type Source } from './source.ts';
+import { validate, valueAt } from './validate.ts';
+import { byPlace, ENDING, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
 
 /** All that a folder of audits holds. A file with any diagnostic is in none of the lists but `diagnostics`. */
 export interface Intake {
@@ -21,11 +23,13 @@ export function readAudits(options: IntakeOptions): Intake {
   const { files, folder } = options;
   const names = files.list(folder);
   const yaml = (names ?? []).filter((name) => ENDING.test(name));
-  const { config, diagnostics } = readConfig(options);
+  const { config, draft, source, diagnostics } = readConfig(options);
   const rubrics = readRubrics(yaml.filter(isRubric), options);
   const auditNames = yaml.filter((name) => stem(name) !== 'config' && !isRubric(name));
   const rules = options.rules.map(({ id }) => id);
-  const judged = auditNames.map((name) => judgeAudit(openAudit(name, rubrics.words, options), rubrics, rules));
+  const opened = auditNames.map((name) => openAudit(name, rubrics.words, options));
+  const judged = opened.map((audit) => judgeAudit(audit, rubrics, rules));
+  const gates = source?.diagnose(gateProblems(draft?.gates, opened.map(sighted))) ?? [];
   return {
     config,
     rubrics: new Map([...rubrics.known].flatMap(([id, rubric]) => (rubric ? [[id, rubric] as const] : []))),
@@ -33,6 +37,7 @@ export function readAudits(options: IntakeOptions): Intake {
     diagnostics: [
       ...(names === null ? [placeless('no-folder', folder)] : []),
       ...diagnostics,
+      ...gates,
       ...rubrics.diagnostics,
       ...(names !== null && auditNames.length === 0 ? [placeless('no-audits', folder)] : []),
       ...judged.flatMap((audit) => audit.diagnostics),
@@ -40,21 +45,31 @@ export function readAudits(options: IntakeOptions): Intake {
   };
 }
 
+interface ReadConfig {
+  config: Config;
+  /** What of it can be read, sound or not, and where it stands; `null` when there is nothing to read. */
+  draft: Draft<Config> | null;
+  source: Source | null;
+  diagnostics: readonly Diagnostic[];
+}
+
 /** The folder's settings; the default ones when there are none, or they are not sound. */
-export function readConfig(options: IntakeOptions): { config: Config; diagnostics: readonly Diagnostic[] } {
+export function readConfig(options: IntakeOptions): ReadConfig {
   const schema = configFile(options.rules);
   const yaml = (options.files.list(options.folder) ?? []).filter((name) => ENDING.test(name));
   const configs = yaml.filter((name) => stem(name) === 'config');
   const name = configs.find((candidate) => candidate === 'config.yaml') ?? configs[0];
-  if (name === undefined) return { config: schema.parse({}), diagnostics: [] };
+  if (name === undefined) return { config: schema.parse({}), draft: null, source: null, diagnostics: [] };
   const { source, diagnostics: all } = openYaml(options, name, schema);
-  const { value, diagnostics: wrong } = checked(source, schema);
+  const result = source?.value === undefined ? null : validate(schema, source.value);
+  const wrong = source && result ? source.diagnose(result.problems) : [];
   const diagnostics = [...all.filter(({ code }) => code !== 'empty-file'), ...wrong];
-  if (value) return { config: value, diagnostics };
+  const draft = (result?.ok ? result.data : (result?.draft ?? null)) as Draft<Config> | null;
+  if (result?.ok) return { config: result.data, draft, source, diagnostics };
   // Whoever writes Chinese is told in Chinese what is wrong with the config, too.
   const wanted = valueAt(source?.value, ['locale']) ?? source?.guess(/^locale: *["']?([\w-]+)/m);
   const locale = LOCALES.find((known) => known === wanted);
-  return { config: { ...schema.parse({}), ...(locale && { locale }) }, diagnostics };
+  return { config: { ...schema.parse({}), ...(locale && { locale }) }, draft, source, diagnostics };
 }
 
 /** Whether a file of the folder is a rubric. */

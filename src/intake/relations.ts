@@ -8,8 +8,8 @@ import { STAGE_OF_PHASE } from '../model/vocabulary.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
 import { namingInvisible } from './validate.ts';
 
-/** An audit of which anything may be missing: what is left after everything wrong was taken out. */
-type Draft<T> = T extends readonly (infer Item)[]
+/** Something of which anything may be missing: what is left after everything wrong was taken out. */
+export type Draft<T> = T extends readonly (infer Item)[]
   ? (Draft<Item> | undefined)[]
   : T extends object
     ? { [Key in keyof T]?: Draft<T[Key]> }

@@ -136,9 +136,9 @@ function ofUnion(branches: Issue[][], path: Path, schema: z.ZodType, root: unkno
   if (meant) return meant.flatMap((issue) => problemsOf(issue, path, schema, root));
   const words = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
   if (words.length > 0) return [notKnown(value, words, path)];
-  return [
-    { code: 'wrong-type', path, on: 'value', data: { expected: 'text', got: kindOf(value), value: shown(value) } },
-  ];
+  const [first] = branches.flat();
+  const expected = first?.code === 'invalid_type' ? first.expected : 'text';
+  return [{ code: 'wrong-type', path, on: 'value', data: { expected, got: kindOf(value), value: shown(value) } }];
 }
 
 /** A value that is none of a closed list of words. */

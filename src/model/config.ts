@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gatesFile } from './gates.ts';
 import type { Rule } from './rule.ts';
 import { id } from './scalar.ts';
 import { LOCALES, plain, text } from './text.ts';
@@ -29,13 +30,7 @@ export function configFile(rules: readonly Rule[]) {
       repository: z.url({ protocol: /^https?$/ }).optional(),
       audience: z.enum(AUDIENCES).default('internal'),
       rules: ruleSettings(rules).default({}),
-      gates: z
-        .strictObject({
-          severity: z.enum([...SEVERITIES, 'never']).default('error'),
-          min_index: z.number().min(0).max(3).optional(),
-          max_drop: z.number().min(0).max(3).optional(),
-        })
-        .prefault({}),
+      gates: gatesFile(rules).default({}),
       channels: z.record(id, text).default({}),
       owners: z.record(plain, text).default({}),
       metrics: z.record(id, text).default({}),

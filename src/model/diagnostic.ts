@@ -78,6 +78,10 @@ export const DIAGNOSTIC_CODES = [
   'offer-units-differ',
   'measures-collide',
   'evidence-after-audit',
+  // the gates against the audits
+  'unknown-audit',
+  'unknown-brand',
+  'unknown-label',
   // rubrics
   'unknown-level',
   'criterion-without-level',

@@ -11,7 +11,7 @@ describe('the config', () => {
       locales: ['en', 'zh-CN', 'zh-TW'],
       audience: 'internal',
       rules: {},
-      gates: { severity: 'error' },
+      gates: {},
       channels: {},
       owners: {},
       metrics: {},

@@ -4,7 +4,7 @@ import { NO_REPOSITORY } from '../../src/history/repository.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { checkAsText } from '../../src/report/check/check-as-text.ts';
-import { failedGates } from '../../src/report/check/gates.ts';
+import { checked } from '../../src/report/check/checked.ts';
 import type { Report } from '../../src/report/report.ts';
 
 /** The day every golden is judged at: outputs must not change with the commit they are tested at. */
@@ -21,9 +21,6 @@ export function runCheck(root: string, paths: readonly string[]): { report: Repo
   if (diagnostics.length > 0) {
     return { report: null, check: `${EXIT.usage}\n${sayDiagnostics(diagnostics, config.locale, { colours: false })}` };
   }
-  const failed = failedGates(report, config.gates);
-  return {
-    report,
-    check: `${failed.length > 0 ? EXIT.findings : EXIT.fine}\n${checkAsText(edition, failed, (_, text) => text)}`,
-  };
+  const result = checked(edition, { folder: 'audits', flags: {}, version: '0.0.0' });
+  return { report, check: `${result.exitCode}\n${checkAsText(result, (_, text) => text)}` };
 }

@@ -1,39 +1,74 @@
-import type { Config } from '../../model/config.ts';
-import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
+import type { Severity } from '../../model/vocabulary.ts';
+import { onDisk } from '../../project/effects.ts';
+import { checkAsGithub } from '../../report/check/check-as-github.ts';
+import { checkAsGitlab } from '../../report/check/check-as-gitlab.ts';
+import { checkAsJson } from '../../report/check/check-as-json.ts';
+import { checkAsJunit } from '../../report/check/check-as-junit.ts';
+import { checkAsMarkdown } from '../../report/check/check-as-markdown.ts';
+import { checkAsSarif } from '../../report/check/check-as-sarif.ts';
 import { checkAsText } from '../../report/check/check-as-text.ts';
-import { failedGates } from '../../report/check/gates.ts';
-import { type Command, EXIT } from '../command.ts';
-import { openCalled } from '../open.ts';
-import { AS_OF } from '../options.ts';
+import { type Checked, checked, filesRenamed } from '../../report/check/checked.ts';
+import type { Command, Terminal } from '../command.ts';
+import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
+import { auditsFolder, openCalled } from '../open.ts';
+import { AS_OF, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
+import { addStepSummary } from '../step-summary.ts';
+import { VERSION } from '../version.ts';
 
-const FAIL_ON = [...SEVERITIES, 'never'] as const;
+/** What other programs read: paths relative to the repository, never a colour. */
+const DOCUMENTS: Readonly<Record<string, (checked: Checked) => string>> = {
+  json: checkAsJson,
+  sarif: checkAsSarif,
+  junit: checkAsJunit,
+  github: checkAsGithub,
+  gitlab: checkAsGitlab,
+  markdown: checkAsMarkdown,
+};
+const FORMATS = ['pretty', ...Object.keys(DOCUMENTS)];
 
 export const check: Command = {
   name: 'check',
-  summary: 'Validates audit files and reports what the lenses find.',
-  usage: '[PATH…] [--fail-on SEVERITY]',
+  summary:
+    'Validates audit files and reports what the lenses find. Where PATHs are given, findings and gates are of those audits only.',
+  usage: `[PATH…] [--format ${FORMATS.join('|')}] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N]`,
   words: [0, Number.POSITIVE_INFINITY],
   options: {
-    'fail-on': { type: 'string', value: 'SEVERITY', choices: FAIL_ON, help: 'exit with 1 from this severity on' },
-    format: { type: 'string', choices: ['pretty'], help: 'how to write it' },
+    ...GATE_OPTIONS,
+    format: { type: 'string', choices: FORMATS, help: 'how to write it (default: pretty)' },
     'as-of': AS_OF,
   },
   run(call, terminal) {
-    const edition = openCalled(call, terminal);
-    const { config, diagnostics, report } = edition;
-    if (diagnostics.length > 0) {
-      terminal.out(sayDiagnostics(diagnostics, config.locale, terminal));
-      return EXIT.usage;
+    const flags = gateFlags(call);
+    const found = openCalled(call, terminal);
+    const folder = auditsFolder(call, terminal);
+    const format = textOption(call, 'format', 'pretty');
+    const write = DOCUMENTS[format];
+    if (!write) {
+      const result = checked(found, { folder, flags, version: VERSION });
+      terminal.out(pretty(result, terminal));
+      return result.exitCode;
     }
-    const failOn = call.values['fail-on'] as Config['gates']['severity'] | undefined;
-    const gates = { ...config.gates, severity: failOn ?? config.gates.severity };
-    const failed = failedGates(report, gates);
-    const tint = (severity: Severity, text: string) => paint(TINTS[severity], text, terminal);
-    terminal.out(checkAsText(edition, failed, tint));
-    return failed.length > 0 ? EXIT.findings : EXIT.fine;
+    const inRepository = onDisk(terminal.cwd).repository(folder).path() ?? folder;
+    const rename = (file: string) => renamed(file, folder, inRepository);
+    const result = checked(filesRenamed(found, rename), { folder: inRepository, flags, version: VERSION });
+    terminal.out(write(result));
+    if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, most), terminal);
+    return result.exitCode;
   },
 };
 
+function pretty(result: Checked, terminal: Terminal): string {
+  const { diagnostics, config } = result;
+  if (diagnostics.length > 0) return sayDiagnostics(diagnostics, config.locale, terminal);
+  return checkAsText(result, (severity: Severity, text: string) => paint(TINTS[severity], text, terminal));
+}
+
 const TINTS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+/** A file of a folder, by the folder's other name. */
+function renamed(file: string, folder: string, name: string): string {
+  const path = file === folder ? name : `${name}${file.slice(folder.length)}`;
+  return path.replace(/^(\.?\/)+/, '') || '.';
+}

@@ -1,26 +1,91 @@
-import type { Config } from '../../model/config.ts';
-import { SEVERITIES } from '../../model/vocabulary.ts';
-import { TOLERANCE } from '../../scoring/answers.ts';
-import type { Report } from '../report.ts';
+import type { Audit } from '../../model/audit.ts';
+import type { GateSeverity, GatesWritten, Preset } from '../../model/gates.ts';
 
-/** A gate that a report does not pass: what was expected, and what was found. */
-export type FailedGate =
-  | { gate: 'severity'; expected: string; found: number }
-  | { gate: 'min_index'; expected: number; found: number; audit: string };
+/** What an index must at least be. The audit's own entry counts alone; else the highest of its brand and tags; else `every`. */
+interface LeastIndex {
+  every: number | null;
+  audits: Readonly<Record<string, number>>;
+  brands: Readonly<Record<string, number>>;
+  tags: Readonly<Record<string, number>>;
+}
 
-/** The gates of one report that fail; waived findings count for none. `max_drop` needs a base and belongs to diff. */
-export function failedGates(report: Report, gates: Config['gates']): FailedGate[] {
-  const counted = SEVERITIES.slice((SEVERITIES as readonly string[]).indexOf(gates.severity));
-  const grave =
-    gates.severity === 'never'
-      ? []
-      : report.audits.flatMap(({ findings }) =>
-          findings.filter(({ severity, waived }) => waived === null && counted.includes(severity)),
-        );
-  const least = gates.min_index;
-  const low = least === undefined ? [] : report.audits.filter(({ index }) => index < least - TOLERANCE);
-  return [
-    ...(grave.length > 0 ? [{ gate: 'severity' as const, expected: gates.severity, found: grave.length }] : []),
-    ...low.map(({ id, index }) => ({ gate: 'min_index' as const, expected: least ?? 0, found: index, audit: id })),
+/** The gates in force, with nothing left out: `null` where there is none. Indices 0 … 3. */
+export interface Gates {
+  severity: GateSeverity;
+  min_index: LeastIndex;
+  /** The most by which an index may fall against the base of a diff. */
+  max_drop: number | null;
+  /** Per rule, how many open findings there may be, all audits together. */
+  findings: Readonly<Record<string, number>>;
+}
+
+/** What a call lays over the gates of the config. */
+export interface GateFlags {
+  /** Stands in place of all that the config says. */
+  preset?: Preset;
+  severity?: GateSeverity;
+  /** Of every audit for which the config has no number of its own. */
+  min_index?: number;
+  max_drop?: number;
+  findings?: Readonly<Record<string, number>>;
+}
+
+const PRESET_GATES: Readonly<Record<Preset, GateFlags>> = {
+  strict: { severity: 'warning', min_index: 1, max_drop: 0 },
+  recommended: { severity: 'error', max_drop: 0.25 },
+  'report-only': { severity: 'never' },
+};
+
+/** The gates in force: the preset, over it what the config says, over it what the call says. */
+export function gatesOf(written: GatesWritten, flags: GateFlags = {}): Gates {
+  const config: GatesWritten = flags.preset ? { preset: flags.preset } : written;
+  const preset: GateFlags = config.preset ? PRESET_GATES[config.preset] : {};
+  const least = typeof config.min_index === 'number' ? { every: config.min_index } : (config.min_index ?? {});
+  return {
+    severity: flags.severity ?? config.severity ?? preset.severity ?? 'error',
+    min_index: {
+      every: flags.min_index ?? least.every ?? preset.min_index ?? null,
+      audits: least.audits ?? {},
+      brands: least.brands ?? {},
+      tags: least.tags ?? {},
+    },
+    max_drop: flags.max_drop ?? config.max_drop ?? preset.max_drop ?? null,
+    findings: { ...definedOnly(config.findings ?? {}), ...flags.findings },
+  };
+}
+
+/** Where a number that is asked of an audit comes from. */
+export interface Asked {
+  least: number;
+  by: keyof LeastIndex;
+  /** The audit's id, the brand or the tag; `null` for every audit. */
+  name: string | null;
+}
+
+/** What the index of one audit must at least be, and who asks it; `null` when nothing does. */
+export function leastIndexOf({ min_index }: Pick<Gates, 'min_index'>, audit: Audit): Asked | null {
+  const { every, audits, brands, tags } = min_index;
+  const asked = (by: 'audits' | 'brands' | 'tags', name: string): Asked[] => {
+    const least = Object.hasOwn(min_index[by], name) ? min_index[by][name] : undefined;
+    return least === undefined ? [] : [{ least, by, name }];
+  };
+  if (Object.hasOwn(audits, audit.id)) return asked('audits', audit.id)[0] ?? null;
+  const names = typeof audit.brand === 'string' ? [audit.brand] : Object.values(audit.brand);
+  const groups = [
+    ...Object.keys(brands)
+      .filter((name) => names.includes(name))
+      .flatMap((name) => asked('brands', name)),
+    ...Object.keys(tags)
+      .filter((name) => audit.tags?.includes(name))
+      .flatMap((name) => asked('tags', name)),
   ];
+  const [first, ...others] = groups;
+  if (first) return others.reduce((highest, other) => (other.least > highest.least ? other : highest), first);
+  return every === null ? null : { least: every, by: 'every', name: null };
+}
+
+function definedOnly(budgets: Readonly<Record<string, number | undefined>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(budgets).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
 }

@@ -19,8 +19,10 @@ type Phrases = DiagnosticWords['phrases'];
 /** Up to here every possible word is shown; of more, the nearest few and how many there are. */
 const LONGEST_LIST = 20;
 const NEAREST_FEW = 5;
-/** Lists too long to show that `explain` without an id shows whole. */
+/** Lists too long to show that `explain` without an id shows whole: those of rules and criteria. */
 const EXPLAINED: readonly DiagnosticCode[] = ['unknown-rule', 'unknown-criterion'];
+const isRules = (code: DiagnosticCode, known: readonly string[]) =>
+  code === 'unknown-key' && known.every((word) => word.includes('/'));
 
 function filled(template: string, places: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
@@ -54,7 +56,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
 function possibleWords(written: string, known: readonly string[], code: DiagnosticCode, phrases: Phrases): string {
   if (known.length === 0) return phrases.noneLeft;
   if (known.length <= LONGEST_LIST) return filled(phrases.knownAre, { list: known.join(phrases.separator) });
-  const isExplained = EXPLAINED.includes(code) || known.every((word) => word.includes('/'));
+  const isExplained = EXPLAINED.includes(code) || isRules(code, known);
   return filled(isExplained ? phrases.someAreExplained : phrases.someAre, {
     list: closestFirst(written, known).slice(0, NEAREST_FEW).join(phrases.separator),
     count: String(known.length - NEAREST_FEW),

@@ -225,6 +225,9 @@ export const EN: DiagnosticWords = {
       reason: "The evidence is of {value}, after the audit's date {date}.",
       mend: "Set the audit's date to the day of the last observation, or mend the evidence's date.",
     },
+    'unknown-audit': { reason: 'There is no audit "{value}".', mend: '{suggestion}' },
+    'unknown-brand': { reason: 'No audit is of the brand "{value}".', mend: '{suggestion}' },
+    'unknown-label': { reason: 'No audit has the tag "{value}".', mend: '{suggestion}' },
     'unknown-level': { reason: 'There is no level "{id}" in this rubric.', mend: '{suggestion}' },
     'criterion-without-level': {
       reason: 'The criterion "{id}" is new, and does not say which level it belongs to.',

@@ -183,6 +183,9 @@ export const ZH_CN: DiagnosticWords = {
       reason: '证据的日期是 {value}，晚于审计的日期 {date}。',
       mend: '请把审计的日期改成最后一次观察的那一天，或者改正证据的日期。',
     },
+    'unknown-audit': { reason: '没有审计“{value}”。', mend: '{suggestion}' },
+    'unknown-brand': { reason: '没有一份审计的品牌是“{value}”。', mend: '{suggestion}' },
+    'unknown-label': { reason: '没有一份审计带有标签“{value}”。', mend: '{suggestion}' },
     'unknown-level': { reason: '这张评分表里没有层级“{id}”。', mend: '{suggestion}' },
     'criterion-without-level': {
       reason: '准则“{id}”是新的，但没有写明属于哪个层级。',

@@ -186,6 +186,9 @@ export const ZH_TW: DiagnosticWords = {
       reason: '證據的日期是 {value}，晚於稽核的日期 {date}。',
       mend: '請把稽核的日期改成最後一次觀察的那一天，或者改正證據的日期。',
     },
+    'unknown-audit': { reason: '沒有稽核「{value}」。', mend: '{suggestion}' },
+    'unknown-brand': { reason: '沒有一份稽核的品牌是「{value}」。', mend: '{suggestion}' },
+    'unknown-label': { reason: '沒有一份稽核帶有標籤「{value}」。', mend: '{suggestion}' },
     'unknown-level': { reason: '這張評分表裡沒有層級「{id}」。', mend: '{suggestion}' },
     'criterion-without-level': {
       reason: '準則「{id}」是新的，但沒有寫明屬於哪個層級。',

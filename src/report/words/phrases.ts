@@ -26,8 +26,6 @@ export interface Phrases {
     severities: Record<Severity | 'waived', (count: number) => string>;
     waivedUntil: (day: string) => string;
     fails: string;
-    severityGate: (found: number, severity: string) => string;
-    indexGate: (audit: string, found: string, expected: string) => string;
   };
 }
 
@@ -53,10 +51,6 @@ export const PHRASES: InLanguages<Phrases> = {
       },
       waivedUntil: (day) => `[waived until ${day}]`,
       fails: 'Fails:',
-      severityGate: (found, severity) =>
-        `${count('finding is', 'findings are')(found)} of severity ${severity} or graver (gates.severity). Mend it, waive it with a reason and an end, or set the gate otherwise.`,
-      indexGate: (audit, found, expected) =>
-        `${audit} has index ${found}; at least ${expected} is asked for (gates.min_index).`,
     },
     explain: {
       level: 'Level:',
@@ -92,9 +86,6 @@ export const PHRASES: InLanguages<Phrases> = {
       },
       waivedUntil: (day) => `[豁免至 ${day}]`,
       fails: '未通过：',
-      severityGate: (found, severity) =>
-        `有 ${found} 个检查发现达到或超过 ${severity} 级（gates.severity）。请改正，或写明理由和截止日期后豁免，或调整关卡。`,
-      indexGate: (audit, found, expected) => `${audit} 的指数是 ${found}，要求至少 ${expected}（gates.min_index）。`,
     },
     explain: {
       level: '层级：',
@@ -130,9 +121,6 @@ export const PHRASES: InLanguages<Phrases> = {
       },
       waivedUntil: (day) => `[豁免至 ${day}]`,
       fails: '未通過：',
-      severityGate: (found, severity) =>
-        `有 ${found} 個檢查發現達到或超過 ${severity} 級（gates.severity）。請改正，或寫明理由和截止日期後豁免，或調整關卡。`,
-      indexGate: (audit, found, expected) => `${audit} 的指數是 ${found}，要求至少 ${expected}（gates.min_index）。`,
     },
     explain: {
       level: '層級：',

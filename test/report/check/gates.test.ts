@@ -1,115 +1,91 @@
 import { describe, expect, it } from 'vitest';
-import type { Severity } from '../../../src/model/vocabulary.ts';
-import { failedGates } from '../../../src/report/check/gates.ts';
-import type { FindingReport, Report } from '../../../src/report/report.ts';
-import { audit, standingAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import type { GatesWritten } from '../../../src/model/gates.ts';
+import { type GateFlags, type Gates, gatesOf, leastIndexOf } from '../../../src/report/check/gates.ts';
+import { audit } from '../../support/build-audit.ts';
 
-const waiver = { reason: 'Known', owner: null, until: '2025-01-01' };
+const NONE = { every: null, audits: {}, brands: {}, tags: {} };
+const PLAIN: Gates = { severity: 'error', min_index: NONE, max_drop: null, findings: {} };
+const every = (index: number) => ({ ...NONE, every: index });
 
-function withFindings(...said: [Severity, boolean][]): Report {
-  const of = report([audit([{ ratings: standingAt(1) }])]);
-  const findings = said.map(
-    ([severity, waived]): FindingReport => ({
-      rule: 'ladder/unmet',
-      severity,
-      message: 'Not met',
-      file: 'audits/shop/visit.yaml',
-      line: 1,
-      column: 1,
-      touchpoint: null,
-      waived: waived ? waiver : null,
-      data: {},
-    }),
-  );
-  return { ...of, audits: of.audits.map((one) => ({ ...one, findings })) };
-}
-
-describe('the severity gate', () => {
-  it.each<[string, 'error' | 'warning' | 'info' | 'never', [Severity, boolean][], number]>([
-    ['error: an error fails it', 'error', [['error', false]], 1],
+describe('the gates in force', () => {
+  it.each<[string, GatesWritten, GateFlags, Partial<Gates>]>([
+    ['errors fail where nothing is said', {}, {}, {}],
+    ['strict', { preset: 'strict' }, {}, { severity: 'warning', min_index: every(1), max_drop: 0 }],
+    ['recommended', { preset: 'recommended' }, {}, { severity: 'error', max_drop: 0.25 }],
+    ['report-only', { preset: 'report-only' }, {}, { severity: 'never' }],
     [
-      'error: a warning passes',
-      'error',
-      [
-        ['warning', false],
-        ['info', false],
-      ],
-      0,
+      'what stands beside a preset lies over it, even a nought',
+      { preset: 'recommended', severity: 'info', max_drop: 0, findings: { 'gap/shortfall': 0 } },
+      {},
+      { severity: 'info', max_drop: 0, findings: { 'gap/shortfall': 0 } },
+    ],
+    ['one least index is of every audit', { min_index: 0 }, {}, { min_index: every(0) }],
+    [
+      'exceptions leave the preset its index of every audit',
+      { preset: 'strict', min_index: { audits: { 'shop/visit': 0.5 } } },
+      {},
+      { severity: 'warning', min_index: { ...every(1), audits: { 'shop/visit': 0.5 } }, max_drop: 0 },
+    ],
+    ['--fail-on lies over the config', { severity: 'warning' }, { severity: 'never' }, { severity: 'never' }],
+    [
+      '--min-index leaves the exceptions of the config',
+      { min_index: { every: 1, tags: { flagship: 2 } } },
+      { min_index: 1.5 },
+      { min_index: { ...every(1.5), tags: { flagship: 2 } } },
     ],
     [
-      'warning: warnings and errors fail it',
-      'warning',
-      [
-        ['warning', false],
-        ['error', false],
-        ['info', false],
-      ],
-      2,
+      '--budget lies over the same rule alone',
+      { findings: { 'gap/shortfall': 3, 'evidence/stale': 4 } },
+      { findings: { 'gap/shortfall': 0 } },
+      { findings: { 'gap/shortfall': 0, 'evidence/stale': 4 } },
     ],
     [
-      'info: everything fails it',
-      'info',
-      [
-        ['warning', false],
-        ['error', false],
-        ['info', false],
-      ],
-      3,
-    ],
-    ['never: nothing fails it', 'never', [['error', false]], 0],
-    [
-      'a waived finding counts for none',
-      'info',
-      [
-        ['error', true],
-        ['warning', true],
-      ],
-      0,
+      '--preset stands in place of all that the config says',
+      { preset: 'strict', severity: 'info', min_index: 3, max_drop: 0, findings: { 'gap/shortfall': 0 } },
+      { preset: 'report-only' },
+      { severity: 'never' },
     ],
     [
-      'the waived and the others are told apart',
-      'error',
-      [
-        ['error', true],
-        ['error', false],
-      ],
-      1,
+      '--preset with other options',
+      {},
+      { preset: 'strict', severity: 'error', max_drop: 1 },
+      { min_index: every(1), max_drop: 1 },
     ],
-    ['nothing found passes', 'info', [], 0],
-  ])('%s', (_, severity, findings, found) => {
-    expect(failedGates(withFindings(...findings), { severity })).toEqual(
-      found === 0 ? [] : [{ gate: 'severity', expected: severity, found }],
-    );
+  ])('%s', (_, written, flags, gates) => {
+    expect(gatesOf(written, flags)).toEqual({ ...PLAIN, ...gates });
   });
 });
 
-describe('the gate of the least index', () => {
-  const of = (...indices: number[]) =>
-    report(indices.map((index, at) => audit([{ ratings: standingAt(index) }], { id: `shop/${at}` })));
+describe('the least index of an audit', () => {
+  const visit = audit([{}], { id: 'shop/visit', brand: { en: 'Shop', 'zh-CN': '小店' }, tags: ['north', 'flagship'] });
+  const least = (min_index: GatesWritten['min_index']) => leastIndexOf(gatesOf({ min_index }), visit);
 
-  it.each<[string, Report, number, string[]]>([
-    ['every audit that is below fails it', of(0, 1, 2), 1.5, ['shop/0', 'shop/1']],
-    ['exactly on it passes', of(1, 2), 1, []],
-    ['a last bit below passes', of(1), 1 + 1e-10, []],
-    ['no audits pass', of(), 3, []],
-  ])('%s', (_, composed, min_index, failing) => {
-    const failed = failedGates(composed, { severity: 'never', min_index });
-    expect(failed.map((gate) => gate.gate === 'min_index' && gate.audit)).toEqual(failing);
-  });
-
-  it('says what was asked for and what was found', () => {
-    expect(failedGates(of(1), { severity: 'never', min_index: 2 })).toEqual([
-      { gate: 'min_index', expected: 2, found: 1, audit: 'shop/0' },
-    ]);
-  });
-
-  it('is none when it is not set', () => {
-    expect(failedGates(of(0), { severity: 'never' })).toEqual([]);
-  });
-
-  it('fails beside the severity gate, each on its own', () => {
-    const failed = failedGates(of(0), { severity: 'error', min_index: 1 });
-    expect(failed.map(({ gate }) => gate)).toEqual(['severity', 'min_index']);
+  it.each<[string, GatesWritten['min_index'], ReturnType<typeof least>]>([
+    ['is none where nothing is said', undefined, null],
+    ['is that of every audit', 1, { least: 1, by: 'every', name: null }],
+    [
+      'is its own alone, although it is lower',
+      { every: 1, audits: { 'shop/visit': 0.5 }, tags: { north: 2 } },
+      { least: 0.5, by: 'audits', name: 'shop/visit' },
+    ],
+    [
+      'is its brand’s, in any language',
+      { every: 1, brands: { 小店: 0.5 } },
+      { least: 0.5, by: 'brands', name: '小店' },
+    ],
+    [
+      'is the highest of its brand and tags',
+      { every: 3, brands: { Shop: 1 }, tags: { north: 0.5, flagship: 2 } },
+      { least: 2, by: 'tags', name: 'flagship' },
+    ],
+    [
+      'is that of every audit where others are named',
+      { every: 1, audits: { 'shop/other': 2 }, brands: { Stall: 2 }, tags: { south: 2 } },
+      { least: 1, by: 'every', name: null },
+    ],
+    ['is none where only others are named', { tags: { south: 2 } }, null],
+    ['does not mind names that every object has', { brands: { constructor: 2 } }, null],
+  ])('%s', (_, min_index, expected) => {
+    expect(least(min_index)).toEqual(expected);
   });
 });

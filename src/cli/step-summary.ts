@@ -1,0 +1,24 @@
+import { appendFileSync, existsSync, statSync } from 'node:fs';
+import type { Terminal } from './command.ts';
+import { paint } from './paint.ts';
+
+/** How long a step's summary may be at GitHub, in bytes; a longer one is not shown at all. */
+const MOST = 1024 * 1024;
+
+/** Adds to the summary of a step of GitHub Actions, where there is one. What cannot be written is told, and no more. */
+export function addStepSummary(summary: (most: number) => string, terminal: Terminal): void {
+  const file = terminal.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  try {
+    const room = MOST - (existsSync(file) ? statSync(file).size : 0);
+    const text = summary(room);
+    if (Buffer.byteLength(text) <= room) appendFileSync(file, text);
+    else warn('has no room left', terminal);
+  } catch (error) {
+    warn(`could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`, terminal);
+  }
+}
+
+function warn(what: string, terminal: Terminal): void {
+  terminal.err(`${paint('yellow', 'warning', terminal)}  The summary of the step ${what}.\n`);
+}

@@ -1,0 +1,98 @@
+import type { Audit } from '../../model/audit.ts';
+import type { GatesWritten } from '../../model/gates.ts';
+import { TOLERANCE } from '../../scoring/answers.ts';
+import { inLanguage } from '../localise.ts';
+import type { FindingReport } from '../report.ts';
+import { CHECK_WORDS } from '../words/check-words.ts';
+import type { Checked } from './checked.ts';
+import type { FailedGate } from './failed-gates.ts';
+
+/** How a gate can be passed without mending the cause: lines to paste into a file, or an option of the call. */
+export type GateMend =
+  | { how: 'waive'; file: string; yaml: string /** Whether the file has a list of waivers already. */; below: boolean }
+  | { how: 'lower'; file: string; yaml: string }
+  | { how: 'call'; option: string };
+
+/** How to pass failed gates, all at once: the first finding waived, and the config's gates as they would have to stand. */
+export function gateMends(failed: readonly FailedGate[], checked: Checked): GateMend[] {
+  const { flags, config, configFile } = checked;
+  const isCalled = (gate: FailedGate) =>
+    flags.preset !== undefined || (gate.gate === 'findings' && flags.findings?.[gate.rule] !== undefined);
+  const [worst] = failed.flatMap((gate) => (gate.gate === 'severity' ? gate.worst.slice(0, 1) : []));
+  const numbers = failed.filter(({ gate }) => gate !== 'severity');
+  const inConfig = numbers.filter((gate) => !isCalled(gate));
+  const option = optionsFor(numbers.filter(isCalled));
+  return [
+    ...(worst ? [waived(worst, checked)] : []),
+    ...(inConfig.length > 0
+      ? [{ how: 'lower' as const, file: configFile, yaml: gatesAsYaml(lowered(config.gates, inConfig)) }]
+      : []),
+    ...(option === '' ? [] : [{ how: 'call' as const, option }]),
+  ];
+}
+
+/** An index that is not above what was found, with two decimals. */
+export function atMost(index: number): number {
+  return Math.floor((index + TOLERANCE) * 100) / 100;
+}
+
+/** Days that a waiver is suggested for. */
+const WAIVED_DAYS = 90;
+
+function waived({ rule, touchpoint, file }: FindingReport, { audits, report, config }: Checked): GateMend {
+  const words = inLanguage(CHECK_WORDS, config.locale);
+  const audit = audits.find((candidate) => candidate.file === file);
+  const until = new Date(Date.parse(report.as_of) + WAIVED_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const entry = [
+    `  - rule: ${rule}`,
+    ...(touchpoint === null ? [] : [`    touchpoint: ${touchpoint}`]),
+    `    reason: ${JSON.stringify(words.waiverReason)}`,
+    `    owner: ${JSON.stringify(ownerOf(audit, touchpoint) ?? words.waiverOwner)}`,
+    `    until: ${until}`,
+  ];
+  const below = audit?.waivers !== undefined;
+  return { how: 'waive', file, yaml: [...(below ? [] : ['waivers:']), ...entry].join('\n'), below };
+}
+
+function ownerOf(audit: Audit | undefined, touchpoint: string | null): string | undefined {
+  return audit?.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? audit?.owner;
+}
+
+function lowered(gates: GatesWritten, failed: readonly FailedGate[]): GatesWritten {
+  const audits = failed.flatMap((gate) => (gate.gate === 'min_index' ? [[gate.audit, atMost(gate.found)]] : []));
+  const budgets = failed.flatMap((gate) => (gate.gate === 'findings' ? [[gate.rule, gate.found]] : []));
+  const least = typeof gates.min_index === 'number' ? { every: gates.min_index } : gates.min_index;
+  return {
+    ...gates,
+    ...(audits.length > 0 && {
+      min_index: { ...least, audits: { ...least?.audits, ...Object.fromEntries(audits) } },
+    }),
+    ...(budgets.length > 0 && { findings: { ...gates.findings, ...Object.fromEntries(budgets) } }),
+  };
+}
+
+function optionsFor(failed: readonly FailedGate[]): string {
+  const indices = failed.flatMap((gate) => (gate.gate === 'min_index' ? [gate.found] : []));
+  const budgets = failed.flatMap((gate) => (gate.gate === 'findings' ? [`--budget ${gate.rule}=${gate.found}`] : []));
+  return [...(indices.length > 0 ? [`--min-index ${atMost(Math.min(...indices))}`] : []), ...budgets].join(' ');
+}
+
+/** The gates as a team would write them. */
+function gatesAsYaml(gates: GatesWritten): string {
+  const lines = Object.entries(gates).map(([key, value]) => `  ${key}: ${asYaml(value)}`);
+  return ['gates:', ...lines].join('\n');
+}
+
+function asYaml(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return scalar(value);
+  const entries = Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined);
+  return `{ ${entries.map(([key, inner]) => `${scalar(key)}: ${asYaml(inner)}`).join(', ')} }`;
+}
+
+/** Words that YAML would not take for text. */
+const NO_TEXT = ['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n'];
+
+function scalar(text: string): string {
+  return /^[a-z][a-z0-9/-]*$/.test(text) && !NO_TEXT.includes(text) ? text : JSON.stringify(text);
+}

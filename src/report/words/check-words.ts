@@ -1,0 +1,123 @@
+import { counted } from '../../languages/counted.ts';
+import type { InLanguages } from '../../model/text.ts';
+
+const count = (one: string, other: string) => counted('en', { one, other });
+
+/** What `check` says of gates, and the headings of its documents. `by` is the setting or the option that asks. */
+export interface CheckWords {
+  severityGate: (found: number, severity: string, by: string) => string;
+  indexGate: (audit: string, found: string, expected: string, by: string, weakest: string) => string;
+  budgetGate: (rule: string, found: number, expected: number, by: string) => string;
+  /** Closes a list of which not all is shown. */
+  more: (count: number) => string;
+  waiveIn: (file: string) => string;
+  waiveBelow: (file: string) => string;
+  lowerIn: (file: string) => string;
+  lowerBy: (option: string) => string;
+  waiverReason: string;
+  waiverOwner: string;
+  passed: string;
+  failed: string;
+  invalid: string;
+  gates: string;
+  columns: { audit: string; level: string; index: string; errors: string; warnings: string; notes: string };
+  problems: (count: number) => string;
+  findings: (count: number) => string;
+  waived: (until: string, reason: string) => string;
+  gatesFailed: (count: number) => string;
+  /** Why not every finding is seen as an annotation. */
+  tenOfEach: (counts: string) => string;
+  /** What a document leaves out so that it is not too long. */
+  cutFindings: (audits: number) => string;
+  cutAudits: (audits: number) => string;
+}
+
+export const CHECK_WORDS: InLanguages<CheckWords> = {
+  en: {
+    severityGate: (found, severity, by) =>
+      `${count('finding is', 'findings are')(found)} of severity ${severity} or graver; none is allowed (${by}).`,
+    indexGate: (audit, found, expected, by, weakest) =>
+      `${audit} has index ${found}; at least ${expected} is asked for (${by}). Its weakest touchpoint: ${weakest}.`,
+    budgetGate: (rule, found, expected, by) =>
+      `${rule}: ${count('finding', 'findings')(found)}; at most ${expected} may be open (${by}).`,
+    more: (more) => `and ${more} more`,
+    waiveIn: (file) => `Mend it; or, to accept the first one for now, add at the end of ${file}:`,
+    waiveBelow: (file) => `Mend it; or, to accept the first one for now, add below "waivers:" in ${file}:`,
+    lowerIn: (file) => `Mend it; or, to ask for less, let "gates:" in ${file} say:`,
+    lowerBy: (option) => `Mend it; or ask for less: ${option}`,
+    waiverReason: 'Why this is accepted for now',
+    waiverOwner: 'who sees to it',
+    passed: 'The check passes',
+    failed: 'The check fails',
+    invalid: 'Files are not sound; nothing was scored',
+    gates: 'Gates',
+    columns: {
+      audit: 'Journey',
+      level: 'Level',
+      index: 'Index',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      notes: 'Notes',
+    },
+    problems: count('problem', 'problems'),
+    findings: count('finding', 'findings'),
+    waived: (until, reason) => `waived until ${until}: ${reason}`,
+    gatesFailed: count('gate', 'gates'),
+    tenOfEach: (counts) =>
+      `${counts}. GitHub shows ten errors, ten warnings and ten notices of a step at most; the log has all of them.`,
+    cutFindings: (audits) =>
+      `The findings of ${count('journey', 'journeys')(audits)} are left out here, because the text would be too long.`,
+    cutAudits: (audits) =>
+      `${count('journey is', 'journeys are')(audits)} left out here, because the text would be too long.`,
+  },
+  'zh-CN': {
+    severityGate: (found, severity, by) => `有 ${found} 个检查发现达到或超过 ${severity} 级，一个也不允许（${by}）。`,
+    indexGate: (audit, found, expected, by, weakest) =>
+      `${audit} 的指数是 ${found}，要求至少 ${expected}（${by}）。最弱的触点：${weakest}。`,
+    budgetGate: (rule, found, expected, by) => `${rule}：有 ${found} 个检查发现，最多允许 ${expected} 个（${by}）。`,
+    more: (more) => `另有 ${more} 个`,
+    waiveIn: (file) => `请改正；如果暂时接受第一个，请在 ${file} 的末尾加上：`,
+    waiveBelow: (file) => `请改正；如果暂时接受第一个，请在 ${file} 的 "waivers:" 下面加上：`,
+    lowerIn: (file) => `请改正；如果要放宽要求，请把 ${file} 中的 "gates:" 写成：`,
+    lowerBy: (option) => `请改正；或者放宽要求：${option}`,
+    waiverReason: '为什么暂时接受',
+    waiverOwner: '由谁负责',
+    passed: '检查通过',
+    failed: '检查未通过',
+    invalid: '有文件不正确，没有计分',
+    gates: '关卡',
+    columns: { audit: '旅程', level: '层级', index: '指数', errors: '错误', warnings: '警告', notes: '提示' },
+    problems: (problems) => `${problems} 个问题`,
+    findings: (findings) => `${findings} 个检查发现`,
+    waived: (until, reason) => `豁免至 ${until}：${reason}`,
+    gatesFailed: (gates) => `${gates} 个关卡`,
+    tenOfEach: (counts) => `${counts}。GitHub 对每个步骤最多显示错误、警告、提示各十个；日志里有全部内容。`,
+    cutFindings: (audits) => `为免过长，这里省略了 ${audits} 条旅程的检查发现。`,
+    cutAudits: (audits) => `为免过长，这里省略了 ${audits} 条旅程。`,
+  },
+  'zh-TW': {
+    severityGate: (found, severity, by) => `有 ${found} 個檢查發現達到或超過 ${severity} 級，一個也不允許（${by}）。`,
+    indexGate: (audit, found, expected, by, weakest) =>
+      `${audit} 的指數是 ${found}，要求至少 ${expected}（${by}）。最弱的接觸點：${weakest}。`,
+    budgetGate: (rule, found, expected, by) => `${rule}：有 ${found} 個檢查發現，最多允許 ${expected} 個（${by}）。`,
+    more: (more) => `另有 ${more} 個`,
+    waiveIn: (file) => `請改正；如果暫時接受第一個，請在 ${file} 的末尾加上：`,
+    waiveBelow: (file) => `請改正；如果暫時接受第一個，請在 ${file} 的 "waivers:" 下面加上：`,
+    lowerIn: (file) => `請改正；如果要放寬要求，請把 ${file} 中的 "gates:" 寫成：`,
+    lowerBy: (option) => `請改正；或者放寬要求：${option}`,
+    waiverReason: '為什麼暫時接受',
+    waiverOwner: '由誰負責',
+    passed: '檢查通過',
+    failed: '檢查未通過',
+    invalid: '有檔案不正確，沒有計分',
+    gates: '關卡',
+    columns: { audit: '旅程', level: '層級', index: '指數', errors: '錯誤', warnings: '警告', notes: '提示' },
+    problems: (problems) => `${problems} 個問題`,
+    findings: (findings) => `${findings} 個檢查發現`,
+    waived: (until, reason) => `豁免至 ${until}：${reason}`,
+    gatesFailed: (gates) => `${gates} 個關卡`,
+    tenOfEach: (counts) => `${counts}。GitHub 對每個步驟最多顯示錯誤、警告、提示各十個；記錄檔裡有全部內容。`,
+    cutFindings: (audits) => `為免過長，這裡省略了 ${audits} 段旅程的檢查發現。`,
+    cutAudits: (audits) => `為免過長，這裡省略了 ${audits} 段旅程。`,
+  },
+};
