@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectOf, runCli } from '../support/run-cli.ts';
@@ -141,6 +142,10 @@ describe('a history that cannot be told exits with 2 and says why', () => {
   const bare = scratchRepository();
   bare.commit('2024-07-01', { 'README.md': 'x' });
   bare.write({ 'audits/stall/soup.yaml': MILD });
+  const damaged = scratchRepository();
+  damaged.commit('2024-07-01', { 'audits/stall/soup.yaml': MILD });
+  const tree = damaged.git('rev-parse', 'HEAD:audits');
+  rmSync(join(damaged.folder, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
 
   it.each<[string, string, string[], string[], Record<string, string>]>([
     [
@@ -175,6 +180,13 @@ describe('a history that cannot be told exits with 2 and says why', () => {
         'No commit holds a YAML file of "audits".',
         'Commit the audits (git add audits && git commit), or name the folder they are in: --audits DIR.',
       ],
+      {},
+    ],
+    [
+      'of a repository that is damaged',
+      damaged.folder,
+      [],
+      ['Git cannot read the history of "audits".', '"git -C audits log" tells why; "git fsck" finds what is damaged.'],
       {},
     ],
     [

@@ -51,6 +51,10 @@ function refusal(reason: NoLog, folder: string): UsageError {
       `No commit holds a YAML file of "${folder}".`,
       `Commit the audits (git add ${folder} && git commit), or name the folder they are in: --audits DIR.`,
     ],
+    damaged: [
+      `Git cannot read the history of "${folder}".`,
+      `"git -C ${folder} log" tells why; "git fsck" finds what is damaged.`,
+    ],
   }[reason] as [string, string];
   return new UsageError(message, mend);
 }
