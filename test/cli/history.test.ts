@@ -10,7 +10,7 @@ const { repository, shas } = thirtyCommits();
 const short = (name: string) => (shas[name] ?? '').slice(0, 7);
 const HEAD = 'commit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
 const CAR_BROKE = [
-  'These files could not be read as they were committed; figures are missing until they could:',
+  'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
   `  audits/garage/repair.yaml:10:12 unknown-value, since ${short('broken')} of 2024-07-20`,
   '',
 ].join('\n');
@@ -81,7 +81,7 @@ describe('history', () => {
     ]);
     expect([code, err]).toEqual([
       0,
-      'These files could not be read as they were committed; figures are missing until they could:\n' +
+      'Some commits left files that cannot be read; their figures are missing until a later one mends them:\n' +
         `  客户 审计/麻辣 烫.yaml:1:1 bad-path-name, since ${other.git('rev-parse', '--short=7', 'HEAD')} of 2024-07-02\n`,
     ]);
     const begin = `${other.git('rev-parse', 'HEAD')},2024-07-02,错 的 名字`;
