@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectOf, runCli } from '../support/run-cli.ts';
@@ -9,7 +10,7 @@ const { repository, shas } = thirtyCommits();
 const short = (name: string) => (shas[name] ?? '').slice(0, 7);
 const HEAD = 'commit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
 const CAR_BROKE = [
-  'These files could not be read as they were committed; figures are missing until they could:',
+  'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
   `  audits/garage/repair.yaml:10:12 unknown-value, since ${short('broken')} of 2024-07-20`,
   '',
 ].join('\n');
@@ -80,7 +81,7 @@ describe('history', () => {
     ]);
     expect([code, err]).toEqual([
       0,
-      'These files could not be read as they were committed; figures are missing until they could:\n' +
+      'Some commits left files that cannot be read; their figures are missing until a later one mends them:\n' +
         `  客户 审计/麻辣 烫.yaml:1:1 bad-path-name, since ${other.git('rev-parse', '--short=7', 'HEAD')} of 2024-07-02\n`,
     ]);
     const begin = `${other.git('rev-parse', 'HEAD')},2024-07-02,错 的 名字`;
@@ -141,6 +142,10 @@ describe('a history that cannot be told exits with 2 and says why', () => {
   const bare = scratchRepository();
   bare.commit('2024-07-01', { 'README.md': 'x' });
   bare.write({ 'audits/stall/soup.yaml': MILD });
+  const damaged = scratchRepository();
+  damaged.commit('2024-07-01', { 'audits/stall/soup.yaml': MILD });
+  const tree = damaged.git('rev-parse', 'HEAD:audits');
+  rmSync(join(damaged.folder, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
 
   it.each<[string, string, string[], string[], Record<string, string>]>([
     [
@@ -175,6 +180,13 @@ describe('a history that cannot be told exits with 2 and says why', () => {
         'No commit holds a YAML file of "audits".',
         'Commit the audits (git add audits && git commit), or name the folder they are in: --audits DIR.',
       ],
+      {},
+    ],
+    [
+      'of a repository that is damaged',
+      damaged.folder,
+      [],
+      ['Git cannot read the history of "audits".', '"git -C audits log" tells why; "git fsck" finds what is damaged.'],
       {},
     ],
     [

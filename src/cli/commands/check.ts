@@ -32,7 +32,7 @@ export const check: Command = {
   name: 'check',
   summary:
     'Validates audit files and reports what the lenses find. Where PATHs are given, findings and gates are of those audits only.',
-  usage: `[PATH…] [--format ${FORMATS.join('|')}] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N]`,
+  usage: '[PATH…] [--format FORMAT] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
     ...GATE_OPTIONS,
