@@ -95,7 +95,7 @@ describe('a story of nineteen days', () => {
     const { out } = await runCli(repository.folder, ['diff', 'spring', 'HEAD']);
     expect(withoutHashes(out, repository)).toMatchInlineSnapshot(`
       "spring (<spring>, 2024-07-01) → HEAD (<head>, 2024-07-20)
-      1 journey got better, 1 journey moved by the rubric alone, 1 journey was renamed, 1 new finding, 3 findings are gone
+      1 journey got better, 1 journey moved by the rubric alone, 1 journey was renamed, 1 new finding, 3 findings are gone, 1 file is not compared
 
       ▲ bank/loan  Loan
           ▂ Perfunctory → ▅ Service  1.00 → 2.00  +1.00  judgement
@@ -131,7 +131,7 @@ describe('a story of nineteen days', () => {
     const { out } = await runCli(repository.folder, ['diff', 'spring', 'HEAD', '--format', 'markdown']);
     expect(withoutHashes(out, repository)).toMatchInlineSnapshot(`
       "<!-- experience-audit diff -->
-      **1 条旅程变好了，1 条旅程只因评分表而变动，1 条旅程改了名，新出现 1 个检查发现，3 个检查发现已消失**
+      **1 条旅程变好了，1 条旅程只因评分表而变动，1 条旅程改了名，新出现 1 个检查发现，3 个检查发现已消失，1 个文件未作比较**
 
       \`spring\`（<spring>，2024-07-01） → \`HEAD\`（<head>，2024-07-20）
 

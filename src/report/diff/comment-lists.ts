@@ -1,17 +1,23 @@
 import { termOf } from '../term.ts';
 import type { Diff, FindingDiff, TouchpointDiff } from './diff.ts';
-import { folded, markdownCode, markdownText, type Part } from './markdown.ts';
+import { folding, markdownCode, markdownText, type Part } from './markdown.ts';
 import { causesOf, gravestFirst, type Saying } from './say-diff.ts';
 
 /** How many lines of a list stand open; the others are folded. */
 const OPEN = 10;
 
-/** Errors first; what is only worth knowing is folded, as are those beyond the first few. */
+/** Errors first; folded are those that are only worth knowing, those that the rubric brought or took, and any beyond the first few. */
 export function findingsFound(which: 'gained' | 'lost', { audits }: Diff, said: Saying): Part[] {
   const all = gravestFirst(audits.flatMap((audit) => audit.findings[which]));
-  const grave = all.filter(({ severity }) => severity !== 'info').length;
-  const lines = all.map((finding) => findingLine(finding, said));
-  return openThenFolded(said.words[which], lines, Math.min(OPEN, grave), said);
+  const [byRubric, own] = [true, false].map((is) => all.filter(({ cause }) => (cause === 'rubric') === is));
+  const told = [...(own ?? []), ...(byRubric ?? [])];
+  const grave = (own ?? []).filter(({ severity }) => severity !== 'info').length;
+  return openThenFolded(
+    said.words[which],
+    told.map((finding) => findingLine(finding, said)),
+    Math.min(OPEN, grave),
+    said,
+  );
 }
 
 /** Journeys and touchpoints that are new, gone or bear another name. */
@@ -69,11 +75,16 @@ function findingLine({ severity, file, line, message, rule, cause }: FindingDiff
 }
 
 function openThenFolded(title: string, lines: readonly string[], open: number, { words }: Saying): Part[] {
-  const more = (left: number) => `- ${words.more(left)}`;
+  const part = (some: readonly string[], head: readonly string[]): Part => ({
+    head,
+    lines: some,
+    foot: [],
+    more: (left) => `- ${words.more(left)}`,
+  });
+  if (open === 0) return [folding(title, lines.length, part(lines, []))];
   const rest = lines.slice(open);
-  if (open === 0) return [folded(title, rest, more)];
   return [
-    { head: lines.length > 0 ? [`**${title}**`, ''] : [], lines: lines.slice(0, open), foot: [], more },
-    folded(words.more(rest.length), rest, more, false),
+    part(lines.slice(0, open), lines.length > 0 ? [`**${title}**`, ''] : []),
+    folding(words.more(rest.length), null, part(rest, [])),
   ];
 }

@@ -1,10 +1,13 @@
 import type { AuditDiff, Diff, TouchpointDiff } from './diff.ts';
-import { markdownCode, markdownText, opening, type Part } from './markdown.ts';
+import { folding, markdownCode, markdownText, type Part } from './markdown.ts';
 import { rubricMove, wholeMove } from './moves.ts';
 import { isMove, type Saying } from './say-diff.ts';
 
+/** How many journeys stand open; the others are folded. */
+const OPEN = 25;
+
 /** Journeys that moved; what the rubric did to them in a column of its own where it did anything. */
-export function journeyTable({ audits }: Diff, said: Saying): Part {
+export function journeyTable({ audits }: Diff, said: Saying): Part[] {
   const { words, gain } = said;
   const moved = audits.filter(isMove);
   const apart = moved.some((audit) => rubricMove(audit) !== 0);
@@ -19,7 +22,11 @@ export function journeyTable({ audits }: Diff, said: Saying): Part {
   });
   const { journey, level, index: figure, rubric, why } = words.columns;
   const columns = [journey, level, figure, ...(apart ? [rubric] : []), why];
-  return table(columns, rows, said);
+  const rest = rows.slice(OPEN);
+  return [
+    table(columns, rows.slice(0, OPEN), said),
+    folding(words.more(rest.length), null, table(columns, rest, said)),
+  ];
 }
 
 /** The touchpoints of journeys that are in both states, folded. */
@@ -39,9 +46,7 @@ export function touchpointTable({ audits }: Diff, said: Saying): Part {
       ),
   );
   const { journey, touchpoint, level, index: figure, why } = words.columns;
-  const part = table([journey, touchpoint, level, figure, why], rows, said);
-  if (rows.length === 0) return part;
-  return { ...part, head: [...opening(words.touchpoints, rows.length), ...part.head], foot: ['', '</details>'] };
+  return folding(words.touchpoints, rows.length, table([journey, touchpoint, level, figure, why], rows, said));
 }
 
 /** A mark and the name it stands for stay on one line. */

@@ -1,6 +1,6 @@
 import { causesMeant, findingsFound, scopeChanges } from './comment-lists.ts';
 import { journeyTable, touchpointTable } from './comment-tables.ts';
-import { fitted, folded, markdownCode, markdownText } from './markdown.ts';
+import { fitted, folding, markdownCode, markdownText, type Part } from './markdown.ts';
 import { isWithoutEffect, sayDiff, type Told } from './say-diff.ts';
 
 /** By this a program finds its own comment again. */
@@ -14,7 +14,12 @@ export function diffAsMarkdown(told: Told): string {
   const { diff, gate } = told;
   const said = sayDiff(told);
   const { words, notes } = said;
-  const more = (left: number) => `- ${words.more(left)}`;
+  const list = (lines: readonly string[], head: readonly string[] = []): Part => ({
+    head,
+    lines,
+    foot: [],
+    more: (left) => `- ${words.more(left)}`,
+  });
   const states = [diff.base, diff.head].map((state) => {
     const { name, inside } = said.state(state);
     return `${state.revision === null ? name : markdownCode(name)}${words.brackets(inside)}`;
@@ -22,22 +27,19 @@ export function diffAsMarkdown(told: Told): string {
   const sign = gate.failed.length > 0 ? '❌ ' : '';
   const listed = (lines: readonly string[]) => lines.map((line) => `- ${markdownText(line)}`);
   const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
+  const heading = [MARKER, `${sign}**${said.verdict}**${said.gate ? ` ${said.gate}` : ''}`, '', states.join(' → '), ''];
+  const causes = causesMeant(diff, said);
   return fitted(
     [
-      {
-        head: [MARKER, `${sign}**${said.verdict}**${said.gate ? ` ${said.gate}` : ''}`, '', states.join(' → '), ''],
-        lines: listed(said.drops),
-        foot: [],
-        more,
-      },
-      { head: [], lines: listed([...notes.unreadable, ...notes.rubrics, ...notes.settings]), foot: [], more },
-      journeyTable(diff, said),
+      list(listed(said.drops), heading),
+      list(listed([...notes.unreadable, ...notes.rubrics, ...notes.settings])),
+      ...journeyTable(diff, said),
       ...findingsFound('gained', diff, said),
       ...findingsFound('lost', diff, said),
       ...scopeChanges(diff, said),
       touchpointTable(diff, said),
-      folded(words.touched, touched, more),
-      folded(words.causesTitle, causesMeant(diff, said), more),
+      folding(words.touched, touched.length, list(touched)),
+      folding(words.causesTitle, causes.length, list(causes)),
     ],
     LIMIT,
   );

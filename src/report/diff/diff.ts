@@ -106,5 +106,10 @@ export interface DiffSummary {
   audits: DiffCounts;
   /** Of audits that are in both states. */
   touchpoints: DiffCounts;
-  findings: { gained: Readonly<Record<Severity, number>>; lost: Readonly<Record<Severity, number>> };
+  /** Apart from those that the rubric brought or took, which are `rescored`. */
+  findings: {
+    gained: Readonly<Record<Severity, number>>;
+    lost: Readonly<Record<Severity, number>>;
+    rescored: number;
+  };
 }

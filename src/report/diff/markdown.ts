@@ -32,34 +32,44 @@ export interface Part {
 
 /**
  * The parts, one below the other, in at most `limit` characters: lines that no longer fit are left out from the end of
- * each part, the first parts served first, and a line tells how many.
+ * each part, and a line tells how many. What stands open is served first; what is folded shares the rest.
  */
 export function fitted(parts: readonly Part[], limit: number): string {
   const told = parts.filter(({ head, lines }) => head.length + lines.length > 0);
-  const frame = (part: Part, lines: readonly string[]) => `${[...part.head, ...lines, ...part.foot].join('\n')}\n`;
-  let room = limit - told.reduce((sum, part) => sum + frame(part, [part.more(part.lines.length)]).length + 1, 0);
+  const isFolded = ({ foot }: Part) => foot.length > 0;
+  let room = limit - told.reduce((sum, part) => sum + framed(part, 0).length + 1, 0);
+  let waiting = told.filter(isFolded).length;
+  const kept = new Map<Part, number>();
+  for (const part of told.toSorted((a, b) => Number(isFolded(a)) - Number(isFolded(b)))) {
+    const { count, length } = fitting(part.lines, isFolded(part) ? room / waiting-- : room);
+    kept.set(part, count);
+    room -= length;
+  }
   return told
-    .map((part) => {
-      const kept: string[] = [];
-      for (const line of part.lines) {
-        if (line.length + 1 > room) break;
-        room -= line.length + 1;
-        kept.push(line);
-      }
-      const left = part.lines.length - kept.length;
-      return frame(part, left > 0 ? [...kept, part.more(left)] : kept);
-    })
+    .map((part) => framed(part, kept.get(part) ?? 0))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** Lines that are folded under a title, with how many they are. */
-export function folded(title: string, lines: readonly string[], more: Part['more'], counted = true): Part {
-  if (lines.length === 0) return { head: [], lines: [], foot: [], more };
-  return { head: opening(title, counted ? lines.length : null), lines, foot: ['', '</details>'], more };
+function framed({ head, lines, foot, more }: Part, count: number): string {
+  const left = lines.length - count;
+  return `${[...head, ...lines.slice(0, count), ...(left > 0 ? [more(left)] : []), ...foot].join('\n')}\n`;
 }
 
-/** What begins something folded. A blank line before what is folded lets it be Markdown. */
-export function opening(title: string, count: number | null): string[] {
-  return [`<details><summary>${title}${count === null ? '' : ` · ${count}`}</summary>`, ''];
+/** How many of the first lines fit, and how long they are. */
+function fitting(lines: readonly string[], room: number): { count: number; length: number } {
+  let length = 0;
+  for (const [count, line] of lines.entries()) {
+    if (length + line.length + 1 > room) return { count, length };
+    length += line.length + 1;
+  }
+  return { count: lines.length, length };
+}
+
+/** A part folded under a title, with how many lines there are where that is told; nothing when it is empty. */
+export function folding(title: string, count: number | null, part: Part): Part {
+  if (part.lines.length === 0) return part;
+  const summary = `<details><summary>${title}${count === null ? '' : ` · ${count}`}</summary>`;
+  // A blank line before what is folded lets it be Markdown.
+  return { ...part, head: [summary, '', ...part.head], foot: [...part.foot, '', '</details>'] };
 }

@@ -100,16 +100,21 @@ export function causesOf({ effects }: Pick<Moved, 'effects'>): CauseOfChange[] {
   );
 }
 
-function verdictOf({ audits, summary }: Diff, words: DiffPhrases): string {
+function verdictOf({ audits, summary, unreadable }: Diff, words: DiffPhrases): string {
   const { gained, lost } = summary.findings;
   const sum = ({ info, warning, error }: typeof gained) => info + warning + error;
   const of = (count: number, say: (count: number) => string) => (count > 0 ? [say(count)] : []);
   const kinds = Object.keys(words.journeys) as (keyof DiffCounts)[];
+  const { worse, better, rescored } = summary.audits;
+  const within = worse + better + rescored > 0 ? 0 : summary.touchpoints.worse + summary.touchpoints.better;
   const parts = [
     ...kinds.flatMap((kind) => of(summary.audits[kind], words.journeys[kind])),
+    ...of(within, words.touchpointsMoved),
     ...of(gained.error, words.errors),
     ...of(sum(gained) - gained.error, gained.error > 0 ? words.otherFindings : words.newFindings),
     ...of(sum(lost), words.lostFindings),
+    ...of(summary.findings.rescored, words.rescoredFindings),
+    ...of(new Set(unreadable.map(({ file }) => file)).size, words.notCompared),
   ];
   if (parts.length > 0) return parts.join(words.comma);
   return audits.length > 0 ? words.withoutEffect(audits.length) : words.nothing;

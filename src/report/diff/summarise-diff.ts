@@ -5,12 +5,15 @@ import { ownMove, rubricMove } from './moves.ts';
 /** Counts what moved. */
 export function summariseDiff(audits: readonly AuditDiff[]): DiffSummary {
   const both = audits.filter(({ before, after }) => before !== null && after !== null);
+  const gained = audits.flatMap(({ findings }) => findings.gained);
+  const lost = audits.flatMap(({ findings }) => findings.lost);
   return {
     audits: counts(audits),
     touchpoints: counts(both.flatMap(({ touchpoints }) => touchpoints)),
     findings: {
-      gained: bySeverity(audits.flatMap(({ findings }) => findings.gained)),
-      lost: bySeverity(audits.flatMap(({ findings }) => findings.lost)),
+      gained: bySeverity(gained.filter(isOwn)),
+      lost: bySeverity(lost.filter(isOwn)),
+      rescored: [...gained, ...lost].filter((finding) => !isOwn(finding)).length,
     },
   };
 }
@@ -25,6 +28,10 @@ function counts(moves: readonly (Moved & { state: string })[]): DiffCounts {
     removed: how(({ state }) => state === 'removed'),
     renamed: how(({ state }) => state === 'renamed'),
   };
+}
+
+function isOwn({ cause }: FindingDiff): boolean {
+  return cause !== 'rubric';
 }
 
 function bySeverity(findings: readonly FindingDiff[]): Readonly<Record<Severity, number>> {

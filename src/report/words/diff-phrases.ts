@@ -20,6 +20,8 @@ export interface DiffPhrases {
   newFindings: (count: number) => string;
   otherFindings: (count: number) => string;
   lostFindings: (count: number) => string;
+  rescoredFindings: (count: number) => string;
+  notCompared: (files: number) => string;
   nothing: string;
   withoutEffect: (files: number) => string;
   /** `null`: not at all. */
@@ -71,6 +73,8 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     newFindings: count('new finding', 'new findings'),
     otherFindings: count('other new finding', 'other new findings'),
     lostFindings: count('finding is gone', 'findings are gone'),
+    rescoredFindings: count('finding came or went by the rubric alone', 'findings came or went by the rubric alone'),
+    notCompared: count('file is not compared', 'files are not compared'),
     nothing: 'Nothing changed: every journey stands where it stood.',
     withoutEffect: (files) =>
       `${count('file was changed', 'files were changed')(files)}, and every journey stands where it stood.`,
@@ -150,6 +154,8 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     newFindings: (n) => `新出现 ${n} 个检查发现`,
     otherFindings: (n) => `另有 ${n} 个新的检查发现`,
     lostFindings: (n) => `${n} 个检查发现已消失`,
+    rescoredFindings: (n) => `${n} 个检查发现只因评分表而增减`,
+    notCompared: (files) => `${files} 个文件未作比较`,
     nothing: '没有变化：每条旅程都还在原来的位置。',
     withoutEffect: (files) => `改了 ${files} 个文件，每条旅程都还在原来的位置。`,
     gatePasses: (allowed) => (allowed === null ? '没有旅程下跌。' : `没有旅程的跌幅超过 ${allowed}。`),
@@ -221,6 +227,8 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     newFindings: (n) => `新出現 ${n} 個檢查發現`,
     otherFindings: (n) => `另有 ${n} 個新的檢查發現`,
     lostFindings: (n) => `${n} 個檢查發現已消失`,
+    rescoredFindings: (n) => `${n} 個檢查發現只因評分表而增減`,
+    notCompared: (files) => `${files} 個檔案未列入比較`,
     nothing: '沒有變化：每段旅程都還在原來的位置。',
     withoutEffect: (files) => `改了 ${files} 個檔案，每段旅程都還在原來的位置。`,
     gatePasses: (allowed) => (allowed === null ? '沒有旅程下跌。' : `沒有旅程的跌幅超過 ${allowed}。`),

@@ -75,6 +75,15 @@ describe('a comment', () => {
     expect(text).toContain('<details><summary>and 1 more</summary>\n\n- Info ');
   });
 
+  it('folds what the rubric alone brought, and counts it apart', () => {
+    const gained = [found({ severity: 'error', cause: 'rubric' }), found({ cause: 'time' })];
+    const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: { gained, lost: [] } })]));
+    expect(text.split('\n')[1]).toBe('**1 new finding, 1 finding came or went by the rubric alone**');
+    expect(text).toMatch(
+      /\*\*New findings\*\*\n\n- Warning [^\n]*\n\n<details><summary>and 1 more<\/summary>\n\n- \*\*Error/,
+    );
+  });
+
   it('lists what is new, gone and renamed', () => {
     const touchpoints = [
       { ...step('x', 1, 1), state: 'renamed' as const, from: 'old' },
@@ -102,6 +111,8 @@ describe('a comment', () => {
 
   it('is one kind line when nothing changed, or nothing came of it', () => {
     expect(comment(diffWith([])).split('\n')[1]).toBe('**Nothing changed: every journey stands where it stood.**');
+    const within = moved('a/b', 1, 1, {}, { touchpoints: [step('till', 1, 2)] });
+    expect(comment(diffWith([within])).split('\n')[1]).toBe('**1 touchpoint moved**');
     const text = comment(diffWith([moved('a/b', 1, 1)]));
     expect(text.split('\n')[1]).toBe('**1 file was changed, and every journey stands where it stood.**');
     expect(text).toContain(
@@ -133,6 +144,9 @@ describe('a comment', () => {
     const text = comment(diffWith(audits), 0.25);
     expect(text.length).toBeLessThan(65_536);
     expect(text).toMatch(/\n- and \d+ more\n/);
+    expect(text.length).toBeGreaterThan(60_000);
+    expect(rows(text.slice(0, text.indexOf('<details>')))).toHaveLength(27);
+    expect(text).toContain('- **judgement**: ratings');
     expect(text).toMatch(/\n\| and \d+ more \| {2}\| {2}\| {2}\|\n/);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
@@ -148,6 +162,7 @@ describe('a comment', () => {
       comment(diff, null, locale)
         .split('\n')
         .filter((line) => line.startsWith('- '));
+    expect(comment(diff).split('\n')[1]).toBe('**2 files are not compared**');
     expect(listed('en')).toEqual([
       '- audits/a.yaml:3:6 could not be read as it was then, and is not compared: It is broken.',
       '- audits/b.yaml cannot be read, and is not compared: its rubric cannot be read.',
