@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { constants, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../project/edition.ts';
 import { freeze, newestFirst } from '../../project/freeze.ts';
@@ -7,6 +7,14 @@ import { textOption } from '../options.ts';
 import { renderSite } from '../render-site.ts';
 import { ABOUT, EDITIONS, keptEditions } from './kept-editions.ts';
 import { refuseForPublic, refuseFrozenName, tellOfKept } from './look-over-kept.ts';
+
+/** As it is; without taking up room twice where the disk knows how. */
+const COPYING = {
+  recursive: true,
+  preserveTimestamps: true,
+  verbatimSymlinks: true,
+  mode: constants.COPYFILE_FICLONE,
+};
 
 /** Where a site with editions is built: `staged` will stand in the place of `out`, which a user knows as `shown`. */
 export interface Building {
@@ -38,10 +46,7 @@ export async function renderWithEditions(
   const frozen = newestFirst([...kept.flatMap(({ about }) => about ?? []), ...(now ? [now] : [])]);
   const live = await renderSite({ ...edition, frozen }, staged, call, terminal);
   if (live !== EXIT.fine) return live;
-  for (const one of kept) {
-    const [from, to] = [out, staged].map((site) => join(site, EDITIONS, one.name));
-    if (from && to) cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  }
+  for (const one of kept) cpSync(join(out, EDITIONS, one.name), join(staged, EDITIONS, one.name), COPYING);
   if (now === null) return EXIT.fine;
 
   if (now.dirty) terminal.note(`"${now.name}" is frozen with changes that are not committed.\n`);
