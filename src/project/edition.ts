@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import type { Changes } from '../report/changes/changes.ts';
+import type { History } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 
 /** What changed since an earlier revision, with what a page needs to tell of it. */
@@ -35,4 +36,6 @@ export interface Edition {
   changes: ChangesSince | null;
   /** Whether it was asked for and older revisions are missing because the clone is shallow. */
   historyCutOff: boolean;
+  /** `null` when it was not asked for, or there is no repository. */
+  history: History | null;
 }

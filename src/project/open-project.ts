@@ -45,6 +45,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     rules: rulesAsSet(config.rules as RuleSettings),
     changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
     historyCutOff: previous === 'cut-off',
+    history: null,
   };
 }
 

@@ -1,0 +1,91 @@
+import type { Text } from '../../model/text.ts';
+import { TOLERANCE } from '../../scoring/answers.ts';
+import type { AuditAt, History, HistoryRevision, StandingAt } from './history.ts';
+
+/** One journey through every revision at which it was not as before, whatever it was called, oldest first. */
+export interface JourneyLine {
+  /** As it is called last. */
+  id: string;
+  title: Text;
+  brand: Text;
+  /** `gone`: it is no longer there; `broken`: it cannot be read as it stands. */
+  now: 'here' | 'broken' | 'gone';
+  points: readonly LinePoint[];
+}
+
+export interface LinePoint {
+  revision: HistoryRevision;
+  at: AuditAt;
+  /** How it last stood before; `null` when it never did, or was gone in between. */
+  before: StandingAt | null;
+  /** Whether it could not be read just before. */
+  wasBroken: boolean;
+}
+
+/** From where a journey stood first to where it stands last. */
+export interface LineChange {
+  first: StandingAt;
+  last: StandingAt;
+  /** Day of `first`, YYYY-MM-DD. */
+  since: string;
+  by: number;
+  /** What changes of rubric alone did; `null` without any. */
+  rubric: number | null;
+  /** `by` without that. */
+  own: number;
+}
+
+/** Every journey there ever was, followed through its renamings, by the id it had last. */
+export function journeyLines({ revisions }: Pick<History, 'revisions'>): JourneyLine[] {
+  const all: LinePoint[][] = [];
+  const byId = new Map<string, LinePoint[]>();
+  for (const revision of revisions) {
+    const before = new Map(byId);
+    for (const at of revision.audits) if (at.from !== null) byId.delete(at.from);
+    for (const at of revision.audits) {
+      const line = before.get(at.from ?? at.id) ?? [];
+      if (line.length === 0) all.push(line);
+      byId.set(at.id, line);
+      const was = line.at(-1)?.at.state;
+      line.push({ revision, at, before: was === 'removed' ? null : lastStanding(line), wasBroken: was === 'broken' });
+    }
+  }
+  return all
+    .flatMap((points) => {
+      const at = points.at(-1)?.at;
+      return at ? [{ id: at.id, title: at.title, brand: at.brand, now: isNow(at), points }] : [];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+/** `null` of a journey that never could be read. */
+export function lineChange({ points }: JourneyLine): LineChange | null {
+  const read = points.filter(({ at }) => at.standing !== null);
+  const first = read[0];
+  const last = lastStanding(read);
+  if (!first?.at.standing || !last) return null;
+  const effects = points.slice(1).flatMap(({ at }) => at.rubric_effect ?? []);
+  const rubric = effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect, 0);
+  const by = last.index - first.at.standing.index;
+  return { first: first.at.standing, last, since: first.revision.date, by, rubric, own: by - (rubric ?? 0) };
+}
+
+/** Whether a difference of indices is one. */
+export function isMove(by: number): boolean {
+  return Math.abs(by) >= TOLERANCE;
+}
+
+/** Falls first, the deepest on top, then rises, the highest on top; what did not move comes last. */
+export function byFall(a: number, b: number): number {
+  const rank = (by: number) => (!isMove(by) ? 2 : by < 0 ? 0 : 1);
+  return rank(a) - rank(b) || Math.abs(b) - Math.abs(a);
+}
+
+function lastStanding(points: readonly LinePoint[]): StandingAt | null {
+  return points.findLast(({ at }) => at.standing !== null)?.at.standing ?? null;
+}
+
+function isNow({ state }: AuditAt): JourneyLine['now'] {
+  if (state === 'removed') return 'gone';
+  return state === 'broken' ? 'broken' : 'here';
+}

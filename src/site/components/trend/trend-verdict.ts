@@ -1,0 +1,27 @@
+import { hasMoved, type Trend } from '../../../report/history/trend.ts';
+import type { Reader } from '../../reader.ts';
+
+/** How it went, in a few sentences made of the figures: the median first, then who rose and fell, then who came and went. */
+export function trendVerdict(reader: Reader, trend: Trend): string[] {
+  const { words, index, gain, day } = reader;
+  const { median, here, gone } = trend;
+  const first = trend.days[0]?.date ?? '';
+  const moved = here.filter(hasMoved);
+  const risen = moved.filter(({ change }) => change.own > 0);
+  const levels = (rising: boolean) =>
+    here.filter(
+      ({ change: { first: was, last, rubric } }) =>
+        rubric === null && (rising ? last.level > was.level : last.level < was.level),
+    ).length;
+  const came = here.filter(({ change }) => change.since > first).length;
+  const { rose, fell, stays, moves, byLevels, scope, rubricDid } = words.trend.verdict;
+  return [
+    ...(median
+      ? [(!median.by ? stays : median.by > 0 ? rose : fell)(day(median.since), index(median.from), index(median.to))]
+      : []),
+    ...(median?.rubric ? [rubricDid(gain(median.rubric), gain(median.own))] : []),
+    moves(risen.length, moved.length - risen.length, here.length - moved.length),
+    ...(levels(true) + levels(false) > 0 ? [byLevels(levels(true), levels(false))] : []),
+    ...(came + gone.length > 0 ? [scope(came, gone.length)] : []),
+  ];
+}
