@@ -18,7 +18,7 @@ export interface Revision {
 export type Previous = Revision | 'cut-off' | null;
 
 /** What bears on a report: YAML that is not hidden. Any other file of the folder may change without a word. */
-const YAML = [':(glob)**/*.yaml', ':(exclude,glob)**/.*', ':(exclude,glob)**/.*/**'];
+export const YAML = [':(glob)**/*.yaml', ':(exclude,glob)**/.*', ':(exclude,glob)**/.*/**'];
 
 /**
  * The revision that shows what changed last in a folder: HEAD while anything in it is not committed, else the commit

@@ -1,5 +1,7 @@
 import { type Commit, headCommit } from './commit.ts';
+import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { type Previous, previousRevision } from './previous-revision.ts';
+import { readBlobs } from './revision-files.ts';
 
 /** What git knows of one folder of audits. */
 export interface Repository {
@@ -7,12 +9,26 @@ export interface Repository {
   head(): Commit | null;
   /** The revision that shows what changed last. */
   previous(): Previous;
+  /** Every revision that touched the folder, or why there is none. */
+  log(): HistoryLog | NoLog;
+  /** The bytes of blobs, by their hashes; what is not here is left out. */
+  blobs(hashes: readonly string[]): ReadonlyMap<string, Uint8Array>;
 }
 
 /** The repository a folder lies in; `as` is the name the intake knows the folder by. */
 export function openRepository(folder: string, as: string): Repository {
-  return { head: () => headCommit(folder), previous: () => previousRevision(folder, as) };
+  return {
+    head: () => headCommit(folder),
+    previous: () => previousRevision(folder, as),
+    log: () => historyLog(folder),
+    blobs: (hashes) => (hashes.length > 0 ? readBlobs(folder, hashes) : new Map()),
+  };
 }
 
 /** What there is to know of a folder outside any repository. */
-export const NO_REPOSITORY: Repository = { head: () => null, previous: () => null };
+export const NO_REPOSITORY: Repository = {
+  head: () => null,
+  previous: () => null,
+  log: () => 'no-repository',
+  blobs: () => new Map(),
+};

@@ -37,7 +37,7 @@ export function revisionFiles(folder: string, as: string, tree: readonly TreeFil
 }
 
 /** The bytes of blobs, by what each was asked for with, in one process. What is no blob, or is not here, is left out. */
-function readBlobs(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
+export function readBlobs(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
   // Questions are told apart by the line's end; a name that holds one cannot be asked for.
   const asked = objects.filter((object) => !object.includes('\n'));
   const questions = asked.map((object) => `${object}\n`).join('');

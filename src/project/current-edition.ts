@@ -25,7 +25,7 @@ export function currentEdition(env: Readonly<Record<string, string | undefined>>
     } = env;
     const stamp = stampOf(resolve(root, folder));
     if (!live || stamp === '' || live.stamp !== stamp) {
-      live = { stamp, edition: openProject({ folder, asOf, changes: true }, onDisk(root)) };
+      live = { stamp, edition: openProject({ folder, asOf, changes: true, history: true }, onDisk(root)) };
     }
     return live.edition;
   }

@@ -34,6 +34,8 @@ export interface Edition {
   rules: readonly SetRule[];
   /** `null` when it was not asked for, or there is nothing earlier to compare with. */
   changes: ChangesSince | null;
+  /** What git tells of the past; `null` when it was not asked for, or there is none. */
+  history: History | null;
   /** Whether it was asked for and older revisions are missing because the clone is shallow. */
   historyCutOff: boolean;
   /** `null` when it was not asked for, or there is no repository. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
+import type { Cache } from './cache.ts';
+import { diskCache } from './disk-cache.ts';
+import { programDigest } from './program-digest.ts';
 
 /** What the project reads of the world outside. */
 export interface Effects {
@@ -11,13 +14,24 @@ export interface Effects {
   repository(folder: string): Repository;
   /** SHA-256 of a text, in hex. */
   digest(text: string): string;
+  /** What earlier runs left for a folder. */
+  cache(folder: string): Cache;
 }
+
+/** The package this program is part of. */
+const PACKAGE = join(import.meta.dirname, '..', '..');
+const CACHES = join(PACKAGE, 'node_modules', '.cache', 'experience-audit', 'history');
 
 /** The effects of a project that lies on this machine. */
 export function onDisk(root: string): Effects {
   return {
     files: diskFiles(root),
     repository: (folder) => openRepository(resolve(root, folder), folder),
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    digest,
+    cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

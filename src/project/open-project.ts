@@ -1,12 +1,16 @@
-import { type ReadAudit, readAudits } from '../intake/read-audits.ts';
+import type { ReadAudit } from '../intake/read-audit-file.ts';
+import { readAudits } from '../intake/read-audits.ts';
 import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
+import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { forAudience } from '../report/for-audience.ts';
+import type { History } from '../report/history/history.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { changesSince } from './changes-since.ts';
 import type { Edition } from './edition.ts';
 import type { Effects } from './effects.ts';
+import { historyOf } from './past/open-past.ts';
 import { reportOn } from './report-on.ts';
 
 export interface ProjectOptions {
@@ -20,6 +24,8 @@ export interface ProjectOptions {
   only?: (file: string) => boolean;
   /** Whether to look at what changed since the previous revision; it costs a few runs of git, and reading what differs. */
   changes?: boolean;
+  /** Whether to tell the past: every revision is read that is not in the cache. */
+  history?: boolean;
 }
 
 /** Reads, scores, looks through every lens and puts the one Report together. */
@@ -44,9 +50,15 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     ),
     rules: rulesAsSet(config.rules as RuleSettings),
     changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
+    history: options.history ? pastOf(folder, config, effects) : null,
     historyCutOff: previous === 'cut-off',
     history: null,
   };
+}
+
+function pastOf(folder: string, { audience }: Config, effects: Effects): History | null {
+  const log = effects.repository(folder).log();
+  return typeof log === 'string' ? null : historyOf(log, { folder, audience }, effects);
 }
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */

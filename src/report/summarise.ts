@@ -1,8 +1,15 @@
 import { mean, median } from '../lenses/mean.ts';
-import type { AuditReport, LevelCounts, Summary } from './report.ts';
+import type { LevelCounts, Summary } from './report.ts';
+
+/** What a summary reads of an audit. */
+export interface Standing {
+  level: number;
+  index: number;
+  touchpoints: readonly { level: number }[];
+}
 
 /** Distribution over levels, mean and median of the journey indices. */
-export function summarise(audits: readonly AuditReport[]): Summary {
+export function summarise(audits: readonly Standing[]): Summary {
   const touchpoints = audits.flatMap((audit) => audit.touchpoints);
   return {
     audits: audits.length,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { NO_REPOSITORY } from '../../src/history/repository.ts';
+import { NO_CACHE } from '../../src/project/cache.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { folderOf } from '../support/folder-of.ts';
 import { houseFile, type RandomProject, randomProject, rubricsOf } from '../support/random-audits.ts';
@@ -22,7 +23,10 @@ function opened({ audits, rules, house, asOf }: RandomProject) {
     'audits/rubrics/house.yaml': stringify(houseFile(house)),
     ...Object.fromEntries(written),
   });
-  return openProject({ folder: 'audits', asOf }, { files, repository: () => NO_REPOSITORY, digest: () => '0' });
+  return openProject(
+    { folder: 'audits', asOf },
+    { files, repository: () => NO_REPOSITORY, digest: () => '0', cache: () => NO_CACHE },
+  );
 }
 
 type Plain = Readonly<Record<string, unknown>>;

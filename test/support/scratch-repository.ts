@@ -13,7 +13,9 @@ export interface ScratchRepository {
   /** Writes files without committing them. */
   write(files: Written): void;
   /** Writes files and commits everything, at noon of a day (UTC); gives the hash. */
-  commit(day: string, files?: Written): string;
+  commit(day: string, files?: Written, subject?: string): string;
+  /** Merges a branch with a commit of its own; gives the hash. */
+  merge(day: string, branch: string, subject: string): string;
   git(...args: readonly string[]): string;
 }
 
@@ -58,11 +60,16 @@ export function scratchRepository(name = 'repository'): ScratchRepository {
     folder,
     write,
     git,
-    commit(day, files = {}) {
+    merge(day, branch, subject) {
+      today = day;
+      git('merge', '--quiet', '--no-ff', '--message', subject, branch);
+      return git('rev-parse', 'HEAD');
+    },
+    commit(day, files = {}, subject = `As of ${day}`) {
       today = day;
       write(files);
       git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '--message', `As of ${day}`);
+      git('commit', '--quiet', '--allow-empty', '--message', subject);
       return git('rev-parse', 'HEAD');
     },
   };

@@ -51,6 +51,7 @@ async function buildSite(call: Call, terminal: Terminal): Promise<number> {
   const edition = openCalled(call, terminal, {
     audience: call.values['audience'] as Audience | undefined,
     changes: true,
+    history: true,
   });
   const broken = edition.diagnostics.length > 0;
   const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;

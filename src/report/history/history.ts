@@ -5,6 +5,8 @@ import type { Summary } from '../report.ts';
 export interface History {
   /** Whether older revisions are missing because the clone is shallow. */
   shallow: boolean;
+  /** How audits stood before the first of the revisions, when earlier ones were asked to be left out; else none. By id. */
+  before: readonly AuditAt[];
   revisions: readonly HistoryRevision[];
 }
 
@@ -14,9 +16,9 @@ export interface HistoryRevision {
   commit: string;
   /** The committer's day, YYYY-MM-DD. */
   date: string;
-  /** The first line of the commit's message. */
+  /** The first line of the commit's message; empty for the public, since it may name people. */
   subject: string;
-  /** Rubrics whose yardstick is another one than at the revision before, by id; none at the first. */
+  /** Rubrics whose yardstick is another one than it was, by id; one that is new is none of them. */
   rubrics: readonly string[];
   /** Over all audits that could be read then. */
   summary: Summary;
@@ -27,6 +29,7 @@ export interface HistoryRevision {
 /** How one audit stands after a commit. */
 export interface AuditAt {
   id: string;
+  /** As last read: of one that never could be, its id and an empty brand. */
   title: Text;
   brand: Text;
   /**
@@ -43,8 +46,16 @@ export interface AuditAt {
    * is the same, or there is nothing to compare.
    */
   rubric_effect: number | null;
-  /** Why it cannot be read: the first fault's code and place. */
-  fault: { code: string; line: number; column: number } | null;
+  /** Why it cannot be read: the first fault of its file, else of its rubric's. */
+  fault: FaultAt | null;
+}
+
+/** A fault's code and place; lines and columns count from 1. */
+export interface FaultAt {
+  code: string;
+  file: string;
+  line: number;
+  column: number;
 }
 
 /** Levels 0 … 3, indices 0.00 … 3.00. */

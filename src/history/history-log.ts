@@ -1,0 +1,58 @@
+import { entries, git } from './git.ts';
+import { type LoggedRevision, parseLog, SUBMODULE } from './parse-log.ts';
+import { YAML } from './previous-revision.ts';
+import { resolveLinks } from './resolve-links.ts';
+
+/** What git tells of a folder's past. Names are paths from the folder on, `/` between; only YAML that is not hidden counts. */
+export interface HistoryLog {
+  /** Whether older revisions are missing because the clone is shallow. */
+  shallow: boolean;
+  /** Folders that are repositories of their own at HEAD; what lies in them has its history there. */
+  submodules: readonly string[];
+  /** The main line's revisions that touched the folder, oldest first. A merge is one of them, seen from the line it was merged into. */
+  revisions: readonly LoggedRevision[];
+}
+
+/** Why there is no past to tell. */
+export type NoLog = 'no-git' | 'no-repository' | 'no-commit' | 'nothing-committed';
+
+/** The log of a folder, in a few runs of git whatever its length. */
+export function historyLog(folder: string): HistoryLog | NoLog {
+  const trouble = troubleOf(folder);
+  if (trouble !== null) return trouble;
+  const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
+  if (revisions.length === 0) return 'nothing-committed';
+  return {
+    shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
+    submodules: submodulesOf(folder),
+    revisions,
+  };
+}
+
+/** First parents alone: a branch counts on the day it was merged, as one change. Settings of the user have no say. */
+const LOG = [
+  'log',
+  ...['--reverse', '--first-parent', '--diff-merges=first-parent', '--root', '--raw', '--relative', '-M', '-l1000'],
+  ...['-z', '--no-abbrev', '--no-color', '--no-ext-diff', '--no-show-signature', '--encoding=UTF-8', '-O/dev/null'],
+  '--format=%H%x00%cs%x00%s',
+];
+
+function troubleOf(folder: string): NoLog | null {
+  const asks = (args: readonly string[]) => {
+    try {
+      git(folder, args);
+      return null;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? 'refused';
+    }
+  };
+  const refused = asks(['rev-parse', '--git-dir']);
+  if (refused !== null) return refused === 'ENOENT' ? 'no-git' : 'no-repository';
+  return asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === null ? null : 'no-commit';
+}
+
+function submodulesOf(folder: string): string[] {
+  return entries(git(folder, ['ls-tree', '-r', '-z', 'HEAD']))
+    .filter((entry) => entry.startsWith(SUBMODULE))
+    .map((entry) => entry.slice(entry.indexOf('\t') + 1));
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { type Audit, auditFile } from '../model/audit.ts';
+import type { Diagnostic, Problem } from '../model/diagnostic.ts';
+import type { Path } from '../model/finding.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { ID_PATTERN } from '../model/scalar.ts';
+import { criteriaOf } from '../rubric/ladder.ts';
+import { STANDARD } from '../rubric/standard.ts';
+import type { Rubrics } from './read-rubrics.ts';
+import { type AuditDraft, relationProblems } from './relations.ts';
+import { placeless, type Source } from './source.ts';
+import { type Validated, validate } from './validate.ts';
+import { type IntakeOptions, openYaml, stem } from './yaml-file.ts';
+
+/** An audit that passed every check, with where its parts stand in its file. */
+export interface ReadAudit {
+  audit: Audit;
+  locate(path: Path): { line: number; column: number };
+}
+
+/** An audit's file, read and held against the schema; what it says of its rubric is not judged yet. */
+export interface OpenedAudit {
+  id: string;
+  file: string;
+  diagnostics: readonly Diagnostic[];
+  /** `null` when there is nothing to judge. */
+  inside: { source: Source; checked: Validated<z.infer<typeof auditFile>> } | null;
+}
+
+/** Opens an audit's file; `words` are the keys that the rubrics lend it. */
+export function openAudit(name: string, words: ReadonlySet<string>, options: IntakeOptions): OpenedAudit {
+  const file = `${options.folder}/${name}`;
+  const id = stem(name);
+  const isId = id.split('/').every((part) => ID_PATTERN.test(part));
+  const { source, diagnostics } = openYaml(options, name, auditFile, words);
+  return {
+    id,
+    file,
+    diagnostics: [...(isId ? [] : [placeless('bad-path-name', file, { value: id })]), ...diagnostics],
+    inside: source?.value === undefined ? null : { source, checked: validate(auditFile, source.value) },
+  };
+}
+
+/** Holds an opened audit against the rubrics; `read` is `null` when anything is wrong with it, or with its rubric. */
+export function judgeAudit(
+  { id, file, diagnostics, inside }: OpenedAudit,
+  { known }: Pick<Rubrics, 'known'>,
+  rules: readonly string[],
+): { read: ReadAudit | null; rubric: string; diagnostics: readonly Diagnostic[] } {
+  if (!inside) return { read: null, rubric: STANDARD.id, diagnostics };
+  const { source, checked } = inside;
+  const draft = (checked.ok ? checked.data : checked.draft) as AuditDraft;
+  const wanted = typeof draft?.rubric === 'string' ? draft.rubric : STANDARD.id;
+  const unknown: Problem[] = known.has(wanted)
+    ? []
+    : [{ code: 'unknown-rubric', path: ['rubric'], on: 'value', data: { value: wanted, known: [...known.keys()] } }];
+  const rubric = known.get(wanted) ?? null;
+  const related = typeof draft === 'object' && draft !== null ? relationProblems(draft, { rubric, rules }) : [];
+  const problems = checked.problems.map((problem) => ratedBy(problem, rubric));
+  const all = [...diagnostics, ...source.diagnose([...problems, ...unknown, ...related])];
+  const isSound = checked.ok && rubric !== null && all.length === 0;
+  const read = isSound ? { audit: { ...checked.data, id, file }, locate: (path: Path) => source.place(path) } : null;
+  return { read, rubric: wanted, diagnostics: all };
+}
+
+/** A key of ratings that cannot be an id is a criterion that does not exist: the ones that do are what helps. */
+function ratedBy(problem: Problem, rubric: Rubric | null): Problem {
+  const { code, path, on, data } = problem;
+  if (code !== 'bad-id' || on !== 'key' || path.at(-2) !== 'ratings' || !rubric) return problem;
+  const ladder = path[0] === 'relationship' ? rubric.relationship : rubric.interaction;
+  const known = criteriaOf(ladder).map(({ id }) => id);
+  return { ...problem, code: 'unknown-criterion', data: { id: String(data['value']), known } };
+}

@@ -1,0 +1,96 @@
+import type { HistoryLog, NoLog } from '../../history/history-log.ts';
+import { readConfig } from '../../intake/read-audits.ts';
+import { RULES } from '../../lenses/rulebook.ts';
+import type { Config } from '../../model/config.ts';
+import type { Audience } from '../../model/vocabulary.ts';
+import type { History, HistoryRevision } from '../../report/history/history.ts';
+import { summarise } from '../../report/summarise.ts';
+import type { Effects } from '../effects.ts';
+import { Readings } from './readings.ts';
+import { type Step, stepsOf } from './steps.ts';
+import { questionsOf, tellRevisions } from './tell-revisions.ts';
+import { type Yardsticks, yardsticksOf } from './yardsticks.ts';
+
+export type { NoLog } from '../../history/history-log.ts';
+
+export interface PastOptions {
+  /** The folder of audits, relative to the project. */
+  folder: string;
+  /** Begins with the first commit of that day or a later one, YYYY-MM-DD. */
+  since?: string;
+  /** Overrides the config's audience. */
+  audience?: Audience;
+}
+
+/** What git tells of a folder of audits, with what is needed to say it. */
+export interface Past {
+  config: Config;
+  history: History;
+  /** Folders that are repositories of their own, whose past is not told. */
+  submodules: readonly string[];
+}
+
+/** The past of a folder as git has it, or why there is none to tell; what is not committed is no part of it. */
+export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
+  const { folder } = options;
+  const log = effects.repository(folder).log();
+  if (typeof log === 'string') return log;
+  const { config } = readConfig({ files: effects.files, folder, rules: RULES });
+  const audience = options.audience ?? config.audience;
+  return { config, history: historyOf(log, { ...options, audience }, effects), submodules: log.submodules };
+}
+
+/** The history a log tells, of the main line's revisions from `since` on. */
+export function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, effects: Effects): History {
+  const repository = effects.repository(folder);
+  const steps = stepsOf(log);
+  const found = since === undefined ? 0 : steps.findIndex(({ revision }) => revision.date >= since);
+  const first = found === -1 ? steps.length : found;
+  const trees = [...new Set(steps.slice(Math.max(0, first - 1)).map(({ rubrics }) => rubrics))];
+  const blobs = repository.blobs([...new Set(trees.flatMap((tree) => [...tree.values()]))]);
+  const yardsticks = yardsticksOf(trees, folder, effects, blobs);
+  const stretch = { steps, first, yardsticks, folder };
+
+  const cache = effects.cache(folder);
+  const readings = new Readings(folder, repository, cache);
+  readings.ask(questionsOf(stretch));
+  const comparisons: Parameters<Readings['ask']>[0][number][] = [];
+  for (const _ of tellRevisions(stretch, readings, (question) => comparisons.push(question)));
+  readings.ask(comparisons);
+  cache.save();
+
+  const told = tellRevisions(stretch, readings);
+  const before = first > 0 ? (told.next().value?.audits ?? []) : [];
+  const changed = changedRubrics(steps, first, yardsticks);
+  const revisions = [...told].map(({ audits, standing }, at): HistoryRevision => {
+    const { commit = '', date = '', subject = '' } = steps[first + at]?.revision ?? {};
+    const rubrics = changed[at] ?? [];
+    return {
+      commit,
+      date,
+      subject: audience === 'public' ? '' : subject,
+      rubrics,
+      summary: summarise(standing),
+      audits,
+    };
+  });
+  return { shallow: log.shallow, before, revisions };
+}
+
+/** Per step from `first` on, the rubrics that were sound with another yardstick when they were last. */
+function changedRubrics(
+  steps: readonly Step[],
+  first: number,
+  yardsticks: ReadonlyMap<Step['rubrics'], Yardsticks>,
+): string[][] {
+  const known = new Map<string, string>();
+  return steps.slice(Math.max(0, first - 1)).flatMap(({ rubrics }, at) => {
+    const set = yardsticks.get(rubrics);
+    const changed = [...(set?.rubrics.known.keys() ?? [])].filter((id) => {
+      const [is, was] = [set?.hashOf(id) ?? null, known.get(id)];
+      if (is !== null) known.set(id, is);
+      return is !== null && was !== undefined && is !== was;
+    });
+    return first > 0 && at === 0 ? [] : [changed.sort()];
+  });
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What bears on how an audit's bytes are read and scored: these rooms, and the versions of the packages they use. */
+const ROOMS = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'project'];
+
+/** Tells this program from every other one that may read audits otherwise; `null` when its sources are not at hand. */
+export function programDigest(root: string): string | null {
+  try {
+    const sources = ROOMS.flatMap((room) =>
+      readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join('src', room, name))
+        .sort(),
+    );
+    const hash = createHash('sha256');
+    for (const path of ['package.json', ...sources]) hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
+}
