@@ -38,6 +38,4 @@ export interface Edition {
   history: History | null;
   /** Whether it was asked for and older revisions are missing because the clone is shallow. */
   historyCutOff: boolean;
-  /** `null` when it was not asked for, or there is no repository. */
-  history: History | null;
 }

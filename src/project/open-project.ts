@@ -52,7 +52,6 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
     history: options.history ? pastOf(folder, config, effects) : null,
     historyCutOff: previous === 'cut-off',
-    history: null,
   };
 }
 

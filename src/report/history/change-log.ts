@@ -17,11 +17,10 @@ export interface LogMove extends Named {
   after: Stood;
   /** After − before. */
   by: number;
-  /** Whether a new yardstick had a part in it: as a whole it is then neither better nor worse. */
+  /** Whether it is measured by a new yardstick: as a whole it is then neither better nor worse. */
   rescored: boolean;
-  /** What the yardstick alone did to a journey; `null` when it is the same, and of a touchpoint. */
-  rubric_effect: number | null;
-  rubric: string;
+  /** `by` without what a new yardstick alone did to a journey; 0 of a touchpoint that has one, since it cannot be told. */
+  own: number;
 }
 
 /** What one commit did to the audits. Moves as in `Changes`: falls first, the deepest on top. */
@@ -42,7 +41,7 @@ export interface LogEntry {
   added: readonly (Named & Stood & { rubric: string })[];
   removed: readonly (Named & Stood)[];
   renamed: readonly (Named & { from: string; to: string })[];
-  broken: readonly (Named & { file: string; fault: AuditAt['fault'] })[];
+  broken: readonly (Named & { fault: AuditAt['fault'] })[];
   mended: readonly Named[];
 }
 
@@ -65,7 +64,7 @@ export function isQuiet({ commit: _, date: __, subject: ___, ...lists }: LogEntr
 function entryOf({ commit, date, subject, rubrics }: HistoryRevision, events: readonly Event[]): LogEntry {
   const all = <T>(told: (event: Event) => T | readonly T[]): T[] => events.flatMap(told);
   const moves = all(({ line, point }) => journeyMove(line, point)).sort((a, b) => byFall(a.by, b.by));
-  const onlyRubric = ({ by, rubric_effect: effect }: LogMove) => effect !== null && !isMove(by - effect);
+  const onlyRubric = ({ own }: LogMove) => !isMove(own);
   return {
     commit,
     date,
@@ -96,34 +95,31 @@ function entryOf({ commit, date, subject, rubrics }: HistoryRevision, events: re
     renamed: all(({ line, point: { at } }) =>
       at.from === null ? [] : [{ ...named(line, at), from: at.from, to: at.id }],
     ),
-    broken: all(({ line, point: { at } }) =>
-      at.state === 'broken' ? [{ ...named(line, at), file: `${at.id}.yaml`, fault: at.fault }] : [],
-    ),
+    broken: all(({ line, point: { at } }) => (at.state === 'broken' ? [{ ...named(line, at), fault: at.fault }] : [])),
     mended: all(({ line, point: { at, before, wasBroken } }) =>
       at.standing && before && wasBroken ? [named(line, at)] : [],
     ),
   };
 }
 
-function journeyMove(line: JourneyLine, { at, before }: LinePoint): LogMove[] {
-  return at.standing && before ? moved(named(line, at), before, at.standing, at) : [];
+function journeyMove(line: JourneyLine, { at, before, rubric }: LinePoint): LogMove[] {
+  if (!at.standing || !before) return [];
+  const own = at.standing.index - before.index - (rubric ?? 0);
+  return moved(named(line, at), before, at.standing, rubric === null ? null : own);
 }
 
-function touchpointMoves({ line, point: { at, before } }: Event): LogMove[] {
+function touchpointMoves({ line, point: { at, before, rubric } }: Event): LogMove[] {
   return (at.standing?.touchpoints ?? []).flatMap((one) => {
     const was = before?.touchpoints.find(({ id }) => id === one.id);
-    if (!was) return [];
-    return moved(named(line, at, one), was, one, at).map((move) => ({ ...move, rubric_effect: null }));
+    return was ? moved(named(line, at, one), was, one, rubric === null ? null : 0) : [];
   });
 }
 
-function moved(place: Named, was: Stood, is: Stood, { rubric_effect: effect, standing }: AuditAt): LogMove[] {
+/** `own` is `null` by the same yardstick. */
+function moved(place: Named, was: Stood, is: Stood, own: number | null): LogMove[] {
   const by = is.index - was.index;
   if (!isMove(by)) return [];
-  const rubric = standing?.rubric ?? '';
-  return [
-    { ...place, before: stood(was), after: stood(is), by, rescored: effect !== null, rubric_effect: effect, rubric },
-  ];
+  return [{ ...place, before: stood(was), after: stood(is), by, own: own ?? by, rescored: own !== null }];
 }
 
 /** Touchpoints of one standing that the other has not, where there are both. */

@@ -20,6 +20,8 @@ export interface LinePoint {
   before: StandingAt | null;
   /** Whether it could not be read just before. */
   wasBroken: boolean;
+  /** What a new yardstick alone did to the index; all of the step where that cannot be told. `null` when it is the same. */
+  rubric: number | null;
 }
 
 /** From where a journey stood first to where it stands last. */
@@ -40,14 +42,15 @@ export function journeyLines({ revisions }: Pick<History, 'revisions'>): Journey
   const all: LinePoint[][] = [];
   const byId = new Map<string, LinePoint[]>();
   for (const revision of revisions) {
-    const before = new Map(byId);
+    const known = new Map(byId);
     for (const at of revision.audits) if (at.from !== null) byId.delete(at.from);
     for (const at of revision.audits) {
-      const line = before.get(at.from ?? at.id) ?? [];
+      const line = known.get(at.from ?? at.id) ?? [];
       if (line.length === 0) all.push(line);
       byId.set(at.id, line);
       const was = line.at(-1)?.at.state;
-      line.push({ revision, at, before: was === 'removed' ? null : lastStanding(line), wasBroken: was === 'broken' });
+      const before = was === 'removed' ? null : lastStanding(line);
+      line.push({ revision, at, before, wasBroken: was === 'broken', rubric: rubricPart(revision, at, before) });
     }
   }
   return all
@@ -64,7 +67,7 @@ export function lineChange({ points }: JourneyLine): LineChange | null {
   const first = read[0];
   const last = lastStanding(read);
   if (!first?.at.standing || !last) return null;
-  const effects = points.slice(1).flatMap(({ at }) => at.rubric_effect ?? []);
+  const effects = points.flatMap((point) => point.rubric ?? []);
   const rubric = effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect, 0);
   const by = last.index - first.at.standing.index;
   return { first: first.at.standing, last, since: first.revision.date, by, rubric, own: by - (rubric ?? 0) };
@@ -79,6 +82,13 @@ export function isMove(by: number): boolean {
 export function byFall(a: number, b: number): number {
   const rank = (by: number) => (!isMove(by) ? 2 : by < 0 ? 0 : 1);
   return rank(a) - rank(b) || Math.abs(b) - Math.abs(a);
+}
+
+function rubricPart({ rubrics }: HistoryRevision, at: AuditAt, before: StandingAt | null): number | null {
+  const { standing, rubric_effect: effect } = at;
+  if (effect !== null || !standing || !before) return effect;
+  const isOther = standing.rubric !== before.rubric || rubrics.includes(standing.rubric);
+  return isOther ? standing.index - before.index : null;
 }
 
 function lastStanding(points: readonly LinePoint[]): StandingAt | null {

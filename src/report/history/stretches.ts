@@ -18,8 +18,8 @@ export interface Stretch {
  */
 export function stretchesOf({ points }: JourneyLine, end: string): Stretch[] {
   const days = new Map<string, { standing: { level: number; index: number } | null; rescored: boolean }>();
-  for (const { revision, at } of points) {
-    const rescored = at.rubric_effect !== null || (days.get(revision.date)?.rescored ?? false);
+  for (const { revision, at, rubric } of points) {
+    const rescored = rubric !== null || (days.get(revision.date)?.rescored ?? false);
     days.set(revision.date, { standing: at.standing, rescored });
   }
   const all = [...days];

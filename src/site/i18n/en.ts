@@ -492,7 +492,11 @@ export const EN: SiteWords = {
       moves: (risen, fallen, still) =>
         risen + fallen === 0
           ? 'No journey rose or fell.'
-          : `${journeys(risen)} rose, ${fallen} fell${still > 0 ? `, ${still} ${still === 1 ? 'stands' : 'stand'} still` : ''}.`,
+          : `${[
+              ...(risen > 0 ? [`${journeys(risen)} rose`] : []),
+              ...(fallen > 0 ? [`${risen > 0 ? fallen : journeys(fallen)} fell`] : []),
+              ...(still > 0 ? [`${still} ${still === 1 ? 'stands' : 'stand'} still`] : []),
+            ].join(', ')}.`,
       byLevels: (up, down) =>
         down === 0
           ? `${journeys(up)} reached a higher level.`
@@ -511,12 +515,15 @@ export const EN: SiteWords = {
     atLevels: 'Journeys at each level',
     newRubric: 'New rubric',
     rubricChanged: (day, rubrics, effect) =>
-      `${day}: the rubric changed (${rubrics}). Scores before and after are not comparable; the new rubric alone moved the median by ${effect}.`,
+      `${day}: the rubric changed (${rubrics}). Scores before and after are not comparable; ${
+        effect === null ? 'the median stayed where it was.' : `the new rubric alone moved the median by ${effect}.`
+      }`,
     day: 'Day',
     journeys: 'Journey by journey',
-    journeysLead:
-      'The line is the index, from 0 to 3; the blocks below it are the level. A dashed mark is a new rubric, a gap a file that could not be read. Falls first, then rises; what a rubric alone moved is neither.',
-    key: 'The line is the index, from 0 to 3; the blocks below it are the level. A dashed mark is a new rubric, a gap a file that could not be read.',
+    order: 'Falls first, then rises; what a new rubric alone moved is neither.',
+    key: 'The line is the index, from 0 to 3; the blocks below it are the level.',
+    keyRubric: 'A dashed mark is a new rubric.',
+    keyGap: 'Where the line breaks off, the file could not be read.',
     first: 'First',
     last: 'Now',
     byRubric: (effect) => `rubric ${effect}`,

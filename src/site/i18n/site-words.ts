@@ -423,12 +423,16 @@ export interface SiteWords {
     overallSaid: string;
     atLevels: string;
     newRubric: string;
-    rubricChanged: (day: string, rubrics: string, effect: string) => string;
+    /** `effect` on the median; `null` for none. */
+    rubricChanged: (day: string, rubrics: string, effect: string | null) => string;
     day: string;
     journeys: string;
-    journeysLead: string;
+    /** In which order they stand. */
+    order: string;
     /** How a journey's line is read. */
     key: string;
+    keyRubric: string;
+    keyGap: string;
     first: string;
     last: string;
     byRubric: (effect: string) => string;

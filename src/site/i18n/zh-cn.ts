@@ -480,7 +480,11 @@ export const ZH_CN: SiteWords = {
       moves: (risen, fallen, still) =>
         risen + fallen === 0
           ? '没有旅程上升或下降。'
-          : `${journeys(risen)}上升，${journeys(fallen)}下降${still > 0 ? `，${journeys(still)}不变` : ''}。`,
+          : `${[
+              ...(risen > 0 ? [`${journeys(risen)}上升`] : []),
+              ...(fallen > 0 ? [`${journeys(fallen)}下降`] : []),
+              ...(still > 0 ? [`${journeys(still)}不变`] : []),
+            ].join('，')}。`,
       byLevels: (up, down) =>
         down === 0
           ? `${journeys(up)}升到了更高的层级。`
@@ -499,12 +503,15 @@ export const ZH_CN: SiteWords = {
     atLevels: '各层级的旅程数',
     newRubric: '换评分表',
     rubricChanged: (day, rubrics, effect) =>
-      `${day}：评分表改了（${rubrics}）。前后的分数不可比；单是换评分表，中位数就变了 ${effect}。`,
+      `${day}：评分表改了（${rubrics}）。前后的分数不可比；${
+        effect === null ? '中位数没有因此改变。' : `单是换评分表，中位数就变了 ${effect}。`
+      }`,
     day: '日期',
     journeys: '逐条旅程',
-    journeysLead:
-      '折线是指数，从 0 到 3；下面的色块是层级。虚线是换了评分表，断开是文件当时无法读取。先列下降的，再列上升的；只因评分表而变的不算升降。',
-    key: '折线是指数，从 0 到 3；下面的色块是层级。虚线是换了评分表，断开是文件当时无法读取。',
+    order: '先列下降的，再列上升的；只因换评分表而变的不算升降。',
+    key: '折线是指数，从 0 到 3；下面的色块是层级。',
+    keyRubric: '虚线处换了评分表。',
+    keyGap: '线断开的地方，文件当时无法读取。',
     first: '最初',
     last: '现在',
     byRubric: (effect) => `评分表 ${effect}`,

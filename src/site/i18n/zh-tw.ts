@@ -480,7 +480,11 @@ export const ZH_TW: SiteWords = {
       moves: (risen, fallen, still) =>
         risen + fallen === 0
           ? '沒有旅程上升或下降。'
-          : `${journeys(risen)}上升，${journeys(fallen)}下降${still > 0 ? `，${journeys(still)}不變` : ''}。`,
+          : `${[
+              ...(risen > 0 ? [`${journeys(risen)}上升`] : []),
+              ...(fallen > 0 ? [`${journeys(fallen)}下降`] : []),
+              ...(still > 0 ? [`${journeys(still)}不變`] : []),
+            ].join('，')}。`,
       byLevels: (up, down) =>
         down === 0
           ? `${journeys(up)}升到更高的層級。`
@@ -499,12 +503,15 @@ export const ZH_TW: SiteWords = {
     atLevels: '各層級的旅程數',
     newRubric: '換評分表',
     rubricChanged: (day, rubrics, effect) =>
-      `${day}：評分表改了（${rubrics}）。前後的分數無法比較；單是換評分表，中位數就變動 ${effect}。`,
+      `${day}：評分表改了（${rubrics}）。前後的分數無法比較；${
+        effect === null ? '中位數沒有因此改變。' : `單是換評分表，中位數就變動 ${effect}。`
+      }`,
     day: '日期',
     journeys: '逐段旅程',
-    journeysLead:
-      '折線是指數，從 0 到 3；下面的色塊是層級。虛線是換了評分表，中斷處是檔案當時無法讀取。先列下降的，再列上升的；只因評分表而變動的不算升降。',
-    key: '折線是指數，從 0 到 3；下面的色塊是層級。虛線是換了評分表，中斷處是檔案當時無法讀取。',
+    order: '先列下降的，再列上升的；只因換評分表而變動的不算升降。',
+    key: '折線是指數，從 0 到 3；下面的色塊是層級。',
+    keyRubric: '虛線處換了評分表。',
+    keyGap: '線中斷的地方，檔案當時無法讀取。',
     first: '最初',
     last: '目前',
     byRubric: (effect) => `評分表 ${effect}`,

@@ -1,5 +1,4 @@
 import type { LogEntry, LogMove, Named } from '../../../report/history/change-log.ts';
-import { isMove } from '../../../report/history/journey-lines.ts';
 import type { ChangeGroup, ChangeLine } from '../../change-lines.ts';
 import type { Reader } from '../../reader.ts';
 
@@ -7,9 +6,7 @@ import type { Reader } from '../../reader.ts';
 export function logGroups(reader: Reader, entry: LogEntry): ChangeGroup[] {
   const { changes, log } = reader.words;
   const moves = (is: (own: number) => boolean) =>
-    entry.journeys
-      .filter(({ by, rubric_effect: effect }) => is(by - (effect ?? 0)))
-      .map((move) => moveLine(reader, move, withoutRubric(reader, move)));
+    entry.journeys.filter((move) => is(move.own)).map((move) => moveLine(reader, move, withoutRubric(reader, move)));
   const groups: ChangeGroup[] = [
     { title: changes.worse, lines: moves((own) => own < 0), shown: 5 },
     { title: changes.better, lines: moves((own) => own > 0), shown: 5 },
@@ -65,8 +62,8 @@ function moveLine(reader: Reader, move: LogMove, note: ChangeLine['note']): Chan
 }
 
 /** Of a journey that changed together with its rubric: what it did of its own. */
-function withoutRubric({ words, gain }: Reader, { by, rubric_effect: effect }: LogMove): ChangeLine['note'] {
-  return effect !== null && isMove(effect) ? [{ text: words.log.withoutRubric(gain(by - effect)) }] : null;
+function withoutRubric({ words, gain }: Reader, { rescored, own }: LogMove): ChangeLine['note'] {
+  return rescored ? [{ text: words.log.withoutRubric(gain(own)) }] : null;
 }
 
 function within(reader: Reader, { touchpoint, title }: Named): ChangeLine['note'] {
@@ -78,8 +75,7 @@ function stoodNow({ edition }: Reader, { level, index, rubric }: LogEntry['added
 }
 
 /** A path and a line of a file are the company's own affair. */
-function faultOf({ words, edition }: Reader, { file, fault }: LogEntry['broken'][number]): ChangeLine['note'] {
-  if (edition.config.audience === 'public') return null;
-  const place = fault ? `${file}:${fault.line}:${fault.column}` : file;
-  return [{ text: words.log.faultAt(place) }];
+function faultOf({ words, edition }: Reader, { fault }: LogEntry['broken'][number]): ChangeLine['note'] {
+  if (fault === null || edition.config.audience === 'public') return null;
+  return [{ text: words.log.faultAt(`${fault.file}:${fault.line}:${fault.column}`) }];
 }

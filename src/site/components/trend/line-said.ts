@@ -5,7 +5,7 @@ import type { Reader } from '../../reader.ts';
 export function lineSaid(reader: Reader, { points }: JourneyLine, { first, last, since }: LineChange): string {
   const { trend } = reader.words;
   const days = (of: typeof points) => reader.list([...new Set(of.map(({ revision }) => reader.day(revision.date)))]);
-  const rescored = points.filter(({ at }) => at.rubric_effect !== null);
+  const rescored = points.filter(({ rubric }) => rubric !== null);
   const broken = points.filter(({ at }) => at.state === 'broken');
   return reader.sentences([
     trend.said(reader.day(since), reader.index(first.index), reader.index(last.index)),

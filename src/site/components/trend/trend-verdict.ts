@@ -1,3 +1,4 @@
+import { isMove } from '../../../report/history/journey-lines.ts';
 import { hasMoved, type Trend } from '../../../report/history/trend.ts';
 import type { Reader } from '../../reader.ts';
 
@@ -17,9 +18,15 @@ export function trendVerdict(reader: Reader, trend: Trend): string[] {
   const { rose, fell, stays, moves, byLevels, scope, rubricDid } = words.trend.verdict;
   return [
     ...(median
-      ? [(!median.by ? stays : median.by > 0 ? rose : fell)(day(median.since), index(median.from), index(median.to))]
+      ? [
+          (!isMove(median.by) ? stays : median.by > 0 ? rose : fell)(
+            day(median.since),
+            index(median.from),
+            index(median.to),
+          ),
+        ]
       : []),
-    ...(median?.rubric ? [rubricDid(gain(median.rubric), gain(median.own))] : []),
+    ...(median?.rubric && isMove(median.rubric) ? [rubricDid(gain(median.rubric), gain(median.own))] : []),
     moves(risen.length, moved.length - risen.length, here.length - moved.length),
     ...(levels(true) + levels(false) > 0 ? [byLevels(levels(true), levels(false))] : []),
     ...(came + gone.length > 0 ? [scope(came, gone.length)] : []),
