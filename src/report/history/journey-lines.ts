@@ -45,7 +45,7 @@ export function journeyLines({ revisions }: Pick<History, 'revisions'>): Journey
     const known = new Map(byId);
     for (const at of revision.audits) if (at.from !== null) byId.delete(at.from);
     for (const at of revision.audits) {
-      const line = known.get(at.from ?? at.id) ?? [];
+      const line = (at.from === null ? byId.get(at.id) : known.get(at.from)) ?? [];
       if (line.length === 0) all.push(line);
       byId.set(at.id, line);
       const was = line.at(-1)?.at.state;
