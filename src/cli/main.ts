@@ -5,13 +5,14 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
+import { history } from './commands/history.ts';
 import { preview } from './commands/preview.ts';
 import { score } from './commands/score.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { parseCall } from './options.ts';
 import { paint } from './paint.ts';
 
-const COMMANDS: readonly Command[] = [build, dev, preview, check, score, explain];
+const COMMANDS: readonly Command[] = [build, dev, preview, check, score, history, explain];
 
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;

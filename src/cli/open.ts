@@ -6,7 +6,7 @@ import { openProject, type ProjectOptions } from '../project/open-project.ts';
 import { meantBy } from '../report/meant-by.ts';
 import type { Call, Terminal } from './command.ts';
 import { UsageError } from './command.ts';
-import { asOfOption, textOption } from './options.ts';
+import { dayOption, textOption } from './options.ts';
 
 /** The folder of audits as reports name it: relative to where the command runs when it lies below, `/` between parts. */
 export function auditsFolder(call: Call, { cwd }: Terminal): string {
@@ -31,7 +31,7 @@ export function openCalled(call: Call, terminal: Terminal, more: Partial<Project
     for (const want of by) used.add(want);
     return wanted.length === 0 || everything.length > 0 || by.length > 0;
   };
-  const edition = openProject({ folder, asOf: asOfOption(call), only, ...more }, onDisk(terminal.cwd));
+  const edition = openProject({ folder, asOf: dayOption(call, 'as-of'), only, ...more }, onDisk(terminal.cwd));
   const lost = wanted.find((want) => !used.has(want));
   if (lost && edition.diagnostics.every(({ file }) => file !== folder)) throw notThere(lost.path, folder, [...seen]);
   return edition;

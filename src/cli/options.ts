@@ -81,15 +81,15 @@ export function textOption({ values }: Call, name: string, otherwise: string): s
   return typeof value === 'string' ? value : otherwise;
 }
 
-/** The day given by --as-of; throws a UsageError when it is not one. */
-export function asOfOption({ values }: Call): string | undefined {
-  const value = values['as-of'];
+/** The day given by an option; throws a UsageError when it is not one. */
+export function dayOption({ values }: Call, name: string): string | undefined {
+  const value = values[name];
   if (typeof value !== 'string') return undefined;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && toDay(value) === value;
   if (!isDay)
     throw new UsageError(
       `"${value}" is not a day of the calendar.`,
-      'Write --as-of YYYY-MM-DD, for example --as-of 2026-06-30.',
+      `Write --${name} YYYY-MM-DD, for example --${name} 2026-06-30.`,
     );
   return value;
 }

@@ -1,67 +1,18 @@
-import { stringify } from 'yaml';
 import { parseYaml } from '../../src/intake/parse-yaml.ts';
 import { validate } from '../../src/intake/validate.ts';
 import { readAudit } from '../../src/lenses/read-audit.ts';
 import { rulebook } from '../../src/lenses/rulebook.ts';
 import { type Audit, auditFile } from '../../src/model/audit.ts';
-import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { scoreAudit } from '../../src/scoring/score-audit.ts';
+import { AUDITS, auditText, TOUCHPOINTS } from './audit-text.ts';
+import { cost, median } from './cost.ts';
 
 /**
  * All lenses over 10,000 touchpoints, as a ratio to parsing their YAML, in one run: `npm run bench`. Medians of the
  * rounds; ratios, since machines differ and are noisy.
  */
-const AUDITS = 500;
-const TOUCHPOINTS = 20;
 const ROUNDS = 5;
-
-const RATINGS = ['met', 'partly', 'missed', 'n/a'] as const;
-const STAGES = ['understand', 'convert', 'experience', 'renew'] as const;
-
-/** An audit as a team would write it: a note on every other rating, evidence, an action, variants; the same each time. */
-function auditText(seed: number): string {
-  const pick = (of: readonly string[], at: number) => of[(seed * 7 + at * 13) % of.length];
-  const touchpoints = Array.from({ length: TOUCHPOINTS }, (_, at) => ({
-    id: `step-${at}`,
-    name: { en: `Step ${at}`, 'zh-CN': `第 ${at} 步` },
-    stage: STAGES[Math.floor((at / TOUCHPOINTS) * STAGES.length)],
-    moment_of_truth: at % 7 === 0,
-    ratings: Object.fromEntries(
-      criteriaOf(STANDARD.interaction).map(({ id }, position) => {
-        const rating = pick(RATINGS.slice(0, position % 5 === 4 ? 4 : 3), at + position);
-        return [id, position % 2 === 0 ? rating : { rating, note: `Seen on the spot, ${at}.${position}` }];
-      }),
-    ),
-    expectation: { expected: 5, perceived: 1 + (at % 6), responses: 12 },
-    evidence: [{ kind: 'observation', date: '2026-05-04', note: 'Two visits on two days' }],
-    variants: [
-      { segment: 'loyal', ratings: { prompt: 'met' } },
-      { segment: 'target', ratings: { prompt: 'missed' } },
-    ],
-    actions: [{ id: 'quicker', title: 'Quicker', lifts: ['prompt', 'effortless'], owner: 'lee', due: '2026-09-30' }],
-  }));
-  return stringify({
-    audit: 1,
-    title: `Journey ${seed}`,
-    brand: 'Bench',
-    date: '2026-05-04',
-    auditors: ['jing'],
-    touchpoints,
-  });
-}
-
-/** Milliseconds of processor time. */
-function cost(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 const texts = Array.from({ length: AUDITS }, (_, seed) => auditText(seed));
 const rules = rulebook();

@@ -3,7 +3,7 @@ import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
 const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
-const COMMANDS = ['build', 'dev', 'preview', 'check', 'score', 'explain'];
+const COMMANDS = ['build', 'dev', 'preview', 'check', 'score', 'history', 'explain'];
 
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('%j tells every command', async (args) => {
@@ -32,7 +32,7 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a command nowhere near',
       ['banana'],
-      'There is no command "banana".\n  Possible: build, dev, preview, check, score, explain.',
+      'There is no command "banana".\n  Possible: build, dev, preview, check, score, history, explain.',
     ],
     ['an unknown option', ['check', '--fial-on', 'error'], 'There is no option --fial-on.\n  Did you mean --fail-on?'],
     [

@@ -28,6 +28,8 @@ export interface Past {
   history: History;
   /** Folders that are repositories of their own, whose past is not told. */
   submodules: readonly string[];
+  /** The day of the newest revision that touched the audits, YYYY-MM-DD. */
+  newest: string;
 }
 
 /** The past of a folder as git has it, or why there is none to tell; what is not committed is no part of it. */
@@ -37,7 +39,12 @@ export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
   if (typeof log === 'string') return log;
   const { config } = readConfig({ files: effects.files, folder, rules: RULES });
   const audience = options.audience ?? config.audience;
-  return { config, history: historyOf(log, { ...options, audience }, effects), submodules: log.submodules };
+  return {
+    config,
+    history: historyOf(log, { ...options, audience }, effects),
+    submodules: log.submodules,
+    newest: log.revisions.at(-1)?.date ?? '',
+  };
 }
 
 /** The history a log tells, of the main line's revisions from `since` on. */

@@ -37,12 +37,12 @@ export function blobReader(bytes: Uint8Array | undefined, folder: string) {
   };
 
   return {
-    under({ rubrics }: Yardsticks): Reading {
+    under({ rubrics, hashOf }: Yardsticks): Reading {
       const { read, rubric: id, diagnostics } = judgeAudit(open(rubrics.words), rubrics, RULE_IDS);
       const rubric = rubrics.known.get(id);
       if (read && rubric) {
         const { title, brand } = read.audit;
-        return { title, brand, standing: standingOf(read.audit, rubric), fault: null };
+        return { title, brand, standing: standingOf(read.audit, rubric, hashOf(id) ?? ''), fault: null };
       }
       const own = diagnostics.toSorted(byPlace)[0];
       const fault = own ? faultAt(own, null) : faultAt(rubrics.faultOf(id), rubrics.faultOf(id)?.file ?? null);
@@ -64,13 +64,14 @@ export function blobReader(bytes: Uint8Array | undefined, folder: string) {
   };
 }
 
-function standingOf(audit: Audit, rubric: Rubric): StandingAt {
+function standingOf(audit: Audit, rubric: Rubric, yardstick: string): StandingAt {
   const { journey, touchpoints } = scoreAudit(audit, rubric);
   return {
     level: journey.level,
     reach: journey.reach,
     index: journey.index,
     rubric: rubric.id,
+    yardstick,
     touchpoints: touchpoints.map(({ touchpoint: { id, name }, score: { level, index } }) => ({
       id,
       name,

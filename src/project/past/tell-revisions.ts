@@ -158,8 +158,8 @@ function gone({ name, title, brand }: Stand): AuditAt {
   };
 }
 
-function yardstickOf({ reading: { standing }, under }: Stand): string | null {
-  return standing && under.hashOf(standing.rubric);
+function yardstickOf({ reading: { standing } }: Stand): string | null {
+  return standing?.yardstick ?? null;
 }
 
 function idOf(name: string): string {

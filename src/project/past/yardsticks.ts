@@ -32,7 +32,7 @@ export function yardsticksOf(
       function readSet(all: readonly string[]): Yardsticks {
         const rubrics = readRubrics(all, { files: filesOf(tree, folder, blobs), folder, rules: RULES });
         const hashes = new Map(
-          [...rubrics.known].map(([id, rubric]) => [id, rubric ? digest(yardstick(rubric)) : null]),
+          [...rubrics.known].map(([id, rubric]) => [id, rubric ? `sha256:${digest(yardstick(rubric))}` : null]),
         );
         return { key, rubrics, hashOf: (rubric) => hashes.get(rubric) ?? null };
       }

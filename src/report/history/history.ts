@@ -64,5 +64,7 @@ export interface StandingAt {
   reach: number;
   index: number;
   rubric: string;
+  /** Tells one yardstick from another, as in the report's list of rubrics. */
+  yardstick: string;
   touchpoints: readonly { id: string; name: Text; level: number; index: number }[];
 }

@@ -8,7 +8,7 @@ export interface SeriesPoint extends Pick<HistoryRevision, 'commit' | 'date'> {
   /** `null` where the line has a gap: its file could not be read, or was gone. */
   level: number | null;
   index: number | null;
-  /** Whether the yardstick is another one than at the point before: that step is neither better nor worse by itself. */
+  /** Whether the yardstick is another one than at the last point that has one: that step is neither better nor worse by itself. */
   rescored: boolean;
   /** What the new yardstick alone did to the index, where that can be told. */
   rubric_effect: number | null;
@@ -19,19 +19,23 @@ export interface SeriesPoint extends Pick<HistoryRevision, 'commit' | 'date'> {
  * when git does not know it. What bore its name before and moved away is another audit.
  */
 export function auditSeries({ revisions }: Pick<History, 'revisions'>, id: string): SeriesPoint[] {
-  const points: SeriesPoint[] = [];
+  const points: (SeriesPoint & { yardstick: string | null })[] = [];
   let name = id;
-  for (const { commit, date, rubrics, audits } of revisions.toReversed()) {
+  for (const { commit, date, audits } of revisions.toReversed()) {
     const at = audits.find((one) => one.id === name);
     if (!at && audits.some(({ from }) => from === name)) break;
     if (!at) continue;
     const { state, standing, rubric_effect, from } = at;
-    const rescored = rubric_effect !== null || (standing !== null && rubrics.includes(standing.rubric));
-    const { level, index } = standing ?? { level: null, index: null };
-    points.push({ commit, date, id: name, state, level, index, rescored, rubric_effect });
+    const { level, index, yardstick } = standing ?? { level: null, index: null, yardstick: null };
+    points.push({ commit, date, id: name, state, level, index, rescored: false, rubric_effect, yardstick });
     name = from ?? name;
   }
-  return points.reverse();
+  let last: string | null = null;
+  return points.reverse().map(({ yardstick, ...point }) => {
+    const rescored = last !== null && yardstick !== null && yardstick !== last;
+    last = yardstick ?? last;
+    return { ...point, rescored };
+  });
 }
 
 /** All audits together after a commit. */

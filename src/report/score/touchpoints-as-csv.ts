@@ -1,4 +1,4 @@
-import { type Cell, csvLine } from '../csv.ts';
+import { type Cell, csvLine, harmless } from '../csv.ts';
 import type { TouchpointRow } from './touchpoint-rows.ts';
 
 const COLUMNS = {
@@ -39,9 +39,4 @@ export function touchpointsAsCsv(rows: readonly TouchpointRow[], headings: CsvHe
   const names = Object.keys(COLUMNS) as (keyof CsvHeadings)[];
   const lines = rows.map((row) => names.map((name) => harmless(COLUMNS[name](row))));
   return `\uFEFF${[names.map((name) => harmless(headings[name])), ...lines].map(csvLine).join('')}`;
-}
-
-/** An apostrophe before what a spreadsheet would run; full-width signs count too where the keyboard writes them. */
-function harmless(cell: Cell): Cell {
-  return typeof cell === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { onDisk } from '../../project/effects.ts';
+import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
+import { brokenFiles } from '../../report/history/broken-files.ts';
+import { faultInWords, historyAsCsv } from '../../report/history/history-as-csv.ts';
+import { historyAsJson } from '../../report/history/history-as-json.ts';
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { auditsFolder } from '../open.ts';
+import { dayOption, textOption } from '../options.ts';
+
+export const history: Command = {
+  name: 'history',
+  summary: 'Writes how every audit stood at every commit that touched the audits, from git alone.',
+  usage: '[--format csv|json] [--since YYYY-MM-DD]',
+  words: [0, 0],
+  options: {
+    format: { type: 'string', choices: ['csv', 'json'], help: 'how to write it (default: csv)' },
+    since: { type: 'string', value: 'YYYY-MM-DD', help: 'begin with the first commit of that day or a later one' },
+  },
+  run(call, terminal) {
+    const folder = auditsFolder(call, terminal);
+    const since = dayOption(call, 'since');
+    if (!existsSync(resolve(terminal.cwd, folder))) throw noFolder(folder);
+    const past = openPast({ folder, since }, onDisk(terminal.cwd));
+    if (typeof past === 'string') throw refusal(past, folder);
+    terminal.err(notes(past, folder, since).join(''));
+    const { locale } = past.config;
+    const write = textOption(call, 'format', 'csv') === 'json' ? historyAsJson : historyAsCsv;
+    for (const piece of write(past.history, locale)) terminal.out(piece);
+    return EXIT.fine;
+  },
+};
+
+function noFolder(folder: string): UsageError {
+  return new UsageError(`There is no folder "${folder}".`, 'Name the folder of audits: --audits DIR.');
+}
+
+function refusal(reason: NoLog, folder: string): UsageError {
+  const [message, mend] = {
+    'no-git': ['There is no git here, and the history is read from it.', 'Install git: https://git-scm.com/downloads.'],
+    'no-repository': [
+      `"${folder}" is in no git repository.`,
+      `Name a folder that is in one: --audits DIR. Where git refuses a repository, "git -C ${folder} status" tells why.`,
+    ],
+    'no-commit': [
+      'The repository has no commit yet, so there is no history.',
+      `Make the first: git add ${folder} && git commit.`,
+    ],
+    'nothing-committed': [
+      `No commit holds a YAML file of "${folder}".`,
+      `Commit the audits (git add ${folder} && git commit), or name the folder they are in: --audits DIR.`,
+    ],
+  }[reason] as [string, string];
+  return new UsageError(message, mend);
+}
+
+/** What a reader of the figures has to know, a line or a few for each. */
+function notes({ history: told, submodules, newest }: Past, folder: string, since: string | undefined): string[] {
+  const broken = brokenFiles(told).map((file) => {
+    const when = file.since ? `since ${file.since.commit.slice(0, 7)} of ${file.since.date}` : 'from the beginning';
+    return `  ${faultInWords(file)}, ${when}\n`;
+  });
+  return [
+    told.shallow
+      ? 'This clone is shallow: older commits are missing, and the first one here stands for them all.\n' +
+        '  Fetch them with "git fetch --unshallow"; in CI, check out with fetch-depth: 0.\n'
+      : '',
+    ...submodules.map(
+      (name) => `${folder}/${name} is a submodule: its files are left out, their history is in its own repository.\n`,
+    ),
+    broken.length > 0
+      ? 'These files could not be read as they were committed; figures are missing until they could:\n'
+      : '',
+    ...broken,
+    told.revisions.length === 0
+      ? `No commit of ${since} or later touched the audits; the newest is of ${newest}.\n`
+      : '',
+  ];
+}
