@@ -35,6 +35,8 @@ export interface LineChange {
   rubric: number | null;
   /** `by` without that. */
   own: number;
+  /** Levels risen (or fallen, below 0) in steps by one yardstick. */
+  levels: number;
 }
 
 /** Every journey there ever was, followed through its renamings, by the id it had last. */
@@ -70,7 +72,8 @@ export function lineChange({ points }: JourneyLine): LineChange | null {
   const effects = points.flatMap((point) => point.rubric ?? []);
   const rubric = effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect, 0);
   const by = last.index - first.at.standing.index;
-  return { first: first.at.standing, last, since: first.revision.date, by, rubric, own: by - (rubric ?? 0) };
+  const levels = points.reduce((sum, point) => sum + levelStep(point), 0);
+  return { first: first.at.standing, last, since: first.revision.date, by, rubric, own: by - (rubric ?? 0), levels };
 }
 
 /** Whether a difference of indices is one. */
@@ -82,6 +85,10 @@ export function isMove(by: number): boolean {
 export function byFall(a: number, b: number): number {
   const rank = (by: number) => (!isMove(by) ? 2 : by < 0 ? 0 : 1);
   return rank(a) - rank(b) || Math.abs(b) - Math.abs(a);
+}
+
+function levelStep({ at: { standing }, before, rubric }: LinePoint): number {
+  return standing && before && rubric === null ? standing.level - before.level : 0;
 }
 
 function rubricPart({ rubrics }: HistoryRevision, at: AuditAt, before: StandingAt | null): number | null {

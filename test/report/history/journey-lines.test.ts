@@ -95,6 +95,7 @@ describe('the change of a journey', () => {
       by: 1,
       rubric: 0.25,
       own: 0.75,
+      levels: 1,
     });
   });
 

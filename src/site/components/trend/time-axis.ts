@@ -18,11 +18,14 @@ export interface Tick {
   minor: boolean;
 }
 
-/** An axis over real time, in UTC, from a day to a later one; the last day counts whole. About `most` ticks. */
+/** An axis over real time, in UTC, from a day to a later one, with `most` ticks or less. */
 export function timeAxis(from: string, to: string, locale: Locale, most: number): TimeAxis {
   const end = from < to ? to : dayAfter(from);
   const scale = scaleUtc([timeOf(from), timeOf(end)], [0, 100]).clamp(true);
-  const days = scale.ticks(most).filter((tick) => tick.getTime() % 86_400_000 === 0);
+  const days = thinned(
+    scale.ticks(most).filter((tick) => tick.getTime() % 86_400_000 === 0),
+    most,
+  );
   return {
     from,
     to: end,
@@ -33,6 +36,11 @@ export function timeAxis(from: string, to: string, locale: Locale, most: number)
       minor: at % 2 === 1,
     })),
   };
+}
+
+function thinned(days: readonly Date[], most: number): Date[] {
+  const every = Math.ceil(days.length / Math.max(1, most));
+  return days.filter((_, at) => at % every === 0);
 }
 
 /** As much of the day as tells it from the others: the year where it begins, months, days of a month. */

@@ -9,11 +9,8 @@ export function trendVerdict(reader: Reader, trend: Trend): string[] {
   const first = trend.days[0]?.date ?? '';
   const moved = here.filter(hasMoved);
   const risen = moved.filter(({ change }) => change.own > 0);
-  const levels = (rising: boolean) =>
-    here.filter(
-      ({ change: { first: was, last, rubric } }) =>
-        rubric === null && (rising ? last.level > was.level : last.level < was.level),
-    ).length;
+  const up = here.filter(({ change }) => change.levels > 0).length;
+  const down = here.filter(({ change }) => change.levels < 0).length;
   const came = here.filter(({ change }) => change.since > first).length;
   const { rose, fell, stays, moves, byLevels, scope, rubricDid } = words.trend.verdict;
   return [
@@ -28,7 +25,7 @@ export function trendVerdict(reader: Reader, trend: Trend): string[] {
       : []),
     ...(median?.rubric && isMove(median.rubric) ? [rubricDid(gain(median.rubric), gain(median.own))] : []),
     moves(risen.length, moved.length - risen.length, here.length - moved.length),
-    ...(levels(true) + levels(false) > 0 ? [byLevels(levels(true), levels(false))] : []),
+    ...(up + down > 0 ? [byLevels(up, down)] : []),
     ...(came + gone.length > 0 ? [scope(came, gone.length)] : []),
   ];
 }
