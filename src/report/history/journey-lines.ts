@@ -52,7 +52,7 @@ export function journeyLines({ revisions }: Pick<History, 'revisions'>): Journey
       byId.set(at.id, line);
       const was = line.at(-1)?.at.state;
       const before = was === 'removed' ? null : lastStanding(line);
-      line.push({ revision, at, before, wasBroken: was === 'broken', rubric: rubricPart(revision, at, before) });
+      line.push({ revision, at, before, wasBroken: was === 'broken', rubric: rubricPart(at, before) });
     }
   }
   return all
@@ -91,11 +91,9 @@ function levelStep({ at: { standing }, before, rubric }: LinePoint): number {
   return standing && before && rubric === null ? standing.level - before.level : 0;
 }
 
-function rubricPart({ rubrics }: HistoryRevision, at: AuditAt, before: StandingAt | null): number | null {
-  const { standing, rubric_effect: effect } = at;
+function rubricPart({ standing, rubric_effect: effect }: AuditAt, before: StandingAt | null): number | null {
   if (effect !== null || !standing || !before) return effect;
-  const isOther = standing.rubric !== before.rubric || rubrics.includes(standing.rubric);
-  return isOther ? standing.index - before.index : null;
+  return standing.yardstick === before.yardstick ? null : standing.index - before.index;
 }
 
 function lastStanding(points: readonly LinePoint[]): StandingAt | null {

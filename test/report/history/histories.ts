@@ -4,14 +4,16 @@ import { levelCounts, middle } from '../../../src/report/summarise.ts';
 /** Touchpoints by id, as indices; the journey stands at their mean, and at its whole part as a level. */
 export type Stands = Readonly<Record<string, number>>;
 
-export function standing(touchpoints: Stands, rubric = 'standard'): StandingAt {
+/** Measured with version 1 of the standard rubric, unless said otherwise. */
+export function standing(touchpoints: Stands, yardstick = 'standard 1'): StandingAt {
   const indices = Object.values(touchpoints);
   const index = indices.reduce((sum, one) => sum + one, 0) / indices.length;
   return {
     level: Math.floor(index),
     reach: Math.floor(index),
     index,
-    rubric,
+    rubric: yardstick.split(' ')[0] ?? '',
+    yardstick,
     touchpoints: Object.entries(touchpoints).map(([id, at]) => ({
       id,
       name: `The ${id}`,

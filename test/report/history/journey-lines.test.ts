@@ -69,13 +69,15 @@ describe('the line of a journey', () => {
   });
 
   it.each([
-    ['its own effect, where it is told', { state: 'rescored', rubric_effect: 0.25 }, ['standard'], 0.25],
-    ['all of the step, where it is not', {}, ['standard'], 0.5],
-    ['all of the step, where the journey went to another rubric', { standing: standing({ x: 1.5 }, 'house') }, [], 0.5],
-    ['nothing, where only another rubric changed', {}, ['house'], null],
-    ['nothing by the same yardstick', {}, [], null],
-  ] as const)('lays at the door of a rubric %s', (_, said, rubrics, part) => {
-    const [line] = lines(['01-01', [at('a', { x: 1 }, added)]], ['01-02', [at('a', { x: 1.5 }, said)], { rubrics }]);
+    ['its own effect, where it is told', { rubric_effect: 0.25 }, 'standard 2', 0.25],
+    ['all of the step, where it is not', {}, 'standard 2', 0.5],
+    ['all of the step, where the journey went to another rubric', {}, 'house 1', 0.5],
+    ['nothing by the same yardstick', {}, 'standard 1', null],
+  ] as const)('lays at the door of a rubric %s', (_, said, yardstick, part) => {
+    const [line] = lines(
+      ['01-01', [at('a', { x: 1 }, added)]],
+      ['01-02', [at('a', null, { standing: standing({ x: 1.5 }, yardstick), ...said })]],
+    );
     expect(line?.points.map(({ rubric }) => rubric)).toEqual([null, part]);
   });
 });
