@@ -259,11 +259,13 @@ describe('where there is little to look back on', () => {
     expect(words(html(outside, 'audits/stall/soup'))).not.toContain('Over time Index');
   });
 
-  it('a single revision says that a line needs two days', async () => {
+  it('a single revision says that nothing has moved since', async () => {
     const one = scratchRepository();
     one.commit('2026-03-01', { 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });
     await build(one.folder);
-    expect(main(one.folder, 'trend')).toContain('So far all figures are of one day, Mar 1, 2026.');
+    expect(main(one.folder, 'trend')).toContain(
+      'No figure has moved since Mar 1, 2026, the first day of the history. Lines begin with the first change.',
+    );
     expect(main(one.folder, 'changes')).toContain('As of 2026-03-01 New 1');
   });
 

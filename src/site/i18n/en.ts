@@ -527,7 +527,7 @@ export const EN: SiteWords = {
     first: 'First',
     last: 'Now',
     byRubric: (effect) => `rubric ${effect}`,
-    still: (count) =>
+    stood: (count) =>
       count === 1 ? '1 journey has not moved by itself' : `${count} journeys have not moved by themselves`,
     gone: (count) => (count === 1 ? '1 journey is no longer there' : `${count} journeys are no longer there`),
     until: (day) => `until ${day}`,
@@ -535,10 +535,11 @@ export const EN: SiteWords = {
     said: (day, from, to) => `Index ${from} on ${day}, now ${to}.`,
     saidRubric: (days) => `New rubric on ${days}: before and after are not comparable.`,
     saidBroken: (days) => `Could not be read from ${days} until it was mended.`,
-    unmoved: (day) => `It has stood where it stands since ${day}, the first day of its history.`,
+    unmoved: (day) => `Its figures have not moved since ${day}, the first day of its history.`,
     revisions: count('revision that changed something', 'revisions that changed something'),
     none: 'There is nothing to look back on yet. The history is read from git: keep the audits in a repository, and every commit that changes them becomes a day on this page.',
-    oneDay: (day) => `So far all figures are of one day, ${day}. A line needs two: it begins with the next change.`,
+    still: (day) =>
+      `No figure has moved since ${day}, the first day of the history. Lines begin with the first change.`,
     shallow:
       'Older revisions are missing: this copy of the repository holds only the newest part of its history. ' +
       'Let the build fetch all of it (actions/checkout: fetch-depth: 0; by hand: git fetch --unshallow).',

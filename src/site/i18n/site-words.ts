@@ -436,7 +436,7 @@ export interface SiteWords {
     first: string;
     last: string;
     byRubric: (effect: string) => string;
-    still: Count;
+    stood: Count;
     gone: Count;
     until: (day: string) => string;
     unreadable: string;
@@ -447,7 +447,7 @@ export interface SiteWords {
     unmoved: (day: string) => string;
     revisions: Count;
     none: string;
-    oneDay: (day: string) => string;
+    still: (day: string) => string;
     shallow: string;
   };
   log: {

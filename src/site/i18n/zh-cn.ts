@@ -515,7 +515,7 @@ export const ZH_CN: SiteWords = {
     first: '最初',
     last: '现在',
     byRubric: (effect) => `评分表 ${effect}`,
-    still: (count) => `${journeys(count)}自身没有升降`,
+    stood: (count) => `${journeys(count)}自身没有升降`,
     gone: (count) => `${journeys(count)}已不在`,
     until: (day) => `截至${day}`,
     unreadable: '目前无法读取',
@@ -525,7 +525,7 @@ export const ZH_CN: SiteWords = {
     unmoved: (day) => `从有记录的第一天（${day}）起一直没有变化。`,
     revisions: count('次有变化的修订'),
     none: '还没有可以回顾的历史。历史来自 git：把审计文件放进仓库，此后每次改动它们的提交都会成为这一页上的一天。',
-    oneDay: (day) => `目前所有数据都属于同一天（${day}）。走势至少要有两天，下一次变化之后就会出现。`,
+    still: (day) => `从有记录的第一天（${day}）起，数据还没有变化。有了第一次变化，走势就会出现。`,
     shallow:
       '更早的修订缺失：这份仓库副本只有最近的一段历史。' +
       '请让构建取回完整历史（actions/checkout：fetch-depth: 0；手动：git fetch --unshallow）。',

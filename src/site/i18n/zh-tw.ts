@@ -515,7 +515,7 @@ export const ZH_TW: SiteWords = {
     first: '最初',
     last: '目前',
     byRubric: (effect) => `評分表 ${effect}`,
-    still: (count) => `${journeys(count)}本身沒有升降`,
+    stood: (count) => `${journeys(count)}本身沒有升降`,
     gone: (count) => `${journeys(count)}已不存在`,
     until: (day) => `截至${day}`,
     unreadable: '目前無法讀取',
@@ -525,7 +525,7 @@ export const ZH_TW: SiteWords = {
     unmoved: (day) => `從有紀錄的第一天（${day}）起一直沒有變動。`,
     revisions: count('次有變動的修訂'),
     none: '還沒有可以回顧的歷史。歷史來自 git：把稽核檔案放進儲存庫，之後每次改動它們的提交都會成為這一頁上的一天。',
-    oneDay: (day) => `目前所有數據都屬於同一天（${day}）。走勢至少要有兩天，下一次變動之後就會出現。`,
+    still: (day) => `從有紀錄的第一天（${day}）起，數據還沒有變動。有了第一次變動，走勢就會出現。`,
     shallow:
       '更早的修訂缺漏：這份儲存庫複本只有最近的一段歷史。' +
       '請讓建置取回完整歷史（actions/checkout：fetch-depth: 0；手動：git fetch --unshallow）。',

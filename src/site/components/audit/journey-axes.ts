@@ -1,5 +1,6 @@
 import type { JourneyLine } from '../../../report/history/journey-lines.ts';
 import type { OutcomeSeries } from '../../../report/history/outcome-series.ts';
+import { stretchesOf } from '../../../report/history/stretches.ts';
 import type { Reader } from '../../reader.ts';
 import { laterOf, type TimeAxis, timeAxis } from '../trend/time-axis.ts';
 
@@ -26,7 +27,8 @@ export function journeyAxes(
   const last = moved.at(-1) ?? asOf;
   const end = laterOf(asOf, last);
   const common = days.some((day) => day >= from && day <= end);
-  if (!line || (new Set(moved).size < 2 && !common)) return { end, index: null, outcomes: own };
+  const isTelling = line && (common || stretchesOf(line, end).length > 1);
+  if (!isTelling) return { end, index: null, outcomes: own };
   const all = common ? [...days, from, end].sort() : [from, end];
   const index = timeAxis(all[0] ?? from, all.at(-1) ?? end, locale, 6);
   return { end, index, outcomes: common ? index : own };

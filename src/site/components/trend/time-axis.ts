@@ -18,13 +18,13 @@ export interface Tick {
   minor: boolean;
 }
 
-/** An axis over real time, in UTC, from a day to a later one, with `most` ticks or less. */
-export function timeAxis(from: string, to: string, locale: Locale, most: number): TimeAxis {
+/** An axis over real time, in UTC, from a day to a later one, with about `wanted` ticks: half as many again at most. */
+export function timeAxis(from: string, to: string, locale: Locale, wanted: number): TimeAxis {
   const end = from < to ? to : dayAfter(from);
   const scale = scaleUtc([timeOf(from), timeOf(end)], [0, 100]).clamp(true);
   const days = thinned(
-    scale.ticks(most).filter((tick) => tick.getTime() % 86_400_000 === 0),
-    most,
+    scale.ticks(wanted).filter((tick) => tick.getTime() % 86_400_000 === 0),
+    wanted,
   );
   return {
     from,
@@ -38,8 +38,8 @@ export function timeAxis(from: string, to: string, locale: Locale, most: number)
   };
 }
 
-function thinned(days: readonly Date[], most: number): Date[] {
-  const every = Math.ceil(days.length / Math.max(1, most));
+function thinned(days: readonly Date[], wanted: number): Date[] {
+  const every = Math.max(1, Math.round(days.length / Math.max(1, wanted)));
   return days.filter((_, at) => at % every === 0);
 }
 
