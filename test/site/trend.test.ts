@@ -93,9 +93,7 @@ describe('the trend page', () => {
 
   it('leaves a gap while a file was broken', () => {
     expect(stepsOf(row('A car mended')).match(/M/g)).toHaveLength(2);
-    expect(saidOf(row('A car mended'))).toBe(
-      'Index 1.00 on Jul 7, 2024, now 3.00. Could not be read from Jul 20, 2024 until it was mended.',
-    );
+    expect(saidOf(row('A car mended'))).toBe('Index 1.00 on Jul 7, 2024, now 3.00. Its file broke on Jul 20, 2024.');
   });
 
   it('folds away what is no longer there', () => {

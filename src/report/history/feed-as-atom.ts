@@ -12,7 +12,7 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-export interface FeedEntry {
+interface FeedEntry {
   id: string;
   title: string;
   href: string;

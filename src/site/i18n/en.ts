@@ -526,6 +526,7 @@ export const EN: SiteWords = {
     keyGap: 'Where the line breaks off, the file could not be read.',
     first: 'First',
     last: 'Now',
+    atEnd: 'Last',
     byRubric: (effect) => `rubric ${effect}`,
     stood: (count) =>
       count === 1 ? '1 journey has not moved by itself' : `${count} journeys have not moved by themselves`,
@@ -533,8 +534,9 @@ export const EN: SiteWords = {
     until: (day) => `until ${day}`,
     unreadable: 'cannot be read now',
     said: (day, from, to) => `Index ${from} on ${day}, now ${to}.`,
+    saidGone: (day, from, to) => `Index ${from} on ${day}, ${to} at its end.`,
     saidRubric: (days) => `New rubric on ${days}: before and after are not comparable.`,
-    saidBroken: (days) => `Could not be read from ${days} until it was mended.`,
+    saidBroken: (days) => `Its file broke on ${days}.`,
     unmoved: (day) => `Its figures have not moved since ${day}, the first day of its history.`,
     revisions: count('revision that changed something', 'revisions that changed something'),
     none: 'There is nothing to look back on yet. The history is read from git: keep the audits in a repository, and every commit that changes them becomes a day on this page.',

@@ -435,6 +435,8 @@ export interface SiteWords {
     keyGap: string;
     first: string;
     last: string;
+    /** Of what is no longer there. */
+    atEnd: string;
     byRubric: (effect: string) => string;
     stood: Count;
     gone: Count;
@@ -442,6 +444,7 @@ export interface SiteWords {
     unreadable: string;
     /** A line, read out. */
     said: (day: string, from: string, to: string) => string;
+    saidGone: (day: string, from: string, to: string) => string;
     saidRubric: (days: string) => string;
     saidBroken: (days: string) => string;
     unmoved: (day: string) => string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog, isQuiet, type LogEntry } from '../../../src/report/history/change-log.ts';
-import { at, history, type Told } from './histories.ts';
+import { at, history, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
 const FIRST: Told = ['01-01', [at('a', { x: 1, y: 1 }, added), at('b', { z: 2 }, added)]];

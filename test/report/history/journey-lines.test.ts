@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byFall, journeyLines, lineChange } from '../../../src/report/history/journey-lines.ts';
-import { at, history, standing, type Told } from './histories.ts';
+import { at, history, standing, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeyLines } from '../../../src/report/history/journey-lines.ts';
 import { stretchesOf } from '../../../src/report/history/stretches.ts';
-import { at, history, type Told } from './histories.ts';
+import { at, history, type Told } from './told-history.ts';
 
 const END = '2024-01-31';
 const added = { state: 'added' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../../src/report/history/trend.ts';
-import { at, history } from './histories.ts';
+import { at, history } from './told-history.ts';
 
 const added = { state: 'added' } as const;
 

@@ -1,4 +1,5 @@
 import type { LogEntry, LogMove, Named } from '../../../report/history/change-log.ts';
+import { withId } from '../../../report/with-id.ts';
 import type { ChangeGroup, ChangeLine } from '../../change-lines.ts';
 import type { Reader } from '../../reader.ts';
 
@@ -38,7 +39,7 @@ export function logGroups(reader: Reader, entry: LogEntry): ChangeGroup[] {
 /** The address of what the log names; `null` when it is no longer there. */
 export function loggedHref(reader: Reader, { now, touchpoint }: Named): string | null {
   if (now === null) return null;
-  const audit = reader.edition.audits.find(({ id }) => id === now);
+  const audit = withId(reader.edition.audits, now);
   const isHere = audit && (touchpoint === null || audit.touchpoints.some(({ id }) => id === touchpoint.id));
   return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;
 }

@@ -11,7 +11,7 @@ export interface TimeAxis {
   ticks: readonly Tick[];
 }
 
-export interface Tick {
+interface Tick {
   at: number;
   label: string;
   /** Left out where there is little room. */
