@@ -9,7 +9,6 @@ export const OUTSIDE = 'outside';
  * A link that leads nowhere, or to a folder, is no file, as on disk.
  */
 export function resolveLinks(folder: string, revisions: readonly RawRevision[]): LoggedRevision[] {
-  if (!revisions.some(({ changes }) => changes.some(({ isLink }) => isLink))) return [...revisions];
   const asked = linksAt(revisions);
   const targets = targetsOf(
     folder,
@@ -49,6 +48,7 @@ function linksAt(revisions: readonly RawRevision[]): { commit: string; links: Re
 function targetsOf(folder: string, questions: readonly string[]): Map<string, string> {
   // Questions are told apart by the line's end; a name that holds one cannot be asked for.
   const asked = questions.filter((question) => !question.includes('\n'));
+  if (asked.length === 0) return new Map();
   const input = asked.map((question) => `${question}\n`).join('');
   const answer = git(folder, ['cat-file', '--batch-check', '--follow-symlinks'], input);
   const targets = new Map<string, string>();
