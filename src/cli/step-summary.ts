@@ -20,5 +20,5 @@ export function addStepSummary(summary: (most: number) => string, terminal: Term
 }
 
 function warn(what: string, terminal: Terminal): void {
-  terminal.err(`${paint('yellow', 'warning', terminal)}  The summary of the step ${what}.\n`);
+  terminal.err(`${paint('yellow', 'warning', { colours: terminal.errColours })}  The summary of the step ${what}.\n`);
 }

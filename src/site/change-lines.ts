@@ -1,3 +1,4 @@
+import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import type { ChangesSince } from '../project/edition.ts';
 import { type Move, type Place, placeKey, type Stood } from '../report/changes/changes.ts';
@@ -120,6 +121,12 @@ function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: Fin
     move: null,
     stood: null,
   };
+}
+
+/** The rubric that names the levels from which and to which something went; `null` when it stayed, or they do not compare. */
+export function risesOf(reader: Reader, { audit, before, after, rescored }: Move): Rubric | null {
+  const rubric = rescored || before.level === after.level ? null : withId(reader.edition.report.audits, audit)?.rubric;
+  return rubric ? reader.rubric(rubric) : null;
 }
 
 /** What a place is called; what is gone by the name it had. */

@@ -13,6 +13,8 @@ const KINDS = [
   'lenses/',
   'lenses/loop/',
   'lenses/actions/',
+  'trend/',
+  'changes/',
   'guide/',
   'guide/writing/',
   'guide/ci/',

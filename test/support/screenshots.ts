@@ -21,6 +21,8 @@ const PAGES: Readonly<Record<string, string>> = {
   loop: 'lenses/loop/',
   fairness: 'lenses/fairness/',
   actions: 'lenses/actions/',
+  trend: 'trend/',
+  changes: 'changes/',
   guide: 'guide/',
   writing: 'guide/writing/',
   ci: 'guide/ci/',

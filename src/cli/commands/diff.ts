@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import { onDisk } from '../../project/effects.ts';
 import { openDiff } from '../../project/open-diff.ts';
+import { gatesOf } from '../../report/check/gates.ts';
 import { diffAsJson } from '../../report/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';
 import { diffAsText, type Tone } from '../../report/diff/diff-as-text.ts';
@@ -37,7 +38,7 @@ export const diff: Command = {
     if (diagnostics.length > 0) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn: found !== null });
     if (found === null) return EXIT.usage;
 
-    const gate = dropGate(found, maxDrop(config.gates, given));
+    const gate = dropGate(found, mostDrop(config.gates, given));
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;
     const told = { diff: found, gate, locale: config.locale, commandFor };
     for (const line of sayDiff(told).notes.submodules) terminal.note(`${line}\n`);
@@ -56,9 +57,9 @@ const TINTS = { worse: 'red', better: 'green', error: 'red', quiet: 'dim', stron
 >;
 
 /** By how much an index may fall: as the flag says, else as the config does; `null` when neither asks. */
-function maxDrop(gates: Config['gates'], given: number | 'alone' | null): number | null {
+function mostDrop(gates: Config['gates'], given: number | 'alone' | null): number | null {
   if (typeof given === 'number') return given;
-  return gates.max_drop ?? (given === 'alone' ? 0 : null);
+  return gatesOf(gates).max_drop ?? (given === 'alone' ? 0 : null);
 }
 
 /** What --fail-on-drop was given; throws a UsageError when it is no possible fall of an index. */

@@ -483,6 +483,96 @@ export const EN: SiteWords = {
     auditNew: (day) => `New since ${day}.`,
     auditRescored: (day) => `Measured by another rubric since ${day}, so not comparable.`,
   },
+  trend: {
+    title: 'Over time',
+    tab: 'Trend',
+    lead: 'How our journeys came to stand where they do.',
+    verdict: {
+      rose: (day, from, to) => `Since ${day} the median index rose from ${from} to ${to}.`,
+      fell: (day, from, to) => `Since ${day} the median index fell from ${from} to ${to}.`,
+      stays: (day, at) => `The median index is ${at}, as it was on ${day}.`,
+      rubricDid: (rubric, own) => `A change of rubric alone did ${rubric}; without it: ${own}.`,
+      moves: (risen, fallen, still) =>
+        risen + fallen === 0
+          ? 'No journey rose or fell.'
+          : `${[
+              ...(risen > 0 ? [`${journeys(risen)} rose`] : []),
+              ...(fallen > 0 ? [`${risen > 0 ? fallen : journeys(fallen)} fell`] : []),
+              ...(still > 0 ? [`${still} ${still === 1 ? 'stands' : 'stand'} still`] : []),
+            ].join(', ')}.`,
+      byLevels: (up, down) =>
+        down === 0
+          ? `${journeys(up)} reached a higher level.`
+          : up === 0
+            ? `${journeys(down)} fell to a lower level.`
+            : `${journeys(up)} reached a higher level, ${down} fell to a lower one.`,
+      scope: (came, went) =>
+        went === 0
+          ? `${journeys(came)} came in.`
+          : came === 0
+            ? `${journeys(went)} went out.`
+            : `${journeys(came)} came in, ${went} went out.`,
+    },
+    overall: 'All journeys',
+    overallSaid: 'The median index of all journeys, and how many stood at each level, over time',
+    atLevels: 'Journeys at each level',
+    newRubric: 'New rubric',
+    rubricChanged: (day, rubrics, effect) =>
+      `${day}: the rubric changed (${rubrics}). Scores before and after are not comparable; ${
+        effect === null ? 'the median stayed where it was.' : `the new rubric alone moved the median by ${effect}.`
+      }`,
+    day: 'Day',
+    journeys: 'Journey by journey',
+    order: 'Falls first, then rises; what a new rubric alone moved is neither.',
+    key: 'The line is the index, from 0 to 3; the blocks below it are the level.',
+    keyRubric: 'A dashed mark is a new rubric.',
+    keyGap: 'Where the line breaks off, the file could not be read.',
+    first: 'First',
+    last: 'Now',
+    atEnd: 'Last',
+    byRubric: (effect) => `rubric ${effect}`,
+    stood: (count) =>
+      count === 1 ? '1 journey has not moved by itself' : `${count} journeys have not moved by themselves`,
+    gone: (count) => (count === 1 ? '1 journey is no longer there' : `${count} journeys are no longer there`),
+    until: (day) => `until ${day}`,
+    unreadable: 'cannot be read now',
+    said: (day, from, to) => `Index ${from} on ${day}, now ${to}.`,
+    saidGone: (day, from, to) => `Index ${from} on ${day}, ${to} at its end.`,
+    saidRubric: (days) => `New rubric on ${days}: before and after are not comparable.`,
+    saidBroken: (days) => `Its file broke on ${days}.`,
+    unmoved: (day) => `Its figures have not moved since ${day}, the first day of its history.`,
+    revisions: count('revision that changed something', 'revisions that changed something'),
+    none: 'There is nothing to look back on yet. The history is read from git: keep the audits in a repository, and every commit that changes them becomes a day on this page.',
+    still: (day) =>
+      `No figure has moved since ${day}, the first day of the history. Lines begin with the first change.`,
+    shallow:
+      'Older revisions are missing: this copy of the repository holds only the newest part of its history. ' +
+      'Let the build fetch all of it (actions/checkout: fetch-depth: 0; by hand: git fetch --unshallow).',
+  },
+  log: {
+    title: 'Change log',
+    lead: 'Every revision of the audits, the newest first: what rose and fell, what came and went, and what a new rubric did.',
+    feed: 'Follow the change log in a feed reader (Atom)',
+    earlier: 'Everything that changed before, in the change log',
+    of: (day) => `Changes of ${day}`,
+    quiet: 'No figure moved.',
+    broken: 'Cannot be read any more',
+    mended: 'Can be read again',
+    renamed: 'Renamed',
+    faultAt: (place) => `first fault at ${place}`,
+    withoutRubric: (own) => `${own} apart from the new rubric`,
+    touchpoints: count('touchpoint moved', 'touchpoints moved'),
+    older: (count) =>
+      `${count === 1 ? '1 older revision is' : `${count} older revisions are`} not listed here; the command “experience-audit history” lists all.`,
+    what: 'What happened',
+    isNew: 'new',
+    isBroken: 'could not be read',
+    isRemoved: 'removed',
+    isMended: 'can be read again',
+    isRescored: 'new rubric, not comparable',
+    alsoRescored: (effect) => `new rubric, which alone did ${effect}`,
+    renamedFrom: (id) => `renamed from ${id}`,
+  },
   rollUps: {
     title: 'Roll-ups',
     kinds: { owner: 'By owner', brand: 'By brand', stage: 'By stage', channel: 'By channel' },

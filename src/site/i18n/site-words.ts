@@ -414,6 +414,81 @@ export interface SiteWords {
     auditNew: (day: string) => string;
     auditRescored: (day: string) => string;
   };
+  /** How journeys came to stand where they do. */
+  trend: {
+    title: string;
+    tab: string;
+    lead: string;
+    verdict: {
+      /** Of the median index. */
+      rose: (day: string, from: string, to: string) => string;
+      fell: (day: string, from: string, to: string) => string;
+      stays: (day: string, at: string) => string;
+      rubricDid: (rubric: string, own: string) => string;
+      moves: (risen: number, fallen: number, still: number) => string;
+      byLevels: (up: number, down: number) => string;
+      scope: (came: number, went: number) => string;
+    };
+    overall: string;
+    /** The drawing, read out; its sentences and its table say the rest. */
+    overallSaid: string;
+    atLevels: string;
+    newRubric: string;
+    /** `effect` on the median; `null` for none. */
+    rubricChanged: (day: string, rubrics: string, effect: string | null) => string;
+    day: string;
+    journeys: string;
+    /** In which order they stand. */
+    order: string;
+    /** How a journey's line is read. */
+    key: string;
+    keyRubric: string;
+    keyGap: string;
+    first: string;
+    last: string;
+    /** Of what is no longer there. */
+    atEnd: string;
+    byRubric: (effect: string) => string;
+    stood: Count;
+    gone: Count;
+    until: (day: string) => string;
+    unreadable: string;
+    /** A line, read out. */
+    said: (day: string, from: string, to: string) => string;
+    saidGone: (day: string, from: string, to: string) => string;
+    saidRubric: (days: string) => string;
+    saidBroken: (days: string) => string;
+    unmoved: (day: string) => string;
+    revisions: Count;
+    none: string;
+    still: (day: string) => string;
+    shallow: string;
+  };
+  log: {
+    title: string;
+    lead: string;
+    feed: string;
+    /** From what changed last to what changed before. */
+    earlier: string;
+    /** The heading of a commit that says nothing of itself. */
+    of: (day: string) => string;
+    quiet: string;
+    broken: string;
+    mended: string;
+    renamed: string;
+    faultAt: (place: string) => string;
+    withoutRubric: (own: string) => string;
+    touchpoints: Count;
+    older: (count: number) => string;
+    what: string;
+    isNew: string;
+    isBroken: string;
+    isRemoved: string;
+    isMended: string;
+    isRescored: string;
+    alsoRescored: (effect: string) => string;
+    renamedFrom: (id: string) => string;
+  };
   rollUps: {
     title: string;
     kinds: Record<RollUpKind, string>;

@@ -4,6 +4,7 @@ import type { SiteWords } from './site-words.ts';
 const count = (measure: string) => counted('zh-CN', { other: measure });
 const items = count('项');
 const all = count('个');
+const journeys = count('条旅程');
 
 export const ZH_CN: SiteWords = {
   language: '简体中文',
@@ -469,6 +470,93 @@ export const ZH_CN: SiteWords = {
     auditSince: (day) => `（自${day}以来）`,
     auditNew: (day) => `${day}之后新增。`,
     auditRescored: (day) => `${day}之后换了评分表，前后不可比。`,
+  },
+  trend: {
+    title: '历史走势',
+    tab: '走势',
+    lead: '我们的旅程是怎样走到今天的。',
+    verdict: {
+      rose: (day, from, to) => `自${day}以来，指数中位数从 ${from} 升到 ${to}。`,
+      fell: (day, from, to) => `自${day}以来，指数中位数从 ${from} 降到 ${to}。`,
+      stays: (day, at) => `指数中位数是 ${at}，和${day}一样。`,
+      rubricDid: (rubric, own) => `其中 ${rubric} 只是因为换了评分表，除此之外是 ${own}。`,
+      moves: (risen, fallen, still) =>
+        risen + fallen === 0
+          ? '没有旅程上升或下降。'
+          : `${[
+              ...(risen > 0 ? [`${journeys(risen)}上升`] : []),
+              ...(fallen > 0 ? [`${journeys(fallen)}下降`] : []),
+              ...(still > 0 ? [`${journeys(still)}不变`] : []),
+            ].join('，')}。`,
+      byLevels: (up, down) =>
+        down === 0
+          ? `${journeys(up)}升到了更高的层级。`
+          : up === 0
+            ? `${journeys(down)}跌到了更低的层级。`
+            : `${journeys(up)}升到了更高的层级，${journeys(down)}跌到了更低的层级。`,
+      scope: (came, went) =>
+        went === 0
+          ? `期间新增 ${journeys(came)}。`
+          : came === 0
+            ? `期间移除 ${journeys(went)}。`
+            : `期间新增 ${journeys(came)}，移除 ${journeys(went)}。`,
+    },
+    overall: '全部旅程',
+    overallSaid: '全部旅程的指数中位数，以及各层级的旅程数，随时间的变化',
+    atLevels: '各层级的旅程数',
+    newRubric: '换评分表',
+    rubricChanged: (day, rubrics, effect) =>
+      `${day}：评分表改了（${rubrics}）。前后的分数不可比；${
+        effect === null ? '中位数没有因此改变。' : `单是换评分表，中位数就变了 ${effect}。`
+      }`,
+    day: '日期',
+    journeys: '逐条旅程',
+    order: '先列下降的，再列上升的；只因换评分表而变的不算升降。',
+    key: '折线是指数，从 0 到 3；下面的色块是层级。',
+    keyRubric: '虚线处换了评分表。',
+    keyGap: '线断开的地方，文件当时无法读取。',
+    first: '最初',
+    last: '现在',
+    atEnd: '最后',
+    byRubric: (effect) => `评分表 ${effect}`,
+    stood: (count) => `${journeys(count)}自身没有升降`,
+    gone: (count) => `${journeys(count)}已不在`,
+    until: (day) => `截至${day}`,
+    unreadable: '目前无法读取',
+    said: (day, from, to) => `${day}指数为 ${from}，现在是 ${to}。`,
+    saidGone: (day, from, to) => `${day}指数为 ${from}，移除时是 ${to}。`,
+    saidRubric: (days) => `${days}换了评分表，前后不可比。`,
+    saidBroken: (days) => `${days}文件出错，无法读取。`,
+    unmoved: (day) => `从有记录的第一天（${day}）起一直没有变化。`,
+    revisions: count('次有变化的修订'),
+    none: '还没有可以回顾的历史。历史来自 git：把审计文件放进仓库，此后每次改动它们的提交都会成为这一页上的一天。',
+    still: (day) => `从有记录的第一天（${day}）起，数据还没有变化。有了第一次变化，走势就会出现。`,
+    shallow:
+      '更早的修订缺失：这份仓库副本只有最近的一段历史。' +
+      '请让构建取回完整历史（actions/checkout：fetch-depth: 0；手动：git fetch --unshallow）。',
+  },
+  log: {
+    title: '变更记录',
+    lead: '审计的每一次修订，最新的在前：哪些升了、降了，哪些新增、移除，换评分表带来了什么。',
+    feed: '用阅读器订阅变更记录（Atom）',
+    earlier: '更早的变化，见变更记录',
+    of: (day) => `${day}的变更`,
+    quiet: '数据没有变化。',
+    broken: '无法再读取',
+    mended: '可以重新读取',
+    renamed: '改名',
+    faultAt: (place) => `第一处错误：${place}`,
+    withoutRubric: (own) => `除去换评分表的影响：${own}`,
+    touchpoints: count('个触点有变化'),
+    older: (count) => `还有 ${count} 次更早的修订没有列在这里，用命令“experience-audit history”可以看到全部。`,
+    what: '发生了什么',
+    isNew: '新增',
+    isBroken: '无法读取',
+    isRemoved: '移除',
+    isMended: '可以重新读取',
+    isRescored: '换了评分表，不可比',
+    alsoRescored: (effect) => `同时换了评分表，仅此一项 ${effect}`,
+    renamedFrom: (id) => `由 ${id} 改名`,
   },
   rollUps: {
     title: '汇总',

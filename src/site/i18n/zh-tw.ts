@@ -4,6 +4,7 @@ import type { SiteWords } from './site-words.ts';
 const count = (measure: string) => counted('zh-TW', { other: measure });
 const items = count('項');
 const all = count('個');
+const journeys = count('段旅程');
 
 export const ZH_TW: SiteWords = {
   language: '繁體中文',
@@ -469,6 +470,93 @@ export const ZH_TW: SiteWords = {
     auditSince: (day) => `（自${day}以來）`,
     auditNew: (day) => `${day}之後新增。`,
     auditRescored: (day) => `${day}之後改用不同評分表，前後無法比較。`,
+  },
+  trend: {
+    title: '歷史走勢',
+    tab: '走勢',
+    lead: '我們的旅程是怎麼走到今天的。',
+    verdict: {
+      rose: (day, from, to) => `自${day}以來，指數中位數從 ${from} 升到 ${to}。`,
+      fell: (day, from, to) => `自${day}以來，指數中位數從 ${from} 降到 ${to}。`,
+      stays: (day, at) => `指數中位數是 ${at}，和${day}相同。`,
+      rubricDid: (rubric, own) => `其中 ${rubric} 只是因為換了評分表，除此之外是 ${own}。`,
+      moves: (risen, fallen, still) =>
+        risen + fallen === 0
+          ? '沒有旅程上升或下降。'
+          : `${[
+              ...(risen > 0 ? [`${journeys(risen)}上升`] : []),
+              ...(fallen > 0 ? [`${journeys(fallen)}下降`] : []),
+              ...(still > 0 ? [`${journeys(still)}不變`] : []),
+            ].join('，')}。`,
+      byLevels: (up, down) =>
+        down === 0
+          ? `${journeys(up)}升到更高的層級。`
+          : up === 0
+            ? `${journeys(down)}跌到更低的層級。`
+            : `${journeys(up)}升到更高的層級，${journeys(down)}跌到更低的層級。`,
+      scope: (came, went) =>
+        went === 0
+          ? `期間新增 ${journeys(came)}。`
+          : came === 0
+            ? `期間移除 ${journeys(went)}。`
+            : `期間新增 ${journeys(came)}，移除 ${journeys(went)}。`,
+    },
+    overall: '全部旅程',
+    overallSaid: '全部旅程的指數中位數，以及各層級的旅程數，隨時間的變化',
+    atLevels: '各層級的旅程數',
+    newRubric: '換評分表',
+    rubricChanged: (day, rubrics, effect) =>
+      `${day}：評分表改了（${rubrics}）。前後的分數無法比較；${
+        effect === null ? '中位數沒有因此改變。' : `單是換評分表，中位數就變動 ${effect}。`
+      }`,
+    day: '日期',
+    journeys: '逐段旅程',
+    order: '先列下降的，再列上升的；只因換評分表而變動的不算升降。',
+    key: '折線是指數，從 0 到 3；下面的色塊是層級。',
+    keyRubric: '虛線處換了評分表。',
+    keyGap: '線中斷的地方，檔案當時無法讀取。',
+    first: '最初',
+    last: '目前',
+    atEnd: '最後',
+    byRubric: (effect) => `評分表 ${effect}`,
+    stood: (count) => `${journeys(count)}本身沒有升降`,
+    gone: (count) => `${journeys(count)}已不存在`,
+    until: (day) => `截至${day}`,
+    unreadable: '目前無法讀取',
+    said: (day, from, to) => `${day}指數為 ${from}，目前是 ${to}。`,
+    saidGone: (day, from, to) => `${day}指數為 ${from}，移除時是 ${to}。`,
+    saidRubric: (days) => `${days}換了評分表，前後無法比較。`,
+    saidBroken: (days) => `${days}檔案出錯，無法讀取。`,
+    unmoved: (day) => `從有紀錄的第一天（${day}）起一直沒有變動。`,
+    revisions: count('次有變動的修訂'),
+    none: '還沒有可以回顧的歷史。歷史來自 git：把稽核檔案放進儲存庫，之後每次改動它們的提交都會成為這一頁上的一天。',
+    still: (day) => `從有紀錄的第一天（${day}）起，數據還沒有變動。有了第一次變動，走勢就會出現。`,
+    shallow:
+      '更早的修訂缺漏：這份儲存庫複本只有最近的一段歷史。' +
+      '請讓建置取回完整歷史（actions/checkout：fetch-depth: 0；手動：git fetch --unshallow）。',
+  },
+  log: {
+    title: '變更紀錄',
+    lead: '稽核的每一次修訂，最新的在前：哪些上升、下降，哪些新增、移除，換評分表帶來了什麼。',
+    feed: '用閱讀器訂閱變更紀錄（Atom）',
+    earlier: '更早的變化，見變更紀錄',
+    of: (day) => `${day}的變更`,
+    quiet: '數據沒有變動。',
+    broken: '無法再讀取',
+    mended: '可以重新讀取',
+    renamed: '改名',
+    faultAt: (place) => `第一處錯誤：${place}`,
+    withoutRubric: (own) => `扣除換評分表的影響：${own}`,
+    touchpoints: count('個接觸點有變動'),
+    older: (count) => `還有 ${count} 次更早的修訂沒有列在這裡，用指令「experience-audit history」可以看到全部。`,
+    what: '發生了什麼',
+    isNew: '新增',
+    isBroken: '無法讀取',
+    isRemoved: '移除',
+    isMended: '可以重新讀取',
+    isRescored: '換了評分表，無法比較',
+    alsoRescored: (effect) => `同時換了評分表，僅此一項 ${effect}`,
+    renamedFrom: (id) => `由 ${id} 改名`,
   },
   rollUps: {
     title: '彙總',

@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import type { Locale } from '../../../model/text.ts';
+import { feedAsAtom } from '../../../report/history/feed-as-atom.ts';
+import { logFeed } from '../../components/change-log/log-feed.ts';
+import { localeRoutes, readerOf } from '../../reader.ts';
+
+/** Without a history there is no feed. */
+export function getStaticPaths() {
+  return localeRoutes().filter(({ props }) => logFeed(readerOf(props.locale), undefined) !== null);
+}
+
+/** The change log for a feed reader, in the reader's language. */
+export function GET({ props, site }: APIContext<{ locale: Locale }>): Response {
+  const feed = logFeed(readerOf(props.locale), site);
+  return new Response(feed && feedAsAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}
