@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { meantBy } from '../report/meant-by.ts';
 import { type Terminal, UsageError } from './command.ts';
+import { repositoryError } from './say-repository-problem.ts';
 
 const WHOLE_HISTORY =
   'Fetch the whole history: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0).';
@@ -12,22 +13,10 @@ const NAME_ONE = 'Name a branch, a tag or a commit';
 export function revisionError(problem: RevisionProblem, folder: string, { cwd }: Pick<Terminal, 'cwd'>): UsageError {
   switch (problem.code) {
     case 'no-git':
-      return new UsageError('git is not installed, or not on the PATH.', 'Install it: https://git-scm.com/downloads.');
     case 'no-repository':
-      return new UsageError(
-        `${folder}/ is not in a git repository, so there is nothing to compare with.`,
-        'Run this in a clone of the repository; or begin one: git init, git add, git commit.',
-      );
     case 'not-trusted':
-      return new UsageError(
-        `git does not trust the repository of ${folder}/: it belongs to another user of this machine.`,
-        'Say that it is safe: git config --global --add safe.directory "$PWD".',
-      );
     case 'no-commits':
-      return new UsageError(
-        'There is no commit yet, so there is nothing to compare with.',
-        'Commit first: git commit.',
-      );
+      return repositoryError(problem, folder);
     case 'not-a-commit':
       return new UsageError(
         `"${problem.name}" names something in git that is not a commit.`,

@@ -1,6 +1,8 @@
+import type { RepositoryProblem } from '../model/revision-problem.ts';
 import { YAML } from './changed-names.ts';
 import { entries, git } from './git.ts';
 import { type LoggedRevision, parseLog, SUBMODULE } from './parse-log.ts';
+import { repositoryProblem } from './repository-problem.ts';
 import { resolveLinks } from './resolve-links.ts';
 
 /** What git tells of a folder's past. Names are paths from the folder on, `/` between; only YAML that is not hidden counts. */
@@ -14,22 +16,23 @@ export interface HistoryLog {
 }
 
 /** Why there is no past to tell. */
-export type NoLog = 'no-git' | 'no-repository' | 'no-commit' | 'nothing-committed' | 'damaged';
+export type NoLog = RepositoryProblem | { code: 'nothing-committed' | 'damaged' };
 
 /** The log of a folder, in a few runs of git whatever its length. */
 export function historyLog(folder: string): HistoryLog | NoLog {
-  const trouble = troubleOf(folder);
-  if (trouble !== null) return trouble;
+  const refused = repositoryProblem(folder);
+  if (refused) return refused;
+  if (!hasCommit(folder)) return { code: 'no-commits' };
   try {
     const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
-    if (revisions.length === 0) return 'nothing-committed';
+    if (revisions.length === 0) return { code: 'nothing-committed' };
     return {
       shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
       submodules: submodulesOf(folder),
       revisions,
     };
   } catch {
-    return 'damaged';
+    return { code: 'damaged' };
   }
 }
 
@@ -42,18 +45,13 @@ const LOG = [
   '--format=%H%x00%cs%x00%s',
 ];
 
-function troubleOf(folder: string): NoLog | null {
-  const asks = (args: readonly string[]) => {
-    try {
-      git(folder, args);
-      return null;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code ?? 'refused';
-    }
-  };
-  const refused = asks(['rev-parse', '--git-dir']);
-  if (refused !== null) return refused === 'ENOENT' ? 'no-git' : 'no-repository';
-  return asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === null ? null : 'no-commit';
+function hasCommit(folder: string): boolean {
+  try {
+    git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function submodulesOf(folder: string): string[] {

@@ -44,7 +44,7 @@ export const NO_REPOSITORY: Repository = {
   isDirty: () => null,
   previous: () => null,
   between: () => ({ code: 'no-repository' }),
-  log: () => 'no-repository',
+  log: () => ({ code: 'no-repository' }),
   blobs: () => new Map(),
   path: () => null,
 };

@@ -1,6 +1,7 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, newestCommit } from './commit.ts';
 import { git } from './git.ts';
+import { repositoryProblem } from './repository-problem.ts';
 
 /** What stands on either side of two dots, or of three (`sinceLeaving`); `null`: what is on disk. */
 export interface Range {
@@ -36,17 +37,6 @@ export function commonCommit(
   const sha = said(folder, ['merge-base', one, other]);
   const commit = sha === null ? null : newestCommit(folder, sha);
   return commit ?? { code: 'no-common-commit', names, shallow: isShallow(folder) };
-}
-
-function repositoryProblem(folder: string): RevisionProblem | null {
-  try {
-    git(folder, ['rev-parse', '--git-dir']);
-    return null;
-  } catch (error) {
-    const { code, stderr = '' } = error as { code?: string; stderr?: Buffer | string };
-    if (code === 'ENOENT') return { code: 'no-git' };
-    return { code: String(stderr).includes('dubious ownership') ? 'not-trusted' : 'no-repository' };
-  }
 }
 
 function unresolved(folder: string, name: string, refs: readonly string[]): RevisionProblem {

@@ -1,10 +1,12 @@
+/** Why git can tell nothing of a folder's revisions; words are rendered last. */
+export interface RepositoryProblem {
+  /** `not-trusted`: git refuses a repository that belongs to another user of the machine. */
+  code: 'no-git' | 'no-repository' | 'not-trusted' | 'no-commits';
+}
+
 /** Why two states of a folder cannot be compared; words are rendered last. */
 export type RevisionProblem =
-  | { code: 'no-git' }
-  | { code: 'no-repository' }
-  /** Git refuses a repository that belongs to another user of the machine. */
-  | { code: 'not-trusted' }
-  | { code: 'no-commits' }
+  | RepositoryProblem
   | {
       code: 'unknown-revision';
       name: string;

@@ -64,7 +64,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
 
 function pastOf(folder: string, { audience }: Config, effects: Effects): History | null {
   const log = effects.repository(folder).log();
-  return typeof log === 'string' ? null : historyOf(log, { folder, audience }, effects);
+  return 'code' in log ? null : historyOf(log, { folder, audience }, effects);
 }
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */

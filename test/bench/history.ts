@@ -70,7 +70,7 @@ function scoreAll(): void {
 /** The whole command: reading what is needed, telling it, writing it. */
 function tell(effects: Effects): void {
   const past = openPast({ folder: 'audits' }, effects);
-  if (typeof past === 'string') throw new Error(past);
+  if ('code' in past) throw new Error(past.code);
   let bytes = 0;
   for (const piece of historyAsCsv(past.history, 'en')) bytes += piece.length;
   if (bytes < COMMITS * AUDITS) throw new Error('the history is not whole');

@@ -405,12 +405,12 @@ describe('a call that cannot be carried out says why, and what to do', () => {
   it('outside a repository, before the first commit, in another user’s, and without git', async () => {
     const plain = projectOf({ [soup]: auditYaml({ bowl: 1 }) });
     expect((await runCli(plain, ['diff', 'main'])).err).toBe(
-      'error  audits/ is not in a git repository, so there is nothing to compare with.\n  Run this in a clone of the repository; or begin one: git init, git add, git commit.\n',
+      'error  audits/ is not in a git repository, so git knows no revision of it.\n  Run this in a clone of the repository; or begin one: git init, git add, git commit.\n',
     );
     const fresh = scratchRepository();
     fresh.write({ [soup]: auditYaml({ bowl: 1 }) });
     expect((await runCli(fresh.folder, ['diff', 'HEAD'])).err).toBe(
-      'error  There is no commit yet, so there is nothing to compare with.\n  Commit first: git commit.\n',
+      'error  There is no commit yet, so git knows no revision of audits/.\n  Make the first: git add audits, git commit.\n',
     );
     const strange = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
     expect((await runCli(known.folder, ['diff', 'main'], strange)).err).toBe(

@@ -153,8 +153,8 @@ describe('a history that cannot be told exits with 2 and says why', () => {
       plain,
       [],
       [
-        '"audits" is in no git repository.',
-        'Name a folder that is in one: --audits DIR. Where git refuses a repository, "git -C audits status" tells why.',
+        'audits/ is not in a git repository, so git knows no revision of it.',
+        'Run this in a clone of the repository; or begin one: git init, git add, git commit.',
       ],
       {},
     ],
@@ -162,14 +162,14 @@ describe('a history that cannot be told exits with 2 and says why', () => {
       'without git',
       repository.folder,
       [],
-      ['There is no git here, and the history is read from it.', 'Install git: https://git-scm.com/downloads.'],
+      ['git is not installed, or not on the PATH.', 'Install it: https://git-scm.com/downloads.'],
       { PATH: '/nowhere' },
     ],
     [
       'before the first commit',
       empty.folder,
       [],
-      ['The repository has no commit yet, so there is no history.', 'Make the first: git add audits && git commit.'],
+      ['There is no commit yet, so git knows no revision of audits/.', 'Make the first: git add audits, git commit.'],
       {},
     ],
     [
@@ -178,7 +178,7 @@ describe('a history that cannot be told exits with 2 and says why', () => {
       [],
       [
         'No commit holds a YAML file of "audits".',
-        'Commit the audits (git add audits && git commit), or name the folder they are in: --audits DIR.',
+        'Commit the audits (git add audits, git commit), or name the folder they are in: --audits DIR.',
       ],
       {},
     ],

@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllEnvs());
 /** The log of a folder, which there has to be. */
 function logOf(folder: string): HistoryLog {
   const log = historyLog(folder);
-  if (typeof log === 'string') throw new Error(log);
+  if ('code' in log) throw new Error(log.code);
   return log;
 }
 
@@ -203,7 +203,7 @@ describe('a shallow clone', () => {
 describe('there is no log', () => {
   it.each<[string, () => string, string]>([
     ['outside a repository', () => plain, 'no-repository'],
-    ['before the first commit', () => scratchRepository().folder, 'no-commit'],
+    ['before the first commit', () => scratchRepository().folder, 'no-commits'],
     [
       'of a folder that no commit touched',
       () => {
@@ -215,13 +215,13 @@ describe('there is no log', () => {
     ],
   ])('%s', (_, made, reason) => {
     const folder = made();
-    expect(historyLog(folder)).toBe(reason);
+    expect(historyLog(folder)).toEqual({ code: reason });
   });
 
   it('without git', () => {
     const repository = scratchRepository();
     repository.commit('2024-01-01', { 'audits/a.yaml': 'one' });
     vi.stubEnv('PATH', '/nowhere');
-    expect(historyLog(join(repository.folder, 'audits'))).toBe('no-git');
+    expect(historyLog(join(repository.folder, 'audits'))).toEqual({ code: 'no-git' });
   });
 });

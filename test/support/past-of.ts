@@ -6,7 +6,7 @@ import type { AuditAt, History } from '../../src/report/history/history.ts';
 /** The past of a scratch project's audits, which there has to be; nothing is remembered unless a cache is given. */
 export function pastOf(root: string, options: Partial<PastOptions> = {}, effects: Partial<Effects> = {}): Past {
   const past = openPast({ folder: 'audits', ...options }, { ...onDisk(root), cache: () => NO_CACHE, ...effects });
-  if (typeof past === 'string') throw new Error(past);
+  if ('code' in past) throw new Error(past.code);
   return past;
 }
 

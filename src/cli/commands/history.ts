@@ -8,6 +8,7 @@ import { historyAsJson } from '../../report/history/history-as-json.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { auditsFolder } from '../open.ts';
 import { dayOption, textOption } from '../options.ts';
+import { repositoryError } from '../say-repository-problem.ts';
 
 export const history: Command = {
   name: 'history',
@@ -23,7 +24,7 @@ export const history: Command = {
     const since = dayOption(call, 'since');
     if (!existsSync(resolve(terminal.cwd, folder))) throw noFolder(folder);
     const past = openPast({ folder, since }, onDisk(terminal.cwd));
-    if (typeof past === 'string') throw refusal(past, folder);
+    if ('code' in past) throw refusal(past, folder);
     terminal.note(notes(past, folder, since).join(''));
     const { locale } = past.config;
     const write = textOption(call, 'format', 'csv') === 'json' ? historyAsJson : historyAsCsv;
@@ -36,27 +37,21 @@ function noFolder(folder: string): UsageError {
   return new UsageError(`There is no folder "${folder}".`, 'Name the folder of audits: --audits DIR.');
 }
 
-function refusal(reason: NoLog, folder: string): UsageError {
-  const [message, mend] = {
-    'no-git': ['There is no git here, and the history is read from it.', 'Install git: https://git-scm.com/downloads.'],
-    'no-repository': [
-      `"${folder}" is in no git repository.`,
-      `Name a folder that is in one: --audits DIR. Where git refuses a repository, "git -C ${folder} status" tells why.`,
-    ],
-    'no-commit': [
-      'The repository has no commit yet, so there is no history.',
-      `Make the first: git add ${folder} && git commit.`,
-    ],
-    'nothing-committed': [
-      `No commit holds a YAML file of "${folder}".`,
-      `Commit the audits (git add ${folder} && git commit), or name the folder they are in: --audits DIR.`,
-    ],
-    damaged: [
-      `Git cannot read the history of "${folder}".`,
-      `"git -C ${folder} log" tells why; "git fsck" finds what is damaged.`,
-    ],
-  }[reason] as [string, string];
-  return new UsageError(message, mend);
+function refusal(problem: NoLog, folder: string): UsageError {
+  switch (problem.code) {
+    case 'nothing-committed':
+      return new UsageError(
+        `No commit holds a YAML file of "${folder}".`,
+        `Commit the audits (git add ${folder}, git commit), or name the folder they are in: --audits DIR.`,
+      );
+    case 'damaged':
+      return new UsageError(
+        `Git cannot read the history of "${folder}".`,
+        `"git -C ${folder} log" tells why; "git fsck" finds what is damaged.`,
+      );
+    default:
+      return repositoryError(problem, folder);
+  }
 }
 
 /** What a reader of the figures has to know, a line or a few for each. */

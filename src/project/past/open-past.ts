@@ -36,7 +36,7 @@ export interface Past {
 export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
   const { folder } = options;
   const log = effects.repository(folder).log();
-  if (typeof log === 'string') return log;
+  if ('code' in log) return log;
   const { config } = readConfig({ files: effects.files, folder, rules: RULES });
   const audience = options.audience ?? config.audience;
   return {
