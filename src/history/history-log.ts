@@ -14,25 +14,30 @@ export interface HistoryLog {
 }
 
 /** Why there is no past to tell. */
-export type NoLog = 'no-git' | 'no-repository' | 'no-commit' | 'nothing-committed';
+export type NoLog = 'no-git' | 'no-repository' | 'no-commit' | 'nothing-committed' | 'damaged';
 
 /** The log of a folder, in a few runs of git whatever its length. */
 export function historyLog(folder: string): HistoryLog | NoLog {
   const trouble = troubleOf(folder);
   if (trouble !== null) return trouble;
-  const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
-  if (revisions.length === 0) return 'nothing-committed';
-  return {
-    shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
-    submodules: submodulesOf(folder),
-    revisions,
-  };
+  try {
+    const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
+    if (revisions.length === 0) return 'nothing-committed';
+    return {
+      shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
+      submodules: submodulesOf(folder),
+      revisions,
+    };
+  } catch {
+    return 'damaged';
+  }
 }
 
 /** First parents alone: a branch counts on the day it was merged, as one change. Settings of the user have no say. */
 const LOG = [
-  'log',
-  ...['--reverse', '--first-parent', '--diff-merges=first-parent', '--root', '--raw', '--relative', '-M', '-l1000'],
+  // What `-m` stands for beside `--first-parent` in every version of git; `--diff-merges` is too new for some.
+  ...['-c', 'log.diffMerges=first-parent', 'log', '-m'],
+  ...['--reverse', '--first-parent', '--root', '--raw', '--relative', '-M', '-l1000'],
   ...['-z', '--no-abbrev', '--no-color', '--no-ext-diff', '--no-show-signature', '--encoding=UTF-8', '-O/dev/null'],
   '--format=%H%x00%cs%x00%s',
 ];

@@ -21,7 +21,7 @@ export function openRepository(folder: string, as: string): Repository {
     head: () => headCommit(folder),
     previous: () => previousRevision(folder, as),
     log: () => historyLog(folder),
-    blobs: (hashes) => (hashes.length > 0 ? readBlobs(folder, hashes) : new Map()),
+    blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
   };
 }
 
@@ -32,3 +32,8 @@ export const NO_REPOSITORY: Repository = {
   log: () => 'no-repository',
   blobs: () => new Map(),
 };
+
+/** Whatever else git would take for a name of something. */
+function isHash(text: string): boolean {
+  return /^[0-9a-f]+$/.test(text);
+}

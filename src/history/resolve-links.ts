@@ -1,8 +1,8 @@
 import { git } from './git.ts';
 import type { FileChange, LoggedRevision, RawRevision } from './parse-log.ts';
 
-/** Stands for the bytes of a link that leads out of the repository: there are none here. */
-export const OUTSIDE = 'outside';
+/** Stands for the hash of what a link leads to out of the repository; no file has it. */
+const OUTSIDE = 'outside';
 
 /**
  * Puts in the place of every link the file it leads to, at each revision anew: that may change while the link does not.

@@ -40,6 +40,7 @@ export function revisionFiles(folder: string, as: string, tree: readonly TreeFil
 export function readBlobs(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
   // Questions are told apart by the line's end; a name that holds one cannot be asked for.
   const asked = objects.filter((object) => !object.includes('\n'));
+  if (asked.length === 0) return new Map();
   const questions = asked.map((object) => `${object}\n`).join('');
   const answer = git(folder, ['cat-file', '--batch', '--follow-symlinks'], questions);
   const blobs = new Map<string, Uint8Array>();

@@ -51,6 +51,10 @@ function refusal(reason: NoLog, folder: string): UsageError {
       `No commit holds a YAML file of "${folder}".`,
       `Commit the audits (git add ${folder} && git commit), or name the folder they are in: --audits DIR.`,
     ],
+    damaged: [
+      `Git cannot read the history of "${folder}".`,
+      `"git -C ${folder} log" tells why; "git fsck" finds what is damaged.`,
+    ],
   }[reason] as [string, string];
   return new UsageError(message, mend);
 }
@@ -70,7 +74,7 @@ function notes({ history: told, submodules, newest }: Past, folder: string, sinc
       (name) => `${folder}/${name} is a submodule: its files are left out, their history is in its own repository.\n`,
     ),
     broken.length > 0
-      ? 'These files could not be read as they were committed; figures are missing until they could:\n'
+      ? 'Some commits left files that cannot be read; their figures are missing until a later one mends them:\n'
       : '',
     ...broken,
     told.revisions.length === 0

@@ -6,7 +6,7 @@ import type { Audience } from '../../model/vocabulary.ts';
 import type { History, HistoryRevision } from '../../report/history/history.ts';
 import { summarise } from '../../report/summarise.ts';
 import type { Effects } from '../effects.ts';
-import { Readings } from './readings.ts';
+import { type Question, Readings } from './readings.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { questionsOf, tellRevisions } from './tell-revisions.ts';
 import { type Yardsticks, yardsticksOf } from './yardsticks.ts';
@@ -61,7 +61,7 @@ export function historyOf(log: HistoryLog, { folder, since, audience }: PastOpti
   const cache = effects.cache(folder);
   const readings = new Readings(folder, repository, cache);
   readings.ask(questionsOf(stretch));
-  const comparisons: Parameters<Readings['ask']>[0][number][] = [];
+  const comparisons: Question[] = [];
   for (const _ of tellRevisions(stretch, readings, (question) => comparisons.push(question)));
   readings.ask(comparisons);
   cache.save();

@@ -16,14 +16,13 @@ export function* historyAsCsv(history: Pick<History, 'before' | 'revisions'>, lo
   yield csvLine(COLUMNS);
   for (const { revision, rows } of historyRows(history, locale)) {
     const { commit, date, subject } = revision;
-    const said = harmless(subject);
     const lines = rows.map(
       ({ audit, title, brand, state, from, level, reach, index, rubric, rubric_effect, fault }) => [
-        ...[commit, date, said, audit, harmless(title), harmless(brand), state, from, level, reach, index],
+        ...[commit, date, subject, audit, title, brand, state, from, level, reach, index],
         ...[rubric, rubric_effect, fault && faultInWords(fault)],
       ],
     );
-    yield lines.map(csvLine).join('');
+    yield lines.map((line) => csvLine(line.map(harmless))).join('');
   }
 }
 

@@ -327,7 +327,7 @@ describe('a history from a day on', () => {
 
 describe('a past that is remembered', () => {
   const folder = projectOf({});
-  const states = [
+  const states: readonly Written[] = [
     { [HOUSE]: house(''), [SOUP]: soup(2, 1), [PERM]: BROKEN },
     { [HOUSE]: house('breadth: 0.5\n'), [SOUP]: soup(3, 1) },
   ];

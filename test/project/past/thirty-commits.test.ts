@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_REPOSITORY } from '../../../src/history/repository.ts';
+import { NO_CACHE } from '../../../src/project/cache.ts';
+import { onDisk } from '../../../src/project/effects.ts';
+import { openProject } from '../../../src/project/open-project.ts';
 import { historyAsCsv } from '../../../src/report/history/history-as-csv.ts';
 import { historyAsJson } from '../../../src/report/history/history-as-json.ts';
 import { auditSeries } from '../../../src/report/history/series.ts';
@@ -122,6 +126,19 @@ describe('thirty commits', () => {
     const rows = json.revisions.map(({ audits }) => audits.length);
     expect(rows).toEqual([3, 3, 3, 3, 3, ...Array(15).fill(4), 4, 3, 3, 3]);
     expect(csv.split('\r\n')).toHaveLength(rows.reduce((sum, count) => sum + count, 0) + 2);
+  });
+
+  it('are in the edition when it is asked for them, and end where its report stands', () => {
+    const effects = { ...onDisk(repository.folder), cache: () => NO_CACHE };
+    const edition = openProject({ folder: 'audits', history: true }, effects);
+    expect(edition.history).toEqual(history);
+    expect(history.revisions.at(-1)?.summary).toEqual(edition.report.summary);
+    expect(openProject({ folder: 'audits' }, effects).history).toBeNull();
+    expect(
+      openProject({ folder: 'audits', history: true, audience: 'public' }, effects).history?.revisions[0]?.subject,
+    ).toBe('');
+    const outside = openProject({ folder: 'audits', history: true }, { ...effects, repository: () => NO_REPOSITORY });
+    expect(outside.history).toBeNull();
   });
 
   it('make a line of each audit: through its rename, over its gap', () => {

@@ -26,10 +26,10 @@ describe('the history as CSV', () => {
   });
 
   it('lets no text run as a formula, and quotes what would end a cell', () => {
-    const history = historyOf([auditAt('a', { title: '=HYPERLINK("x")', brand: '＋1' })]);
+    const history = historyOf([auditAt('-a', { title: '=HYPERLINK("x")', brand: '＋1' })]);
     const revisions = history.revisions.map((revision) => ({ ...revision, subject: '@all, "hello"' }));
     expect([...historyAsCsv({ before: [], revisions }, 'en')][1]).toBe(
-      `c1,2024-07-01,"'@all, ""hello""",a,"'=HYPERLINK(""x"")",'＋1,added,,1,1,1,standard,,\r\n`,
+      `c1,2024-07-01,"'@all, ""hello""",'-a,"'=HYPERLINK(""x"")",'＋1,added,,1,1,1,standard,,\r\n`,
     );
   });
 

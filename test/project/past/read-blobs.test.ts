@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { blobReader } from '../../../src/project/past/read-blobs.ts';
+import { type Yardsticks, yardsticksOf } from '../../../src/project/past/yardsticks.ts';
+import { auditYaml } from '../../support/audit-yaml.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The rubrics of a folder that has one, `house`, with these criteria besides the standard ones. */
+function rubricsWith(...criteria: readonly string[]): Yardsticks {
+  const own = criteria.map((id) => `  ${id}: { level: perfunctory, name: ${id} }\n`).join('');
+  const text = `rubric: 1\nversion: "1"\nextends: standard\n${own === '' ? '' : `criteria:\n${own}`}`;
+  const tree = new Map([['rubrics/house.yaml', 'house']]);
+  const [set] = yardsticksOf([tree], 'audits', { digest }, new Map([['house', bytes(text)]])).values();
+  if (!set) throw new Error('no set');
+  return set;
+}
+
+const PLAIN = rubricsWith();
+const SERVED_HOT = rubricsWith('served-hot');
+const SLIPPED = auditYaml({ bowl: 1 }, { rubric: 'house' }).replace(
+  '    ratings:\n',
+  '    ratings:\n      served-hot：met\n',
+);
+const RATED = auditYaml({ bowl: 1 }, { rubric: 'house' }).replace(
+  '    ratings:\n',
+  '    ratings:\n      served-hot: met\n',
+);
+
+describe('one blob under several sets of rubrics', () => {
+  it.each([
+    ['that say nothing to its words', auditYaml({ bowl: 1 }, { rubric: 'house' })],
+    ['one of which has a criterion that it rates', RATED],
+    ['one of which knows a word that a slip hides', SLIPPED],
+    ['of which it names none', auditYaml({ bowl: 1 })],
+  ])('%s is read as it is read alone', (_, text) => {
+    for (const sets of [
+      [PLAIN, SERVED_HOT],
+      [SERVED_HOT, PLAIN],
+    ]) {
+      const reader = blobReader(bytes(text), 'audits');
+      expect(sets.map((set) => reader.under(set))).toEqual(
+        sets.map((set) => blobReader(bytes(text), 'audits').under(set)),
+      );
+    }
+  });
+
+  it('differs where they make a difference', () => {
+    const codes = (text: string) => {
+      const reader = blobReader(bytes(text), 'audits');
+      return [PLAIN, SERVED_HOT].map((set) => reader.under(set).fault?.code ?? null);
+    };
+    expect(codes(RATED)).toEqual(['unknown-criterion', null]);
+    expect(new Set(codes(SLIPPED)).size).toBe(2);
+    expect(codes(SLIPPED)[1]).toBe('full-width-colon');
+  });
+
+  it('that is not there cannot be read', () => {
+    expect(blobReader(undefined, 'audits').under(PLAIN)).toEqual({
+      title: null,
+      brand: null,
+      standing: null,
+      fault: { code: 'unreadable', file: null, line: 1, column: 1 },
+    });
+  });
+});
