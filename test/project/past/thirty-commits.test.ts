@@ -5,7 +5,7 @@ import { onDisk } from '../../../src/project/effects.ts';
 import { openProject } from '../../../src/project/open-project.ts';
 import { historyAsCsv } from '../../../src/report/history/history-as-csv.ts';
 import { historyAsJson } from '../../../src/report/history/history-as-json.ts';
-import { auditSeries } from '../../../src/report/history/series.ts';
+import { journeyLines } from '../../../src/report/history/journey-lines.ts';
 import { pastOf, toldShortly } from '../../support/past-of.ts';
 import { BROKEN_AT, thirtyCommits } from '../../support/thirty-commits.ts';
 
@@ -143,8 +143,13 @@ describe('thirty commits', () => {
 
   it('make a line of each audit: through its rename, over its gap', () => {
     const points = (id: string) =>
-      auditSeries(history, id).map(({ date, id: name, index, rescored }) => [date, name, index, rescored]);
-    expect(points('salon/wave').map(([date, name, index]) => `${date} ${name} ${index}`)).toEqual([
+      journeyLines(history)
+        .find((line) => line.id === id)
+        ?.points.map(({ revision: { date }, at: { id: name, standing }, rubric }) => ({
+          point: `${date} ${name} ${standing?.index ?? null}`,
+          rescored: rubric !== null,
+        }));
+    expect(points('salon/wave')?.map(({ point }) => point)).toEqual([
       '2024-07-01 salon/perm 1',
       '2024-07-05 salon/perm 1.61875',
       '2024-07-06 salon/perm 2',
@@ -153,9 +158,16 @@ describe('thirty commits', () => {
       '2024-07-21 salon/wave 3',
       '2024-07-30 salon/wave 2.61875',
     ]);
-    expect(points('garage/repair').map(([, , index]) => index)).toEqual([1, 1.61875, 2, null, 2.61875, 3]);
-    expect(points('stall/soup').filter(([, , , rescored]) => rescored)).toEqual([
-      ['2024-07-14', 'stall/soup', 2, true],
+    expect(points('garage/repair')?.map(({ point }) => point.split(' ').at(-1))).toEqual([
+      '1',
+      '1.61875',
+      '2',
+      'null',
+      '2.61875',
+      '3',
+    ]);
+    expect(points('stall/soup')?.filter(({ rescored }) => rescored)).toEqual([
+      { point: '2024-07-14 stall/soup 2', rescored: true },
     ]);
   });
 });
