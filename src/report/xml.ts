@@ -21,6 +21,11 @@ function element({ name, attributes = {}, children = [] }: Element, margin: stri
   return `${open}>${inner.join('')}${end}</${name}>`;
 }
 
+/** A text for any place of a document, between tags or in a value. */
+export function xmlText(text: string): string {
+  return escaped(text, IN_VALUE);
+}
+
 const IN_TEXT = /[&<>\r]/g;
 /** Line ends and tabs would be read as spaces. */
 const IN_VALUE = /[&<>"\r\n\t]/g;

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
+import { openDiff } from '../../project/diff/open-diff.ts';
 import { onDisk } from '../../project/effects.ts';
-import { openDiff } from '../../project/open-diff.ts';
 import { gatesOf } from '../../report/check/gates.ts';
 import { diffAsJson } from '../../report/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';

@@ -1,3 +1,4 @@
+import { xmlText } from '../xml.ts';
 import type { Badge } from './badge.ts';
 import { badgeColour, LABEL_COLOUR, TEXT_COLOUR } from './badge-colours.ts';
 import { shortened, textWidth } from './text-width.ts';
@@ -20,7 +21,7 @@ export function badgeAsSvg(badge: Badge): string {
   const left = labelText + 2 * PAD;
   const right = mark + messageText + 2 * PAD;
   const width = left + right;
-  const said = escaped(badge.said);
+  const said = xmlText(badge.said);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${said}" xml:lang="${locale}">`,
     `<title>${said}</title>`,
@@ -46,13 +47,9 @@ function rungs(level: number, x: number): string[] {
 }
 
 function text(content: string, x: number, length: number): string {
-  return `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(content)}</text>`;
+  return `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${xmlText(content)}</text>`;
 }
 
 function whole(width: number): number {
   return Math.max(1, Math.ceil(width));
-}
-
-function escaped(content: string): string {
-  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -3,13 +3,13 @@ import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
 import { htmlText, markdownBlock, markdownCode, markdownDetails, markdownLink, markdownText } from '../markdown.ts';
 import type { AuditReport, FindingReport } from '../report.ts';
+import { fileLink } from '../repository-links.ts';
 import { termOf } from '../term.ts';
 import { CHECK_WORDS, type CheckWords } from '../words/check-words.ts';
 import { DIAGNOSTIC_WORDS } from '../words/diagnostics.ts';
 import { type Checked, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
 import { countFindings, sayCounts, sayTotal } from './counts.ts';
 import { gravestFirst, type Place } from './failed-gates.ts';
-import { fileLink } from './file-link.ts';
 import { levelName } from './level-name.ts';
 import { placeText, sayGate, sayMends } from './say-gates.ts';
 

@@ -1,6 +1,7 @@
+import { markdownCode, markdownText } from '../markdown.ts';
 import { termOf } from '../term.ts';
 import type { Diff, FindingDiff, TouchpointDiff } from './diff.ts';
-import { folding, markdownCode, markdownText, type Part } from './markdown.ts';
+import { folding, type Part } from './fitted.ts';
 import { causesOf, gravestFirst, type Saying } from './say-diff.ts';
 
 /** How many lines of a list stand open; the others are folded. */

@@ -1,5 +1,6 @@
+import { markdownCode, markdownText } from '../markdown.ts';
 import type { AuditDiff, Diff, TouchpointDiff } from './diff.ts';
-import { folding, markdownCode, markdownText, type Part } from './markdown.ts';
+import { folding, type Part } from './fitted.ts';
 import { rubricMove, wholeMove } from './moves.ts';
 import { isMove, type Saying } from './say-diff.ts';
 

@@ -1,6 +1,7 @@
+import { markdownCode, markdownText } from '../markdown.ts';
 import { causesMeant, findingsFound, scopeChanges } from './comment-lists.ts';
 import { journeyTable, touchpointTable } from './comment-tables.ts';
-import { fitted, folding, markdownCode, markdownText, type Part } from './markdown.ts';
+import { fitted, folding, type Part } from './fitted.ts';
 import { isWithoutEffect, sayDiff, type Told } from './say-diff.ts';
 
 /** By this a program finds its own comment again. */

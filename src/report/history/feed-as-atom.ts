@@ -1,3 +1,5 @@
+import { xmlText } from '../xml.ts';
+
 /** A feed as it is read: words in one language. */
 export interface Feed {
   id: string;
@@ -26,13 +28,13 @@ interface FeedEntry {
 export function feedAsAtom({ id, title, author, language, self, page, entries }: Feed): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
-    `  <id>${escaped(id)}</id>`,
-    `  <title>${escaped(title)}</title>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`,
+    `  <id>${xmlText(id)}</id>`,
+    `  <title>${xmlText(title)}</title>`,
     `  <updated>${noon(entries[0]?.date ?? '1970-01-01')}</updated>`,
-    `  <author><name>${escaped(author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `  <author><name>${xmlText(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     ...entries.map(entryAsAtom),
     '</feed>',
   ];
@@ -55,28 +57,18 @@ export function uuidOf(commit: string, what: string): string {
 }
 
 function entryAsAtom({ id, title, href, date, lines }: FeedEntry): string {
-  const html = `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+  const html = `<ul>${lines.map((line) => `<li>${xmlText(line)}</li>`).join('')}</ul>`;
   return [
     '  <entry>',
-    `    <id>${escaped(id)}</id>`,
-    `    <title>${escaped(title)}</title>`,
-    `    <link rel="alternate" type="text/html" href="${escaped(href)}"/>`,
+    `    <id>${xmlText(id)}</id>`,
+    `    <title>${xmlText(title)}</title>`,
+    `    <link rel="alternate" type="text/html" href="${xmlText(href)}"/>`,
     `    <updated>${noon(date)}</updated>`,
-    `    <content type="html">${escaped(html)}</content>`,
+    `    <content type="html">${xmlText(html)}</content>`,
     '  </entry>',
   ].join('\n');
 }
 
 function noon(date: string): string {
   return `${date}T12:00:00Z`;
-}
-
-/** For text and attributes; letters that XML has no place for, such as most controls, become a replacement. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

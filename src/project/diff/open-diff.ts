@@ -1,17 +1,17 @@
-import type { Comparison } from '../history/comparison.ts';
-import { type ReadComparison, type ReadState, readComparison } from '../history/read-comparison.ts';
-import { readAudits } from '../intake/read-audits.ts';
-import { RULES } from '../lenses/rulebook.ts';
-import type { Config } from '../model/config.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RevisionProblem } from '../model/revision-problem.ts';
-import type { Diff, DiffState, Unreadable } from '../report/diff/diff.ts';
-import { worstMoveFirst } from '../report/diff/moves.ts';
-import { summariseDiff } from '../report/diff/summarise-diff.ts';
-import { explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
+import type { Comparison } from '../../history/comparison.ts';
+import { type ReadComparison, type ReadState, readComparison } from '../../history/read-comparison.ts';
+import { readAudits } from '../../intake/read-audits.ts';
+import { RULES } from '../../lenses/rulebook.ts';
+import type { Config } from '../../model/config.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { RevisionProblem } from '../../model/revision-problem.ts';
+import type { Diff, DiffState, Unreadable } from '../../report/diff/diff.ts';
+import { worstMoveFirst } from '../../report/diff/moves.ts';
+import { summariseDiff } from '../../report/diff/summarise-diff.ts';
+import { explainDiagnostic } from '../../report/explain/explain-diagnostic.ts';
+import type { Effects } from '../effects.ts';
+import { newestDay } from '../open-project.ts';
 import { diffAudits } from './diff-audits.ts';
-import type { Effects } from './effects.ts';
-import { newestDay } from './open-project.ts';
 
 export interface DiffOptions {
   /** The folder of audits, relative to the project. */

@@ -1,12 +1,12 @@
-import type { ReadAudit } from '../intake/read-audit-file.ts';
-import type { Audit } from '../model/audit.ts';
-import type { Config } from '../model/config.ts';
-import type { Rubric } from '../model/rubric.ts';
-import { counterfactuals } from '../report/changes/counterfactuals.ts';
-import type { AuditReport } from '../report/report.ts';
-import { STANDARD } from '../rubric/standard.ts';
-import type { Effects } from './effects.ts';
-import { reportOn, type Sound, standAt } from './report-on.ts';
+import type { ReadAudit } from '../../intake/read-audit-file.ts';
+import type { Audit } from '../../model/audit.ts';
+import type { Config } from '../../model/config.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import { counterfactuals } from '../../report/changes/counterfactuals.ts';
+import type { AuditReport } from '../../report/report.ts';
+import { STANDARD } from '../../rubric/standard.ts';
+import type { Effects } from '../effects.ts';
+import { reportOn, type Sound, standAt } from '../report-on.ts';
 
 /** An audit in two states; `before` bears the ids of `after`. */
 export interface TwoStates {

@@ -1,26 +1,3 @@
-/** Text that Markdown shows as it is: nothing in it is markup, a mention or a reference to an issue. One line. */
-export function markdownText(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/[\\`*_[\]|~]/g, '\\$&')
-      // A backslash keeps neither from being linked.
-      .replace(/[@#]/g, '$&<!-- -->')
-  );
-}
-
-/** Text as code, whatever stands in it; not for a table, where a `|` would end the cell. */
-export function markdownCode(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${fence}${space}${line}${space}${fence}`;
-}
-
 /** A part of a comment: what stands around its lines, and the lines, of which the last may be left out. */
 export interface Part {
   head: readonly string[];

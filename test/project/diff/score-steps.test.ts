@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Audit } from '../../src/model/audit.ts';
-import { configFile } from '../../src/model/config.ts';
-import type { Rubric } from '../../src/model/rubric.ts';
-import type { Touchpoint } from '../../src/model/touchpoint.ts';
-import { rubricOf, scoreSteps } from '../../src/project/score-steps.ts';
-import { attribute } from '../../src/report/changes/attribute.ts';
-import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../src/report/changes/causes.ts';
-import { scoreAudit } from '../../src/scoring/score-audit.ts';
-import { randomProject, rubricsOf } from '../support/random-audits.ts';
+import type { Audit } from '../../../src/model/audit.ts';
+import { configFile } from '../../../src/model/config.ts';
+import type { Rubric } from '../../../src/model/rubric.ts';
+import type { Touchpoint } from '../../../src/model/touchpoint.ts';
+import { rubricOf, scoreSteps } from '../../../src/project/diff/score-steps.ts';
+import { attribute } from '../../../src/report/changes/attribute.ts';
+import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../../src/report/changes/causes.ts';
+import { scoreAudit } from '../../../src/scoring/score-audit.ts';
+import { randomProject, rubricsOf } from '../../support/random-audits.ts';
 
 // One seed, so that a commit passes or fails alike on any day.
 fc.configureGlobal({ seed: 20240414, numRuns: 40 });

@@ -1,15 +1,15 @@
-import type { Comparison } from '../history/comparison.ts';
-import type { ReadComparison } from '../history/read-comparison.ts';
-import { nameOf } from '../history/read-revision.ts';
-import type { ReadAudit } from '../intake/read-audit-file.ts';
-import type { Config } from '../model/config.ts';
-import { pairsOf, without } from '../report/changes/pairs.ts';
-import { renamedAudits, renamedTouchpoints, underNewIds } from '../report/changes/renames.ts';
-import { loneDiff, pairDiff } from '../report/diff/audit-diff.ts';
-import type { AuditDiff, RubricChange } from '../report/diff/diff.ts';
-import { withId } from '../report/with-id.ts';
-import type { Effects } from './effects.ts';
-import { hashes, reportOn, type Sound, standAt } from './report-on.ts';
+import type { Comparison } from '../../history/comparison.ts';
+import type { ReadComparison } from '../../history/read-comparison.ts';
+import { nameOf } from '../../history/read-revision.ts';
+import type { ReadAudit } from '../../intake/read-audit-file.ts';
+import type { Config } from '../../model/config.ts';
+import { pairsOf, without } from '../../report/changes/pairs.ts';
+import { renamedAudits, renamedTouchpoints, underNewIds } from '../../report/changes/renames.ts';
+import { loneDiff, pairDiff } from '../../report/diff/audit-diff.ts';
+import type { AuditDiff, RubricChange } from '../../report/diff/diff.ts';
+import { withId } from '../../report/with-id.ts';
+import type { Effects } from '../effects.ts';
+import { hashes, reportOn, type Sound, standAt } from '../report-on.ts';
 import { rubricOf, scoreSteps } from './score-steps.ts';
 
 interface Sides {
