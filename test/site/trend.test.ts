@@ -248,6 +248,39 @@ it.each([
   }
 });
 
+describe('a long history', () => {
+  const long = scratchRepository('long');
+  const soup = 'audits/stall/soup.yaml';
+  beforeAll(async () => {
+    for (let at = 0; at < 101; at += 1) {
+      const day = new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
+      long.commit(day, { [soup]: auditYaml({ bowl: at % 3 }) });
+    }
+    long.commit('2024-06-01', { [soup]: auditYaml({ bowl: 3 }) }, '</title><script>alert("1")</script> & more');
+    await build(long.folder);
+  }, 120_000);
+
+  it('is told on the page by its newest hundred, with the way to the others', () => {
+    expect(html(long.folder, 'changes').match(/<li[^>]* id="part_/g)).toHaveLength(100);
+    expect(main(long.folder, 'changes')).toContain(
+      '2 older revisions are not listed here; the command “experience-audit history” lists all.',
+    );
+  });
+
+  it('is told in the feed by its newest fifty', () => {
+    const feed = readFileSync(join(long.folder, 'dist/changes.xml'), 'utf8');
+    expect(feed.match(/<entry>/g)).toHaveLength(50);
+  });
+
+  it('says what a commit says of itself as text, whatever it looks like', () => {
+    expect(html(long.folder, 'changes')).toMatch(/&lt;script&gt;alert\((?:"|&quot;|&#34;)1/);
+    expect(html(long.folder, 'changes')).not.toContain('<script>alert');
+    const feed = parseDocument(readFileSync(join(long.folder, 'dist/changes.xml'), 'utf8'), { xmlMode: true });
+    expect(elements(feed, 'title')[1]?.text).toBe('</title><script>alert("1")</script> & more');
+    expect(elements(feed, 'script')).toEqual([]);
+  });
+});
+
 describe('where there is little to look back on', () => {
   it('a project outside a repository says where a history comes from, and has no feed', async () => {
     const outside = projectOf({ 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });

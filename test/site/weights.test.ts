@@ -5,14 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
-import { projectOf, runCli } from '../support/run-cli.ts';
+import { runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 
 const KB = 1024;
 const RATINGS = ['met', 'partly', 'missed', 'met', 'n/a'] as const;
 const STAGES = ['understand', 'convert', 'experience', 'renew'] as const;
 
-/** An audit of 20 touchpoints, each told in full: every criterion answered and half of them with a note of its own. */
-function long(): string {
+/**
+ * An audit of 20 touchpoints, each told in full: every criterion answered and half of them with a note of its own; at
+ * every revision other answers.
+ */
+function long(revision: number): string {
   const touchpoints = Array.from({ length: 20 }, (_, at) => ({
     id: `step-${at}`,
     name: { en: `Step ${at} of a long way through the house`, 'zh-CN': `漫长旅程的第 ${at} 步` },
@@ -25,7 +29,7 @@ function long(): string {
     moment_of_truth: at % 6 === 0,
     ratings: Object.fromEntries(
       criteriaOf(STANDARD.interaction).map(({ id }, position) => {
-        const rating = RATINGS[(at * 3 + position) % RATINGS.length];
+        const rating = RATINGS[(at * 3 + position + (at % 4 === revision % 4 ? revision : 0)) % RATINGS.length];
         return [
           id,
           position % 2 === 0 ? rating : { rating, note: `What was seen at step ${at} about ${id}, in a line` },
@@ -39,7 +43,13 @@ function long(): string {
     actions: [{ id: 'quicker', title: `Quicker at step ${at}`, lifts: ['prompt'], due: '2026-09-30' }],
   }));
   const head = { audit: 1, title: 'The long way', brand: 'House', date: '2026-05-04', auditors: ['jing'] };
-  return stringify({ ...head, touchpoints });
+  const outcomes = Array.from({ length: 12 }, (_, month) => ({
+    metric: 'Customers who come back',
+    date: `2025-${String(month + 1).padStart(2, '0')}-28`,
+    value: 40 + revision + month,
+    unit: '%',
+  }));
+  return stringify({ ...head, touchpoints, outcomes });
 }
 
 /** Bytes over the wire of a page and of everything it loads by itself, as a host that compresses with gzip sends them. */
@@ -54,11 +64,17 @@ function wire(site: string, page: string): { all: number; scripts: number } {
 }
 
 describe('over the wire,', () => {
-  it('the page of an audit of 20 touchpoints, with all it loads, stays below 60 KB', async () => {
-    const project = projectOf({ 'audits/house/long-way.yaml': long() });
+  it('the page of an audit of 20 touchpoints and 40 revisions, with all it loads, stays below 60 KB', async () => {
+    const { folder, commit } = scratchRepository();
+    for (let revision = 0; revision < 40; revision += 1) {
+      const day = new Date(Date.UTC(2025, 0, 1 + 9 * revision)).toISOString().slice(0, 10);
+      commit(day, { 'audits/house/long-way.yaml': long(revision) });
+    }
     const content = resolve(import.meta.dirname, '../../content');
-    expect(await runCli(project, ['build', '--content', content])).toMatchObject({ code: 0 });
-    const { all } = wire(join(project, 'dist'), 'audits/house/long-way/index.html');
+    expect(await runCli(folder, ['build', '--content', content])).toMatchObject({ code: 0 });
+    const page = readFileSync(join(folder, 'dist/audits/house/long-way/index.html'), 'utf8');
+    expect(page).toContain('class="index-line"');
+    const { all } = wire(join(folder, 'dist'), 'audits/house/long-way/index.html');
     expect(all).toBeGreaterThan(5 * KB);
     expect(all).toBeLessThan(60 * KB);
   });
