@@ -26,6 +26,7 @@ export function xmlText(text: string): string {
   return escaped(text, IN_VALUE);
 }
 
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const IN_TEXT = /[&<>\r]/g;
 /** Line ends and tabs would be read as spaces. */
 const IN_VALUE = /[&<>"\r\n\t]/g;
@@ -35,5 +36,5 @@ const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surr
 
 function escaped(text: string, special: RegExp): string {
   const possible = text.replace(IMPOSSIBLE, '\ufffd');
-  return possible.replace(special, (character) => `&#${character.codePointAt(0)};`);
+  return possible.replace(special, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`);
 }

@@ -78,7 +78,7 @@ describe('The JUnit report', () => {
       sample && told(checkAsJunit(sample())),
     ).toContain(`    <testcase classname="salon/perm" name="ladder/unmet · perm">
       <skipped>audits/salon/perm.yaml:7:5  The perm: nothing shows that customers get what they came for (open criteria: 3).
-waived until 2024-12-31: Until &#60;May&#62; &#38; "later"</skipped>
+waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
     </testcase>`);
   });
 
@@ -120,7 +120,7 @@ waived until 2024-12-31: Until &#60;May&#62; &#38; "later"</skipped>
       <testsuites name="experience-audit" tests="2" failures="0" errors="2">
         <testsuite name="audits/stall/soup.yaml" tests="2" failures="0" errors="2" skipped="0">
           <testcase classname="audits/stall/soup.yaml" name="full-width-colon 9:10">
-            <error type="full-width-colon" message="The colon after &#34;stage&#34; is a full-width one (：).">audits/stall/soup.yaml:9:10
+            <error type="full-width-colon" message="The colon after &quot;stage&quot; is a full-width one (：).">audits/stall/soup.yaml:9:10
       7 |   - id: bowl
       8 |     name: { en: The usual bowl, zh-CN: 老样子一碗 }
       9 |     stage：experence
@@ -129,7 +129,7 @@ waived until 2024-12-31: Until &#60;May&#62; &#38; "later"</skipped>
       Mend: Write an ordinary colon and a space: "stage: …".</error>
           </testcase>
           <testcase classname="audits/stall/soup.yaml" name="unknown-value 9:11">
-            <error type="unknown-value" message="&#34;experence&#34; is not one of the possible values.">audits/stall/soup.yaml:9:11
+            <error type="unknown-value" message="&quot;experence&quot; is not one of the possible values.">audits/stall/soup.yaml:9:11
       7 |   - id: bowl
       8 |     name: { en: The usual bowl, zh-CN: 老样子一碗 }
       9 |     stage：experence

@@ -22,7 +22,7 @@ describe('a comment', () => {
       '`main` (aaaaaaa, 2024-07-01) → the working tree (bbbbbbb, 2024-07-02, with uncommitted changes)',
       '',
       '- a/b fell by 0.50, and at most 0.25 is allowed: audits/a/b.yaml',
-      '- Mend what got worse; or accept it with a higher gates.max\\_drop in config.yaml, or for this run with --fail-on-drop 0.5.',
+      '- Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 0.5.',
     ]);
   });
 
