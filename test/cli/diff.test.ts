@@ -254,8 +254,9 @@ describe('the gate on drops', () => {
 
   it('says what was found, what is allowed, where, and how to go on', async () => {
     const { out } = await runCli(fallen().folder, ['diff', 'base', 'HEAD', '--fail-on-drop', '0.25']);
-    expect(out.split('\n').slice(1, 4)).toEqual([
-      '1 journey got worse, 3 new findings  Fails: 1 journey fell by more than 0.25.',
+    expect(out.split('\n').slice(1, 5)).toEqual([
+      '1 journey got worse, 3 new findings',
+      'Fails: 1 journey fell by more than 0.25.',
       'stall/soup fell by 1.00, and at most 0.25 is allowed: audits/stall/soup.yaml',
       'Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 1.',
     ]);

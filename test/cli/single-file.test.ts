@@ -128,7 +128,7 @@ describe('build --single-file', () => {
     expect(page).toContain('<h2 id="changes">');
     expect(page).toContain(`<meta name="experience-audit:commit" content="${sha}">`);
     expect(page).toContain(
-      `Commit <a href="https://github.com/cx/audits/commit/${sha}">${sha.slice(0, 9)}</a> (Apr 11, 2024)`,
+      `Commit <code><a href="https://github.com/cx/audits/commit/${sha}">${sha.slice(0, 9)}</a></code> (Apr 11, 2024)`,
     );
   });
 

@@ -10,17 +10,13 @@ export type Renames = ReadonlyMap<string, string>;
  * or else the name. Where several could be meant, none is.
  */
 export function renamedTouchpoints(before: readonly Touchpoint[], after: readonly Touchpoint[]): Renames {
-  const gone = without(before, after);
-  const added = without(after, before);
-  const alike = new Map(alikeBy(gone, added, ({ id: _, ...rest }) => JSON.stringify(rest)));
-  const left = ({ id }: Touchpoint) => !alike.has(id) && ![...alike.values()].includes(id);
-  return new Map([...alike, ...alikeBy(gone.filter(left), added.filter(left), ({ name }) => JSON.stringify(name))]);
+  return alikeBy(without(before, after), without(after, before), [({ id: _, ...rest }) => rest, ({ name }) => name]);
 }
 
 /**
  * Audits that bear another id than before: those whose files git takes for one (`moved`, new id → old id), as long as
- * something in them is the same; else one that is gone and one that is new of the same brand and title. Where several
- * could be meant, none is.
+ * something in them is the same; else one that is gone and one that is new of the same brand with the same title, or
+ * with the same touchpoints. Where several could be meant, none is.
  */
 export function renamedAudits(before: readonly Audit[], after: readonly Audit[], moved: Renames): Renames {
   const gone = without(before, after);
@@ -33,7 +29,10 @@ export function renamedAudits(before: readonly Audit[], after: readonly Audit[],
   const left = ({ id }: Audit) => !taken.has(id);
   return new Map([
     ...said,
-    ...alikeBy(gone.filter(left), added.filter(left), ({ brand, title }) => JSON.stringify([brand, title])),
+    ...alikeBy(gone.filter(left), added.filter(left), [
+      ({ brand, title }) => [brand, title],
+      ({ brand, touchpoints }) => [brand, touchpoints.map(({ id }) => id)],
+    ]),
   ]);
 }
 
@@ -58,14 +57,20 @@ function isOneJourney(was: Pick<Audit, 'title' | 'touchpoints'>, is: Pick<Audit,
   );
 }
 
+/** Pairs that are alike by the first key that tells each of them from all others, new id → old id. */
 function alikeBy<T extends { id: string }>(
   gone: readonly T[],
   added: readonly T[],
-  key: (one: T) => string,
-): [string, string][] {
-  const were = Map.groupBy(gone, key);
-  return [...Map.groupBy(added, key)].flatMap(([same, [is, ...more]]): [string, string][] => {
-    const [was, ...others] = were.get(same) ?? [];
-    return is && was && more.length === 0 && others.length === 0 ? [[is.id, was.id]] : [];
-  });
+  keys: readonly ((one: T) => unknown)[],
+): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const key of keys) {
+    const left = ({ id }: T) => !pairs.has(id) && ![...pairs.values()].includes(id);
+    const were = Map.groupBy(gone.filter(left), (one) => JSON.stringify(key(one)));
+    for (const [same, [is, ...more]] of Map.groupBy(added.filter(left), (one) => JSON.stringify(key(one)))) {
+      const [was, ...others] = were.get(same) ?? [];
+      if (is && was && more.length === 0 && others.length === 0) pairs.set(is.id, was.id);
+    }
+  }
+  return pairs;
 }

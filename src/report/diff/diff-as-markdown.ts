@@ -28,7 +28,8 @@ export function diffAsMarkdown(told: Told): string {
   const sign = gate.failed.length > 0 ? '❌ ' : '';
   const listed = (lines: readonly string[]) => lines.map((line) => `- ${markdownText(line)}`);
   const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
-  const heading = [MARKER, `${sign}**${said.verdict}**${said.gate ? ` ${said.gate}` : ''}`, '', states.join(' → '), ''];
+  const gateLine = said.gate === '' ? [] : ['', said.gate];
+  const heading = [MARKER, `${sign}**${said.verdict}**`, ...gateLine, '', states.join(' → '), ''];
   const causes = causesMeant(diff, said);
   return fitted(
     [

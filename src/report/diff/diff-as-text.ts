@@ -17,10 +17,10 @@ export function diffAsText(told: Told, tint: (tone: Tone, text: string) => strin
   });
   const audits = diff.audits.filter((audit) => !isWithoutEffect(audit)).map((audit) => auditLines(audit, said, tint));
   const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => file);
-  const heading = [said.verdict, said.gate].filter(Boolean).join('  ');
   return [
     tint('quiet', states.join(' → ')),
-    tint('strong', heading),
+    tint('strong', said.verdict),
+    ...(said.gate === '' ? [] : [said.gate]),
     ...said.drops.map((drop) => tint('error', drop)),
     '',
     ...audits.flatMap((lines) => [...lines, '']),

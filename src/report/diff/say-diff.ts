@@ -58,12 +58,14 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
         .map(figure)
         .join(words.comma);
     },
-    state: ({ revision, commit, date, dirty }: DiffState) => ({
-      name: revision ?? words.workingTree,
-      inside: [...(commit === null ? [] : [commit.slice(0, 7)]), date, ...(dirty ? [words.dirty] : [])].join(
-        words.comma,
-      ),
-    }),
+    state: ({ revision, commit, date, dirty }: DiffState) => {
+      const short = commit === null ? [] : [commit.slice(0, 7)];
+      const isHash = revision !== null && revision.length >= 7 && commit?.startsWith(revision);
+      return {
+        name: (isHash ? short[0] : revision) ?? words.workingTree,
+        inside: [...(isHash ? [] : short), date, ...(dirty ? [words.dirty] : [])].join(words.comma),
+      };
+    },
     verdict: verdictOf(diff, words),
     gate: gateLine(gate, words, index),
     drops: dropLines(gate, words, index),

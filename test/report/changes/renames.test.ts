@@ -38,6 +38,20 @@ describe('an audit with another id', () => {
     ['is the same when git says so', [visit('a')], [visit('b', { title: 'Other' })], moved, { b: 'a' }],
     ['is another when nothing in it is the same', [visit('a')], [visit('b', { title: 'Other' }, 'x')], moved, {}],
     ['is the same when brand and title are', [visit('a')], [visit('b', {}, 'x')], new Map(), { b: 'a' }],
+    [
+      'is the same when brand and touchpoints are',
+      [visit('a')],
+      [visit('b', { title: 'Other' })],
+      new Map(),
+      { b: 'a' },
+    ],
+    [
+      'is another when the brand is, too',
+      [visit('a')],
+      [visit('b', { title: 'Other', brand: 'Other' })],
+      new Map(),
+      {},
+    ],
     ['is nobody’s where two could be meant', [visit('a'), visit('c')], [visit('b')], new Map(), {}],
     ['is another where the old one is still there', [visit('a')], [visit('a'), visit('b')], moved, {}],
   ])('%s', (_, before, after, git, renames) => {

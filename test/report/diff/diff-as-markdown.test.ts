@@ -15,9 +15,11 @@ describe('a comment', () => {
   it('begins with a mark to find it by, the verdict and the gate, and the two states', () => {
     const gained = [found({ severity: 'error' }), found()];
     const text = comment(diffWith([moved('a/b', 2, 1.5, {}, { findings: { gained, lost: [found()] } })]), 0.25);
-    expect(text.split('\n').slice(0, 7)).toEqual([
+    expect(text.split('\n').slice(0, 9)).toEqual([
       '<!-- experience-audit diff -->',
-      '❌ **1 journey got worse, 1 new error, 1 other new finding, 1 finding is gone** Fails: 1 journey fell by more than 0.25.',
+      '❌ **1 journey got worse, 1 new error, 1 other new finding, 1 finding is gone**',
+      '',
+      'Fails: 1 journey fell by more than 0.25.',
       '',
       '`main` (aaaaaaa, 2024-07-01) → the working tree (bbbbbbb, 2024-07-02, with uncommitted changes)',
       '',
