@@ -37,6 +37,7 @@ const folder = projectOf({
   'dist/editions/2026-Q2/edition.json': about('2026-Q2'),
   'dist/editions/of-another/edition.json': about('2026-Q1'),
   'dist/editions/pictures/perm.jpg': 'x',
+  'public/editions/2025-Q4/edition.json': about('2025-Q4', { audience: 'public' }),
   'unknown/report.json': '{}',
   'unknown/editions/pictures/perm.jpg': 'x',
 });
@@ -47,6 +48,11 @@ describe('A frozen edition stands in the way of a build that would lose or leak 
       'under the same name',
       ['--edition', '2026-Q2'],
       '"2026-Q2" is frozen.\n  Choose another name, or add --force to replace it.',
+    ],
+    [
+      'under the name of one that the repository holds',
+      ['--edition', '2025-Q4', '--force'],
+      '"2025-Q4" is frozen, in public/editions.\n  Choose another name, or take that folder away first.',
     ],
     [
       'under a name that not every disk tells from it',
@@ -72,7 +78,7 @@ describe('A frozen edition stands in the way of a build that would lose or leak 
     expect(await runCli(folder, ['build', ...args])).toMatchObject({ code: 2, out: '' });
     const { err } = await runCli(folder, ['build', ...args]);
     expect(err).toContain(`error  ${said}\n`);
-    expect(readdirSync(folder).sort()).toEqual(['audits', 'dist', 'unknown']);
+    expect(readdirSync(folder).sort()).toEqual(['audits', 'dist', 'public', 'unknown']);
     expect(readdirSync(join(folder, 'dist/editions'))).toHaveLength(4);
   });
 });
@@ -109,13 +115,13 @@ describe('--edition is wrong usage', () => {
 
 describe('what a site keeps', () => {
   it('is every folder among its editions; only what tells of itself is known', () => {
-    const kept = keptEditions(join(folder, 'dist'));
+    const kept = keptEditions(join(folder, 'dist'), 'dist');
     expect(kept.map(({ name, about: known }) => [name, known?.as_of])).toEqual([
       ['2026-Q2', '2026-06-30'],
       ['of-another', undefined],
       ['pictures', undefined],
     ]);
-    expect(keptEditions(join(folder, 'nowhere'))).toEqual([]);
+    expect(keptEditions(join(folder, 'nowhere'), 'nowhere')).toEqual([]);
   });
 
   it.each([
@@ -124,17 +130,17 @@ describe('what a site keeps', () => {
     ['of a later format', about('x').replace('"format":1', '"format":2')],
   ])('is not known by an edition.json that is %s', (_, text) => {
     const site = projectOf({ 'editions/x/edition.json': text });
-    expect(keptEditions(site)).toEqual([{ name: 'x', about: null }]);
+    expect(keptEditions(site, 'dist')).toEqual([{ name: 'x', about: null, within: 'dist' }]);
   });
 
   it('is known by one to which a later program added something', () => {
     const site = projectOf({ 'editions/x/edition.json': about('x').replace('{', '{"mood":"good",') });
-    expect(keptEditions(site)[0]?.about?.name).toBe('x');
+    expect(keptEditions(site, 'dist')[0]?.about?.name).toBe('x');
   });
 
   it('is told where it cannot be listed, or lies where its links do not work', () => {
     const said: string[] = [];
-    tellOfKept(keptEditions(join(folder, 'dist')), '/reports/', 'dist', { note: (text) => void said.push(text) });
+    tellOfKept(keptEditions(join(folder, 'dist'), 'dist'), '/reports/', { note: (text) => void said.push(text) });
     expect(said).toEqual([
       '"dist/editions/2026-Q2" is kept, but was frozen for the path /: its links do not work below /reports/.\n',
       '"dist/editions/of-another" is kept, but not listed: it has no readable edition.json of its own.\n',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
@@ -185,5 +185,22 @@ describe('a build beside frozen editions', () => {
     ]);
     expect(JSON.parse(html(`editions/${NAME}/edition.json`))).toMatchObject({ as_of: '2026-10-05', dirty: false });
     expect(readFileSync(join(site, 'editions/pictures/soup.txt'), 'utf8')).toBe('a bowl');
+  });
+});
+
+describe('an edition that the repository holds', () => {
+  it('is published and listed by a build that begins with an empty folder, and is in no other edition', {
+    timeout: BUILDING,
+  }, async () => {
+    const other = scratchRepository('of the repository');
+    const kept = join(other.folder, 'public/editions', NAME);
+    cpSync(join(site, 'editions', NAME), kept, { recursive: true });
+    other.commit('2026-12-31', { 'audits/salon/perm.yaml': auditYaml({ cut: 3 }), '.gitignore': 'dist\n' });
+    expect(await runCli(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: '' });
+    const built = join(other.folder, 'dist');
+    expect(differing(filesOf(kept), filesOf(join(built, 'editions', NAME)))).toEqual([]);
+    const list = readFileSync(join(built, 'editions/index.html'), 'utf8');
+    expect([...list.matchAll(/href="\/editions\/(2026[^/"]*)\/"/g)].map(([, name]) => name)).toEqual(['2026.4', NAME]);
+    expect(existsSync(join(built, 'editions/2026.4/editions'))).toBe(false);
   });
 });

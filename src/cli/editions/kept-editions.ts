@@ -10,16 +10,28 @@ export const ABOUT = 'edition.json';
 export interface KeptEdition {
   name: string;
   about: FrozenEdition | null;
+  /** The site, or the folder of files that are published as they are, as a user knows it. */
+  within: string;
 }
 
-/** The editions a built site holds, in the order of their names. */
-export function keptEditions(site: string): KeptEdition[] {
+/** The files that are published as they are: an edition laid there is part of the repository, and of every build. */
+export const PUBLISHED = 'public';
+
+/** What a build has to keep: the editions of the repository, and of those in the site built before the others. */
+export function allEditions(site: { out: string; shown: string }, published: string): KeptEdition[] {
+  const given = keptEditions(published, PUBLISHED);
+  const known = new Set(given.map(({ name }) => name));
+  return [...given, ...keptEditions(site.out, site.shown).filter(({ name }) => !known.has(name))];
+}
+
+/** The editions a folder holds, in the order of their names; a user knows it as `within`. */
+export function keptEditions(site: string, within: string): KeptEdition[] {
   const folder = join(site, EDITIONS);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
     .sort()
-    .map((name) => ({ name, about: aboutIn(join(folder, name), name) }));
+    .map((name) => ({ name, about: aboutIn(join(folder, name), name), within }));
 }
 
 function aboutIn(folder: string, name: string): FrozenEdition | null {

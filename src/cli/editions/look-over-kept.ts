@@ -1,10 +1,15 @@
 import { type Terminal, UsageError } from '../command.ts';
-import { ABOUT, EDITIONS, type KeptEdition } from './kept-editions.ts';
+import { ABOUT, EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
 export function refuseFrozenName(name: string | null, kept: readonly KeptEdition[], force: boolean): void {
   const same = kept.find((one) => one.name.toLowerCase() === name?.toLowerCase());
-  if (!same || (force && same.name === name)) return;
+  if (!same || (force && same.name === name && same.within !== PUBLISHED)) return;
+  if (same.within === PUBLISHED)
+    throw new UsageError(
+      `"${same.name}" is frozen, in ${PUBLISHED}/${EDITIONS}.`,
+      'Choose another name, or take that folder away first.',
+    );
   throw new UsageError(
     `"${same.name}" is frozen.`,
     same.name === name
@@ -14,10 +19,10 @@ export function refuseFrozenName(name: string | null, kept: readonly KeptEdition
 }
 
 /** Throws a UsageError unless every edition was frozen for the public: what is kept would be published with the site. */
-export function refuseForPublic(kept: readonly KeptEdition[], shown: string): void {
+export function refuseForPublic(kept: readonly KeptEdition[]): void {
   const internal = kept.find(({ about }) => about?.audience !== 'public');
   if (!internal) return;
-  const folder = `${shown}/${EDITIONS}/${internal.name}`;
+  const folder = `${internal.within}/${EDITIONS}/${internal.name}`;
   throw new UsageError(
     internal.about
       ? `"${folder}" was frozen for internal readers, and this site is for the public.`
@@ -27,14 +32,9 @@ export function refuseForPublic(kept: readonly KeptEdition[], shown: string): vo
 }
 
 /** Tells what of the kept editions a reader of the site will miss. */
-export function tellOfKept(
-  kept: readonly KeptEdition[],
-  base: string,
-  shown: string,
-  { note }: Pick<Terminal, 'note'>,
-): void {
-  for (const { name, about } of kept) {
-    const folder = `${shown}/${EDITIONS}/${name}`;
+export function tellOfKept(kept: readonly KeptEdition[], base: string, { note }: Pick<Terminal, 'note'>): void {
+  for (const { name, about, within } of kept) {
+    const folder = `${within}/${EDITIONS}/${name}`;
     if (about === null) note(`"${folder}" is kept, but not listed: it has no readable ${ABOUT} of its own.\n`);
     else if (about.base !== base)
       note(`"${folder}" is kept, but was frozen for the path ${about.base}: its links do not work below ${base}.\n`);

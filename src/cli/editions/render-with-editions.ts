@@ -1,11 +1,11 @@
-import { constants, cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Edition } from '../../project/edition.ts';
 import { freeze, newestFirst } from '../../project/freeze.ts';
 import { type Call, EXIT, type Terminal } from '../command.ts';
 import { textOption } from '../options.ts';
 import { renderSite } from '../render-site.ts';
-import { ABOUT, EDITIONS, keptEditions } from './kept-editions.ts';
+import { ABOUT, allEditions, EDITIONS, PUBLISHED } from './kept-editions.ts';
 import { refuseForPublic, refuseFrozenName, tellOfKept } from './look-over-kept.ts';
 
 /** As it is; without taking up room twice where the disk knows how. */
@@ -26,8 +26,7 @@ export interface Building {
 }
 
 /**
- * Renders the live site, lays the editions that `out` holds beside it, byte for byte, and renders the one that is frozen
- * now. Gives the exit code. Throws a UsageError, before anything is rendered, when an edition forbids it.
+ * Renders the live site, lays the editions that are kept beside it, byte for byte, and renders the one that is frozen now. Gives the exit code. Throws a UsageError, before anything is rendered, when an edition forbids it.
  */
 export async function renderWithEditions(
   edition: Edition,
@@ -36,17 +35,20 @@ export async function renderWithEditions(
   terminal: Terminal,
 ): Promise<number> {
   const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
-  const all = keptEditions(out);
+  const all = allEditions({ out, shown }, resolve(terminal.cwd, PUBLISHED));
   refuseFrozenName(name, all, call.values['force'] === true);
   const kept = all.filter((one) => one.name !== name);
-  if (edition.config.audience === 'public') refuseForPublic(kept, shown);
-  tellOfKept(kept, base, shown, terminal);
+  if (edition.config.audience === 'public') refuseForPublic(kept);
+  tellOfKept(kept, base, terminal);
 
   const now = name === null ? null : freeze(edition, name, base);
   const frozen = newestFirst([...kept.flatMap(({ about }) => about ?? []), ...(now ? [now] : [])]);
   const live = await renderSite({ ...edition, frozen }, staged, call, terminal);
   if (live !== EXIT.fine) return live;
-  for (const one of kept) cpSync(join(out, EDITIONS, one.name), join(staged, EDITIONS, one.name), COPYING);
+  // Those of the repository lie there already, as all that is published as it is.
+  for (const { name: old } of kept.filter(({ within }) => within !== PUBLISHED)) {
+    cpSync(join(out, EDITIONS, old), join(staged, EDITIONS, old), COPYING);
+  }
   if (now === null) return EXIT.fine;
 
   if (now.dirty) terminal.note(`"${now.name}" is frozen with changes that are not committed.\n`);
@@ -54,6 +56,8 @@ export async function renderWithEditions(
   const code = await renderSite({ ...edition, frozenAs: { name: now.name, live: base } }, into, call, terminal, {
     EXPERIENCE_AUDIT_BASE: `${base}${EDITIONS}/${now.name}/`,
   });
+  // An edition holds no other.
+  rmSync(join(into, EDITIONS), { recursive: true, force: true });
   if (code === EXIT.fine) writeFileSync(join(into, ABOUT), `${JSON.stringify(now, null, 2)}\n`);
   return code;
 }
