@@ -35,8 +35,14 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
 }
 
 const { stdout, stderr, env } = process;
-// A reader that stops early (a pager, head) is no defect of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.defect));
+// A reader that stops early (a pager, head) is no defect of ours, and the call has come to what it has come to.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || stream === stderr) return;
+    terminal.err(`The result could not be written (${error.code}).\n`);
+    process.exit(EXIT.usage);
+  });
+}
 
 const terminal = terminalOn({ stdout, stderr, env, cwd: process.cwd() });
 

@@ -23,7 +23,8 @@ export function runAstro(
   terminal: Terminal,
 ): Promise<ChildRun> {
   return runChild(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
-    cwd: PACKAGE_ROOT,
+    // Astro takes every folder whose path begins with this one's for one inside it: nothing is published in here.
+    cwd: join(PACKAGE_ROOT, 'node_modules'),
     env: { ...withoutViteNames(terminal.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
     hear,
   });

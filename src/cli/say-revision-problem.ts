@@ -16,6 +16,7 @@ export function revisionError(problem: RevisionProblem, folder: string, { cwd }:
     case 'no-repository':
     case 'not-trusted':
     case 'no-commits':
+    case 'git-failed':
       return repositoryError(problem, folder);
     case 'not-a-commit':
       return new UsageError(
@@ -47,6 +48,7 @@ function unknownRevision(
   folder: string,
   cwd: string,
 ): UsageError {
+  if (name === '') return new UsageError('The name of a revision is empty; a variable may not be set.', `${NAME_ONE}.`);
   if ([resolve(cwd, name), resolve(cwd, folder, name)].some((path) => existsSync(path))) {
     return new UsageError(
       `"${name}" is a file or folder, and diff compares two revisions of all audits.`,

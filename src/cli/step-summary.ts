@@ -10,8 +10,10 @@ export function addStepSummary(summary: (most: number) => string, terminal: Term
   const file = terminal.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {
-    const room = MOST - (existsSync(file) ? statSync(file).size : 0);
-    const text = summary(room);
+    const before = existsSync(file) ? statSync(file).size : 0;
+    const room = MOST - before;
+    // What is there may not end its line.
+    const text = before > 0 ? `\n${summary(room - 1)}` : summary(room);
     if (Buffer.byteLength(text) <= room) appendFileSync(file, text);
     else warn('has no room left', terminal);
   } catch (error) {

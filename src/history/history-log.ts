@@ -16,24 +16,20 @@ export interface HistoryLog {
 }
 
 /** Why there is no past to tell. */
-export type NoLog = RepositoryProblem | { code: 'nothing-committed' | 'damaged' };
+export type NoLog = RepositoryProblem | { code: 'nothing-committed' };
 
 /** The log of a folder, in a few runs of git whatever its length. */
 export function historyLog(folder: string): HistoryLog | NoLog {
   const refused = repositoryProblem(folder);
   if (refused) return refused;
   if (!hasCommit(folder)) return { code: 'no-commits' };
-  try {
-    const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
-    if (revisions.length === 0) return { code: 'nothing-committed' };
-    return {
-      shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
-      submodules: submodulesOf(folder),
-      revisions,
-    };
-  } catch {
-    return { code: 'damaged' };
-  }
+  const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
+  if (revisions.length === 0) return { code: 'nothing-committed' };
+  return {
+    shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
+    submodules: submodulesOf(folder),
+    revisions,
+  };
 }
 
 /** First parents alone: a branch counts on the day it was merged, as one change. Settings of the user have no say. */

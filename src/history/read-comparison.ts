@@ -1,9 +1,9 @@
 import type { Files } from '../intake/files.ts';
-import { type Intake, readAudits } from '../intake/read-audits.ts';
+import { type Intake, isRubric, readAudits } from '../intake/read-audits.ts';
 import type { Rule } from '../model/rule.ts';
 import { eitherName } from './changed-names.ts';
 import type { Comparison } from './comparison.ts';
-import { isRubric, nameOf } from './read-revision.ts';
+import { nameOf } from './read-revision.ts';
 
 /** What one of two states holds, as far as it was read. */
 export interface ReadState extends Intake {

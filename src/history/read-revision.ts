@@ -1,4 +1,4 @@
-import { type Intake, readAudits } from '../intake/read-audits.ts';
+import { type Intake, isRubric, readAudits } from '../intake/read-audits.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Revision } from './previous-revision.ts';
 
@@ -35,11 +35,6 @@ export function readRevision(
     differs: (id) => differs(nameOf(id)),
     isKnown: (id) => known.has(nameOf(id)),
   };
-}
-
-/** Whether a file of the folder is a rubric. */
-export function isRubric(name: string): boolean {
-  return name.startsWith('rubrics/');
 }
 
 /** The file of an audit, from the folder on. */

@@ -1,6 +1,7 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, headCommit } from './commit.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty } from './is-dirty.ts';
 import { pathInRepository } from './path-in-repository.ts';
@@ -31,8 +32,8 @@ export function openRepository(folder: string, as: string): Repository {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
     previous: () => previousRevision(folder, as),
-    between: (base, head) => comparisonOf(folder, as, base, head),
-    log: () => historyLog(folder),
+    between: (base, head) => orProblem(() => comparisonOf(folder, as, base, head)),
+    log: () => orProblem(() => historyLog(folder)),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
     path: () => pathInRepository(folder),
   };

@@ -67,7 +67,10 @@ function ambiguity(folder: string, name: string, refs: readonly string[]): strin
 }
 
 function commitOf(folder: string, name: string): string | null {
-  return said(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  const resolved = (of: string) => said(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', of]);
+  // First by itself: a search in messages (`:/…`) would take what follows for a part of it.
+  const found = resolved(name);
+  return found && resolved(`${found}^{commit}`);
 }
 
 function namedRefs(folder: string): string[] {

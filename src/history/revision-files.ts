@@ -32,14 +32,13 @@ export function treeAt(folder: string, sha: string): Tree {
   };
 }
 
-/** Files of a revision as the intake sees them, under the name it knows their folder by. The first reading brings all of them, in one process. */
+/** Files of a revision as the intake sees them, under the name it knows their folder by. All of them are read here, in one process. */
 export function revisionFiles(folder: string, as: string, tree: readonly TreeFile[]): Files {
   const objects = new Map(tree.map(({ name, object }) => [`${as}/${name}`, object]));
-  let blobs: ReadonlyMap<string, Uint8Array> | undefined;
+  const blobs = readBlobs(folder, [...objects.values()]);
   return {
     list: (wanted) => (wanted === as ? tree.map(({ name }) => name).sort() : null),
     read(path) {
-      blobs ??= readBlobs(folder, [...objects.values()]);
       const blob = blobs.get(objects.get(path) ?? '');
       if (!blob) throw Object.assign(new Error(`${path} is not in the revision`), { code: 'ENOENT' });
       return blob;

@@ -1,8 +1,9 @@
 /** Why git can tell nothing of a folder's revisions; words are rendered last. */
-export interface RepositoryProblem {
+export type RepositoryProblem =
   /** `not-trusted`: git refuses a repository that belongs to another user of the machine. */
-  code: 'no-git' | 'no-repository' | 'not-trusted' | 'no-commits';
-}
+  | { code: 'no-git' | 'no-repository' | 'not-trusted' | 'no-commits' }
+  /** What it has cannot be read: it is damaged, or a partial clone cannot fetch the rest. */
+  | { code: 'git-failed'; said: string };
 
 /** Why two states of a folder cannot be compared; words are rendered last. */
 export type RevisionProblem =

@@ -1,3 +1,4 @@
+import { orProblem } from '../history/git.ts';
 import type { ReadAudit } from '../intake/read-audit-file.ts';
 import { readAudits } from '../intake/read-audits.ts';
 import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
@@ -10,7 +11,7 @@ import { STANDARD } from '../rubric/standard.ts';
 import { changesSince } from './changes-since.ts';
 import type { Edition } from './edition.ts';
 import type { Effects } from './effects.ts';
-import { historyOf } from './past/open-past.ts';
+import { openPast } from './past/open-past.ts';
 import { reportOn } from './report-on.ts';
 
 export interface ProjectOptions {
@@ -45,6 +46,10 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   };
   const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
   const previous = options.changes ? repository.previous() : null;
+  const changes =
+    previous && previous !== 'cut-off'
+      ? orProblem(() => changesSince(previous, report, config, folder, effects))
+      : null;
   return {
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
@@ -54,7 +59,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
       (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
     ),
     rules: rulesAsSet(config.rules as RuleSettings),
-    changes: previous && previous !== 'cut-off' ? changesSince(previous, report, config, folder, effects) : null,
+    changes: changes && 'code' in changes ? null : changes,
     frozen: [],
     frozenAs: null,
     history: options.history ? pastOf(folder, config, effects) : null,
@@ -63,8 +68,8 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
 }
 
 function pastOf(folder: string, { audience }: Config, effects: Effects): History | null {
-  const log = effects.repository(folder).log();
-  return 'code' in log ? null : historyOf(log, { folder, audience }, effects);
+  const past = openPast({ folder, audience }, effects);
+  return 'code' in past ? null : past.history;
 }
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */

@@ -65,6 +65,7 @@ describe('build, refused before it begins', () => {
   it.each([
     [['--site', 'example.com'], '"example.com" is not an address.', 'Write --site https://example.com.'],
     [['--base', 'reports'], '"reports" is not a path of an address.', 'Begin with a slash: --base /reports/.'],
+    [['--base', '/a/../b/'], '"/a/../b/" is not a path of an address.', 'Begin with a slash: --base /reports/.'],
   ])('%j is wrong usage', async (args, reason, mend) => {
     const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
     expect(await runCli(folder, ['build', ...args])).toEqual({

@@ -109,7 +109,7 @@ describe('The summary of a step', () => {
     runCli(folder, ['check', '--format', 'github'], { GITHUB_STEP_SUMMARY: file });
 
   it('is added to what stands there', async () => {
-    const file = join(projectOf({ 'summary.md': 'Before\n' }), 'summary.md');
+    const file = join(projectOf({ 'summary.md': 'Before' }), 'summary.md');
     const { code, err } = await check(PROJECTS.failing, file);
     expect([code, err]).toEqual([1, '']);
     expect(readFileSync(file, 'utf8')).toMatch(/^Before\n## ❌ The check fails: 1 gate\n/);

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
@@ -419,6 +421,35 @@ describe('a call that cannot be carried out says why, and what to do', () => {
     );
     expect((await runCli(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
       'error  git is not installed, or not on the PATH.\n  Install it: https://git-scm.com/downloads.\n',
+    );
+  });
+
+  it('where git lacks what it would have to read: in a partial clone without its remote, and a damaged repository', async () => {
+    const mend = 'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.';
+    const whole = scratchRepository();
+    whole.commit('2024-07-01', { [soup]: auditYaml({ bowl: 1 }) });
+    whole.commit('2024-07-02', { [soup]: auditYaml({ bowl: 2 }) });
+    whole.git('config', 'uploadpack.allowFilter', 'true');
+    const partial = `${whole.folder}-partial`;
+    whole.git('clone', '--quiet', '--filter=blob:none', `file://${whole.folder}`, partial);
+    whole.git('-C', partial, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    for (const command of [['diff', 'HEAD~1', 'HEAD'], ['history']]) {
+      const { code, out, err } = await runCli(partial, command);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(
+        /^error {2}git cannot read what it has of audits\/: could not fetch [0-9a-f]+ from promisor remote\n/,
+      );
+      expect(err).toContain(`\n  ${mend}\n`);
+    }
+    const tree = whole.git('rev-parse', 'HEAD~1:audits');
+    rmSync(join(whole.folder, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
+    const { code, err } = await runCli(whole.folder, ['diff', 'HEAD~1', 'HEAD']);
+    expect([code, err.split('\n')[1]]).toEqual([2, `  ${mend}`]);
+  });
+
+  it('by an empty name, as of a variable that is not set', async () => {
+    expect((await runCli(known.folder, ['diff', ''])).err).toBe(
+      'error  The name of a revision is empty; a variable may not be set.\n  Name a branch, a tag or a commit.\n',
     );
   });
 

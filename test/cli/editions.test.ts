@@ -83,6 +83,13 @@ describe('A frozen edition stands in the way of a build that would lose or leak 
   });
 });
 
+it('an internal edition of the repository keeps a site for the public from being built anywhere', async () => {
+  const held = projectOf({ 'audits/stall/soup.yaml': MILD, 'public/editions/q/edition.json': about('q') });
+  expect((await runCli(held, ['build', '--audience', 'public', '--out', 'elsewhere'])).err).toBe(
+    'error  "public/editions/q" was frozen for internal readers, and this site is for the public.\n  Move it out of public/editions, or freeze it with --audience public.\n',
+  );
+});
+
 describe('--edition is wrong usage', () => {
   it.each<readonly [how: string, args: readonly string[], said: string]>([
     ...['2026/Q3', '..', '.hidden', '2026 Q3', '2026年', 'x.', 'Index.html', '-x'].map(

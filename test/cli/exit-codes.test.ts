@@ -16,7 +16,7 @@ describe('check', () => {
       {
         "code": 0,
         "err": "",
-        "out": "stall/soup  A bowl of soup  (Perfunctory · 1 → Experience)
+        "out": "stall/soup  A bowl of soup  (Perfunctory · 1.00 → Experience)
         audits/stall/soup.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 1.00 after it.
 
       1 journey, 1 touchpoint: 0 errors, 1 warning, 0 notes (as of 2024-04-10)
@@ -30,7 +30,7 @@ describe('check', () => {
       {
         "code": 1,
         "err": "",
-        "out": "salon/perm  A perm gone wrong  (Unmet · 0)
+        "out": "salon/perm  A perm gone wrong  (Unmet · 0.00)
         audits/salon/perm.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0.00 after it.
         audits/salon/perm.yaml:7:3  warning  trust/weak-facet    Trust is weak in Reliability: 0%.
         audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0%.
@@ -133,7 +133,7 @@ describe('gates of the config', () => {
     expect([code, gatesIn(out)]).toEqual([
       1,
       [
-        'Fails: stall/soup has index 1; at least 1.5 is asked for (gates.min_index). Its weakest touchpoint: The usual bowl.',
+        'Fails: stall/soup has index 1.00; at least 1.50 is asked for (gates.min_index). Its weakest touchpoint: The usual bowl.',
       ],
     ]);
     expect((await runCli(gated('{ min_index: 1 }'), ['check'])).code).toBe(0);

@@ -186,7 +186,10 @@ describe('a history that cannot be told exits with 2 and says why', () => {
       'of a repository that is damaged',
       damaged.folder,
       [],
-      ['Git cannot read the history of "audits".', '"git -C audits log" tells why; "git fsck" finds what is damaged.'],
+      [
+        `git cannot read what it has of audits/: unable to read tree ${tree}`,
+        'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.',
+      ],
       {},
     ],
     [

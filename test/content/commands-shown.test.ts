@@ -13,9 +13,11 @@ const guide = readdirSync(join(ROOT, 'content'), { recursive: true, encoding: 'u
   .map((path) => join('content', path));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** The blocks of code of a page; any other file as it is. */
+/** The blocks of code of a page; any other file as it is, a command that goes on in the next line as one. */
 function code(path: string): string[] {
-  return /\.mdx?$/.test(path) ? (read(path).match(/^```[\s\S]*?^```$/gm) ?? []) : [read(path)];
+  return /\.mdx?$/.test(path)
+    ? (read(path).match(/^```[\s\S]*?^```$/gm) ?? [])
+    : [read(path).replace(/\n\s+(?=--)/g, ' ')];
 }
 
 /** Every call of the program in a text, without what the shell does with it. */

@@ -214,3 +214,11 @@ describe('two states cannot be compared', () => {
     });
   });
 });
+
+it('a commit is found by what its message says', () => {
+  const repository = scratchRepository();
+  repository.commit('2024-01-01', { 'audits/a.yaml': 'one' }, 'Begin');
+  const found = repository.commit('2024-01-02', { 'audits/a.yaml': 'two' }, 'Waive the till');
+  repository.commit('2024-01-03', { 'audits/a.yaml': 'three' }, 'Go on');
+  expect(between(repository.folder, ':/Waive', 'HEAD').base.commit.sha).toBe(found);
+});

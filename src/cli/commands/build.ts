@@ -38,7 +38,7 @@ function checkAddress(site: string | boolean | undefined, base: string | boolean
   if (typeof site === 'string' && !(/^https?:\/\/[^/]/i.test(site) && URL.canParse(site))) {
     throw new UsageError(`"${site}" is not an address.`, 'Write --site https://example.com.');
   }
-  if (typeof base === 'string' && !/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
+  if (typeof base === 'string' && !/^\/(?:(?!\.\.?(?:\/|$))[\w.~-]+\/?)*$/.test(base)) {
     throw new UsageError(`"${base}" is not a path of an address.`, 'Begin with a slash: --base /reports/.');
   }
 }

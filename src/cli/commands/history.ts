@@ -44,11 +44,6 @@ function refusal(problem: NoLog, folder: string): UsageError {
         `No commit holds a YAML file of "${folder}".`,
         `Commit the audits (git add ${folder}, git commit), or name the folder they are in: --audits DIR.`,
       );
-    case 'damaged':
-      return new UsageError(
-        `Git cannot read the history of "${folder}".`,
-        `"git -C ${folder} log" tells why; "git fsck" finds what is damaged.`,
-      );
     default:
       return repositoryError(problem, folder);
   }

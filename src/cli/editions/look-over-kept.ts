@@ -27,7 +27,9 @@ export function refuseForPublic(kept: readonly KeptEdition[]): void {
     internal.about
       ? `"${folder}" was frozen for internal readers, and this site is for the public.`
       : `Nothing tells for whom "${folder}" is, and this site is for the public.`,
-    'Build the public site into a folder of its own with --out, or move that one elsewhere first.',
+    internal.within === PUBLISHED
+      ? `Move it out of ${PUBLISHED}/${EDITIONS}, or freeze it with --audience public.`
+      : 'Build the public site into a folder of its own with --out, or move that one elsewhere first.',
   );
 }
 

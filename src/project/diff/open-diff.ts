@@ -1,4 +1,5 @@
 import type { Comparison } from '../../history/comparison.ts';
+import { orProblem } from '../../history/git.ts';
 import { type ReadComparison, type ReadState, readComparison } from '../../history/read-comparison.ts';
 import { readAudits } from '../../intake/read-audits.ts';
 import { RULES } from '../../lenses/rulebook.ts';
@@ -41,7 +42,10 @@ export function openDiff(options: DiffOptions, effects: Effects): DiffEdition | 
   }
   const comparison = effects.repository(folder).between(options.base, options.head);
   if ('code' in comparison) return { problem: comparison };
-  const read = readComparison(comparison, { folder, rules: RULES, disk: effects.files, all: options.all });
+  const read = orProblem(() =>
+    readComparison(comparison, { folder, rules: RULES, disk: effects.files, all: options.all }),
+  );
+  if ('code' in read) return { problem: read };
   const { config, diagnostics } = read.head;
   return { config, diagnostics, diff: diffOf(comparison, read, folder, effects) };
 }

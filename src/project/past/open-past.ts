@@ -1,3 +1,4 @@
+import { orProblem } from '../../history/git.ts';
 import type { HistoryLog, NoLog } from '../../history/history-log.ts';
 import { readConfig } from '../../intake/read-audits.ts';
 import { RULES } from '../../lenses/rulebook.ts';
@@ -39,16 +40,18 @@ export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
   if ('code' in log) return log;
   const { config } = readConfig({ files: effects.files, folder, rules: RULES });
   const audience = options.audience ?? config.audience;
+  const history = orProblem(() => historyOf(log, { ...options, audience }, effects));
+  if ('code' in history) return history;
   return {
     config,
-    history: historyOf(log, { ...options, audience }, effects),
+    history,
     submodules: log.submodules,
     newest: log.revisions.at(-1)?.date ?? '',
   };
 }
 
 /** The history a log tells, of the main line's revisions from `since` on. */
-export function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, effects: Effects): History {
+function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, effects: Effects): History {
   const repository = effects.repository(folder);
   const steps = stepsOf(log);
   const found = since === undefined ? 0 : steps.findIndex(({ revision }) => revision.date >= since);

@@ -7,6 +7,7 @@ import { rungOf } from '../answers/headlines.ts';
 import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
 import { namingRubric } from '../naming-rubric.ts';
+import { oneLine } from '../one-line.ts';
 import type { AuditReport, Report } from '../report.ts';
 import { PHRASES } from '../words/phrases.ts';
 
@@ -66,11 +67,4 @@ export function siteBadge(
     said: badge.saidOfAll(label, index, levels),
     level: rungOf(median),
   };
-}
-
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
 }

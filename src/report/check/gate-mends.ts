@@ -50,7 +50,7 @@ function waived({ rule, touchpoint, file }: FindingReport, { audits, report, con
     `    owner: ${JSON.stringify(ownerOf(audit, touchpoint) ?? words.waiverOwner)}`,
     `    until: ${until}`,
   ];
-  const below = audit?.waivers !== undefined;
+  const below = (audit?.waivers?.length ?? 0) > 0;
   return { how: 'waive', file, yaml: [...(below ? [] : ['waivers:']), ...entry].join('\n'), below };
 }
 

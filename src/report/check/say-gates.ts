@@ -1,5 +1,6 @@
 import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
+import { oneLine } from '../one-line.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
 import type { Checked } from './checked.ts';
 import type { FailedGate, Place } from './failed-gates.ts';
@@ -18,7 +19,7 @@ export function sayGate(gate: FailedGate, checked: Checked): SaidGate {
   const by = askedBy(gate, checked);
   if (gate.gate === 'min_index') {
     const { audit, found, expected, at } = gate;
-    const number = (value: number) => formatNumber(value, locale, 'decimal');
+    const number = (value: number) => formatNumber(value, locale, 'index');
     const text = words.indexGate(audit, number(atMost(found)), number(expected), by, weakestOf(gate, checked));
     return { text, where: [{ place: at, rule: null, message: null }], more: null };
   }
@@ -34,7 +35,7 @@ export function sayGate(gate: FailedGate, checked: Checked): SaidGate {
 /** The places of a failed gate as plain text, a line each. */
 export function whereLines({ where, more }: SaidGate): string[] {
   const lines = where.map(({ place, rule, message }) =>
-    [placeText(place), rule, message].filter((part) => part !== null).join('  '),
+    [placeText(place), rule, message && oneLine(message)].filter((part) => part !== null).join('  '),
   );
   return more === null ? lines : [...lines, more];
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../../model/text.ts';
 import { rung } from '../../rubric/ladder.ts';
 import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
+import { oneLine } from '../one-line.ts';
 import type { Report } from '../report.ts';
 import { PHRASES } from '../words/phrases.ts';
 
@@ -28,9 +29,12 @@ export function scoreAsTable({ config: { locale }, report, audits, rubrics }: Sc
       formatNumber(index, locale, 'index'),
     ];
     const touchpoints = audit.touchpoints.map((touchpoint, position) =>
-      row(`  ${localise(audits[at]?.touchpoints[position]?.name ?? touchpoint.id, locale, locale)}`, touchpoint),
+      row(
+        `  ${oneLine(localise(audits[at]?.touchpoints[position]?.name ?? touchpoint.id, locale, locale))}`,
+        touchpoint,
+      ),
     );
-    return [row(`${audit.id}  ${audit.title}`, audit), ...touchpoints];
+    return [row(`${audit.id}  ${oneLine(audit.title)}`, audit), ...touchpoints];
   });
   return aligned([[table.touchpoint, table.level, table.reach, table.index], ...rows]);
 }

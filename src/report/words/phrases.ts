@@ -50,7 +50,7 @@ export const PHRASES: InLanguages<Phrases> = {
         waived: (waived) => `${waived} waived`,
       },
       waivedUntil: (day) => `[waived until ${day}]`,
-      fails: 'Fails:',
+      fails: 'Fails: ',
     },
     explain: {
       level: 'Level:',

@@ -33,7 +33,7 @@ describe('The JSON of a check', () => {
               "found": 1,
               "audit": "stall/soup",
               "rule": null,
-              "message": "stall/soup has index 1; at least 1.5 is asked for (gates.min_index). Its weakest touchpoint: The usual bowl.",
+              "message": "stall/soup has index 1.00; at least 1.50 is asked for (gates.min_index). Its weakest touchpoint: The usual bowl.",
               "places": [
                 {
                   "file": "audits/stall/soup.yaml",

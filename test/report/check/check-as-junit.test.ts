@@ -98,7 +98,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
     expect(xml.slice(xml.indexOf('<testsuite name="gates"'))).toMatchInlineSnapshot(`
       "<testsuite name="gates" tests="3" failures="1" errors="0" skipped="0">
           <testcase classname="gates" name="min_index · salon/perm">
-            <failure type="min_index" message="salon/perm has index 0; at least 1 is asked for (--min-index). Its weakest touchpoint: The perm.">salon/perm has index 0; at least 1 is asked for (--min-index). Its weakest touchpoint: The perm.
+            <failure type="min_index" message="salon/perm has index 0.00; at least 1.00 is asked for (--min-index). Its weakest touchpoint: The perm.">salon/perm has index 0.00; at least 1.00 is asked for (--min-index). Its weakest touchpoint: The perm.
         audits/salon/perm.yaml:7:5
 
       Mend it; or, to ask for less, let "gates:" in audits/config.yaml say:

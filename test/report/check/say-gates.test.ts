@@ -28,9 +28,9 @@ describe('Failed gates in words', () => {
         audits/salon/perm.yaml:7:3  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0.00 after it.
         audits/salon/perm.yaml:7:3  trust/weak-facet  Trust is weak in Reliability: 0%.
         and 2 more
-      salon/perm has index 0; at least 0.5 is asked for (gates.min_index.every). Its weakest touchpoint: The perm.
+      salon/perm has index 0.00; at least 0.50 is asked for (gates.min_index.every). Its weakest touchpoint: The perm.
         audits/salon/perm.yaml:7:5
-      stall/soup has index 1; at least 2 is asked for (gates.min_index.brands: Stall). Its weakest touchpoint: The usual bowl.
+      stall/soup has index 1.00; at least 2.00 is asked for (gates.min_index.brands: Stall). Its weakest touchpoint: The usual bowl.
         audits/stall/soup.yaml:1:1
       loop/half-the-work: 2 findings; at most 1 may be open (gates.findings).
         audits/salon/perm.yaml:7:3  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0.00 after it.
@@ -61,9 +61,9 @@ describe('Failed gates in words', () => {
         audits/salon/perm.yaml:7:3  loop/half-the-work  成交后偏弱，或者没有续缘的触点：平均指数成交前 –，成交后 0.00。
         audits/salon/perm.yaml:7:3  trust/weak-facet  信任在“可靠”上偏弱：0%。
         另有 2 个
-      salon/perm 的指数是 0，要求至少 0.5（gates.min_index.every）。最弱的触点：烫发。
+      salon/perm 的指数是 0.00，要求至少 0.50（gates.min_index.every）。最弱的触点：烫发。
         audits/salon/perm.yaml:7:5
-      stall/soup 的指数是 1，要求至少 2（gates.min_index.brands: Stall）。最弱的触点：老样子一碗。
+      stall/soup 的指数是 1.00，要求至少 2.00（gates.min_index.brands: Stall）。最弱的触点：老样子一碗。
         audits/stall/soup.yaml:1:1
       loop/half-the-work：有 2 个检查发现，最多允许 1 个（gates.findings）。
         audits/salon/perm.yaml:7:3  loop/half-the-work  成交后偏弱，或者没有续缘的触点：平均指数成交前 –，成交后 0.00。
@@ -94,9 +94,9 @@ describe('Failed gates in words', () => {
         audits/salon/perm.yaml:7:3  loop/half-the-work  成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 –，成交後 0.00。
         audits/salon/perm.yaml:7:3  trust/weak-facet  信任在「可靠」上偏弱：0%。
         另有 2 個
-      salon/perm 的指數是 0，要求至少 0.5（gates.min_index.every）。最弱的接觸點：The perm。
+      salon/perm 的指數是 0.00，要求至少 0.50（gates.min_index.every）。最弱的接觸點：The perm。
         audits/salon/perm.yaml:7:5
-      stall/soup 的指數是 1，要求至少 2（gates.min_index.brands: Stall）。最弱的接觸點：The usual bowl。
+      stall/soup 的指數是 1.00，要求至少 2.00（gates.min_index.brands: Stall）。最弱的接觸點：The usual bowl。
         audits/stall/soup.yaml:1:1
       loop/half-the-work：有 2 個檢查發現，最多允許 1 個（gates.findings）。
         audits/salon/perm.yaml:7:3  loop/half-the-work  成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 –，成交後 0.00。
@@ -131,10 +131,10 @@ describe('Failed gates in words', () => {
         audits/salon/perm.yaml:7:3  loop/stage-empty  No touchpoint belongs to the stage “Understand”.
         audits/salon/perm.yaml:7:3  loop/stage-empty  No touchpoint belongs to the stage “Convert”.
         and 6 more
-      salon/perm has index 0; at least 1 is asked for (--preset strict). Its weakest touchpoint: The perm.
+      salon/perm has index 0.00; at least 1.00 is asked for (--preset strict). Its weakest touchpoint: The perm.
         audits/salon/perm.yaml:7:5
 
-      Mend it; or, to accept the first one for now, add below "waivers:" in audits/salon/perm.yaml:
+      Mend it; or, to accept the first one for now, add to the list of "waivers:" in audits/salon/perm.yaml, in line with what stands there:
 
         - rule: ladder/unmet
           touchpoint: perm
