@@ -12,7 +12,7 @@ export interface ScratchRepository {
   folder: string;
   /** Writes files without committing them. */
   write(files: Written): void;
-  /** Writes files and commits everything, at noon of a day (UTC); gives the hash. */
+  /** Writes files and commits everything, at noon of a day (UTC) or at a time with its zone; gives the hash. */
   commit(day: string, files?: Written, subject?: string): string;
   /** Merges a branch with a commit of its own; gives the hash. */
   merge(day: string, branch: string, subject: string): string;
@@ -32,17 +32,17 @@ export function scratchRepository(name = 'repository'): ScratchRepository {
   const folder = join(desk, name);
   let today = '2024-01-01';
   const git = (...args: readonly string[]) => {
-    const noon = `${today}T12:00:00+00:00`;
+    const time = today.includes('T') ? today : `${today}T12:00:00+00:00`;
     const env = {
       ...process.env,
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'Jing',
       GIT_AUTHOR_EMAIL: 'jing@example.com',
-      GIT_AUTHOR_DATE: noon,
+      GIT_AUTHOR_DATE: time,
       GIT_COMMITTER_NAME: 'Jing',
       GIT_COMMITTER_EMAIL: 'jing@example.com',
-      GIT_COMMITTER_DATE: noon,
+      GIT_COMMITTER_DATE: time,
     };
     return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   };

@@ -7,9 +7,10 @@ import type { Audience } from '../../model/vocabulary.ts';
 import type { History, HistoryRevision } from '../../report/history/history.ts';
 import { summarise } from '../../report/summarise.ts';
 import type { Effects } from '../effects.ts';
+import { questionsOf } from './looks.ts';
 import { type Question, Readings } from './readings.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { questionsOf, tellRevisions } from './tell-revisions.ts';
+import { tellRevisions } from './tell-revisions.ts';
 import { type Yardsticks, yardsticksOf } from './yardsticks.ts';
 
 export type { NoLog } from '../../history/history-log.ts';

@@ -1,46 +1,10 @@
-import type { FileChange } from '../../history/parse-log.ts';
-import { ID_PATTERN } from '../../model/scalar.ts';
-import type { Text } from '../../model/text.ts';
 import type { AuditAt } from '../../report/history/history.ts';
 import type { Standing } from '../../report/summarise.ts';
-import type { Reading } from './read-blobs.ts';
+import { type Look, looks, type Stretch } from './looks.ts';
 import type { Question, Readings } from './readings.ts';
-import { applyChanges, type Step, type Tree } from './steps.ts';
-import type { Yardsticks } from './yardsticks.ts';
-
-/** An audit file at a revision. */
-interface Stand {
-  name: string;
-  blob: string;
-  under: Yardsticks;
-  title: Text;
-  brand: Text;
-  reading: Reading;
-}
-
-/** The steps of a past from `first` on, and the one before them. */
-export interface Stretch {
-  steps: readonly Step[];
-  first: number;
-  yardsticks: ReadonlyMap<Tree, Yardsticks>;
-  folder: string;
-}
-
-/** A step with the files to look at: those it changed, or all when nothing is known before or a rubric file changed. */
-interface Look {
-  changes: ReadonlyMap<string, FileChange>;
-  names: readonly string[];
-  tree: Tree;
-  under: Yardsticks;
-}
-
-/** Which blobs have to be read, under which rubrics, to tell of a stretch. */
-export function questionsOf(stretch: Stretch): Question[] {
-  return looks(stretch)
-    .flatMap(({ names, tree, under }) => names.flatMap((name) => ({ blob: tree.get(name) ?? null, under })))
-    .flatMap(({ blob, under }) => (blob === null ? [] : [{ blob, under, by: null }]))
-    .toArray();
-}
+import { renamedFiles } from './renamed-files.ts';
+import { type Stand, standOf } from './stand.ts';
+import { comparison, tellAudit, tellGone } from './tell-audit.ts';
 
 /**
  * What each step did to the audits, and all that stands after it; of the step before the first, all there was.
@@ -52,21 +16,22 @@ export function* tellRevisions(
   compares: (question: Question) => void = () => {},
 ): Generator<{ audits: AuditAt[]; standing: Standing[] }> {
   const stands = new Map<string, Stand>();
-  for (const { changes, names, tree, under } of looks(stretch)) {
+  for (const look of looks(stretch)) {
+    const { names, tree, under } = look;
     const before = new Map(stands);
+    const renames = renamesOf(look, before, readings);
+    const old = new Set(renames.values());
+    for (const name of names) stands.delete(name);
     const audits = names.flatMap((name) => {
-      const change = changes.get(name);
-      const from = change?.from ?? null;
+      const from = renames.get(name) ?? null;
       const was = before.get(from ?? name) ?? null;
       const blob = tree.get(name);
-      if (from !== null) stands.delete(from);
-      if (blob === undefined) stands.delete(name);
-      if (blob === undefined) return was ? gone(was) : [];
-      const is = standOf(name, blob, under, was);
+      if (blob === undefined) return was && !old.has(name) ? tellGone(was) : [];
+      const is = standOf({ name, blob, under }, was, readings);
       stands.set(name, is);
-      const question = comparison(was, is);
+      const question = comparison({ is, was, from });
       if (question) compares(question);
-      return told(is, was, from, question && readings.indexBy(question));
+      return tellAudit({ is, was, from }, question && readings.indexBy(question), stretch.folder);
     });
     const standing = [...stands.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     yield {
@@ -74,94 +39,17 @@ export function* tellRevisions(
       standing: standing.flatMap(({ reading }) => reading.standing ?? []),
     };
   }
-
-  function standOf(name: string, blob: string, under: Yardsticks, was: Stand | null): Stand {
-    const read = readings.reading(blob, under);
-    const isNamed = idOf(name)
-      .split('/')
-      .every((part) => ID_PATTERN.test(part));
-    const reading = isNamed ? read : { ...read, standing: null, fault: MISNAMED };
-    const { title, brand } = reading;
-    return { name, blob, under, title: title ?? was?.title ?? idOf(name), brand: brand ?? was?.brand ?? '', reading };
-  }
-
-  /** How an audit stands, unless it stands as it did. */
-  function told(is: Stand, was: Stand | null, from: string | null, indexBefore: number | null): AuditAt[] {
-    const { standing, fault } = is.reading;
-    const state = stateOf(is, was, from);
-    if (state === null) return [];
-    const stood = was?.reading.standing;
-    const isRescored = was && standing && stood && yardstickOf(is) !== yardstickOf(was);
-    const by = is.blob === was?.blob ? standing?.index : indexBefore;
-    const effect = isRescored && typeof by === 'number' ? by - stood.index : null;
-    const file = fault && (fault.file ?? `${stretch.folder}/${is.name}`);
-    return [
-      {
-        id: idOf(is.name),
-        title: is.title,
-        brand: is.brand,
-        state,
-        from: from === null ? null : idOf(from),
-        standing,
-        rubric_effect: effect,
-        fault: fault && file !== null ? { ...fault, file } : null,
-      },
-    ];
-  }
 }
 
-const MISNAMED: Reading['fault'] = { code: 'bad-path-name', file: null, line: 1, column: 1 };
-
-function* looks({ steps, first, yardsticks }: Stretch): Generator<Look> {
-  const tree = new Map<string, string>();
-  for (const [at, step] of steps.entries()) {
-    applyChanges(tree, step.changes);
-    const under = yardsticks.get(step.rubrics);
-    if (at < first - 1 || !under) continue;
-    const isAll = at < first || steps[at - 1]?.rubrics !== step.rubrics;
-    const changes = new Map(step.changes.map((change) => [change.name, change]));
-    yield { changes, names: [...new Set([...changes.keys(), ...(isAll ? tree.keys() : [])])], tree, under };
-  }
-}
-
-function stateOf(is: Stand, was: Stand | null, from: string | null): AuditAt['state'] | null {
-  const { standing, fault } = is.reading;
-  const isSame = is.blob === was?.blob;
-  if (standing === null) {
-    const isOldFault = JSON.stringify(fault) === JSON.stringify(was?.reading.fault);
-    return isSame && isOldFault && from === null ? null : 'broken';
-  }
-  if (from !== null) return 'renamed';
-  if (!was?.reading.standing) return 'added';
-  if (!isSame) return 'changed';
-  return yardstickOf(is) === yardstickOf(was) ? null : 'rescored';
-}
-
-/** What has to be asked to tell a change of yardstick from one of content, when both changed at once. */
-function comparison(was: Stand | null, is: Stand): Question | null {
-  const rubric = is.reading.standing?.rubric;
-  if (!was?.reading.standing || rubric === undefined || is.blob === was.blob || yardstickOf(is) === yardstickOf(was))
-    return null;
-  return { blob: was.blob, under: was.under, by: { rubric, of: is.under } };
-}
-
-function gone({ name, title, brand }: Stand): AuditAt {
-  return {
-    id: idOf(name),
-    title,
-    brand,
-    state: 'removed',
-    from: null,
-    standing: null,
-    rubric_effect: null,
-    fault: null,
-  };
-}
-
-function yardstickOf({ reading: { standing } }: Stand): string | null {
-  return standing?.yardstick ?? null;
-}
-
-function idOf(name: string): string {
-  return name.replace(/\.yaml$/, '');
+function renamesOf(
+  { names, moved, tree, under }: Look,
+  before: ReadonlyMap<string, Stand>,
+  readings: Readings,
+): ReadonlyMap<string, string> {
+  const gone = names.flatMap((name) => (tree.has(name) ? [] : (before.get(name) ?? [])));
+  const added = names.flatMap((name) => {
+    const blob = before.has(name) ? undefined : tree.get(name);
+    return blob === undefined ? [] : standOf({ name, blob, under }, null, readings);
+  });
+  return renamedFiles(gone, added, moved);
 }

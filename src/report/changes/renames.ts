@@ -5,6 +5,9 @@ import { without } from './pairs.ts';
 /** New id → old id. */
 export type Renames = ReadonlyMap<string, string>;
 
+/** What tells one audit from another. */
+type Journey = Pick<Audit, 'id' | 'title' | 'brand'> & { touchpoints: readonly { id: string }[] };
+
 /**
  * Touchpoints that bear another id than before: one that is gone and one that is new are the same when all but the id is,
  * or else the name. Where several could be meant, none is.
@@ -18,15 +21,15 @@ export function renamedTouchpoints(before: readonly Touchpoint[], after: readonl
  * something in them is the same; else one that is gone and one that is new of the same brand with the same title, or
  * with the same touchpoints. Where several could be meant, none is.
  */
-export function renamedAudits(before: readonly Audit[], after: readonly Audit[], moved: Renames): Renames {
+export function renamedAudits(before: readonly Journey[], after: readonly Journey[], moved: Renames): Renames {
   const gone = without(before, after);
   const added = without(after, before);
-  const said = added.flatMap(({ id, ...is }): [string, string][] => {
-    const was = gone.find((one) => one.id === moved.get(id));
-    return was && isOneJourney(was, is) ? [[id, was.id]] : [];
+  const said = added.flatMap((is): [string, string][] => {
+    const was = gone.find(({ id }) => id === moved.get(is.id));
+    return was && isOneJourney(was, is) ? [[is.id, was.id]] : [];
   });
   const taken = new Set(said.flat());
-  const left = ({ id }: Audit) => !taken.has(id);
+  const left = ({ id }: Journey) => !taken.has(id);
   return new Map([
     ...said,
     ...alikeBy(gone.filter(left), added.filter(left), [
@@ -50,7 +53,7 @@ export function underNewIds(audit: Audit, id: string, touchpoints: Renames): Aud
   };
 }
 
-function isOneJourney(was: Pick<Audit, 'title' | 'touchpoints'>, is: Pick<Audit, 'title' | 'touchpoints'>): boolean {
+function isOneJourney(was: Journey, is: Journey): boolean {
   return (
     JSON.stringify(was.title) === JSON.stringify(is.title) ||
     was.touchpoints.some(({ id }) => is.touchpoints.some((one) => one.id === id))

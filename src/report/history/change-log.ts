@@ -31,6 +31,7 @@ export interface LogEntry {
   date: string;
   /** '' when it is not told. */
   subject: string;
+  /** That changed, or by which journeys came to be measured, by id. */
   rubrics: readonly string[];
   /** Of journeys that moved by more than their rubric. */
   journeys: readonly LogMove[];
@@ -69,7 +70,7 @@ function entryOf({ commit, date, subject, rubrics }: HistoryRevision, events: re
     commit,
     date,
     subject,
-    rubrics,
+    rubrics: [...new Set([...rubrics, ...all(newRubric)])].sort(),
     journeys: moves.filter((move) => !onlyRubric(move)),
     rescored: moves.filter(onlyRubric),
     touchpoints: all(touchpointMoves).sort((a, b) => byFall(a.by, b.by)),
@@ -100,6 +101,10 @@ function entryOf({ commit, date, subject, rubrics }: HistoryRevision, events: re
       at.standing && before && wasBroken ? [named(line, at)] : [],
     ),
   };
+}
+
+function newRubric({ point: { at, rubric } }: Event): string[] {
+  return at.standing && rubric !== null ? [at.standing.rubric] : [];
 }
 
 function journeyMove(line: JourneyLine, { at, before, rubric }: LinePoint): LogMove[] {

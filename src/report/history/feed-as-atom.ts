@@ -10,7 +10,7 @@ export interface Feed {
   /** Addresses of the feed and of the page it is the feed of; absolute, or relative to where the feed lies. */
   self: string;
   page: string;
-  /** Newest first. */
+  /** Newest first; the day of a newer one may be earlier. */
   entries: readonly FeedEntry[];
 }
 
@@ -24,14 +24,22 @@ interface FeedEntry {
   lines: readonly string[];
 }
 
-/** Atom (RFC 4287). A day has no time: its noon in UTC stands for it. A feed without an entry is as old as Unix. */
+/**
+ * Atom (RFC 4287). A day has no time: its noon in UTC stands for it. A feed is as old as the latest day of its entries;
+ * without one as old as Unix.
+ */
 export function feedAsAtom({ id, title, author, language, self, page, entries }: Feed): string {
+  const latest =
+    entries
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '1970-01-01';
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`,
     `  <id>${xmlText(id)}</id>`,
     `  <title>${xmlText(title)}</title>`,
-    `  <updated>${noon(entries[0]?.date ?? '1970-01-01')}</updated>`,
+    `  <updated>${noon(latest)}</updated>`,
     `  <author><name>${xmlText(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
     `  <link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,

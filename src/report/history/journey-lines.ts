@@ -1,5 +1,6 @@
 import type { Text } from '../../model/text.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
+import { chartedDays } from './charted-days.ts';
 import type { AuditAt, History, HistoryRevision, StandingAt } from './history.ts';
 
 /** One journey through every revision at which it was not as before, whatever it was called, oldest first. */
@@ -15,6 +16,8 @@ export interface JourneyLine {
 
 export interface LinePoint {
   revision: HistoryRevision;
+  /** At which it is drawn, YYYY-MM-DD: no day lies before that of an earlier point. */
+  day: string;
   at: AuditAt;
   /** How it last stood before; `null` when it never did, or was gone in between. */
   before: StandingAt | null;
@@ -28,7 +31,7 @@ export interface LinePoint {
 export interface LineChange {
   first: StandingAt;
   last: StandingAt;
-  /** Day of `first`, YYYY-MM-DD. */
+  /** The day at which `first` is drawn, YYYY-MM-DD. */
   since: string;
   by: number;
   /** What changes of rubric alone did; `null` without any. */
@@ -40,10 +43,10 @@ export interface LineChange {
 }
 
 /** Every journey there ever was, followed through its renamings, by the id it had last. */
-export function journeyLines({ revisions }: Pick<History, 'revisions'>): JourneyLine[] {
+export function journeyLines(history: Pick<History, 'revisions'>): JourneyLine[] {
   const all: LinePoint[][] = [];
   const byId = new Map<string, LinePoint[]>();
-  for (const revision of revisions) {
+  for (const [revision, day] of chartedDays(history)) {
     const known = new Map(byId);
     for (const at of revision.audits) if (at.from !== null) byId.delete(at.from);
     for (const at of revision.audits) {
@@ -52,7 +55,7 @@ export function journeyLines({ revisions }: Pick<History, 'revisions'>): Journey
       byId.set(at.id, line);
       const was = line.at(-1)?.at.state;
       const before = was === 'removed' ? null : lastStanding(line);
-      line.push({ revision, at, before, wasBroken: was === 'broken', rubric: rubricPart(at, before) });
+      line.push({ revision, day, at, before, wasBroken: was === 'broken', rubric: rubricPart(at, before) });
     }
   }
   return all
@@ -73,7 +76,7 @@ export function lineChange({ points }: JourneyLine): LineChange | null {
   const rubric = effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect, 0);
   const by = last.index - first.at.standing.index;
   const levels = points.reduce((sum, point) => sum + levelStep(point), 0);
-  return { first: first.at.standing, last, since: first.revision.date, by, rubric, own: by - (rubric ?? 0), levels };
+  return { first: first.at.standing, last, since: first.day, by, rubric, own: by - (rubric ?? 0), levels };
 }
 
 /** Whether a difference of indices is one. */

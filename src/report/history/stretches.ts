@@ -18,9 +18,9 @@ export interface Stretch {
  */
 export function stretchesOf({ points }: JourneyLine, end: string): Stretch[] {
   const days = new Map<string, { standing: { level: number; index: number } | null; rescored: boolean }>();
-  for (const { revision, at, rubric } of points) {
-    const rescored = rubric !== null || (days.get(revision.date)?.rescored ?? false);
-    days.set(revision.date, { standing: at.standing, rescored });
+  for (const { day, at, rubric } of points) {
+    const rescored = rubric !== null || (days.get(day)?.rescored ?? false);
+    days.set(day, { standing: at.standing, rescored });
   }
   const all = [...days];
   return all.reduce<Stretch[]>((stretches, [from, { standing, rescored }], at) => {

@@ -1,9 +1,10 @@
 import { median } from '../../lenses/mean.ts';
 import type { LevelCounts } from '../report.ts';
-import type { AuditAt, History, HistoryRevision } from './history.ts';
+import { chartedDays } from './charted-days.ts';
+import type { AuditAt, History } from './history.ts';
 import { byFall, isMove, type JourneyLine, journeyLines, type LineChange, lineChange } from './journey-lines.ts';
 
-/** How all journeys stood together when a day was over. */
+/** How all journeys stood together when a day was over; days are those at which revisions are drawn. */
 export interface TrendDay {
   /** YYYY-MM-DD */
   date: string;
@@ -12,9 +13,10 @@ export interface TrendDay {
   levels: LevelCounts;
 }
 
-/** A change of rubric: figures before and after it are not comparable. */
+/** Journeys came to be measured by another yardstick: figures before and after it are not comparable. */
 export interface RubricMark {
   date: string;
+  /** By which they are measured from then on, by id. */
   rubrics: readonly string[];
   /** What the new yardstick alone did to the median of the journeys' indices. */
   effect: number;
@@ -40,15 +42,15 @@ export interface Trend {
 
 /** Reads the trend of all journeys out of their history. */
 export function trendOf(history: History): Trend {
-  const { shallow, revisions } = history;
-  const days = trendDays(revisions);
-  const rubrics = rubricMarks(revisions);
-  const lines = journeyLines(history).flatMap((line): TrendLine[] => {
+  const all = journeyLines(history);
+  const days = trendDays(history);
+  const rubrics = rubricMarks(history, all);
+  const lines = all.flatMap((line): TrendLine[] => {
     const change = lineChange(line);
     return change ? [{ line, change }] : [];
   });
   return {
-    shallow,
+    shallow: history.shallow,
     days,
     rubrics,
     median: medianChange(days, rubrics),
@@ -62,8 +64,8 @@ export function hasMoved({ change }: TrendLine): boolean {
   return isMove(change.own);
 }
 
-function trendDays(revisions: readonly HistoryRevision[]): TrendDay[] {
-  const ends = new Map(revisions.map(({ date, summary }) => [date, summary]));
+function trendDays(history: History): TrendDay[] {
+  const ends = new Map([...chartedDays(history)].map(([{ summary }, day]) => [day, summary]));
   return [...ends]
     .map(([date, { index, levels }]) => ({ date, median: index.median, levels: levels.audits }))
     .filter((day, at, all) => at === 0 || !isAlike(day, all[at - 1]));
@@ -74,13 +76,16 @@ function isAlike(a: TrendDay, b: TrendDay | undefined): boolean {
 }
 
 /** The effect on the median: what it is with the new yardstick, less what it would be had that alone not changed. */
-function rubricMarks(revisions: readonly HistoryRevision[]): RubricMark[] {
+function rubricMarks(history: History, lines: readonly JourneyLine[]): RubricMark[] {
+  const parts = new Map(lines.flatMap(({ points }) => points.map(({ at, rubric }) => [at, rubric])));
   const standing = new Map<string, number>();
-  return revisions.flatMap(({ date, rubrics, audits }) => {
+  return [...chartedDays(history)].flatMap(([{ audits }, date]) => {
     for (const { from } of audits) if (from !== null) standing.delete(from);
     for (const at of audits) keep(standing, at);
-    if (rubrics.length === 0) return [];
-    const effects = new Map(audits.map(({ id, rubric_effect: effect }) => [id, effect ?? 0]));
+    const rescored = audits.filter((at) => (parts.get(at) ?? null) !== null);
+    if (rescored.length === 0) return [];
+    const effects = new Map(rescored.map((at) => [at.id, parts.get(at) ?? 0]));
+    const rubrics = [...new Set(rescored.flatMap((at) => at.standing?.rubric ?? []))].sort();
     const now = median([...standing.values()]) ?? 0;
     const otherwise = median([...standing].map(([id, index]) => index - (effects.get(id) ?? 0))) ?? 0;
     return [{ date, rubrics, effect: now - otherwise }];

@@ -139,6 +139,66 @@ describe('an audit that was renamed', () => {
     });
   });
 
+  const NEW = 'audits/bank/account.yaml';
+
+  it('is another one when git finds the files alike but nothing that names a journey is: a template filled in anew', () => {
+    const repository = repositoryOf([
+      { [PERM]: auditYaml({ cut: 1 }, { title: 'A perm', brand: 'Salon' }) },
+      { [PERM]: null, [NEW]: auditYaml({ open: 1 }, { title: 'An account', brand: 'Bank' }) },
+    ]);
+    expect(repository.git('show', '--name-status', '-M', '--format=')).toMatch(/^R\d+\t/);
+    expect(toldShortly(pastOf(repository.folder).history)[2]).toEqual([
+      'bank/account added 1 1.00',
+      'salon/perm removed',
+    ]);
+  });
+
+  it.each([
+    ['its title', { title: 'A perm', brand: 'Bank' }, 'open'],
+    ['a touchpoint', { title: 'An account', brand: 'Bank' }, 'cut'],
+  ])('is the same when git finds the files alike and %s is', (_, said, touchpoint) => {
+    const history = historyOf(
+      { [PERM]: auditYaml({ cut: 1 }, { title: 'A perm', brand: 'Salon' }) },
+      { [PERM]: null, [NEW]: auditYaml({ [touchpoint]: 1 }, said) },
+    );
+    expect(toldShortly(history)[2]).toEqual(['bank/account renamed from salon/perm 1 1.00']);
+  });
+
+  it.each([
+    ['title', { cut: 3, dry: 2, pay: 0 }, 'A perm'],
+    ['touchpoints', { wash: 3 }, 'Wet hair'],
+  ])('is the same when git finds the files unlike, but the brand and the %s are as they were', (_, levels, title) => {
+    const much = 'It was rewritten from the ground up, so that hardly a line is as it was. '.repeat(40);
+    const repository = repositoryOf([
+      { [PERM]: auditYaml({ wash: 1 }, { title: 'A perm', brand: 'Salon' }) },
+      { [PERM]: null, [NEW]: auditYaml(levels, { title, brand: 'Salon', summary: much }) },
+    ]);
+    expect(repository.git('show', '--name-status', '-M', '--format=')).toMatch(/^A\t/);
+    expect(toldShortly(pastOf(repository.folder).history)[2]).toMatchObject([
+      expect.stringMatching(/^bank\/account renamed from salon\/perm /),
+    ]);
+  });
+
+  it.each([
+    ['before', BROKEN, auditYaml({ cut: 1 }), 'renamed from salon/perm 1 1.00'],
+    ['after', auditYaml({ cut: 1 }), BROKEN, 'broken from salon/perm unknown-value at audits/bank/account.yaml:10:12'],
+  ])('is the same when git says so and it could not be read %s', (_, was, is, said) => {
+    expect(toldShortly(historyOf({ [PERM]: was }, { [PERM]: null, [NEW]: is }))[2]).toEqual([`bank/account ${said}`]);
+  });
+
+  it('is none of several that could be meant', () => {
+    const text = (level: number) => auditYaml({ wash: level }, { title: 'A perm', brand: 'Salon' });
+    const other = (level: number) => `${text(level)}\n${`# ${'more words than before '.repeat(3)}\n`.repeat(60)}`;
+    expect(
+      toldShortly(
+        historyOf(
+          { [PERM]: text(1), [SOUP]: text(2) },
+          { [PERM]: null, [SOUP]: null, 'audits/a/one.yaml': other(3), 'audits/a/two.yaml': other(0) },
+        ),
+      )[2],
+    ).toEqual(['a/one added 3 3.00', 'a/two added 0 0.00', 'salon/perm removed', 'stall/soup removed']);
+  });
+
   it('is new and gone when it became a rubric or came from one', () => {
     const text = auditYaml({ bowl: 1 });
     expect(

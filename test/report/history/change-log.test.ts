@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog, isQuiet, type LogEntry } from '../../../src/report/history/change-log.ts';
-import { at, history, type Told } from './told-history.ts';
+import { at, history, standing, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
 const FIRST: Told = ['01-01', [at('a', { x: 1, y: 1 }, added), at('b', { z: 2 }, added)]];
@@ -46,6 +46,16 @@ describe('the change log', () => {
       journeys: [{ now: 'b', by: -1, own: -1.25, rescored: true }],
     });
     expect(entry?.touchpoints.map(({ rescored }) => rescored)).toEqual([true, true, true]);
+  });
+
+  it('names the rubric to which a journey went', () => {
+    const entry = last(FIRST, ['01-02', [at('b', null, { standing: standing({ z: 3 }, 'house 1') })]]);
+    expect(entry).toMatchObject({ rubrics: ['house'], rescored: [{ now: 'b', by: 1, own: 0 }], journeys: [] });
+  });
+
+  it('keeps the order of the commits and their own days, where these do not ascend', () => {
+    const log = changeLog(history(FIRST, ['01-05', []], ['01-04', []]));
+    expect(log.map(({ date }) => date)).toEqual(['2024-01-04', '2024-01-05', '2024-01-01']);
   });
 
   it('tells of new and removed journeys and touchpoints', () => {

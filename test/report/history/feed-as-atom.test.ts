@@ -45,6 +45,12 @@ it('is as old as Unix without an entry', () => {
   expect(feedAsAtom({ ...FEED, entries: [] })).toContain('<updated>1970-01-01T12:00:00Z</updated>');
 });
 
+it('is as old as the latest day of its entries, which need not be the first', () => {
+  const entries = ['2024-03-01', '2024-03-03', '2024-03-02'].map((date) => ({ ...FEED.entries[0], date }) as never);
+  const days = [...feedAsAtom({ ...FEED, entries }).matchAll(/<updated>(.{10})/g)].map(([, day]) => day);
+  expect(days).toEqual(['2024-03-03', '2024-03-01', '2024-03-03', '2024-03-02']);
+});
+
 it('gives back to a reader of XML and of HTML what it was given', () => {
   const xml = parseDocument(feedAsAtom(FEED), { xmlMode: true });
   const texts = (node: unknown): string => {

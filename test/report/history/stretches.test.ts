@@ -32,6 +32,17 @@ describe('the stretches of a journey', () => {
     ).toEqual(['01-01 01-31 2']);
   });
 
+  it('never run back where a commit bears an earlier day than the one before it', () => {
+    expect(
+      stretches(
+        ['01-01', [at('a', { x: 2 }, added)]],
+        ['01-10', [at('a', { x: 1 })]],
+        ['01-09', [at('a', { x: 1.5 })]],
+        ['01-10', [at('a', { x: 3 })]],
+      ),
+    ).toEqual(['01-01 01-10 2', '01-10 01-31 3']);
+  });
+
   it('leave a gap where the file could not be read, and end where the journey does', () => {
     expect(
       stretches(

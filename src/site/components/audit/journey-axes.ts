@@ -22,7 +22,7 @@ export function journeyAxes(
   const { as_of: asOf } = edition.report;
   const days = series.flatMap(({ points }) => points.map(({ date }) => date)).sort();
   const own = days.length > 1 ? timeAxis(days[0] ?? asOf, days.at(-1) ?? asOf, locale, 6) : null;
-  const moved = (line?.points ?? []).map(({ revision }) => revision.date);
+  const moved = (line?.points ?? []).map(({ day }) => day);
   const from = moved[0] ?? asOf;
   const last = moved.at(-1) ?? asOf;
   const end = laterOf(asOf, last);

@@ -4,7 +4,7 @@ import type { Reader } from '../../reader.ts';
 /** What a journey's line shows, in sentences. */
 export function lineSaid(reader: Reader, { points, now }: JourneyLine, { first, last, since }: LineChange): string {
   const { trend } = reader.words;
-  const days = (of: typeof points) => reader.list([...new Set(of.map(({ revision }) => reader.day(revision.date)))]);
+  const days = (of: typeof points) => reader.list([...new Set(of.map(({ day }) => reader.day(day)))]);
   const rescored = points.filter(({ rubric }) => rubric !== null);
   const broken = points.filter(({ at }) => at.state === 'broken');
   return reader.sentences([

@@ -1,0 +1,42 @@
+import { ID_PATTERN } from '../../model/scalar.ts';
+import type { Text } from '../../model/text.ts';
+import type { Reading } from './read-blobs.ts';
+import type { Readings } from './readings.ts';
+import type { Yardsticks } from './yardsticks.ts';
+
+/** An audit file at a revision. */
+export interface Stand {
+  name: string;
+  blob: string;
+  under: Yardsticks;
+  /** As last read; else the id, and an empty brand. */
+  title: Text;
+  brand: Text;
+  reading: Reading;
+}
+
+const MISNAMED: Reading['fault'] = { code: 'bad-path-name', file: null, line: 1, column: 1 };
+
+/** A file as it stands now, `was` being how it stood before; its blob was asked about. */
+export function standOf(
+  { name, blob, under }: Pick<Stand, 'name' | 'blob' | 'under'>,
+  was: Stand | null,
+  readings: Readings,
+): Stand {
+  const read = readings.reading(blob, under);
+  const isNamed = idOf(name)
+    .split('/')
+    .every((part) => ID_PATTERN.test(part));
+  const reading = isNamed ? read : { ...read, standing: null, fault: MISNAMED };
+  const { title, brand } = reading;
+  return { name, blob, under, title: title ?? was?.title ?? idOf(name), brand: brand ?? was?.brand ?? '', reading };
+}
+
+/** `null` of one that cannot be read. */
+export function yardstickOf({ reading: { standing } }: Stand): string | null {
+  return standing?.yardstick ?? null;
+}
+
+export function idOf(name: string): string {
+  return name.replace(/\.yaml$/, '');
+}

@@ -1,0 +1,70 @@
+import type { AuditAt } from '../../report/history/history.ts';
+import type { Question } from './readings.ts';
+import { idOf, type Stand, yardstickOf } from './stand.ts';
+
+/** An audit at a revision and at the one before. */
+export interface Passage {
+  is: Stand;
+  was: Stand | null;
+  /** The name of its file before it bore another. */
+  from: string | null;
+}
+
+/**
+ * How an audit stands, unless it stands as it did. `indexBefore`: what the content before has by the new yardstick, where
+ * `comparison` asks for it. Faults name files in `folder`.
+ */
+export function tellAudit({ is, was, from }: Passage, indexBefore: number | null, folder: string): AuditAt[] {
+  const { standing, fault } = is.reading;
+  const state = stateOf({ is, was, from });
+  if (state === null) return [];
+  const stood = was?.reading.standing;
+  const isRescored = was && standing && stood && yardstickOf(is) !== yardstickOf(was);
+  const by = is.blob === was?.blob ? standing?.index : indexBefore;
+  return [
+    {
+      id: idOf(is.name),
+      title: is.title,
+      brand: is.brand,
+      state,
+      from: from === null ? null : idOf(from),
+      standing,
+      rubric_effect: isRescored && typeof by === 'number' ? by - stood.index : null,
+      fault: fault && { ...fault, file: fault.file ?? `${folder}/${is.name}` },
+    },
+  ];
+}
+
+export function tellGone({ name, title, brand }: Stand): AuditAt {
+  return {
+    id: idOf(name),
+    title,
+    brand,
+    state: 'removed',
+    from: null,
+    standing: null,
+    rubric_effect: null,
+    fault: null,
+  };
+}
+
+/** What has to be asked to tell a change of yardstick from one of content, when both changed at once. */
+export function comparison({ is, was }: Passage): Question | null {
+  const rubric = is.reading.standing?.rubric;
+  if (!was?.reading.standing || rubric === undefined || is.blob === was.blob || yardstickOf(is) === yardstickOf(was))
+    return null;
+  return { blob: was.blob, under: was.under, by: { rubric, of: is.under } };
+}
+
+function stateOf({ is, was, from }: Passage): AuditAt['state'] | null {
+  const { standing, fault } = is.reading;
+  const isSame = is.blob === was?.blob;
+  if (standing === null) {
+    const isOldFault = JSON.stringify(fault) === JSON.stringify(was?.reading.fault);
+    return isSame && isOldFault && from === null ? null : 'broken';
+  }
+  if (from !== null) return 'renamed';
+  if (!was?.reading.standing) return 'added';
+  if (!isSame) return 'changed';
+  return yardstickOf(is) === yardstickOf(was) ? null : 'rescored';
+}
