@@ -120,7 +120,7 @@ describe('a story of nineteen days', () => {
           + audits/yoga/card.yaml:32:9  warning  evidence/stale  The card: the newest evidence is from 2023-07-10, 376 days before the as-of date.  [time]
 
       The rubric house changed: version 1 → 2.
-      Both states are scored with it; what it did stands apart and is neither better nor worse.
+      Both states are scored with the rubrics of now; what a change of rubric did stands apart and is neither better nor worse.
       audits/stall/soup.yaml:10:10 could not be read as it was then, and is not compared: The colon after "stage" is a full-width one (：).
       "
     `);
@@ -137,7 +137,7 @@ describe('a story of nineteen days', () => {
 
       - audits/stall/soup.yaml:10:10 当时无法读取，未作比较：“stage”后面用了全角冒号（：）。
       - 评分表 house 改了：版本 1 → 2。
-      - 前后都用它评过；它带来的变动单独列出，不算变好，也不算变差。
+      - 前后两个版本都按现在的评分表评过；评分表变更带来的变动单独列出，不算变好，也不算变差。
 
       | 旅程 | 层级 | 指数 | 评分表的影响 | 原因 |
       | --- | --- | --- | --- | --- |
