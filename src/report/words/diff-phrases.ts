@@ -147,7 +147,7 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
         : `The rubric ${id} changed: version ${before} → ${after}.`;
     },
     rubricApart:
-      'Both states are scored with the rubrics of now; what a change of rubric did stands apart and is neither better nor worse.',
+      'Both states are scored with the rubrics in use now; what a change of rubric did stands apart and is neither better nor worse.',
     rules: 'config.yaml sets rules otherwise than before; both states are judged by the new settings.',
     gates: 'config.yaml sets gates otherwise than before.',
     unreadable: {
