@@ -30,16 +30,23 @@ export function keptFindings(
   after: readonly FindingReport[],
 ): [FindingReport, FindingReport][] {
   const left = parted(before, after).flatMap(({ kept }) => kept);
-  return parted(after, before).flatMap(({ kept }) =>
-    // Twins stand last, and are to find each other before a stranger takes one.
-    kept.toReversed().flatMap((is): [FindingReport, FindingReport][] => {
-      const alike = likeFinding(is, left);
-      const was = alike.find((one) => hasTwin(one, [is])) ?? alike[0];
-      if (!was) return [];
-      left.splice(left.indexOf(was), 1);
-      return [[was, is]];
-    }),
-  );
+  const pairs = new Map<FindingReport, FindingReport>();
+  const kept = parted(after, before).flatMap((parts) => parts.kept);
+  const pair = (is: FindingReport, was: FindingReport | undefined) => {
+    if (!was) return;
+    left.splice(left.indexOf(was), 1);
+    pairs.set(is, was);
+  };
+  for (const is of kept)
+    pair(
+      is,
+      likeFinding(is, left).find((one) => hasTwin(one, [is])),
+    );
+  for (const is of kept.filter((one) => !pairs.has(one))) pair(is, likeFinding(is, left)[0]);
+  return kept.flatMap((is): [FindingReport, FindingReport][] => {
+    const was = pairs.get(is);
+    return was ? [[was, is]] : [];
+  });
 }
 
 /** Whether a finding counts: nobody waived it. */

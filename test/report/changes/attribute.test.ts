@@ -107,6 +107,14 @@ describe('a waiver and a severity', () => {
     expect(lists(found)).toEqual(expected);
   });
 
+  it('are told in the order of now, each with its twin', () => {
+    const { regraded } = attribute(steps([graver(b), a], [graver(a), b]));
+    expect(regraded.map(({ was, finding: is }) => [was.data, is.data])).toEqual([
+      [a.data, a.data],
+      [b.data, b.data],
+    ]);
+  });
+
   it('is told with what it was before', () => {
     const { unwaived, regraded } = attribute(
       steps([waived(a), finding({ x: 1 }, { rule: 'x/y' })], [a, graver(finding({ x: 1 }, { rule: 'x/y' }))]),
