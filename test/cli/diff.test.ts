@@ -122,7 +122,7 @@ describe('a story of nineteen days', () => {
           + audits/yoga/card.yaml:32:9  warning  evidence/stale  The card: the newest evidence is from 2023-07-10, 376 days before the as-of date.  [time]
 
       The rubric house changed: version 1 → 2.
-      Both states are scored with it; what it did stands apart and is neither better nor worse.
+      Both states are scored with the rubrics in use now; what a change of rubric did stands apart and is neither better nor worse.
       audits/stall/soup.yaml:10:10 could not be read as it was then, and is not compared: The colon after "stage" is a full-width one (：).
       "
     `);
@@ -139,7 +139,7 @@ describe('a story of nineteen days', () => {
 
       - audits/stall/soup.yaml:10:10 当时无法读取，未作比较：“stage”后面用了全角冒号（：）。
       - 评分表 house 改了：版本 1 → 2。
-      - 前后都用它评过；它带来的变动单独列出，不算变好，也不算变差。
+      - 前后两个版本都按现在的评分表评过；评分表变更带来的变动单独列出，不算变好，也不算变差。
 
       | 旅程 | 层级 | 指数 | 评分表的影响 | 原因 |
       | --- | --- | --- | --- | --- |
@@ -180,6 +180,53 @@ describe('a story of nineteen days', () => {
       "
     `);
   });
+});
+
+it('a finding that is waived, and one that no longer is, is told with the reason and the end', async () => {
+  const repository = scratchRepository();
+  const oven = (more: object) =>
+    auditYaml(
+      {},
+      {
+        touchpoints: [
+          {
+            id: 'bowl',
+            name: 'The bowl',
+            stage: 'renew',
+            ratings: standardAt(2),
+            promises: [{ what: 'Served hot', promised: 1, delivered: 9, better: 'lower' }],
+          },
+        ],
+        ...more,
+      },
+    );
+  const waivers = [{ rule: 'gap/promise-broken', reason: 'A new oven comes', until: '2024-12-31' }];
+  repository.commit('2024-07-01', { [soup]: oven({}) });
+  repository.commit('2024-07-02', { [soup]: oven({ waivers }) });
+  const there = await runCli(repository.folder, ['diff', 'HEAD~1', 'HEAD']);
+  const back = await runCli(repository.folder, ['diff', 'HEAD', 'HEAD~1']);
+  const finding = 'error  gap/promise-broken  The bowl: promised 1, delivered 9 (Served hot).';
+  const lines = (out: string) =>
+    out
+      .replace(/\S+:\d+:\d+ {2}/g, '')
+      .split('\n')
+      .slice(1);
+  expect(lines(there.out)).toEqual([
+    '1 finding is now waived (1 error)',
+    '',
+    '= stall/soup  A visit',
+    '    ▅ Service  2.00',
+    `    ○ ${finding}  [actions, waived until 2024-12-31: A new oven comes]`,
+    '',
+  ]);
+  expect(lines(back.out)).toEqual([
+    '1 finding is no longer waived (1 error)',
+    '',
+    '= stall/soup  A visit',
+    '    ▅ Service  2.00',
+    `    ! ${finding}  [actions, was waived until 2024-12-31: A new oven comes]`,
+    '',
+  ]);
 });
 
 function withoutHashes(text: string, { git }: ScratchRepository): string {

@@ -59,7 +59,9 @@ function diffOf(comparison: Comparison, read: ReadComparison, folder: string, ef
     effects,
   );
   const told = audits.toSorted(worstMoveFirst);
-  const isKnown = read.base.diagnostics.every(({ file }) => file !== `${folder}/config.yaml`);
+  const isKnown = [read.base, read.head].every(({ diagnostics }) =>
+    diagnostics.every(({ file }) => file !== `${folder}/config.yaml`),
+  );
   const differs = (key: 'rules' | 'gates') =>
     read.configChanged && isKnown && JSON.stringify(read.base.config[key]) !== JSON.stringify(config[key]);
   return {

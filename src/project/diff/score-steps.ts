@@ -3,7 +3,9 @@ import type { Audit } from '../../model/audit.ts';
 import type { Config } from '../../model/config.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { counterfactuals } from '../../report/changes/counterfactuals.ts';
+import { withNewAnswers } from '../../report/changes/new-answers.ts';
 import type { AuditReport } from '../../report/report.ts';
+import { allCriteria } from '../../rubric/resolve.ts';
 import { STANDARD } from '../../rubric/standard.ts';
 import type { Effects } from '../effects.ts';
 import { reportOn, type Sound, standAt } from '../report-on.ts';
@@ -47,12 +49,13 @@ export function scoreSteps(
   );
 }
 
-/** As it was; by the rubric of now; at the day of now; and then what was changed in it. */
+/** As it was; by the rubric of now, with answers to what only that asks; at the day of now; and then what was changed in it. */
 function stepsOf({ before, after }: TwoStates, yardsticks: Yardsticks): Step[] {
-  const rescored = measuredAs(before.audit, after.audit);
-  const { scope, evidence, actions } = counterfactuals(rescored, after.audit);
   const was = rubricOf(before.audit, yardsticks.before.rubrics);
   const is = rubricOf(after.audit, yardsticks.after.rubrics);
+  const asked = new Set(allCriteria(was).map(({ id }) => id));
+  const rescored = withNewAnswers(measuredAs(before.audit, after.audit), after.audit, (id) => !asked.has(id));
+  const { scope, evidence, actions } = counterfactuals(rescored, after.audit);
   const now = yardsticks.after.date;
   return [
     { audit: before.audit, rubric: was, date: yardsticks.before.date },

@@ -1,12 +1,17 @@
 import type { AuditReport, FindingReport } from '../report.ts';
 import { withId } from '../with-id.ts';
 import { type ByCause, byCause, CAUSES_OF_CHANGE, type CauseOfChange } from './causes.ts';
-import { excessFindings, hasTwin, likeFinding } from './finding-changes.ts';
+import { excessFindings, hasTwin, isOpen, keptFindings, likeFinding } from './finding-changes.ts';
 
 /** A finding that only one of two states has, and what brought or took it. */
 export interface CausedFinding {
   finding: FindingReport;
   cause: CauseOfChange;
+}
+
+/** A finding that both states have, as it was and as it is. */
+interface KeptFinding extends CausedFinding {
+  was: FindingReport;
 }
 
 /** What moved one audit, by cause. */
@@ -15,20 +20,40 @@ export interface Attribution {
   effects: ByCause<number>;
   /** Of touchpoints that are in the first and the last state, by id. */
   touchpoints: ReadonlyMap<string, ByCause<number>>;
+  /** Ones that count. */
   gained: readonly CausedFinding[];
+  /** Ones that are no longer found, whether they were waived or not. */
   lost: readonly CausedFinding[];
+  /** Waived now: ones that counted before, and ones that came waived. */
+  waived: readonly CausedFinding[];
+  /** Ones that were waived before and count again. */
+  unwaived: readonly KeptFinding[];
+  /** Ones that count as before, with another severity. */
+  regraded: readonly KeptFinding[];
 }
 
 /**
  * Attributes what moved to causes, from reports of the audit with one cause after another taken over, in the order of
  * CAUSES_OF_CHANGE: the first is as it was, the last as it is, and there is one more than causes. A finding that is gained
- * has the cause with which it came to stay, one that is lost the cause with which it went for good.
+ * has the cause with which it came to stay, one that is lost the cause with which it went for good; so with waivers and
+ * severities.
  */
 export function attribute(steps: readonly AuditReport[]): Attribution {
   const [first] = steps;
   const last = steps.at(-1);
   if (!first || !last || steps.length !== CAUSES_OF_CHANGE.length + 1) throw new RangeError('a step for every cause');
   const found = steps.map(({ findings }) => findings);
+  const kept = keptFindings(first.findings, last.findings);
+  const come = excessFindings(last.findings, first.findings);
+  const causeOf = (finding: FindingReport) => {
+    const asNow = (findings: readonly FindingReport[]) =>
+      likeFinding(finding, findings).filter(
+        (one) => isOpen(one) === isOpen(finding) && one.severity === finding.severity,
+      ).length;
+    return causeAfter(found.findLastIndex((findings) => asNow(findings) < asNow(last.findings)));
+  };
+  const changed = (is: (was: FindingReport, is: FindingReport) => boolean): KeptFinding[] =>
+    kept.filter((pair) => is(...pair)).map(([was, finding]) => ({ was, finding, cause: causeOf(finding) }));
   return {
     effects: effectsOf(steps),
     touchpoints: new Map(
@@ -36,7 +61,7 @@ export function attribute(steps: readonly AuditReport[]): Attribution {
         .filter(({ id }) => withId(first.touchpoints, id))
         .map(({ id }) => [id, effectsOf(steps.flatMap(({ touchpoints }) => withId(touchpoints, id) ?? []))]),
     ),
-    gained: excessFindings(last.findings, first.findings).map((finding) => ({
+    gained: come.filter(isOpen).map((finding) => ({
       finding,
       cause: causeAfter(found.findLastIndex((findings) => !isMore(finding, findings, first.findings, last.findings))),
     })),
@@ -44,6 +69,12 @@ export function attribute(steps: readonly AuditReport[]): Attribution {
       finding,
       cause: causeAfter(found.findLastIndex((findings) => isMore(finding, findings, last.findings, first.findings))),
     })),
+    waived: [
+      ...changed((was, is) => isOpen(was) && !isOpen(is)),
+      ...come.filter((finding) => !isOpen(finding)).map((finding) => ({ finding, cause: causeOf(finding) })),
+    ],
+    unwaived: changed((was, is) => !isOpen(was) && isOpen(is)),
+    regraded: changed((was, is) => isOpen(was) && isOpen(is) && was.severity !== is.severity),
   };
 }
 

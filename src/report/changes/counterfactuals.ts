@@ -89,12 +89,13 @@ function among<T>(
   return after?.map((is) => known.get(key(is))?.shift() ?? is);
 }
 
-function variantKey(variant: Variant): string {
+/** What tells a variant from the others of a touchpoint. */
+export function variantKey(variant: Variant): string {
   return DIMENSIONS.map((dimension) => `${dimension} ${variant[dimension] ?? ''}`).join('\n');
 }
 
 /** The same with some things otherwise; what is to be absent is left out, as in a file. */
-function given<T extends Audit | Touchpoint | Variant>(
+export function given<T extends Audit | Touchpoint | Variant>(
   one: T,
   otherwise: { [Key in keyof T]?: T[Key] | undefined },
 ): T {

@@ -3,12 +3,14 @@ import type { Rubric } from '../../model/rubric.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import { rung } from '../../rubric/ladder.ts';
 import { attribute, type CausedFinding } from '../changes/attribute.ts';
+import { isOpen } from '../changes/finding-changes.ts';
 import { without } from '../changes/pairs.ts';
 import type { Renames } from '../changes/renames.ts';
 import { localise } from '../localise.ts';
-import type { AuditReport, FindingReport } from '../report.ts';
+import type { AuditReport } from '../report.ts';
 import { withId } from '../with-id.ts';
-import type { AuditDiff, DiffStanding, FindingDiff, TouchpointDiff } from './diff.ts';
+import type { AuditDiff, DiffStanding, TouchpointDiff } from './diff.ts';
+import { findingsDiff, hasFindings } from './findings-diff.ts';
 import { ownMove, rubricMove, worstMoveFirst } from './moves.ts';
 
 /** An audit as it was or is, with the rubric that names its levels. */
@@ -36,7 +38,7 @@ export function pairDiff(
   const [was] = steps;
   const is = steps.at(-1);
   if (!was || !is) return null;
-  const { effects, touchpoints, gained, lost } = attribute(steps);
+  const { effects, touchpoints, ...found } = attribute(steps);
   const stoodBefore = standing(before.rubric, locale);
   const standsNow = standing(after.rubric, locale);
   const kept = is.touchpoints.flatMap((now): TouchpointDiff[] => {
@@ -79,9 +81,9 @@ export function pairDiff(
     by: is.index - was.index,
     effects,
     touchpoints: told,
-    findings: { gained: gained.map(findingDiff), lost: lost.map(findingDiff) },
+    findings: findingsDiff(found, locale),
   };
-  const isSilent = told.length + gained.length + lost.length === 0 && ownMove(diff) === 0 && rubricMove(diff) === 0;
+  const isSilent = told.length === 0 && !hasFindings(diff) && ownMove(diff) === 0 && rubricMove(diff) === 0;
   return diff.state === 'unchanged' && isSilent ? null : diff;
 }
 
@@ -92,9 +94,13 @@ export function loneDiff(
   locale: Locale,
 ): AuditDiff {
   const stands = standing(rubric, locale)(report);
-  const findings = report.findings
-    .filter(({ waived }) => waived === null)
-    .map((finding) => findingDiff({ finding, cause: 'scope' }));
+  const found = report.findings.map((finding): CausedFinding => ({ finding, cause: 'scope' }));
+  const none = { gained: [], lost: [], waived: [], unwaived: [], regraded: [] };
+  const came = {
+    ...none,
+    gained: found.filter(({ finding }) => isOpen(finding)),
+    waived: found.filter(({ finding }) => !isOpen(finding)),
+  };
   return {
     id: audit.id,
     from: null,
@@ -106,7 +112,7 @@ export function loneDiff(
     by: null,
     effects: null,
     touchpoints: [],
-    findings: { gained: state === 'added' ? findings : [], lost: [] },
+    findings: findingsDiff(state === 'added' ? came : none, locale),
   };
 }
 
@@ -134,9 +140,4 @@ function standing({ interaction }: Rubric, locale: Locale) {
 function nameOf({ touchpoints }: Audit, id: string, locale: Locale): string {
   const name: Text = withId(touchpoints, id)?.name ?? id;
   return localise(name, locale, locale);
-}
-
-function findingDiff({ finding, cause }: CausedFinding): FindingDiff {
-  const { rule, severity, message, file, line, column, touchpoint }: FindingReport = finding;
-  return { rule, severity, message, file, line, column, touchpoint, cause };
 }

@@ -1,8 +1,8 @@
 import { markdownCode, markdownText } from '../markdown.ts';
 import type { AuditDiff, Diff, TouchpointDiff } from './diff.ts';
 import { folding, type Part } from './fitted.ts';
-import { rubricMove, wholeMove } from './moves.ts';
-import { isMove, type Saying } from './say-diff.ts';
+import { isMove, rubricMove, wholeMove } from './moves.ts';
+import type { Saying } from './say-diff.ts';
 
 /** How many journeys stand open; the others are folded. */
 const OPEN = 25;

@@ -1,8 +1,9 @@
-import { markdownCode, markdownText } from '../markdown.ts';
-import { causesMeant, findingsFound, scopeChanges } from './comment-lists.ts';
+import { markdownCode } from '../markdown.ts';
+import { causesMeant, dropsFound, findingsFound, listed, listPart, scopeChanges } from './comment-lists.ts';
 import { journeyTable, touchpointTable } from './comment-tables.ts';
-import { fitted, folding, type Part } from './fitted.ts';
-import { isWithoutEffect, sayDiff, type Told } from './say-diff.ts';
+import { fitted, folding } from './fitted.ts';
+import { isWithoutEffect } from './moves.ts';
+import { sayDiff, type Told } from './say-diff.ts';
 
 /** By this a program finds its own comment again. */
 const MARKER = '<!-- experience-audit diff -->';
@@ -15,33 +16,29 @@ export function diffAsMarkdown(told: Told): string {
   const { diff, gate } = told;
   const said = sayDiff(told);
   const { words, notes } = said;
-  const list = (lines: readonly string[], head: readonly string[] = []): Part => ({
-    head,
-    lines,
-    foot: [],
-    more: (left) => `- ${words.more(left)}`,
-  });
   const states = [diff.base, diff.head].map((state) => {
     const { name, inside } = said.state(state);
     return `${state.revision === null ? name : markdownCode(name)}${words.brackets(inside)}`;
   });
   const sign = gate.failed.length > 0 ? '❌ ' : '';
-  const listed = (lines: readonly string[]) => lines.map((line) => `- ${markdownText(line)}`);
   const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
   const gateLine = said.gate === '' ? [] : ['', said.gate];
   const heading = [MARKER, `${sign}**${said.verdict}**`, ...gateLine, '', states.join(' → '), ''];
   const causes = causesMeant(diff, said);
   return fitted(
     [
-      list(listed(said.drops), heading),
-      list(listed([...notes.unreadable, ...notes.rubrics, ...notes.settings])),
+      ...dropsFound(said, heading),
+      listPart(listed([...notes.unreadable, ...notes.rubrics, ...notes.settings]), words),
       ...journeyTable(diff, said),
       ...findingsFound('gained', diff, said),
+      ...findingsFound('unwaived', diff, said),
+      ...findingsFound('waived', diff, said),
+      ...findingsFound('regraded', diff, said),
       ...findingsFound('lost', diff, said),
       ...scopeChanges(diff, said),
       touchpointTable(diff, said),
-      folding(words.touched, touched.length, list(touched)),
-      folding(words.causesTitle, causes.length, list(causes)),
+      folding(words.touched, touched.length, listPart(touched, words)),
+      folding(words.causesTitle, causes.length, listPart(causes, words)),
     ],
     LIMIT,
   );

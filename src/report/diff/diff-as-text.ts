@@ -1,10 +1,14 @@
 import stringWidth from 'string-width';
-import type { AuditDiff, FindingDiff, TouchpointDiff } from './diff.ts';
-import { ownMove, wholeMove } from './moves.ts';
-import { gravestFirst, isMove, isWithoutEffect, type Saying, sayDiff, type Told } from './say-diff.ts';
+import type { AuditDiff, FindingDiff, FindingsDiff, TouchpointDiff } from './diff.ts';
+import { isMove, isWithoutEffect, ownMove, wholeMove } from './moves.ts';
+import { gravestFirst, type Saying, sayDiff, type Told } from './say-diff.ts';
 
 /** What colours a word bears on a terminal. */
 export type Tone = 'worse' | 'better' | 'error' | 'quiet' | 'strong';
+
+/** What stands before a finding, in the order in which they are told. */
+const SIGNS = { gained: '+', unwaived: '!', waived: '○', regraded: '~', lost: '−' } as const;
+const FINDINGS = Object.keys(SIGNS) as (keyof FindingsDiff)[];
 
 /** A diff for a terminal: the verdict, then each journey with what moved in it and why. */
 export function diffAsText(told: Told, tint: (tone: Tone, text: string) => string): string {
@@ -21,7 +25,7 @@ export function diffAsText(told: Told, tint: (tone: Tone, text: string) => strin
     tint('quiet', states.join(' → ')),
     tint('strong', said.verdict),
     ...(said.gate === '' ? [] : [said.gate]),
-    ...said.drops.map((drop) => tint('error', drop)),
+    ...[...said.drops, ...said.accept].map((drop) => tint('error', drop)),
     '',
     ...audits.flatMap((lines) => [...lines, '']),
     ...(touched.length > 0 ? [`${words.touched}${words.colon}${touched.join(words.comma)}`] : []),
@@ -54,8 +58,9 @@ function auditLines(audit: AuditDiff, said: Saying, tint: (tone: Tone, text: str
       ];
       return `    ${mark} ${(rows[at] ?? []).map(padded).join('  ')}`.trimEnd();
     }),
-    ...gravestFirst(audit.findings.gained).map((finding) => `    ${findingLine('+', finding, said, tint)}`),
-    ...gravestFirst(audit.findings.lost).map((finding) => `    ${findingLine('−', finding, said, tint)}`),
+    ...FINDINGS.flatMap((which) =>
+      gravestFirst(audit.findings[which]).map((finding) => `    ${findingLine(which, finding, said, tint)}`),
+    ),
   ];
 }
 
@@ -85,11 +90,13 @@ function row(name: string, touchpoint: TouchpointDiff, said: Saying): string[] {
 }
 
 function findingLine(
-  sign: string,
-  { file, line, column, severity, rule, message, cause }: FindingDiff,
-  { words }: Saying,
+  which: keyof FindingsDiff,
+  finding: FindingDiff,
+  { because }: Saying,
   tint: (tone: Tone, text: string) => string,
 ): string {
-  const label = severity === 'error' && sign === '+' ? tint('error', severity) : severity;
-  return `${sign} ${file}:${line}:${column}  ${label}  ${rule}  ${message}  [${words.causes[cause]}]`;
+  const { file, line, column, severity, rule, message } = finding;
+  const label =
+    severity === 'error' && (which === 'gained' || which === 'unwaived') ? tint('error', severity) : severity;
+  return `${SIGNS[which]} ${file}:${line}:${column}  ${label}  ${rule}  ${message}  [${because(finding, which)}]`;
 }

@@ -68,8 +68,21 @@ export interface AuditDiff extends Moved {
   file: string;
   /** Those that moved, came, went or bear another id. */
   touchpoints: readonly TouchpointDiff[];
-  /** Waived ones aside. With those of touchpoints that are new or gone, and of a new audit; an audit that is gone lost none. */
-  findings: { gained: readonly FindingDiff[]; lost: readonly FindingDiff[] };
+  /** With those of touchpoints that are new or gone, and of a new audit; an audit that is gone lost none. */
+  findings: FindingsDiff;
+}
+
+export interface FindingsDiff {
+  /** Waived ones aside. */
+  gained: readonly FindingDiff[];
+  /** Waived ones, too. */
+  lost: readonly FindingDiff[];
+  /** Waived now: they counted before, or came waived. */
+  waived: readonly WaivedDiff[];
+  /** They count again; with what waived them. */
+  unwaived: readonly WaivedDiff[];
+  /** They count as before, with another severity. */
+  regraded: readonly RegradedDiff[];
 }
 
 export interface TouchpointDiff extends Moved {
@@ -83,6 +96,15 @@ export interface TouchpointDiff extends Moved {
 export interface FindingDiff
   extends Pick<FindingReport, 'rule' | 'severity' | 'message' | 'file' | 'line' | 'column' | 'touchpoint'> {
   cause: CauseOfChange;
+}
+
+export interface WaivedDiff extends FindingDiff {
+  /** The reason in the site's language; the last day, YYYY-MM-DD. */
+  waiver: { reason: string; owner: string | null; until: string };
+}
+
+export interface RegradedDiff extends FindingDiff {
+  severity_before: Severity;
 }
 
 export interface Unreadable {
@@ -110,6 +132,10 @@ export interface DiffSummary {
   findings: {
     gained: Readonly<Record<Severity, number>>;
     lost: Readonly<Record<Severity, number>>;
+    waived: Readonly<Record<Severity, number>>;
+    unwaived: Readonly<Record<Severity, number>>;
+    /** By any cause. */
+    regraded: number;
     rescored: number;
   };
 }

@@ -9,7 +9,8 @@ export interface Part {
 
 /**
  * The parts, one below the other, in at most `limit` characters: lines that no longer fit are left out from the end of
- * each part, and a line tells how many. What stands open is served first; what is folded shares the rest.
+ * each part, and a line tells how many. What stands open is served first; what is folded shares the rest, the
+ * shortest first, so that what it leaves is for the others.
  */
 export function fitted(parts: readonly Part[], limit: number): string {
   const told = parts.filter(({ head, lines }) => head.length + lines.length > 0);
@@ -17,7 +18,7 @@ export function fitted(parts: readonly Part[], limit: number): string {
   let room = limit - told.reduce((sum, part) => sum + framed(part, 0).length + 1, 0);
   let waiting = told.filter(isFolded).length;
   const kept = new Map<Part, number>();
-  for (const part of told.toSorted((a, b) => Number(isFolded(a)) - Number(isFolded(b)))) {
+  for (const part of [...told.filter((one) => !isFolded(one)), ...told.filter(isFolded).toSorted(shortestFirst)]) {
     const { count, length } = fitting(part.lines, isFolded(part) ? room / waiting-- : room);
     kept.set(part, count);
     room -= length;
@@ -26,6 +27,10 @@ export function fitted(parts: readonly Part[], limit: number): string {
     .map((part) => framed(part, kept.get(part) ?? 0))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
+}
+
+function shortestFirst(a: Part, b: Part): number {
+  return a.lines.join('\n').length - b.lines.join('\n').length;
 }
 
 function framed({ head, lines, foot, more }: Part, count: number): string {

@@ -1,5 +1,7 @@
 import { TOLERANCE } from '../../scoring/answers.ts';
-import type { Moved } from './diff.ts';
+import { CAUSES_OF_CHANGE, type CauseOfChange } from '../changes/causes.ts';
+import type { AuditDiff, Moved } from './diff.ts';
+import { hasFindings } from './findings-diff.ts';
 
 /** How something moved apart from what the rubric did: a score that changed because the yardstick did is no better or worse. */
 export function ownMove({ by, effects }: Pick<Moved, 'by' | 'effects'>): number {
@@ -16,6 +18,25 @@ export function wholeMove({ by }: Pick<Moved, 'by'>): number {
 export function rubricMove({ effects }: Pick<Moved, 'effects'>): number {
   const rubric = effects?.rubric ?? 0;
   return Math.abs(rubric) < TOLERANCE ? 0 : rubric;
+}
+
+/** What moved something, the greatest first. */
+export function causesOf({ effects }: Pick<Moved, 'effects'>): CauseOfChange[] {
+  if (effects === null) return [];
+  return CAUSES_OF_CHANGE.filter((cause) => Math.abs(effects[cause]) >= TOLERANCE).sort(
+    (a, b) => Math.abs(effects[b]) - Math.abs(effects[a]),
+  );
+}
+
+/** Whether a journey or one of its touchpoints stands otherwise than before, in both states. */
+export function isMove({ before, after, touchpoints, ...move }: AuditDiff): boolean {
+  const moved = (one: Pick<Moved, 'by' | 'effects'>) => ownMove(one) !== 0 || rubricMove(one) !== 0;
+  return before !== null && after !== null && (moved(move) || touchpoints.some((one) => one.by !== null && moved(one)));
+}
+
+/** Whether a file was changed and nothing came of it. */
+export function isWithoutEffect(audit: AuditDiff): boolean {
+  return audit.state === 'changed' && !isMove(audit) && audit.touchpoints.length === 0 && !hasFindings(audit);
 }
 
 /** Falls first, the deepest on top, then rises, the highest on top, then what the rubric alone moved, then the rest, new and gone. */

@@ -1,13 +1,25 @@
 import type { Locale } from '../../model/text.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
-import { TOLERANCE } from '../../scoring/answers.ts';
-import { CAUSES_OF_CHANGE, type CauseOfChange } from '../changes/causes.ts';
+import type { CauseOfChange } from '../changes/causes.ts';
 import { formatNumber } from '../format-number.ts';
 import { inLanguage } from '../localise.ts';
-import { DIFF_PHRASES, type DiffPhrases } from '../words/diff-phrases.ts';
-import type { AuditDiff, Diff, DiffCounts, DiffStanding, DiffState, FindingDiff, Moved } from './diff.ts';
+import { termOf } from '../term.ts';
+import { DIFF_PHRASES } from '../words/diff-phrases.ts';
+import type {
+  Diff,
+  DiffStanding,
+  DiffState,
+  FindingDiff,
+  FindingsDiff,
+  Moved,
+  RegradedDiff,
+  WaivedDiff,
+} from './diff.ts';
 import type { DropGate } from './drop-gate.ts';
-import { ownMove, rubricMove } from './moves.ts';
+import { causesOf, ownMove, rubricMove } from './moves.ts';
+import { dropLines, gateLine } from './say-drops.ts';
+import { notesOf } from './say-notes.ts';
+import { verdictOf } from './say-verdict.ts';
 
 /** A diff with what the gate says of it, and the language it is told in. */
 export interface Told {
@@ -58,6 +70,16 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
         .map(figure)
         .join(words.comma);
     },
+    /** What brought a finding into its list; the waiver's reason and end, or the severity before, where it has one. */
+    because: (finding: FindingDiff | WaivedDiff | RegradedDiff, which: keyof FindingsDiff) => {
+      const more =
+        'waiver' in finding
+          ? [words.waiver[which === 'unwaived' ? 'before' : 'now'](finding.waiver)]
+          : 'severity_before' in finding
+            ? [words.renamed(termOf('severity', finding.severity_before, locale))]
+            : [];
+      return [words.causes[finding.cause], ...more].join(words.comma);
+    },
     state: ({ revision, commit, date, dirty }: DiffState) => {
       const short = commit === null ? [] : [commit.slice(0, 7)];
       const isHash = revision !== null && revision.length >= 7 && commit?.startsWith(revision);
@@ -68,7 +90,7 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
     },
     verdict: verdictOf(diff, words),
     gate: gateLine(gate, words, index),
-    drops: dropLines(gate, words, index),
+    ...dropLines(gate, words, index),
     notes: notesOf(diff, words, commandFor),
   };
 }
@@ -78,94 +100,4 @@ export type Saying = ReturnType<typeof sayDiff>;
 /** Errors first, as they came otherwise. */
 export function gravestFirst<T extends Pick<FindingDiff, 'severity'>>(findings: readonly T[]): T[] {
   return findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
-}
-
-/** Whether a journey or one of its touchpoints stands otherwise than before, in both states. */
-export function isMove({ before, after, touchpoints, ...move }: AuditDiff): boolean {
-  const moved = (one: Pick<Moved, 'by' | 'effects'>) => ownMove(one) !== 0 || rubricMove(one) !== 0;
-  return before !== null && after !== null && (moved(move) || touchpoints.some((one) => one.by !== null && moved(one)));
-}
-
-/** Whether a file was changed and nothing came of it. */
-export function isWithoutEffect(audit: AuditDiff): boolean {
-  const { state, touchpoints, findings } = audit;
-  return (
-    state === 'changed' && !isMove(audit) && touchpoints.length + findings.gained.length + findings.lost.length === 0
-  );
-}
-
-/** What moved something, the greatest first. */
-export function causesOf({ effects }: Pick<Moved, 'effects'>): CauseOfChange[] {
-  if (effects === null) return [];
-  return CAUSES_OF_CHANGE.filter((cause) => Math.abs(effects[cause]) >= TOLERANCE).sort(
-    (a, b) => Math.abs(effects[b]) - Math.abs(effects[a]),
-  );
-}
-
-function verdictOf({ audits, summary, unreadable }: Diff, words: DiffPhrases): string {
-  const { gained, lost } = summary.findings;
-  const sum = ({ info, warning, error }: typeof gained) => info + warning + error;
-  const of = (count: number, say: (count: number) => string) => (count > 0 ? [say(count)] : []);
-  const kinds = Object.keys(words.journeys) as (keyof DiffCounts)[];
-  const { worse, better, rescored } = summary.audits;
-  const within = worse + better + rescored > 0 ? 0 : summary.touchpoints.worse + summary.touchpoints.better;
-  const parts = [
-    ...kinds.flatMap((kind) => of(summary.audits[kind], words.journeys[kind])),
-    ...of(within, words.touchpointsMoved),
-    ...of(gained.error, words.errors),
-    ...of(sum(gained) - gained.error, gained.error > 0 ? words.otherFindings : words.newFindings),
-    ...of(sum(lost), words.lostFindings),
-    ...of(summary.findings.rescored, words.rescoredFindings),
-    ...of(new Set(unreadable.map(({ file }) => file)).size, words.notCompared),
-  ];
-  if (parts.length > 0) return parts.join(words.comma);
-  return audits.length > 0 ? words.withoutEffect(audits.length) : words.nothing;
-}
-
-function gateLine(
-  { max_drop: allowed, failed }: DropGate,
-  words: DiffPhrases,
-  index: (value: number) => string,
-): string {
-  if (allowed === null) return '';
-  const most = allowed === 0 ? null : index(allowed);
-  return failed.length > 0 ? words.gateFails(failed.length, most) : words.gatePasses(most);
-}
-
-function dropLines({ max_drop: allowed, failed }: DropGate, words: DiffPhrases, index: (value: number) => string) {
-  if (allowed === null || failed.length === 0) return [];
-  const roundedUp = (drop: number) => Math.ceil((drop - TOLERANCE) * 100) / 100;
-  const lines = failed.map(({ audit, file, drop }) =>
-    // Rounded as usual it might seem to be allowed.
-    words.drop({
-      audit,
-      file,
-      drop: index(index(drop) === index(allowed) ? roundedUp(drop) : drop),
-      allowed: index(allowed),
-    }),
-  );
-  return [...lines, words.accept(String(Math.max(...failed.map(({ drop }) => roundedUp(drop)))))];
-}
-
-function notesOf(
-  { rubrics, settings, unreadable, submodules }: Diff,
-  words: DiffPhrases,
-  commandFor: Told['commandFor'],
-) {
-  return {
-    rubrics: [
-      ...rubrics.map(({ id, before, after }) =>
-        words.rubricChanged(id, before?.version ?? null, after?.version ?? null),
-      ),
-      ...(rubrics.length > 0 ? [words.rubricApart] : []),
-    ],
-    settings: [...(settings.rules ? [words.rules] : []), ...(settings.gates ? [words.gates] : [])],
-    unreadable: unreadable.map(({ in: side, file, fault }) =>
-      words.unreadable[side](
-        fault ? `${file}:${fault.line}:${fault.column}` : file,
-        fault?.reason ?? words.rubricUnreadable,
-      ),
-    ),
-    submodules: submodules.map((folder) => words.submodule(folder, commandFor(folder))),
-  };
 }

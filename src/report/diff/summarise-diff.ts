@@ -5,15 +5,21 @@ import { ownMove, rubricMove } from './moves.ts';
 /** Counts what moved. */
 export function summariseDiff(audits: readonly AuditDiff[]): DiffSummary {
   const both = audits.filter(({ before, after }) => before !== null && after !== null);
-  const gained = audits.flatMap(({ findings }) => findings.gained);
-  const lost = audits.flatMap(({ findings }) => findings.lost);
+  const lists = (['gained', 'lost', 'waived', 'unwaived'] as const).map((which) =>
+    audits.flatMap(({ findings }): readonly FindingDiff[] => findings[which]),
+  );
+  const [gained, lost, waived, unwaived] = lists;
+  const own = (findings: readonly FindingDiff[] = []) => bySeverity(findings.filter(isOwn));
   return {
     audits: counts(audits),
     touchpoints: counts(both.flatMap(({ touchpoints }) => touchpoints)),
     findings: {
-      gained: bySeverity(gained.filter(isOwn)),
-      lost: bySeverity(lost.filter(isOwn)),
-      rescored: [...gained, ...lost].filter((finding) => !isOwn(finding)).length,
+      gained: own(gained),
+      lost: own(lost),
+      waived: own(waived),
+      unwaived: own(unwaived),
+      regraded: audits.reduce((sum, { findings }) => sum + findings.regraded.length, 0),
+      rescored: lists.flat().filter((finding) => !isOwn(finding)).length,
     },
   };
 }

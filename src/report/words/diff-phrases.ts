@@ -1,7 +1,7 @@
 import { counted } from '../../languages/counted.ts';
 import type { InLanguages } from '../../model/text.ts';
 import type { CauseOfChange } from '../changes/causes.ts';
-import type { DiffCounts } from '../diff/diff.ts';
+import type { DiffCounts, WaivedDiff } from '../diff/diff.ts';
 
 const count = (one: string, other: string) => counted('en', { one, other });
 
@@ -20,6 +20,11 @@ export interface DiffPhrases {
   newFindings: (count: number) => string;
   otherFindings: (count: number) => string;
   lostFindings: (count: number) => string;
+  waivedFindings: (count: number) => string;
+  unwaivedFindings: (count: number) => string;
+  /** In brackets after these. */
+  amongThem: (errors: number) => string;
+  regradedFindings: (count: number) => string;
   rescoredFindings: (count: number) => string;
   notCompared: (files: number) => string;
   nothing: string;
@@ -34,6 +39,11 @@ export interface DiffPhrases {
   columns: Readonly<Record<'journey' | 'touchpoint' | 'level' | 'index' | 'rubric' | 'why', string>>;
   gained: string;
   lost: string;
+  waived: string;
+  unwaived: string;
+  regraded: string;
+  /** Until when and why a finding is waived, or was. */
+  waiver: Readonly<Record<'now' | 'before', (waiver: WaivedDiff['waiver']) => string>>;
   scope: string;
   touchpoints: string;
   touched: string;
@@ -73,6 +83,10 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     newFindings: count('new finding', 'new findings'),
     otherFindings: count('other new finding', 'other new findings'),
     lostFindings: count('finding is gone', 'findings are gone'),
+    waivedFindings: count('finding is now waived', 'findings are now waived'),
+    unwaivedFindings: count('finding is no longer waived', 'findings are no longer waived'),
+    amongThem: count('error', 'errors'),
+    regradedFindings: count('finding has another severity', 'findings have another severity'),
     rescoredFindings: count('finding came or went by the rubric alone', 'findings came or went by the rubric alone'),
     notCompared: count('file is not compared', 'files are not compared'),
     nothing: 'Nothing changed: every journey stands where it stood.',
@@ -94,6 +108,13 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     },
     gained: 'New findings',
     lost: 'No longer found',
+    waived: 'Now waived',
+    unwaived: 'No longer waived',
+    regraded: 'Another severity',
+    waiver: {
+      now: ({ until, reason }) => `waived until ${until}: ${reason}`,
+      before: ({ until, reason }) => `was waived until ${until}: ${reason}`,
+    },
     scope: 'New, gone and renamed',
     touchpoints: 'Touchpoint by touchpoint',
     touched: 'Changed without effect',
@@ -125,7 +146,8 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
         ? `The rubric ${id} changed, and its version is still ${after}.`
         : `The rubric ${id} changed: version ${before} → ${after}.`;
     },
-    rubricApart: 'Both states are scored with it; what it did stands apart and is neither better nor worse.',
+    rubricApart:
+      'Both states are scored with the rubrics in use now; what a change of rubric did stands apart and is neither better nor worse.',
     rules: 'config.yaml sets rules otherwise than before; both states are judged by the new settings.',
     gates: 'config.yaml sets gates otherwise than before.',
     unreadable: {
@@ -154,6 +176,10 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     newFindings: (n) => `新出现 ${n} 个检查发现`,
     otherFindings: (n) => `另有 ${n} 个新的检查发现`,
     lostFindings: (n) => `${n} 个检查发现已消失`,
+    waivedFindings: (n) => `新豁免 ${n} 个检查发现`,
+    unwaivedFindings: (n) => `${n} 个检查发现不再豁免`,
+    amongThem: (errors) => `其中 ${errors} 个错误`,
+    regradedFindings: (n) => `${n} 个检查发现的严重程度变了`,
     rescoredFindings: (n) => `${n} 个检查发现只因评分表而增减`,
     notCompared: (files) => `${files} 个文件未作比较`,
     nothing: '没有变化：每条旅程都还在原来的位置。',
@@ -167,6 +193,13 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     columns: { journey: '旅程', touchpoint: '触点', level: '层级', index: '指数', rubric: '评分表的影响', why: '原因' },
     gained: '新的检查发现',
     lost: '已消失的检查发现',
+    waived: '新豁免的检查发现',
+    unwaived: '不再豁免的检查发现',
+    regraded: '严重程度变了的检查发现',
+    waiver: {
+      now: ({ until, reason }) => `豁免至 ${until}：${reason}`,
+      before: ({ until, reason }) => `原豁免至 ${until}：${reason}`,
+    },
     scope: '新增、移除和改名',
     touchpoints: '逐个触点',
     touched: '改了但没有影响',
@@ -198,7 +231,7 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
         ? `评分表 ${id} 改了，版本号仍是 ${after}。`
         : `评分表 ${id} 改了：版本 ${before} → ${after}。`;
     },
-    rubricApart: '前后都用它评过；它带来的变动单独列出，不算变好，也不算变差。',
+    rubricApart: '前后两个版本都按现在的评分表评过；评分表变更带来的变动单独列出，不算变好，也不算变差。',
     rules: 'config.yaml 里的规则设置变了；前后都按新的设置判断。',
     gates: 'config.yaml 里的关卡设置变了。',
     unreadable: {
@@ -227,6 +260,10 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     newFindings: (n) => `新出現 ${n} 個檢查發現`,
     otherFindings: (n) => `另有 ${n} 個新的檢查發現`,
     lostFindings: (n) => `${n} 個檢查發現已消失`,
+    waivedFindings: (n) => `新豁免 ${n} 個檢查發現`,
+    unwaivedFindings: (n) => `${n} 個檢查發現不再豁免`,
+    amongThem: (errors) => `其中 ${errors} 個錯誤`,
+    regradedFindings: (n) => `${n} 個檢查發現的嚴重程度變了`,
     rescoredFindings: (n) => `${n} 個檢查發現只因評分表而增減`,
     notCompared: (files) => `${files} 個檔案未列入比較`,
     nothing: '沒有變化：每段旅程都還在原來的位置。',
@@ -247,6 +284,13 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
     },
     gained: '新的檢查發現',
     lost: '已消失的檢查發現',
+    waived: '新豁免的檢查發現',
+    unwaived: '不再豁免的檢查發現',
+    regraded: '嚴重程度變了的檢查發現',
+    waiver: {
+      now: ({ until, reason }) => `豁免至 ${until}：${reason}`,
+      before: ({ until, reason }) => `原豁免至 ${until}：${reason}`,
+    },
     scope: '新增、移除與改名',
     touchpoints: '逐一看接觸點',
     touched: '改了但沒有影響',
@@ -278,7 +322,7 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
         ? `評分表 ${id} 改了，版本號仍是 ${after}。`
         : `評分表 ${id} 改了：版本 ${before} → ${after}。`;
     },
-    rubricApart: '前後都用它評過；它帶來的變動分開列出，不算進步，也不算退步。',
+    rubricApart: '前後兩個版本都依現在的評分表評過；評分表變更帶來的變動分開列出，不算進步，也不算退步。',
     rules: 'config.yaml 裡的規則設定變了；前後都依新的設定判斷。',
     gates: 'config.yaml 裡的關卡設定變了。',
     unreadable: {

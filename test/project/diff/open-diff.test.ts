@@ -92,7 +92,7 @@ describe('what became of the audits', () => {
     expect(added?.findings.gained.filter(({ severity }) => severity === 'error')).toMatchObject([
       { rule: 'ladder/unmet', touchpoint: 'cut', cause: 'scope', file: perm },
     ]);
-    expect(removed?.findings).toEqual({ gained: [], lost: [] });
+    expect(removed?.findings).toEqual({ gained: [], lost: [], waived: [], unwaived: [], regraded: [] });
   });
 
   it('is nothing when a comment or the words changed: the file is named all the same', () => {
@@ -215,6 +215,58 @@ describe('the cause', () => {
   });
 });
 
+describe('a waiver', () => {
+  const waivers = [{ rule: 'gap/promise-broken', reason: 'A new oven comes', until: '2024-07-02' }];
+  const oven = (delivered: number, more: object = {}) =>
+    saying(
+      { ratings: standardAt(2), promises: [{ what: 'Soon', promised: 1, delivered, better: 'lower' }] },
+      { ...more, date: '2024-06-01' },
+    );
+  const told = (states: readonly Written[], how: Partial<DiffOptions> = {}) => {
+    const { audits, summary } = diffOf(states, how);
+    const { waived, unwaived } = audits[0]?.findings ?? { waived: [], unwaived: [] };
+    const brief = [waived, unwaived].map((list) => list.map(({ rule, cause, waiver }) => [rule, cause, waiver]));
+    return [...brief, summary.findings.waived.error, summary.findings.unwaived.error];
+  };
+  const waiver = { reason: 'A new oven comes', owner: null, until: '2024-07-02' };
+
+  it('is told of with its reason and end: for what counted, for what came with it, in an audit that is new', () => {
+    const waived = { [soup]: oven(9, { waivers }) };
+    expect(told([{ [soup]: oven(9) }, waived])).toEqual([[['gap/promise-broken', 'actions', waiver]], [], 1, 0]);
+    expect(told([{ [soup]: oven(1) }, waived])).toEqual([[['gap/promise-broken', 'actions', waiver]], [], 1, 0]);
+    expect(told([{ [perm]: auditYaml({ cut: 1 }) }, waived])).toEqual([
+      [['gap/promise-broken', 'scope', waiver]],
+      [],
+      1,
+      0,
+    ]);
+  });
+
+  it('that is taken away or runs out is told of, too', () => {
+    const waived = { [soup]: oven(9, { waivers }) };
+    expect(told([waived, { [soup]: oven(9) }])).toEqual([[], [['gap/promise-broken', 'actions', waiver]], 0, 1]);
+    expect(told([waived, {}, {}], { base: 'HEAD~2', all: true })).toEqual([
+      [],
+      [['gap/promise-broken', 'time', waiver]],
+      0,
+      1,
+    ]);
+  });
+});
+
+it('a severity that a rubric sets otherwise is told of', () => {
+  const house = (severity: string) =>
+    `rubric: 1\nversion: "1"\nextends: standard\nrules: { ladder/unmet: ${severity} }\n`;
+  const { audits, summary } = diffOf([
+    { 'audits/rubrics/house.yaml': house('error'), [soup]: auditYaml({ bowl: 0 }, { rubric: 'house' }) },
+    { 'audits/rubrics/house.yaml': house('warning') },
+  ]);
+  expect(audits[0]?.findings.regraded).toMatchObject([
+    { rule: 'ladder/unmet', severity: 'warning', severity_before: 'error', cause: 'rubric' },
+  ]);
+  expect(summary.findings.regraded).toBe(1);
+});
+
 it('an audit that is not checked out is not gone', () => {
   const repository = scratchRepository();
   repository.commit('2024-07-01', {
@@ -268,6 +320,17 @@ describe('a file that cannot be read', () => {
     ]);
     expect(settings).toEqual({ rules: false, gates: false });
     expect(unreadable).toMatchObject([{ in: 'base', file: 'audits/config.yaml', fault: { code: 'unknown-key' } }]);
+  });
+
+  it('is not compared either when it is the config on disk', () => {
+    const { settings } = diffOf(
+      [
+        { 'README.md': 'x' },
+        { [soup]: auditYaml({ bowl: 1 }), 'audits/config.yaml': 'rules: { ladder/unmet: off }\n' },
+      ],
+      { base: 'HEAD', head: null, unsaved: { 'audits/config.yaml': 'rule: {}\n' } },
+    );
+    expect(settings).toEqual({ rules: false, gates: false });
   });
 
   it('because of its rubric is named, too', () => {

@@ -7,7 +7,9 @@ import type { Touchpoint } from '../../../src/model/touchpoint.ts';
 import { rubricOf, scoreSteps } from '../../../src/project/diff/score-steps.ts';
 import { attribute } from '../../../src/report/changes/attribute.ts';
 import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../../src/report/changes/causes.ts';
+import { allCriteria } from '../../../src/rubric/resolve.ts';
 import { scoreAudit } from '../../../src/scoring/score-audit.ts';
+import { audit, standardAt, standingAt, TENTHS } from '../../support/build-audit.ts';
 import { randomProject, rubricsOf } from '../../support/random-audits.ts';
 
 // One seed, so that a commit passes or fails alike on any day.
@@ -143,6 +145,35 @@ describe('the steps between two states of an audit', () => {
       }),
     );
     expect(Object.values(named).every((times) => times > 10)).toBe(true);
+  });
+
+  it('name nothing where every criterion has another id, in the rubric and in the audit', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(twoStates, ({ before }) => {
+        const was = { ...before.audit, rubric: 'house' };
+        const house = rubricOf(was, new Map(Object.entries(before.rubrics)));
+        const renamed = <T>(of: T): T =>
+          JSON.parse(
+            allCriteria(house).reduce((text, { id }) => text.replaceAll(`"${id}"`, `"new-${id}"`), JSON.stringify(of)),
+          );
+        answered += JSON.stringify(renamed(was)).split('"new-').length - 1;
+        expect(
+          causes({ ...before, audit: was }, { ...before, audit: renamed(was), rubrics: { house: renamed(house) } }),
+        ).toEqual([]);
+      }),
+    );
+    expect(answered).toBeGreaterThan(100);
+  });
+
+  it('name the rubric for a switch to one that asks other things, and judgement for what both ask', () => {
+    const moved = (was: Audit, is: Audit) =>
+      attribute(steps({ audit: was, rubrics: { tenths: TENTHS } }, { audit: is, rubrics: { tenths: TENTHS } })).effects;
+    const standard = audit([{ id: 'till', ratings: standardAt(2) }]);
+    const tenths = (at: number) => audit([{ id: 'till', ratings: standingAt(at) }], { rubric: 'tenths' });
+    expect(moved(standard, tenths(1))).toMatchObject({ rubric: -1, judgement: 0 });
+    expect(moved(standard, tenths(3))).toMatchObject({ rubric: 1, judgement: 0 });
+    expect(moved(tenths(1), tenths(3))).toMatchObject({ rubric: 0, judgement: 2 });
   });
 
   it('cost one scoring where nothing changed', () => {

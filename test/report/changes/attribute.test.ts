@@ -63,6 +63,66 @@ describe('a finding that is lost', () => {
   });
 });
 
+describe('a waiver and a severity', () => {
+  const waiver = { reason: 'Known', owner: null, until: '2025-01-01' };
+  const waived = (one: FindingReport) => ({ ...one, waived: waiver });
+  const graver = (one: FindingReport) => ({ ...one, severity: 'error' as const });
+  const lists = (found: FindingReport[][]) => {
+    const { effects: _, touchpoints: __, ...told } = attribute(steps(...found));
+    return Object.fromEntries(
+      Object.entries(told).flatMap(([which, list]) => (list.length > 0 ? [[which, causes(list)]] : [])),
+    );
+  };
+
+  it.each<[string, FindingReport[][], Record<string, CauseOfChange[]>]>([
+    [
+      'a finding is waived with the cause that waives it',
+      [[a], [a], [a], [a], [a], [waived(a)]],
+      { waived: ['actions'] },
+    ],
+    ['a finding may come waived', [[], [], [], [waived(a)]], { waived: ['scope'] }],
+    ['one of two may come waived', [[waived(a)], [waived(a)], [waived(a), waived(b)]], { waived: ['time'] }],
+    ['a waiver may run out', [[waived(a)], [waived(a)], [a]], { unwaived: ['time'] }],
+    [
+      'a waiver with a later day is the same',
+      [[waived(a)], [{ ...a, waived: { ...waiver, until: '2026-01-01' } }]],
+      {},
+    ],
+    ['a waived finding that is mended is gone', [[waived(a)], [waived(a)], []], { lost: ['time'] }],
+    [
+      'a rubric may make it graver',
+      [
+        [a, b],
+        [graver(a), graver(b)],
+      ],
+      { regraded: ['rubric', 'rubric'] },
+    ],
+    ['what is waived is told once', [[a], [waived(graver(a))]], { waived: ['rubric'] }],
+    [
+      'beside one that is waived another may come',
+      [[a], [a], [a], [a], [a], [waived(a), waived(b)]],
+      { waived: ['actions', 'actions'] },
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(lists(found)).toEqual(expected);
+  });
+
+  it('are told in the order of now, each with its twin', () => {
+    const { regraded } = attribute(steps([graver(b), a], [graver(a), b]));
+    expect(regraded.map(({ was, finding: is }) => [was.data, is.data])).toEqual([
+      [a.data, a.data],
+      [b.data, b.data],
+    ]);
+  });
+
+  it('is told with what it was before', () => {
+    const { unwaived, regraded } = attribute(
+      steps([waived(a), finding({ x: 1 }, { rule: 'x/y' })], [a, graver(finding({ x: 1 }, { rule: 'x/y' }))]),
+    );
+    expect([unwaived[0]?.was.waived, regraded[0]?.was.severity]).toEqual([waiver, 'warning']);
+  });
+});
+
 it('effects are what each step did to the index, of the journey and of touchpoints that are in both states', () => {
   const at = (index: number, ids: readonly string[]): AuditReport => ({
     ...whole,

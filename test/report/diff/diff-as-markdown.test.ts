@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/model/text.ts';
 import type { Diff } from '../../../src/report/diff/diff.ts';
 import { diffAsMarkdown } from '../../../src/report/diff/diff-as-markdown.ts';
 import { dropGate } from '../../../src/report/diff/drop-gate.ts';
-import { diffWith, found, moved, step } from './diffs.ts';
+import { diffWith, findings, found, moved, step } from './diffs.ts';
 
 function comment(diff: Diff, maxDrop: number | null = null, locale: Locale = 'en'): string {
   return diffAsMarkdown({ diff, gate: dropGate(diff, maxDrop), locale, commandFor: (folder) => `diff ${folder}` });
@@ -14,7 +14,10 @@ const rows = (text: string) => text.split('\n').filter((line) => line.startsWith
 describe('a comment', () => {
   it('begins with a mark to find it by, the verdict and the gate, and the two states', () => {
     const gained = [found({ severity: 'error' }), found()];
-    const text = comment(diffWith([moved('a/b', 2, 1.5, {}, { findings: { gained, lost: [found()] } })]), 0.25);
+    const text = comment(
+      diffWith([moved('a/b', 2, 1.5, {}, { findings: findings({ gained, lost: [found()] }) })]),
+      0.25,
+    );
     expect(text.split('\n').slice(0, 9)).toEqual([
       '<!-- experience-audit diff -->',
       '❌ **1 journey got worse, 1 new error, 1 other new finding, 1 finding is gone**',
@@ -64,14 +67,14 @@ describe('a comment', () => {
 
   it('names findings, errors first, and folds notes and those beyond ten', () => {
     const gained = [...Array.from({ length: 11 }, () => found()), found({ severity: 'error', line: 9, cause: 'time' })];
-    const lines = comment(diffWith([moved('a/b', 1, 1, {}, { findings: { gained, lost: [] } })])).split('\n');
+    const lines = comment(diffWith([moved('a/b', 1, 1, {}, { findings: findings({ gained }) })])).split('\n');
     const at = lines.indexOf('**New findings**');
     expect(lines[at + 2]).toBe('- **Error** `audits/a/b.yaml:9` It fell short. `gap/shortfall` (time)');
     expect(lines[at + 3]).toBe('- Warning `audits/a/b.yaml:3` It fell short. `gap/shortfall` (judgement)');
     expect(lines[at + 13]).toBe('<details><summary>and 2 more</summary>');
     expect(lines.slice(at + 14, at + 18).filter((line) => line.startsWith('- '))).toHaveLength(2);
     const notes = { gained: [found({ severity: 'info' })], lost: [found(), found({ severity: 'info' })] };
-    const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: notes })]));
+    const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: findings(notes) })]));
     expect(text).toContain('<details><summary>New findings · 1</summary>\n\n- Info ');
     expect(text).toContain('**No longer found**\n\n- Warning ');
     expect(text).toContain('<details><summary>and 1 more</summary>\n\n- Info ');
@@ -79,11 +82,60 @@ describe('a comment', () => {
 
   it('folds what the rubric alone brought, and counts it apart', () => {
     const gained = [found({ severity: 'error', cause: 'rubric' }), found({ cause: 'time' })];
-    const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: { gained, lost: [] } })]));
+    const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: findings({ gained }) })]));
     expect(text.split('\n')[1]).toBe('**1 new finding, 1 finding came or went by the rubric alone**');
     expect(text).toMatch(
       /\*\*New findings\*\*\n\n- Warning [^\n]*\n\n<details><summary>and 1 more<\/summary>\n\n- \*\*Error/,
     );
+  });
+
+  it('names what was waived, with the reason and the end, what no longer is, and other severities', () => {
+    const waiver = { reason: 'A new @oven', owner: null, until: '2025-01-01' };
+    const said = (locale: Locale) => {
+      const told = findings({
+        unwaived: [{ ...found({ severity: 'error', cause: 'time' }), waiver }],
+        waived: [{ ...found({ cause: 'actions' }), waiver }],
+        regraded: [{ ...found({ severity: 'error', cause: 'rubric' }), severity_before: 'warning' }],
+      });
+      const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: told })]), null, locale);
+      expect(text).not.toContain('audits/a/b.yaml`\n');
+      return text
+        .split('\n')
+        .filter((line) => line.startsWith('**') || line.startsWith('- **Error') || line.includes('audits/a/b.yaml'));
+    };
+    const start = 'audits/a/b.yaml:3` It fell short. `gap/shortfall`';
+    expect(said('en')).toEqual([
+      '**1 finding is no longer waived (1 error), 1 finding is now waived, 1 finding has another severity**',
+      '**No longer waived**',
+      `- **Error** \`${start} (time, was waived until 2025-01-01: A new @<!-- -->oven)`,
+      '**Now waived**',
+      `- Warning \`${start} (actions, waived until 2025-01-01: A new @<!-- -->oven)`,
+      `- **Error** \`${start} (rubric, was Warning)`,
+    ]);
+    expect(said('zh-CN')).toEqual([
+      '**1 个检查发现不再豁免（其中 1 个错误），新豁免 1 个检查发现，1 个检查发现的严重程度变了**',
+      '**不再豁免的检查发现**',
+      `- **错误** \`${start}（时间，原豁免至 2025-01-01：A new @<!-- -->oven）`,
+      '**新豁免的检查发现**',
+      `- 警告 \`${start}（行动，豁免至 2025-01-01：A new @<!-- -->oven）`,
+      `- **错误** \`${start}（评分表，原为 警告）`,
+    ]);
+    expect(said('zh-TW')).toEqual([
+      '**1 個檢查發現不再豁免（其中 1 個錯誤），新豁免 1 個檢查發現，1 個檢查發現的嚴重程度變了**',
+      '**不再豁免的檢查發現**',
+      `- **錯誤** \`${start}（時間，原豁免至 2025-01-01：A new @<!-- -->oven）`,
+      '**新豁免的檢查發現**',
+      `- 警告 \`${start}（行動，豁免至 2025-01-01：A new @<!-- -->oven）`,
+      `- **錯誤** \`${start}（評分表，原為 警告）`,
+    ]);
+  });
+
+  it('folds the journeys that fell too far beyond ten, and still says how to go on', () => {
+    const lines = comment(diffWith(Array.from({ length: 13 }, (_, at) => moved(`a/${at}`, 2, 1))), 0.25).split('\n');
+    const folded = lines.indexOf('<details><summary>and 3 more</summary>');
+    expect(lines.slice(0, folded).filter((line) => line.includes(' fell by 1.00'))).toHaveLength(10);
+    expect(lines[folded - 2]).toContain('- Mend what got worse;');
+    expect(lines.slice(folded).filter((line) => line.includes(' fell by 1.00'))).toHaveLength(3);
   });
 
   it('lists what is new, gone and renamed', () => {
@@ -139,7 +191,7 @@ describe('a comment', () => {
         {},
         {
           touchpoints: [step('till', 2, 1)],
-          findings: { gained: [found({ message: 'A long message. '.repeat(6) })], lost: [] },
+          findings: findings({ gained: [found({ message: 'A long message. '.repeat(6) })] }),
         },
       ),
     );
@@ -147,7 +199,7 @@ describe('a comment', () => {
     expect(text.length).toBeLessThan(65_536);
     expect(text).toMatch(/\n- and \d+ more\n/);
     expect(text.length).toBeGreaterThan(60_000);
-    expect(rows(text.slice(0, text.indexOf('<details>')))).toHaveLength(27);
+    expect(rows(text.replace(/<details>.*?<\/details>/gs, ''))).toHaveLength(27);
     expect(text).toContain('- **judgement**: ratings');
     expect(text).toMatch(/\n\| and \d+ more \| {2}\| {2}\| {2}\|\n/);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);

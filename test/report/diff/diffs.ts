@@ -1,5 +1,5 @@
 import { byCause, type CauseOfChange } from '../../../src/report/changes/causes.ts';
-import type { AuditDiff, Diff, FindingDiff, TouchpointDiff } from '../../../src/report/diff/diff.ts';
+import type { AuditDiff, Diff, FindingDiff, FindingsDiff, TouchpointDiff } from '../../../src/report/diff/diff.ts';
 import { summariseDiff } from '../../../src/report/diff/summarise-diff.ts';
 
 type Effects = Partial<Record<CauseOfChange, number>>;
@@ -26,9 +26,14 @@ export function moved(
     by: to - from,
     effects: byCause((cause) => effects[cause] ?? (cause === 'judgement' ? to - from - known : 0)),
     touchpoints: [],
-    findings: { gained: [], lost: [] },
+    findings: findings(),
     ...said,
   };
+}
+
+/** No findings but these. */
+export function findings(said: Partial<FindingsDiff> = {}): FindingsDiff {
+  return { gained: [], lost: [], waived: [], unwaived: [], regraded: [], ...said };
 }
 
 export function step(id: string, from: number, to: number): TouchpointDiff {

@@ -19,8 +19,10 @@ describe('the gate on drops', () => {
 
   it('is told with figures that do not contradict each other, in every language', () => {
     const diff = diffWith([moved('a/c', 2, 1.7), moved('a/b', 2, 1.746)]);
-    const said = (locale: 'en' | 'zh-CN' | 'zh-TW') =>
-      sayDiff({ diff, gate: dropGate(diff, 0.25), locale, commandFor: String }).drops.slice(1);
+    const said = (locale: 'en' | 'zh-CN' | 'zh-TW') => {
+      const { drops, accept } = sayDiff({ diff, gate: dropGate(diff, 0.25), locale, commandFor: String });
+      return [...drops.slice(1), ...accept];
+    };
     expect(said('en')).toEqual([
       'a/b fell by 0.26, and at most 0.25 is allowed: audits/a/b.yaml',
       'Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 0.3.',

@@ -1,0 +1,26 @@
+import type { DiffPhrases } from '../words/diff-phrases.ts';
+import type { Diff } from './diff.ts';
+
+/** What is to be known beside what moved: other rubrics and settings, what is not compared. */
+export function notesOf(
+  { rubrics, settings, unreadable, submodules }: Diff,
+  words: DiffPhrases,
+  commandFor: (folder: string) => string,
+) {
+  return {
+    rubrics: [
+      ...rubrics.map(({ id, before, after }) =>
+        words.rubricChanged(id, before?.version ?? null, after?.version ?? null),
+      ),
+      ...(rubrics.length > 0 ? [words.rubricApart] : []),
+    ],
+    settings: [...(settings.rules ? [words.rules] : []), ...(settings.gates ? [words.gates] : [])],
+    unreadable: unreadable.map(({ in: side, file, fault }) =>
+      words.unreadable[side](
+        fault ? `${file}:${fault.line}:${fault.column}` : file,
+        fault?.reason ?? words.rubricUnreadable,
+      ),
+    ),
+    submodules: submodules.map((folder) => words.submodule(folder, commandFor(folder))),
+  };
+}
