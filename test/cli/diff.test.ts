@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
+import type { Diff } from '../../src/report/diff/diff.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { standardAt } from '../support/build-audit.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
@@ -286,6 +287,20 @@ describe('a file that is broken now', () => {
     );
     expect(err).toContain('Mend: Write an ordinary colon and a space: "stage: …".');
     expect(err).toContain('Problems: 1, in files: 1. These files are left out.');
+  });
+});
+
+describe('files are named', () => {
+  it('by their paths in the repository for other programs, and from here for people', async () => {
+    const { folder } = fallen();
+    mkdirSync(join(folder, 'team'));
+    const run = (format: string) =>
+      runCli(join(folder, 'team'), ['diff', 'base', 'HEAD', '--audits', '../audits', '--format', format]);
+    const { audits } = JSON.parse((await run('json')).out) as Diff;
+    expect(audits.map(({ file }) => file)).toEqual([soup]);
+    expect(audits[0]?.findings.gained.every(({ file }) => file === soup)).toBe(true);
+    expect((await run('markdown')).out).toContain(`\`${soup}:`);
+    expect((await run('pretty')).out).toContain(` ../${soup}:`);
   });
 });
 

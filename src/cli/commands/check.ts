@@ -1,5 +1,4 @@
 import type { Severity } from '../../model/vocabulary.ts';
-import { onDisk } from '../../project/effects.ts';
 import { checkAsGithub } from '../../report/check/check-as-github.ts';
 import { checkAsGitlab } from '../../report/check/check-as-gitlab.ts';
 import { checkAsJson } from '../../report/check/check-as-json.ts';
@@ -13,6 +12,7 @@ import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
 import { auditsFolder, openCalled } from '../open.ts';
 import { AS_OF, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
+import { repositoryPaths } from '../repository-paths.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { VERSION } from '../version.ts';
@@ -50,9 +50,8 @@ export const check: Command = {
       terminal.out(pretty(result, terminal));
       return result.exitCode;
     }
-    const inRepository = onDisk(terminal.cwd).repository(folder).path() ?? folder;
-    const rename = (file: string) => renamed(file, folder, inRepository);
-    const result = checked(filesRenamed(found, rename), { folder: inRepository, flags, version: VERSION });
+    const paths = repositoryPaths(folder, terminal);
+    const result = checked(filesRenamed(found, paths.rename), { folder: paths.folder, flags, version: VERSION });
     terminal.out(write(result));
     if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, most), terminal);
     return result.exitCode;
@@ -66,9 +65,3 @@ function pretty(result: Checked, terminal: Terminal): string {
 }
 
 const TINTS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
-
-/** A file of a folder, by the folder's other name. */
-function renamed(file: string, folder: string, name: string): string {
-  const path = file === folder ? name : `${name}${file.slice(folder.length)}`;
-  return path.replace(/^(\.?\/)+/, '') || '.';
-}

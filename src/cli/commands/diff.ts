@@ -5,12 +5,14 @@ import { gatesOf } from '../../report/check/gates.ts';
 import { diffAsJson } from '../../report/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';
 import { diffAsText, type Tone } from '../../report/diff/diff-as-text.ts';
+import { diffFilesRenamed } from '../../report/diff/diff-files-renamed.ts';
 import { dropGate } from '../../report/diff/drop-gate.ts';
 import { sayDiff } from '../../report/diff/say-diff.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
 import { auditsFolder } from '../open.ts';
 import { textOption } from '../options.ts';
 import { paint } from '../paint.ts';
+import { repositoryPaths } from '../repository-paths.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
 import { revisionError } from '../say-revision-problem.ts';
 
@@ -34,15 +36,19 @@ export const diff: Command = {
     const [base = '', head = null] = call.positionals;
     const compared = openDiff({ folder, base, head, all: call.values['all'] === true }, onDisk(terminal.cwd));
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
-    const { config, diagnostics, diff: found } = compared;
+    const { config, diagnostics } = compared;
+    const format = textOption(call, 'format', 'pretty');
+    const found =
+      compared.diff && format !== 'pretty'
+        ? diffFilesRenamed(compared.diff, repositoryPaths(folder, terminal).rename)
+        : compared.diff;
     if (diagnostics.length > 0) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn: found !== null });
     if (found === null) return EXIT.usage;
 
     const gate = dropGate(found, mostDrop(config.gates, given));
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;
     const told = { diff: found, gate, locale: config.locale, commandFor };
-    for (const line of sayDiff(told).notes.submodules) terminal.note(`${line}\n`);
-    const format = textOption(call, 'format', 'pretty');
+    for (const line of sayDiff({ ...told, diff: compared.diff ?? found }).notes.submodules) terminal.note(`${line}\n`);
     if (format === 'json') terminal.out(diffAsJson(found, gate));
     else if (format === 'markdown') terminal.out(diffAsMarkdown(told));
     else terminal.out(diffAsText(told, (tone, text) => paint(TINTS[tone], text, terminal)));

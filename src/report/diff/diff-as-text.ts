@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { oneLine } from '../one-line.ts';
 import type { AuditDiff, FindingDiff, FindingsDiff, TouchpointDiff } from './diff.ts';
 import { isMove, isWithoutEffect, ownMove, wholeMove } from './moves.ts';
 import { gravestFirst, type Saying, sayDiff, type Told } from './say-diff.ts';
@@ -45,12 +46,12 @@ function auditLines(audit: AuditDiff, said: Saying, tint: (tone: Tone, text: str
     audit.state === 'added' ? '+' : audit.state === 'removed' ? '−' : isMove(audit) ? said.arrow(audit) : '=';
   const tone = ownMove(audit) < 0 ? 'worse' : ownMove(audit) > 0 ? 'better' : 'strong';
   const renamed = audit.from === null ? '' : words.brackets(words.renamed(audit.from));
-  const rows = audit.touchpoints.map((touchpoint) => row(touchpoint.name, touchpoint, said));
+  const rows = audit.touchpoints.map((touchpoint) => row(oneLine(touchpoint.name), touchpoint, said));
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => stringWidth(cells[column] ?? ''))));
   const padded = (text: string, column: number) =>
     text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
   return [
-    `${tint(tone, sign)} ${tint('strong', `${audit.id}  ${audit.title}`)}${renamed}`,
+    `${tint(tone, sign)} ${tint('strong', `${audit.id}  ${oneLine(audit.title)}`)}${renamed}`,
     `    ${journey(audit, said)}`,
     ...audit.touchpoints.map((touchpoint, at) => {
       const mark = { added: '+', removed: '−', same: said.arrow(touchpoint), renamed: said.arrow(touchpoint) }[
@@ -98,5 +99,5 @@ function findingLine(
   const { file, line, column, severity, rule, message } = finding;
   const label =
     severity === 'error' && (which === 'gained' || which === 'unwaived') ? tint('error', severity) : severity;
-  return `${SIGNS[which]} ${file}:${line}:${column}  ${label}  ${rule}  ${message}  [${because(finding, which)}]`;
+  return `${SIGNS[which]} ${file}:${line}:${column}  ${label}  ${rule}  ${oneLine(message)}  [${because(finding, which)}]`;
 }

@@ -1,0 +1,17 @@
+import { onDisk } from '../project/effects.ts';
+import type { Terminal } from './command.ts';
+
+/** How other programs know a folder and its files: by their paths in the repository; outside of any, as here. */
+export function repositoryPaths(
+  folder: string,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): { folder: string; rename: (file: string) => string } {
+  const inRepository = onDisk(cwd).repository(folder).path() ?? folder;
+  return {
+    folder: inRepository,
+    rename(file) {
+      const path = file === folder ? inRepository : `${inRepository}${file.slice(folder.length)}`;
+      return path.replace(/^(\.?\/)+/, '') || '.';
+    },
+  };
+}
