@@ -30,7 +30,7 @@ describe('a file of the guide is valid to the tool that reads it', () => {
 
 describe('the workflow of GitHub', () => {
   it('gives a pull request from a fork no right to write', () => {
-    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch']);
     expect(workflow.permissions).toEqual({});
   });
 
