@@ -81,6 +81,14 @@ describe.each<[tool: string, check: Check, valid: string, right: string, planted
   ['pipeline: an unknown key', gitlabPipelineProblems, PIPELINE, 'artifacts', 'artefacts', /artefacts/],
   ['pipeline: a path where a list belongs', gitlabPipelineProblems, PIPELINE, 'reports:', 'paths:', /paths/],
   ['pipeline: a job that needs none', gitlabPipelineProblems, PIPELINE, 'check:', 'check:\n  needs: [build]', /build/],
+  [
+    'pre-commit: a hook that no stage knows',
+    preCommitProblems,
+    PRE_COMMIT,
+    'language: system',
+    'language: cobol',
+    /must be equal to one of the allowed values/,
+  ],
   ['pre-commit: an unknown key', preCommitProblems, PRE_COMMIT, 'entry', 'command', /command/],
   ['pre-commit: no regular expression', preCommitProblems, PRE_COMMIT, '^audits/', '(audits', /regular expression/],
 ])('%s', (_, check, valid, right, planted, problem) => {

