@@ -3,7 +3,7 @@ import { type Commit, headCommit } from './commit.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
-import { isDirty } from './is-dirty.ts';
+import { isDirty, uncommitted } from './is-dirty.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import { type Previous, previousRevision } from './previous-revision.ts';
 import { readBlobs } from './revision-files.ts';
@@ -14,6 +14,8 @@ export interface Repository {
   head(): Commit | null;
   /** Whether something is not as it was committed there; `null` when there is no commit. */
   isDirty(): boolean | null;
+  /** Files of the folder that are not as they were committed, by their names from it on. */
+  uncommitted(): readonly string[];
   /** The revision that shows what changed last. */
   previous(): Previous;
   /** Two states side by side, or why they cannot be; without a `head`, what is on disk. */
@@ -31,6 +33,7 @@ export function openRepository(folder: string, as: string): Repository {
   return {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
+    uncommitted: () => uncommitted(folder),
     previous: () => previousRevision(folder, as),
     between: (base, head) => orProblem(() => comparisonOf(folder, as, base, head)),
     log: () => orProblem(() => historyLog(folder)),
@@ -43,6 +46,7 @@ export function openRepository(folder: string, as: string): Repository {
 export const NO_REPOSITORY: Repository = {
   head: () => null,
   isDirty: () => null,
+  uncommitted: () => [],
   previous: () => null,
   between: () => ({ code: 'no-repository' }),
   log: () => ({ code: 'no-repository' }),

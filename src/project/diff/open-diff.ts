@@ -11,7 +11,7 @@ import { worstMoveFirst } from '../../report/diff/moves.ts';
 import { summariseDiff } from '../../report/diff/summarise-diff.ts';
 import { explainDiagnostic } from '../../report/explain/explain-diagnostic.ts';
 import type { Effects } from '../effects.ts';
-import { newestDay } from '../open-project.ts';
+import { newestDay } from '../report-days.ts';
 import { diffAudits } from './diff-audits.ts';
 
 export interface DiffOptions {

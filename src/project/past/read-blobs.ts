@@ -72,10 +72,11 @@ function standingOf(audit: Audit, rubric: Rubric, yardstick: string): StandingAt
     index: journey.index,
     rubric: rubric.id,
     yardstick,
-    touchpoints: touchpoints.map(({ touchpoint: { id, name }, score: { level, index } }) => ({
+    touchpoints: touchpoints.map(({ touchpoint: { id, name }, score: { level, reach, index } }) => ({
       id,
       name,
       level,
+      reach,
       index,
     })),
   };

@@ -1,5 +1,5 @@
 import type { AuditAt } from '../../report/history/history.ts';
-import type { Standing } from '../../report/summarise.ts';
+import type { Summarised } from '../../report/summarise.ts';
 import { type Look, looks, type Stretch } from './looks.ts';
 import type { Question, Readings } from './readings.ts';
 import { renamedFiles } from './renamed-files.ts';
@@ -14,7 +14,7 @@ export function* tellRevisions(
   stretch: Stretch,
   readings: Readings,
   compares: (question: Question) => void = () => {},
-): Generator<{ audits: AuditAt[]; standing: Standing[] }> {
+): Generator<{ audits: AuditAt[]; standing: Summarised[] }> {
   const stands = new Map<string, Stand>();
   for (const look of looks(stretch)) {
     const { names, tree, under } = look;

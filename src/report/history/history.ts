@@ -66,5 +66,5 @@ export interface StandingAt {
   rubric: string;
   /** Tells one yardstick from another, as in the report's list of rubrics. */
   yardstick: string;
-  touchpoints: readonly { id: string; name: Text; level: number; index: number }[];
+  touchpoints: readonly { id: string; name: Text; level: number; reach: number; index: number }[];
 }
