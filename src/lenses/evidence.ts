@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Evidence } from '../model/touchpoint.ts';
 import { CUSTOMER_EVIDENCE } from '../model/vocabulary.ts';
 import { measured, settle, TOLERANCE, worthOf } from '../scoring/answers.ts';
@@ -102,7 +103,7 @@ function contradictions({ touchpoint }: ScoredTouchpoint, at: number, { rules }:
   ];
   return places.flatMap(({ own, path }) =>
     (own.measures ?? []).flatMap((measure, position) => {
-      const written = measure.rates === undefined ? undefined : own.ratings?.[measure.rates];
+      const written = measure.rates === undefined ? undefined : ownValue(own.ratings ?? {}, measure.rates);
       const given = measured(measure);
       if (written === undefined || measure.rates === undefined || given === null) return [];
       const { rating } = settle(written);

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Criterion, Level, Rubric } from '../model/rubric.ts';
 import type { Judgement } from '../model/touchpoint.ts';
 import { TOLERANCE, worthOf } from '../scoring/answers.ts';
@@ -75,7 +76,9 @@ function base(scored: ScoredTouchpoint, rubric: Rubric, here: Here, rules: Ruleb
   const narrow = levels.slice(0, score.level).find((level) => applies(level) < least - TOLERANCE);
   const must = levels
     .flatMap(({ criteria }) => criteria)
-    .find((criterion) => criterion.must && isAside(criterion) && !hasNote(touchpoint.ratings?.[criterion.id]));
+    .find(
+      (criterion) => criterion.must && isAside(criterion) && !hasNote(ownValue(touchpoint.ratings ?? {}, criterion.id)),
+    );
   return [
     ...(narrow ? rules.fire('ladder/narrow', { ...here, data: { level: narrow.id, applies: applies(narrow) } }) : []),
     ...(must

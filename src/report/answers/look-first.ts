@@ -1,7 +1,7 @@
 import type { Audit } from '../../model/audit.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Criterion, Rubric } from '../../model/rubric.ts';
 import { isNotShown } from '../../model/standing.ts';
-import { ownValue } from '../own-value.ts';
 import type { AuditReport } from '../report.ts';
 
 /** A touchpoint that nothing is shown of yet, and what to look at there. */

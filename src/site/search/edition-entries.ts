@@ -1,4 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Text } from '../../model/text.ts';
@@ -6,7 +7,6 @@ import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Edition } from '../../project/edition.ts';
 import { ownerOf } from '../../report/answers/priorities.ts';
 import { localise } from '../../report/localise.ts';
-import { ownValue } from '../../report/own-value.ts';
 import type { AuditReport } from '../../report/report.ts';
 import { standingIn } from '../../rubric/standing.ts';
 import type { Entry, Shown } from './entry.ts';
