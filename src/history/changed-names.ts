@@ -29,6 +29,15 @@ export function namesHere(folder: string, which: readonly string[]): string[] {
   return entries(git(folder, ['ls-files', '-z', ...which, '--', ...YAML]));
 }
 
+/** What git takes for one file in a list of changes, new name → old name. */
+export function movedNames(changes: readonly NameChange[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ before, after }): [string, string][] =>
+      before === null || after === null || before === after ? [] : [[after, before]],
+    ),
+  );
+}
+
 /** The names in a list of changes, then and now. */
 export function eitherName(changes: readonly NameChange[]): string[] {
   return changes.flatMap(({ before, after }) => [before, after].filter((name) => name !== null));

@@ -1,4 +1,4 @@
-import { changedNames, eitherName, YAML } from './changed-names.ts';
+import { changedNames, eitherName, movedNames, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
 import { type State, stateAt } from './state.ts';
 
@@ -6,6 +6,8 @@ import { type State, stateAt } from './state.ts';
 export interface Revision extends State {
   /** The audit files, rubrics and config that are not now as they were then: other bytes, new, or gone. */
   changed: ReadonlySet<string>;
+  /** What git takes for one file, new name → old name. */
+  moved: ReadonlyMap<string, string>;
 }
 
 /** What a folder is compared with; `cut-off` when the clone is too shallow to know, `null` when there is nothing before. */
@@ -19,13 +21,13 @@ export function previousRevision(folder: string, as: string): Previous {
   try {
     const head = headCommit(folder);
     if (!head) return null;
-    const unsaved = changedSince(folder, head.sha);
+    const unsaved = changedNames(folder, head.sha, null);
     const commit = unsaved.length > 0 ? head : beforeNewest(folder);
     if (commit === null || commit === 'cut-off') return commit;
     const state = stateAt(folder, as, commit);
     if (!state.names.some((name) => name.endsWith('.yaml'))) return null;
-    const changed = commit === head ? unsaved : changedSince(folder, commit.sha);
-    return { ...state, changed: new Set([...changed, ...state.links]) };
+    const changed = commit === head ? unsaved : changedNames(folder, commit.sha, null);
+    return { ...state, changed: new Set([...eitherName(changed), ...state.links]), moved: movedNames(changed) };
   } catch {
     return null;
   }
@@ -37,8 +39,4 @@ function beforeNewest(folder: string): Commit | 'cut-off' | null {
   if (parent === null) return null;
   // In a shallow clone the oldest commit names a parent that is not here.
   return newestCommit(folder, parent) ?? 'cut-off';
-}
-
-function changedSince(folder: string, sha: string): string[] {
-  return eitherName(changedNames(folder, sha, null));
 }

@@ -11,7 +11,9 @@ export function auditAt(id: string, said: Partial<AuditAt> & { index?: number; y
     index,
     rubric: 'standard',
     yardstick,
-    touchpoints: [{ id: 'visit', name: { en: 'The visit', 'zh-CN': '到店' }, level: Math.floor(index), index }],
+    touchpoints: [
+      { id: 'visit', name: { en: 'The visit', 'zh-CN': '到店' }, said: 'visit', level: Math.floor(index), index },
+    ],
   };
   return {
     id,
