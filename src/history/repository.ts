@@ -22,12 +22,12 @@ export interface Repository {
   log(): HistoryLog | NoLog;
   /** The bytes of blobs, by their hashes; what is not here is left out. */
   blobs(hashes: readonly string[]): ReadonlyMap<string, Uint8Array>;
-  /** The folder's own path in the repository, `/` between parts, empty at its top; `null` when there is none. */
+  /** The folder's path in the repository that the command is run in, `/` between parts, empty at its top; `null` when there is none. */
   path(): string | null;
 }
 
-/** The repository a folder lies in; `as` is the name the intake knows the folder by. */
-export function openRepository(folder: string, as: string): Repository {
+/** The repository a folder lies in; `as` is the name the intake knows the folder by, `from` where the command is run. */
+export function openRepository(folder: string, as: string, from = folder): Repository {
   return {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
@@ -35,7 +35,7 @@ export function openRepository(folder: string, as: string): Repository {
     between: (base, head) => orProblem(() => comparisonOf(folder, as, base, head)),
     log: () => orProblem(() => historyLog(folder)),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
-    path: () => pathInRepository(folder),
+    path: () => pathInRepository(folder, from),
   };
 }
 

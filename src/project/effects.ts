@@ -26,7 +26,7 @@ const CACHES = join(PACKAGE, 'node_modules', '.cache', 'experience-audit', 'hist
 export function onDisk(root: string): Effects {
   return {
     files: diskFiles(root),
-    repository: (folder) => openRepository(resolve(root, folder), folder),
+    repository: (folder) => openRepository(resolve(root, folder), folder, root),
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };
