@@ -1,6 +1,7 @@
 import { changedNames, eitherName, movedNames, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
-import { type State, stateAt } from './state.ts';
+import { earlierState, type Folder, ownPlaces } from './earlier-state.ts';
+import type { State } from './state.ts';
 
 /** An earlier state of a folder. */
 export interface Revision extends State {
@@ -15,18 +16,17 @@ export type Previous = Revision | 'cut-off' | null;
 
 /**
  * The revision that shows what changed last in a folder: HEAD while anything in it is not committed, else the commit
- * before the newest one that touched it. `as` is the name the intake knows the folder by.
- */
-export function previousRevision(folder: string, as: string): Previous {
+ * before the newest one that touched it. */
+export function previousRevision(at: Folder): Previous {
+  const { folder } = at;
   try {
     const head = headCommit(folder);
     if (!head) return null;
     const unsaved = changedNames(folder, head.sha, null);
     const commit = unsaved.length > 0 ? head : beforeNewest(folder);
     if (commit === null || commit === 'cut-off') return commit;
-    const state = stateAt(folder, as, commit);
+    const { state, changed } = earlierState(at, commit, { sha: null, places: ownPlaces(folder) });
     if (!state.names.some((name) => name.endsWith('.yaml'))) return null;
-    const changed = commit === head ? unsaved : changedNames(folder, commit.sha, null);
     return { ...state, changed: new Set([...eitherName(changed), ...state.links]), moved: movedNames(changed) };
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, headCommit } from './commit.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import type { Folder } from './earlier-state.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty } from './is-dirty.ts';
@@ -26,14 +27,15 @@ export interface Repository {
   path(): string | null;
 }
 
-/** The repository a folder lies in; `as` is the name the intake knows the folder by, `from` where the command is run. */
-export function openRepository(folder: string, as: string, from = folder): Repository {
+/** The repository a folder lies in; `from` is where the command is run. */
+export function openRepository(at: Folder, from: string): Repository {
+  const { folder } = at;
   return {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
-    previous: () => previousRevision(folder, as),
-    between: (base, head) => orProblem(() => comparisonOf(folder, as, base, head)),
-    log: () => orProblem(() => historyLog(folder)),
+    previous: () => previousRevision(at),
+    between: (base, head) => orProblem(() => comparisonOf(at, base, head)),
+    log: () => orProblem(() => historyLog(at)),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
     path: () => pathInRepository(folder, from),
   };

@@ -1,9 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openRepository, type Repository } from '../../../src/history/repository.ts';
+import type { Repository } from '../../../src/history/repository.ts';
 import { diskCache } from '../../../src/project/disk-cache.ts';
-import type { Effects } from '../../../src/project/effects.ts';
+import { type Effects, onDisk } from '../../../src/project/effects.ts';
 import type { History } from '../../../src/report/history/history.ts';
 import { auditYaml } from '../../support/audit-yaml.ts';
 import { pastOf, toldShortly } from '../../support/past-of.ts';
@@ -426,7 +426,7 @@ describe('a past that is remembered', () => {
 
 /** A scratch repository that notes which blobs are asked for. */
 function watched({ folder }: ScratchRepository, asked: string[]): Repository {
-  const real = openRepository(join(folder, 'audits'), 'audits');
+  const real = onDisk(folder).repository('audits');
   return {
     ...real,
     blobs(hashes) {

@@ -1,0 +1,126 @@
+/**
+ * Where files of the audits lie in the repository: a folder with all in it, or a single file. Paths are those from the
+ * repository's top on, names those from the folder of audits on; `/` between, empty at the top.
+ */
+export interface Place {
+  path: string;
+  /** The name that `path` has among the audits. */
+  as: string;
+  isFile: boolean;
+}
+
+/** A file that is not as it was, by its paths; `null` where it is not there. */
+export interface PathChange {
+  before: string | null;
+  after: string | null;
+}
+
+/** What is to be known of two states to tell where the audits of the later one lay in the earlier. */
+export interface Between {
+  /** Over the whole repository, with what git takes for one file. */
+  changes: readonly PathChange[];
+  /** Whether a file then and one of now can hold one journey. */
+  isOne(before: string, after: string): boolean;
+  /** The YAML files that a folder held in the earlier state, hidden ones aside. */
+  held(folder: string): readonly string[];
+}
+
+/** The name of a path; `null` when it is no file of the audits. */
+export function nameIn(places: readonly Place[], path: string): string | null {
+  for (const place of places) {
+    if (place.isFile && path === place.path) return place.as;
+    const rest = place.isFile ? null : below(place.path, path);
+    if (rest !== null) return joined(place.as, rest);
+  }
+  return null;
+}
+
+/** The paths that a file of a name can have, the first that there is being meant. */
+export function pathsOf(places: readonly Place[], name: string): string[] {
+  return places.flatMap(({ path, as, isFile }) => {
+    if (isFile) return name === as ? path : [];
+    const rest = below(as, name);
+    return rest === null ? [] : joined(path, rest);
+  });
+}
+
+/**
+ * Where else the audits lay in the earlier of two states, `places` being where they lie in the later. A folder that was
+ * moved as a whole lay there with all it held; from one that is still a folder of audits only what came is meant, with the
+ * rubrics that may measure it. A look-alike of another brand shows nothing.
+ */
+export function earlierPlaces(places: readonly Place[], between: Between): Place[] {
+  const came = arrivals(places, between);
+  const exact = came.flatMap(({ before, name }) => folderAbove(before, name) ?? []);
+  const folders = Map.groupBy(came, ({ before, name }) => {
+    const known = exact.filter((folder) => below(folder, before) !== null).sort((a, b) => b.length - a.length)[0];
+    return folderAbove(before, name) ?? known ?? before.split('/').slice(0, -name.split('/').length).join('/');
+  });
+  return [...folders].flatMap(([folder, files]): Place[] => {
+    const holdsThem = places.some(({ path }) => folder === '' || below(folder, path) !== null);
+    if (!holdsThem && !isStillThere(folder, between)) return [{ path: folder, as: '', isFile: false }];
+    const single = files.map(({ before, name }): Place => {
+      const own = below(folder, before) ?? name;
+      const isTaken = pathsOf(places, own).some((path) => between.held(parentOf(path)).includes(path));
+      return { path: before, as: isTaken ? name : own, isFile: true };
+    });
+    return [...single, { path: joined(folder, 'rubrics'), as: 'rubrics', isFile: false }];
+  });
+}
+
+/** The folders among places that are not among others. */
+export function foldersBefore(places: readonly Place[], others: readonly Place[]): string[] {
+  const known = new Set(others.map(({ path }) => path));
+  const folders = places.flatMap(({ path, as }) => (known.has(path) ? [] : (folderAbove(path, as) ?? parentOf(path))));
+  return [...new Set(folders)].sort();
+}
+
+/** Audits that git takes for files from elsewhere; or that bear, in their folder, the name of one that is gone. */
+function arrivals(places: readonly Place[], { changes, isOne }: Between): { before: string; name: string }[] {
+  const gone = changes.flatMap(({ before, after }) =>
+    after === null && before !== null && nameIn(places, before) === null ? before : [],
+  );
+  return changes.flatMap(({ before, after }) => {
+    const name = after === null ? null : nameIn(places, after);
+    if (after === null || name === null || !isAudit(name)) return [];
+    if (before !== null && nameIn(places, before) !== null) return [];
+    const [was, ...others] = before === null ? gone.filter((path) => folderAbove(path, name) !== null) : [before];
+    if (was === undefined || others.length > 0 || !isOne(was, after)) return [];
+    return { before: was, name };
+  });
+}
+
+/** Whether a folder of the earlier state holds audits in the later one, too. */
+function isStillThere(folder: string, { changes, held }: Between): boolean {
+  const holds = (path: string | null) => isAudit((path === null ? null : below(folder, path)) ?? '');
+  const left = new Set(changes.flatMap(({ before, after }) => (before === after ? [] : before)));
+  return (
+    held(folder).some((path) => holds(path) && !left.has(path)) ||
+    changes.some(({ before, after }) => before !== after && holds(after))
+  );
+}
+
+function isAudit(name: string): boolean {
+  return name.endsWith('.yaml') && name !== 'config.yaml' && below('rubrics', name) === null;
+}
+
+function parentOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+/** The folder from which on a path has a name. */
+function folderAbove(path: string, name: string): string | null {
+  if (name === '') return path;
+  if (path === name) return '';
+  return path.endsWith(`/${name}`) ? path.slice(0, -name.length - 1) : null;
+}
+
+/** What a path has beyond a folder; `null` outside it. */
+function below(folder: string, path: string): string | null {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+function joined(folder: string, rest: string): string {
+  return folder === '' ? rest : `${folder}/${rest}`;
+}
