@@ -1,6 +1,7 @@
 import { changedNames, eitherName, movedNames, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
 import { earlierState, type Folder, ownPlaces } from './earlier-state.ts';
+import { foldersBefore } from './places.ts';
 import type { State } from './state.ts';
 
 /** An earlier state of a folder. */
@@ -9,6 +10,8 @@ export interface Revision extends State {
   changed: ReadonlySet<string>;
   /** What git takes for one file, new name → old name. */
   moved: ReadonlyMap<string, string>;
+  /** Folders that audits lay in then and not now, from the repository's top on. */
+  movedFrom: readonly string[];
 }
 
 /** What a folder is compared with; `cut-off` when the clone is too shallow to know, `null` when there is nothing before. */
@@ -25,9 +28,15 @@ export function previousRevision(at: Folder): Previous {
     const unsaved = changedNames(folder, head.sha, null);
     const commit = unsaved.length > 0 ? head : beforeNewest(folder);
     if (commit === null || commit === 'cut-off') return commit;
-    const { state, changed } = earlierState(at, commit, { sha: null, places: ownPlaces(folder) });
+    const here = ownPlaces(folder);
+    const { state, changed, places } = earlierState(at, commit, { sha: null, places: here });
     if (!state.names.some((name) => name.endsWith('.yaml'))) return null;
-    return { ...state, changed: new Set([...eitherName(changed), ...state.links]), moved: movedNames(changed) };
+    return {
+      ...state,
+      changed: new Set([...eitherName(changed), ...state.links]),
+      moved: movedNames(changed),
+      movedFrom: foldersBefore(places, here),
+    };
   } catch {
     return null;
   }

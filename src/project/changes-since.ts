@@ -67,6 +67,7 @@ export function changesSince(
     ...changes,
     base: commit,
     unreadable: then.unreadable.map(({ name }) => `${folder}/${name}`),
+    movedFrom: config.audience === 'public' ? [] : revision.movedFrom.map((path) => path || '.'),
     gone: namesOf(
       changes.removed,
       were.map(({ audit }) => audit),

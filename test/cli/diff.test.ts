@@ -74,6 +74,7 @@ describe('a story of nineteen days', () => {
       'audits',
       'unreadable',
       'submodules',
+      'moved_from',
       'summary',
       'gate',
     ]);

@@ -75,6 +75,7 @@ function diffOf(comparison: Comparison, read: ReadComparison, folder: string, ef
     submodules: [...new Set([...comparison.base.submodules, ...comparison.head.submodules])]
       .sort()
       .map((name) => `${folder}/${name}`),
+    moved_from: comparison.movedFrom.map((path) => path || '.'),
     summary: summariseDiff(told),
   };
 }
