@@ -3,7 +3,7 @@ import { changedNames, type NameChange, namesHere } from './changed-names.ts';
 import type { Commit } from './commit.ts';
 import { git } from './git.ts';
 import { type HashedChange, pathChanges, pathsAt } from './path-changes.ts';
-import { earlierPlaces, nameIn, type Place, pathsOf } from './places.ts';
+import { type Arrival, earlierPlaces, nameIn, type Place, pathsOf } from './places.ts';
 import { readBlobs } from './revision-files.ts';
 import { type State, stateAt } from './state.ts';
 
@@ -34,7 +34,7 @@ export function ownPlaces(folder: string): Place[] {
   const path = git(folder, ['rev-parse', '--show-prefix'])
     .toString('utf8')
     .replace(/\/?\n$/, '');
-  return [{ path, as: '', isFile: false }];
+  return [{ path, as: '', isFile: false, folder: path }];
 }
 
 /** The state at a commit, wherever its audits lay then, and what differs in a later one. */
@@ -51,7 +51,7 @@ export function earlierState(
     const changes = [...pathChanges(folder, commit.sha, later.sha), ...untracked(folder, later)];
     const found = earlierPlaces(later.places, {
       changes,
-      isOne: oneBy(at, follow, commit, later, changes),
+      judge: (all) => judgeOf(at, follow, commit, later, changes, all),
       held: (path) => pathsAt(folder, commit.sha, path),
     });
     const places = [...later.places, ...found];
@@ -69,26 +69,30 @@ function untracked(folder: string, { sha, places: [own] }: Later): HashedChange[
   return names.map((name) => ({ before: null, after: pathsOf(own ? [own] : [], name)[0] ?? name, blobs: ['', ''] }));
 }
 
-function oneBy(
+/** Reads what is to be judged of a commit, and of a later one or of what is on disk, at once. */
+function judgeOf(
   { folder, as }: Folder,
   { disk, isOne }: Follow,
   { sha }: Commit,
   later: Later,
   changes: readonly HashedChange[],
-) {
-  const blobs = new Map(changes.map(({ after, blobs: [, is] }) => [after, is]));
-  const blob = (object: string) => readBlobs(folder, [object]).get(object);
-  const bytesNow = (path: string) => {
-    if (later.sha !== null) return blob(blobs.get(path) ?? '');
+  all: readonly Arrival[],
+): (one: Arrival) => boolean {
+  const hashes = new Map(changes.map(({ after, blobs: [, hash] }) => [after, hash]));
+  const now = (path: string) => (later.sha === null ? [] : [hashes.get(path) ?? '']);
+  const blobs = readBlobs(folder, [
+    ...new Set(all.flatMap(({ before, after }) => [`${sha}:${before}`, ...now(after)])),
+  ]);
+  const onDisk = (name: string) => {
     try {
-      return disk.read(`${as}/${nameIn(later.places, path)}`);
+      return disk.read(`${as}/${name}`);
     } catch {
       return undefined;
     }
   };
-  return (before: string, after: string) => {
-    const was = blob(`${sha}:${before}`);
-    const is = bytesNow(after);
+  return ({ before, after, name }) => {
+    const was = blobs.get(`${sha}:${before}`);
+    const is = later.sha === null ? onDisk(name) : blobs.get(hashes.get(after) ?? '');
     return was !== undefined && is !== undefined && isOne(was, is);
   };
 }

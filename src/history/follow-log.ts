@@ -2,7 +2,7 @@ import { type Follow, ownPlaces } from './earlier-state.ts';
 import { entries, git } from './git.ts';
 import { type FileChange, type LoggedRevision, parseLog, type RawRevision } from './parse-log.ts';
 import { type HashedChange, pathChangesOf, pathsAt, RENAMES } from './path-changes.ts';
-import { earlierPlaces, foldersBefore, nameIn, type Place, pathsOf } from './places.ts';
+import { type Arrival, earlierPlaces, foldersBefore, nameIn, type Place, pathsOf } from './places.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { readBlobs } from './revision-files.ts';
 
@@ -61,19 +61,26 @@ function movesInto(
     const all = changes.get(commit) ?? [];
     const found = earlierPlaces(after, {
       changes: all,
-      isOne: oneBy(folder, all, parent, isOne),
+      judge: (arrivals) => judgeOf(folder, all, parent, isOne, arrivals),
       held: (path) => pathsAt(folder, parent, path),
     });
     return found.map((place) => ({ ...place, until: commit }));
   });
 }
 
-function oneBy(folder: string, changes: readonly HashedChange[], parent: string, isOne: Follow['isOne']) {
-  const hashes = new Map(changes.map(({ after, blobs: [, is] }) => [after, is]));
-  return (before: string, after: string) => {
-    const asked = [`${parent}:${before}`, hashes.get(after) ?? ''] as const;
-    const blobs = readBlobs(folder, asked);
-    const [was, is] = asked.map((object) => blobs.get(object));
+/** Reads what is to be judged of a commit and the one before at once. */
+function judgeOf(
+  folder: string,
+  changes: readonly HashedChange[],
+  parent: string,
+  isOne: Follow['isOne'],
+  all: readonly Arrival[],
+): (one: Arrival) => boolean {
+  const hashes = new Map(changes.map(({ after, blobs: [, hash] }) => [after, hash]));
+  const objects = ({ before, after }: Arrival) => [`${parent}:${before}`, hashes.get(after) ?? ''];
+  const blobs = readBlobs(folder, [...new Set(all.flatMap(objects))]);
+  return (one) => {
+    const [was, is] = objects(one).map((object) => blobs.get(object));
     return was !== undefined && is !== undefined && isOne(was, is);
   };
 }

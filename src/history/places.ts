@@ -7,6 +7,8 @@ export interface Place {
   /** The name that `path` has among the audits. */
   as: string;
   isFile: boolean;
+  /** The folder of audits that it belongs to. */
+  folder: string;
 }
 
 /** A file that is not as it was, by its paths; `null` where it is not there. */
@@ -15,12 +17,19 @@ export interface PathChange {
   after: string | null;
 }
 
+/** A file that may have come from outside, by its paths, and the name it has now. */
+export interface Arrival {
+  before: string;
+  after: string;
+  name: string;
+}
+
 /** What is to be known of two states to tell where the audits of the later one lay in the earlier. */
 export interface Between {
   /** Over the whole repository, with what git takes for one file. */
   changes: readonly PathChange[];
-  /** Whether a file then and one of now can hold one journey. */
-  isOne(before: string, after: string): boolean;
+  /** Tells whether a file then and one of now can hold one journey, of these. */
+  judge(all: readonly Arrival[]): (one: Arrival) => boolean;
   /** The YAML files that a folder held in the earlier state, hidden ones aside. */
   held(folder: string): readonly string[];
 }
@@ -50,43 +59,53 @@ export function pathsOf(places: readonly Place[], name: string): string[] {
  * rubrics that may measure it. A look-alike of another brand shows nothing.
  */
 export function earlierPlaces(places: readonly Place[], between: Between): Place[] {
-  const came = arrivals(places, between);
-  const exact = came.flatMap(({ before, name }) => folderAbove(before, name) ?? []);
-  const folders = Map.groupBy(came, ({ before, name }) => {
+  const all = arrivals(places, between.changes);
+  if (all.length === 0) return [];
+  const isOne = between.judge(all);
+  const exact = all.flatMap(({ before, name }) => folderAbove(before, name) ?? []);
+  const folders = Map.groupBy(all, ({ before, name }) => {
     const known = exact.filter((folder) => below(folder, before) !== null).sort((a, b) => b.length - a.length)[0];
     return folderAbove(before, name) ?? known ?? before.split('/').slice(0, -name.split('/').length).join('/');
   });
+  const whole = new Map(
+    [...folders].filter(([folder, files]) => {
+      const holdsThem = places.some(({ path }) => folder === '' || below(folder, path) !== null);
+      return !holdsThem && !isStillThere(folder, between) && files.some(isOne);
+    }),
+  );
+  const told = new Set([...whole.values()].flatMap((files) => files.map(({ name }) => name)));
   return [...folders].flatMap(([folder, files]): Place[] => {
-    const holdsThem = places.some(({ path }) => folder === '' || below(folder, path) !== null);
-    if (!holdsThem && !isStillThere(folder, between)) return [{ path: folder, as: '', isFile: false }];
-    const single = files.map(({ before, name }): Place => {
+    if (whole.has(folder)) return [{ path: folder, as: '', isFile: false, folder }];
+    const came = files.filter((file) => !told.has(file.name) && isOne(file));
+    for (const { name } of came) told.add(name);
+    const single = came.map(({ before, name }): Place => {
       const own = below(folder, before) ?? name;
       const isTaken = pathsOf(places, own).some((path) => between.held(parentOf(path)).includes(path));
-      return { path: before, as: isTaken ? name : own, isFile: true };
+      return { path: before, as: isTaken ? name : own, isFile: true, folder };
     });
-    return [...single, { path: joined(folder, 'rubrics'), as: 'rubrics', isFile: false }];
+    const rubrics = { path: joined(folder, 'rubrics'), as: 'rubrics', isFile: false, folder };
+    return single.length > 0 ? [...single, rubrics] : [];
   });
 }
 
 /** The folders among places that are not among others. */
 export function foldersBefore(places: readonly Place[], others: readonly Place[]): string[] {
-  const known = new Set(others.map(({ path }) => path));
-  const folders = places.flatMap(({ path, as }) => (known.has(path) ? [] : (folderAbove(path, as) ?? parentOf(path))));
-  return [...new Set(folders)].sort();
+  const known = new Set(others.map(({ folder }) => folder));
+  return [...new Set(places.map(({ folder }) => folder))].filter((folder) => !known.has(folder)).sort();
 }
 
-/** Audits that git takes for files from elsewhere; or that bear, in their folder, the name of one that is gone. */
-function arrivals(places: readonly Place[], { changes, isOne }: Between): { before: string; name: string }[] {
-  const gone = changes.flatMap(({ before, after }) =>
-    after === null && before !== null && nameIn(places, before) === null ? before : [],
+/** What may have come: the one file gone elsewhere that bears, in its folder, a new one's name; what git takes for one with it. */
+function arrivals(places: readonly Place[], changes: readonly PathChange[]): Arrival[] {
+  const left = changes.flatMap(({ before, after }) =>
+    before === null || before === after || nameIn(places, before) !== null ? [] : before,
   );
-  return changes.flatMap(({ before, after }) => {
+  return changes.flatMap(({ before, after }): Arrival[] => {
     const name = after === null ? null : nameIn(places, after);
-    if (after === null || name === null || !isAudit(name)) return [];
+    if (after === null || name === null || before === after || !isAudit(name)) return [];
     if (before !== null && nameIn(places, before) !== null) return [];
-    const [was, ...others] = before === null ? gone.filter((path) => folderAbove(path, name) !== null) : [before];
-    if (was === undefined || others.length > 0 || !isOne(was, after)) return [];
-    return { before: was, name };
+    const namesakes = left.filter((path) => folderAbove(path, name) !== null);
+    const all = new Set([...(namesakes.length === 1 ? namesakes : []), ...(before === null ? [] : [before])]);
+    return [...all].map((was) => ({ before: was, after, name }));
   });
 }
 
@@ -110,7 +129,6 @@ function parentOf(path: string): string {
 
 /** The folder from which on a path has a name. */
 function folderAbove(path: string, name: string): string | null {
-  if (name === '') return path;
   if (path === name) return '';
   return path.endsWith(`/${name}`) ? path.slice(0, -name.length - 1) : null;
 }
