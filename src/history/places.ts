@@ -55,8 +55,8 @@ export function pathsOf(places: readonly Place[], name: string): string[] {
 
 /**
  * Where else the audits lay in the earlier of two states, `places` being where they lie in the later. A folder that was
- * moved as a whole lay there with all it held; from one that is still a folder of audits only what came is meant, with the
- * rubrics that may measure it. A look-alike of another brand shows nothing.
+ * moved as a whole lay there with all it held. Where audits stayed there, or were here before, only what came is meant,
+ * with the rubrics that may measure it. A look-alike of another brand shows nothing.
  */
 export function earlierPlaces(places: readonly Place[], between: Between): Place[] {
   const all = arrivals(places, between.changes);
@@ -67,20 +67,25 @@ export function earlierPlaces(places: readonly Place[], between: Between): Place
     const known = exact.filter((folder) => below(folder, before) !== null).sort((a, b) => b.length - a.length)[0];
     return folderAbove(before, name) ?? known ?? before.split('/').slice(0, -name.split('/').length).join('/');
   });
+  const isBegun = places.some(({ path, isFile }) => isFile || between.held(path).some((one) => isAuditOf(path, one)));
   const whole = new Map(
     [...folders].filter(([folder, files]) => {
+      const isSure = folders.size === 1 || exact.includes(folder);
       const holdsThem = places.some(({ path }) => folder === '' || below(folder, path) !== null);
-      return !holdsThem && !isStillThere(folder, between) && files.some(isOne);
+      return !isBegun && isSure && !holdsThem && !isStillThere(folder, between) && files.some(isOne);
     }),
   );
   const told = new Set([...whole.values()].flatMap((files) => files.map(({ name }) => name)));
+  const named = new Set<string>();
   return [...folders].flatMap(([folder, files]): Place[] => {
     if (whole.has(folder)) return [{ path: folder, as: '', isFile: false, folder }];
     const came = files.filter((file) => !told.has(file.name) && isOne(file));
     for (const { name } of came) told.add(name);
     const single = came.map(({ before, name }): Place => {
       const own = below(folder, before) ?? name;
-      const isTaken = pathsOf(places, own).some((path) => between.held(parentOf(path)).includes(path));
+      const isTaken =
+        named.has(own) || pathsOf(places, own).some((path) => between.held(parentOf(path)).includes(path));
+      named.add(own);
       return { path: before, as: isTaken ? name : own, isFile: true, folder };
     });
     const rubrics = { path: joined(folder, 'rubrics'), as: 'rubrics', isFile: false, folder };
@@ -111,12 +116,16 @@ function arrivals(places: readonly Place[], changes: readonly PathChange[]): Arr
 
 /** Whether a folder of the earlier state holds audits in the later one, too. */
 function isStillThere(folder: string, { changes, held }: Between): boolean {
-  const holds = (path: string | null) => isAudit((path === null ? null : below(folder, path)) ?? '');
+  const holds = (path: string | null) => path !== null && isAuditOf(folder, path);
   const left = new Set(changes.flatMap(({ before, after }) => (before === after ? [] : before)));
   return (
     held(folder).some((path) => holds(path) && !left.has(path)) ||
     changes.some(({ before, after }) => before !== after && holds(after))
   );
+}
+
+function isAuditOf(folder: string, path: string): boolean {
+  return isAudit(below(folder, path) ?? '');
 }
 
 function isAudit(name: string): boolean {

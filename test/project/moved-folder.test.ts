@@ -256,6 +256,49 @@ describe('a part of a folder', () => {
     expect(overview(repository, 'audits')).toEqual({ ...NOTHING, removed: ['stall/soup'] });
   });
 
+  it('moved one by one from where drafts lie is followed alone: no other draft ever was here', () => {
+    const repository = repositoryOf(
+      {
+        'drafts/a/one.yaml': soup(1),
+        'drafts/a/two.yaml': perm(1),
+        'audits/x/y.yaml': auditYaml({ z: 1 }, { brand: 'X' }),
+      },
+      { 'drafts/a/two.yaml': null },
+      moved('drafts', 'audits', { 'a/one.yaml': soup(2) }),
+    );
+    expect(toldShortly(pastOf(repository.folder).history)).toEqual({
+      1: ['a/one added 1 1.00', 'x/y added 1 1.00'],
+      3: ['a/one changed 2 2.00'],
+    });
+  });
+
+  it('that was moved from a folder of each brand into one for all is followed, whatever its depth', () => {
+    const repository = repositoryOf(
+      { 'stall/audits/visit.yaml': soup(2), 'salon/audits/visit.yaml': perm(2) },
+      {
+        'stall/audits/visit.yaml': null,
+        'salon/audits/visit.yaml': null,
+        'audits/stall/visit.yaml': soup(1),
+        'audits/salon/visit.yaml': perm(2),
+      },
+    );
+    expect(diffed(repository, 'audits').filter((one) => typeof one !== 'string' && one[3] === -1)).toHaveLength(1);
+    expect(overview(repository, 'audits')).toMatchObject({ moves: [['stall/visit', -1]], added: [], removed: [] });
+    expect(toldShortly(pastOf(repository.folder).history)[2]).toContainEqual(
+      expect.stringMatching(/^stall\/visit (changed|renamed from \S+) 1 1.00$/),
+    );
+  });
+
+  it('broken as it moves is the same, and mended later', () => {
+    const repository = repositoryOf(
+      START,
+      moved('audits', 'cx', { 'stall/soup.yaml': soup(2).replace('stage: ', 'stage：'), 'salon/perm.yaml': perm(1) }),
+      { 'cx/stall/soup.yaml': soup(1, { brand: { en: 'Stall', 'zh-CN': '小摊' } }) },
+    );
+    const told = toldShortly(pastOf(repository.folder, { folder: 'cx' }).history);
+    expect([told[2], told[3]]).toEqual([[expect.stringMatching(/^stall\/soup broken /)], ['stall/soup mended 1 1.00']]);
+  });
+
   it('that was moved under a name which another one bears there is told under its new one', () => {
     const repository = repositoryOf(
       { ...START, 'cx/audits/stall/soup.yaml': auditYaml({ x: 1 }, { brand: 'Stall' }) },
