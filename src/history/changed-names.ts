@@ -16,7 +16,7 @@ export interface NameChange {
  */
 export function changedNames(folder: string, sha: string, other: string | null): NameChange[] {
   const revisions = other === null ? [sha] : [sha, other];
-  const diff = ['diff', '--no-ext-diff', '--find-renames', '--relative', '--name-status', '-z', ...revisions];
+  const diff = ['diff', '--no-ext-diff', '--find-renames', '-l1000', '--relative', '--name-status', '-z', ...revisions];
   const untracked = other === null ? namesHere(folder, ['--others', '--exclude-standard']) : [];
   return [
     ...statuses(entries(git(folder, [...diff, '--', ...YAML]))),

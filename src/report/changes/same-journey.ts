@@ -15,30 +15,32 @@ export interface Journey {
 /**
  * The journeys of one state that are those of another under new ids. Two states hold the same journey when its id is the
  * same; else when git tells of a rename (`moved`), or the touchpoints' ids are the same, within one brand. Where several
- * have the same touchpoints, the one with the same title is meant; where that does not tell, none.
+ * could be meant, the one is for which both speak, or whose title is the same as well; else the one that git tells of;
+ * else none.
  */
 export function renamedJourneys(before: readonly Journey[], after: readonly Journey[], moved: Renames): Renames {
   const gone = without(before, after);
   const added = without(after, before);
   const known = new Map(gone.map((one) => [one.id, one]));
-  const pairs = new Map(
-    added.flatMap((is): [string, string][] => {
-      const was = known.get(moved.get(is.id) ?? '');
-      return was && isOneBrand(was.brand, is.brand) ? [[is.id, was.id]] : [];
-    }),
-  );
-  for (const isMeant of [hasOneTitle, () => true]) {
-    const taken = new Set([...pairs].flat());
-    const [were, are] = [gone, added].map((all) => bySteps(all.filter(({ id }) => !taken.has(id))));
-    for (const [steps, news] of are ?? []) {
-      const olds = were?.get(steps) ?? [];
-      const isOne = (was: Journey, is: Journey) => isOneBrand(was.brand, is.brand) && isMeant(was, is);
-      for (const is of news) {
-        const [was, ...others] = olds.filter((one) => isOne(one, is));
-        const isSure = was && others.length === 0 && news.every((one) => one === is || !isOne(was, one));
-        if (isSure) pairs.set(is.id, was.id);
-      }
-    }
+  const bySteps = Map.groupBy(gone.filter(isReadable), stepsOf);
+  const told = ({ id }: Journey) => [known.get(moved.get(id) ?? '')].filter((was) => was !== undefined);
+  const alike = (is: Journey) => (isReadable(is) ? (bySteps.get(stepsOf(is)) ?? []) : []);
+  const rounds: ((is: Journey) => Journey[])[] = [
+    (is) => told(is).filter((was) => isReadable(is) && isReadable(was) && stepsOf(was) === stepsOf(is)),
+    (is) => alike(is).filter((was) => hasWordsInCommon(was.title, is.title)),
+    told,
+    alike,
+  ];
+  const pairs = new Map<string, string>();
+  for (const meantBy of rounds) {
+    const taken = new Set(pairs.values());
+    const found = added.flatMap((is) => {
+      if (pairs.has(is.id)) return [];
+      const meant = meantBy(is).filter((was) => !taken.has(was.id) && isOneBrand(was.brand, is.brand));
+      return meant.map((was) => ({ was, is, isOnly: meant.length === 1 }));
+    });
+    const claims = Map.groupBy(found, ({ was }) => was);
+    for (const { was, is, isOnly } of found) if (isOnly && claims.get(was)?.length === 1) pairs.set(is.id, was.id);
   }
   return pairs;
 }
@@ -46,10 +48,6 @@ export function renamedJourneys(before: readonly Journey[], after: readonly Jour
 /** Whether two brands are one: they have a name in common, in whatever language. Of one that cannot be told nothing speaks against it. */
 export function isOneBrand(one: Text | null, other: Text | null): boolean {
   return one === null || other === null || hasWordsInCommon(one, other);
-}
-
-function hasOneTitle(one: Journey, other: Journey): boolean {
-  return hasWordsInCommon(one.title, other.title);
 }
 
 function hasWordsInCommon(one: Text, other: Text): boolean {
@@ -63,7 +61,11 @@ function spellings(text: Text): string[] {
   return all.map((one) => one.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());
 }
 
-function bySteps(journeys: readonly Journey[]): Map<string, Journey[]> {
-  const readable = journeys.filter(({ touchpoints }) => touchpoints !== null);
-  return Map.groupBy(readable, ({ touchpoints }) => JSON.stringify((touchpoints ?? []).map(({ id }) => id).sort()));
+function isReadable({ touchpoints }: Journey): boolean {
+  return touchpoints !== null;
+}
+
+/** The ids of its touchpoints in one word, whatever their order. */
+function stepsOf({ touchpoints }: Journey): string {
+  return JSON.stringify(touchpoints?.map(({ id }) => id).sort());
 }

@@ -43,6 +43,23 @@ describe('a journey under another id', () => {
       nothing,
       { b: 'c' },
     ],
+    [
+      'is the one with its title and touchpoints, though git finds another one more alike',
+      [visit('a'), visit('c', { title: 'A return', ...other })],
+      [visit('b', { title: 'A return', ...other }), visit('d')],
+      new Map([
+        ['b', 'a'],
+        ['d', 'c'],
+      ]),
+      { b: 'c', d: 'a' },
+    ],
+    [
+      'is the one that git tells of where the touchpoints tell of another with another title',
+      [visit('a'), visit('c', { title: 'A return', ...other })],
+      [visit('b', { title: 'Other', ...other })],
+      moved,
+      { b: 'a' },
+    ],
     ['is another where the old one is still there: a copy', [visit('a')], [visit('a'), visit('b')], moved, {}],
     [
       'keeps its id where another takes a new one: a swap',
