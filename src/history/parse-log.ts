@@ -24,7 +24,7 @@ const LINK = '120000';
 export const SUBMODULE = '160000';
 
 /** A change whose bytes a link may lead to. */
-export interface RawChange extends FileChange {
+interface RawChange extends FileChange {
   isLink: boolean;
   /** Whether there was no such file before, by any name. */
   isNew: boolean;
