@@ -58,7 +58,9 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   const previous = options.changes ? repository.previous() : null;
   const changes =
     previous && previous !== 'cut-off'
-      ? orProblem(() => changesSince(previous, report, config, folder, effects))
+      ? orProblem(() =>
+          changesSince(previous, { audits: chosen.map(({ audit }) => audit), report }, config, folder, effects),
+        )
       : null;
   return {
     config,

@@ -488,6 +488,7 @@ export const EN: SiteWords = {
     rubric: (rubrics) =>
       `The rubric has changed (${rubrics}). What it measures got other figures because of the yardstick; they say nothing about better or worse.`,
     unreadable: (files) => `Could not be read as it was then, so not compared: ${files}.`,
+    movedFrom: (folders) => `Audits were moved from ${folders}; each is compared with what it was there.`,
     most: (touchpoint) => `most of all: ${touchpoint}`,
     touchpoints: 'Touchpoint by touchpoint',
     before: 'Before',

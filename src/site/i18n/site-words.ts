@@ -407,6 +407,7 @@ export interface SiteWords {
     rescored: string;
     rubric: (rubrics: string) => string;
     unreadable: (files: string) => string;
+    movedFrom: (folders: string) => string;
     most: (touchpoint: string) => string;
     touchpoints: string;
     before: string;

@@ -469,6 +469,7 @@ export const ZH_CN: SiteWords = {
     rescored: '换了评分表，不可比',
     rubric: (rubrics) => `评分表改了（${rubrics}）。用它评的分数是因为尺子变了才不同，说明不了变好还是变差。`,
     unreadable: (files) => `当时的文件无法读取，未作比较：${files}。`,
+    movedFrom: (folders) => `有审计是从 ${folders} 移过来的，已与移动前的内容比较。`,
     most: (touchpoint) => `变化最大：${touchpoint}`,
     touchpoints: '逐个触点',
     before: '之前',

@@ -469,6 +469,7 @@ export const ZH_TW: SiteWords = {
     rescored: '改用不同評分表，無法比較',
     rubric: (rubrics) => `評分表改了（${rubrics}）。以它評出的分數是因為量尺不同才有變動，無從判斷進步或退步。`,
     unreadable: (files) => `當時的檔案無法讀取，未列入比較：${files}。`,
+    movedFrom: (folders) => `有稽核是從 ${folders} 移過來的，已與移動前的內容比較。`,
     most: (touchpoint) => `變動最大：${touchpoint}`,
     touchpoints: '逐一看接觸點',
     before: '先前',

@@ -15,6 +15,7 @@ export function auditAt(id: string, said: Partial<AuditAt> & { index?: number; y
       {
         id: 'visit',
         name: { en: 'The visit', 'zh-CN': '到店' },
+        said: 'visit',
         level: Math.floor(index),
         reach: Math.ceil(index),
         index,

@@ -17,6 +17,7 @@ export function standing(touchpoints: Stands, yardstick = 'standard 1'): Standin
     touchpoints: Object.entries(touchpoints).map(([id, at]) => ({
       id,
       name: `The ${id}`,
+      said: `The ${id}, ${at}`,
       level: Math.floor(at),
       reach: Math.floor(at),
       index: at,
