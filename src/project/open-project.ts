@@ -1,6 +1,6 @@
 import { orProblem } from '../history/git.ts';
 import { readAudits } from '../intake/read-audits.ts';
-import { RULES, rulebook, rulesAsSet } from '../lenses/rulebook.ts';
+import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
@@ -11,7 +11,7 @@ import { changesSince } from './changes-since.ts';
 import type { Edition } from './edition.ts';
 import type { Effects } from './effects.ts';
 import { openPast } from './past/open-past.ts';
-import { reportDays } from './report-days.ts';
+import { daysAhead, reportDays } from './report-days.ts';
 import { reportOn } from './report-on.ts';
 
 export interface ProjectOptions {
@@ -45,7 +45,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     head,
     hasUncommitted: () => dirty === true && repository.uncommitted().some((name) => files.has(`${folder}/${name}`)),
     audits,
-    ahead: rulebook(config.rules as RuleSettings).number('evidence/dated-ahead', 'days'),
+    ahead: daysAhead(config),
   });
   const stand = {
     as_of: days.asOf,

@@ -11,7 +11,7 @@ import { worstMoveFirst } from '../../report/diff/moves.ts';
 import { summariseDiff } from '../../report/diff/summarise-diff.ts';
 import { explainDiagnostic } from '../../report/explain/explain-diagnostic.ts';
 import type { Effects } from '../effects.ts';
-import { newestDay } from '../report-days.ts';
+import { daysAhead, reportDays } from '../report-days.ts';
 import { diffAudits } from './diff-audits.ts';
 
 export interface DiffOptions {
@@ -52,8 +52,9 @@ export function openDiff(options: DiffOptions, effects: Effects): DiffEdition | 
 
 function diffOf(comparison: Comparison, read: ReadComparison, folder: string, effects: Effects): Diff {
   const { config } = read.head;
-  const base = stateOf(comparison.base, read.base);
-  const head = stateOf(comparison.head, read.head);
+  const ahead = daysAhead(config);
+  const base = stateOf(comparison.base, read.base, ahead);
+  const head = stateOf(comparison.head, read.head, ahead);
   const { rubrics, audits } = diffAudits(
     { comparison, read, config, dates: { base: base.date, head: head.date } },
     effects,
@@ -80,14 +81,11 @@ function diffOf(comparison: Comparison, read: ReadComparison, folder: string, ef
   };
 }
 
-function stateOf(side: Comparison['base'] | Comparison['head'], { audits }: ReadState): DiffState {
+function stateOf(side: Comparison['base'] | Comparison['head'], { audits }: ReadState, ahead: number): DiffState {
   const { revision, commit } = side;
-  return {
-    revision,
-    commit: commit?.sha ?? null,
-    date: commit?.date ?? newestDay(audits),
-    dirty: 'dirty' in side && side.dirty,
-  };
+  const dirty = 'dirty' in side && side.dirty;
+  const { asOf } = reportDays({ asked: undefined, head: commit, hasUncommitted: () => dirty, audits, ahead });
+  return { revision, commit: commit?.sha ?? null, date: asOf, dirty };
 }
 
 /** Every file with a fault, by its first one; and the audits that have none but cannot be scored. */
