@@ -53,7 +53,7 @@ export const check: Command = {
     const paths = repositoryPaths(folder, terminal);
     const result = checked(filesRenamed(found, paths.rename), { folder: paths.folder, flags, version: VERSION });
     terminal.out(write(result));
-    if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, most), terminal);
+    if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, { most, by: 'bytes' }), terminal);
     return result.exitCode;
   },
 };

@@ -4,9 +4,19 @@ import type { Locale } from '../../model/text.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { inLanguage, localise } from '../localise.ts';
 import type { FindingReport } from '../report.ts';
+import { CHECK_WORDS } from '../words/check-words.ts';
 import { PHRASES } from '../words/phrases.ts';
-import { type Checked, diagnosticText, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
+import {
+  type Checked,
+  countKeptBack,
+  diagnosticText,
+  findingsOf,
+  type SaidDiagnostic,
+  saidDiagnostics,
+  shownFindings,
+} from './checked.ts';
 import type { Place } from './failed-gates.ts';
+import { worthFirst } from './filters.ts';
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 import { sayGate } from './say-gates.ts';
 
@@ -15,11 +25,15 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
 const ROOT = '%SRCROOT%';
 
+/** What GitHub's code scanning takes of one run; a log with more is refused as a whole. */
+const MOST = 25_000;
+
 /**
  * A log of SARIF 2.1.0 with one run: every rule with its help, those of broken files as far as they were met, and each
- * finding or diagnostic as a result. What is waived is a suppressed result.
+ * diagnostic and finding as a result, the gravest first, `most` of them; a notification tells of those left out. What is
+ * waived is a suppressed result.
  */
-export function checkAsSarif(checked: Checked): string {
+export function checkAsSarif(checked: Checked, most = MOST): string {
   const { config, report, rules, exitCode, failed, version } = checked;
   const { locale } = config;
   const diagnostics = saidDiagnostics(checked);
@@ -33,7 +47,8 @@ export function checkAsSarif(checked: Checked): string {
     message: { text: plain(text) },
   });
   const ofDiagnostics = diagnosticFingerprints(diagnostics);
-  const ofFindings = findingFingerprints(findings);
+  const fingerprints = findingFingerprints(findings);
+  const ofFinding = new Map(findings.map((finding, at) => [finding, fingerprints[at] ?? '']));
   const run = {
     tool: {
       driver: {
@@ -48,7 +63,13 @@ export function checkAsSarif(checked: Checked): string {
       },
     },
     automationDetails: { id: 'experience-audit/' },
-    invocations: [{ executionSuccessful: exitCode !== 2, exitCode }],
+    invocations: [
+      {
+        executionSuccessful: exitCode !== 2,
+        exitCode,
+        ...notified(leftOut(diagnostics.length + checked.shown.size, most, checked)),
+      },
+    ],
     ...(config.repository &&
       report.commit && {
         versionControlProvenance: [{ repositoryUri: config.repository, revisionId: report.commit }],
@@ -61,23 +82,40 @@ export function checkAsSarif(checked: Checked): string {
         locations: [location(diagnostic, endOf(diagnostic))],
         partialFingerprints: fingerprint(ofDiagnostics[at] ?? ''),
       })),
-      ...findings.map((finding, at) => ({
+      ...worthFirst(shownFindings(checked)).map((finding) => ({
         ...result(finding.rule, LEVELS[finding.severity], finding.message),
         locations: [location(finding)],
-        partialFingerprints: fingerprint(ofFindings[at] ?? ''),
+        partialFingerprints: fingerprint(ofFinding.get(finding) ?? ''),
         ...suppressed(finding, locale),
       })),
-    ],
+    ].slice(0, most),
     properties: {
       asOf: report.as_of,
       gates: {
-        passed: exitCode === 2 ? null : failed.length === 0,
+        passed: checked.isJudged ? failed.length === 0 : null,
         failed: failed.map((gate) => sayGate(gate, checked).text),
       },
     },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What is not among the results, in words. */
+function leftOut(results: number, most: number, checked: Checked): string[] {
+  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const keptBack = countKeptBack(checked);
+  return [
+    ...(results > most ? [words.cutResults(results - most, results, most)] : []),
+    ...(keptBack > 0 ? [words.keptBack(keptBack, findingsOf(checked).length)] : []),
+  ];
+}
+
+function notified(said: readonly string[]) {
+  if (said.length === 0) return {};
+  return {
+    toolExecutionNotifications: said.map((text) => ({ level: 'warning', message: { text: plain(text) } })),
+  };
 }
 
 /** GitHub goes by the first key alone; the second is for readers that compare all there are. */
