@@ -5,13 +5,13 @@ const PAGE = /[├└]─/g;
 const INDEXING = 'writing the search index';
 
 /** Hears a build's talk and shows how far it is: pages, then the search index. */
-export function watchRendering({ progress }: Pick<Terminal, 'progress'>): (text: string) => void {
+export function watchRendering({ progress, words }: Pick<Terminal, 'progress' | 'words'>): (text: string) => void {
   let pages = 0;
-  progress('Rendering pages');
+  progress(words.progress.rendering);
   return (text) => {
     const written = text.match(PAGE)?.length ?? 0;
     pages += written;
-    if (text.includes(INDEXING)) progress('Indexing for the search');
-    else if (written > 0) progress(`Rendering pages: ${pages}`);
+    if (text.includes(INDEXING)) progress(words.progress.indexing);
+    else if (written > 0) progress(words.progress.rendered(pages));
   };
 }

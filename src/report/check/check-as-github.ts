@@ -58,7 +58,8 @@ export function checkAsGithub(checked: Checked): string {
     ...(isCut ? [words.tenOfEach(counts)] : []),
     ...(keptBack > 0 ? [words.keptBack(keptBack, findingsOf(checked).length)] : []),
   ].join('\n');
-  const cut: Annotation[] = left === '' ? [] : [{ severity: 'info', title: 'experience-audit', message: left, place: null }];
+  const cut: Annotation[] =
+    left === '' ? [] : [{ severity: 'info', title: 'experience-audit', message: left, place: null }];
   return [...of('error'), ...of('warning'), ...cut, ...of('info')]
     .map((annotation) => `${command(annotation)}\n`)
     .join('');

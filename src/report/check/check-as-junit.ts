@@ -74,18 +74,20 @@ function auditCases({ id, findings }: AuditReport, checked: Checked): Element[] 
   const { shown, filters } = checked;
   const known = checked.rules.filter(({ severity }) => severity !== 'off').map((rule) => rule.id);
   const names = [...new Set([...known, ...findings.map(({ rule }) => rule)])];
-  return names.filter((rule) => filters.rules?.includes(rule) ?? true).flatMap((rule) => {
-    const all = findings.filter((finding) => finding.rule === rule);
-    if (all.length === 0) return [testCase(id, rule)];
-    // What filters keep back is no case: it would pass as if there were nothing.
-    const found = Map.groupBy(
-      all.filter((finding) => shown.has(finding)),
-      ({ touchpoint }) => touchpoint,
-    );
-    return [...found].map(([touchpoint, here]) =>
-      testCase(id, touchpoint === null ? rule : `${rule} · ${touchpoint}`, outcome(here, checked)),
-    );
-  });
+  return names
+    .filter((rule) => filters.rules?.includes(rule) ?? true)
+    .flatMap((rule) => {
+      const all = findings.filter((finding) => finding.rule === rule);
+      if (all.length === 0) return [testCase(id, rule)];
+      // What filters keep back is no case: it would pass as if there were nothing.
+      const found = Map.groupBy(
+        all.filter((finding) => shown.has(finding)),
+        ({ touchpoint }) => touchpoint,
+      );
+      return [...found].map(([touchpoint, here]) =>
+        testCase(id, touchpoint === null ? rule : `${rule} · ${touchpoint}`, outcome(here, checked)),
+      );
+    });
 }
 
 /** What a case of findings ends in: the gravest that there is. */

@@ -81,8 +81,5 @@ function notListed(groups: readonly Folded[], checked: Checked): string[] {
   const all = findingsOf(checked).length;
   const keptBack = countKeptBack(checked);
   const more = groups.reduce((sum, group) => sum + group.more, 0);
-  return [
-    ...(keptBack > 0 ? [words.keptBack(keptBack, all)] : []),
-    ...(more > 0 ? [words.foldedOf(more, all)] : []),
-  ];
+  return [...(keptBack > 0 ? [words.keptBack(keptBack, all)] : []), ...(more > 0 ? [words.foldedOf(more, all)] : [])];
 }

@@ -27,7 +27,9 @@ export function folded(
   { journeys, filters }: { journeys: number; filters: Filters },
 ): Folded[] {
   const sorted = worthFirst(findings);
-  const groups = [...Map.groupBy(sorted, ({ rule, severity, waived }) => `${severity} ${waived !== null} ${rule}`).values()];
+  const groups = [
+    ...Map.groupBy(sorted, ({ rule, severity, waived }) => `${severity} ${waived !== null} ${rule}`).values(),
+  ];
   const isWhole = journeys < 2 || filters.rules !== undefined || filters.most !== undefined;
   if (isWhole || (findings.length <= SCREEN && groups.every((group) => group.length <= FEW + 1)))
     return sorted.map((finding) => asGroup([finding], 1));

@@ -75,7 +75,8 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     failedBeside: 'Files are not sound, and the others fail',
     summary: (verdict, total) => `${verdict}. ${total}`,
     lowest: (shown, journeys) => `The ${shown} lowest of ${count('journey', 'journeys')(journeys)}:`,
-    folded: (rule, more, journeys) => `… and ${figure(more)} more of ${rule}, in ${count('journey', 'journeys')(journeys)}`,
+    folded: (rule, more, journeys) =>
+      `… and ${figure(more)} more of ${rule}, in ${count('journey', 'journeys')(journeys)}`,
     foldedOf: (more, findings) =>
       `${figure(more)} of ${count('finding is', 'findings are')(findings)} folded. All of a rule: --rule RULE; all there are: --most ${findings}.`,
     keptBack: (kept, findings) =>
