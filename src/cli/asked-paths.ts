@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 
 /** A path of a call, and the places it may stand for, in full. */
 interface Asked {
@@ -67,8 +67,10 @@ function foundAt(path: string, ground: Ground): string | null {
         .find(isThere) ?? null);
 }
 
+/** Seen from here, from the folder of audits, and from beside it. */
 function possible(path: string, { cwd, folder }: Ground): string[] {
-  return [cwd, resolve(cwd, folder)].flatMap((base) => spellings(path).map((spelt) => resolve(base, spelt)));
+  const audits = resolve(cwd, folder);
+  return [cwd, audits, dirname(audits)].flatMap((base) => spellings(path).map((spelt) => resolve(base, spelt)));
 }
 
 /** As it is written; with the slashes of this machine; without the line and column that a message names. */

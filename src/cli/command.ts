@@ -1,5 +1,5 @@
 import type { Locale } from '../model/text.ts';
-import type { CliWords } from './words/en.ts';
+import { type CliWords, EN } from './words/en.ts';
 
 /** 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours. */
 export const EXIT = { fine: 0, findings: 1, usage: 2, defect: 70 } as const;
@@ -71,7 +71,8 @@ export class UsageError extends Error {
 
   /** A text of one language alone is said as it is. */
   constructor(said: string | ((words: CliWords) => Said), mend = '') {
-    super(typeof said === 'string' ? said : 'wrong usage');
-    this.say = typeof said === 'string' ? () => ({ reason: said, mend }) : said;
+    const say = typeof said === 'string' ? () => ({ reason: said, mend }) : said;
+    super(say(EN).reason);
+    this.say = say;
   }
 }

@@ -57,7 +57,7 @@ export const check: Command = {
     const paths = repositoryPaths(folder, terminal);
     const result = checked(filesRenamed(found, paths.rename), { ...asked, folder: paths.folder, goesOn });
     terminal.out(write(result));
-    if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, { most, by: 'bytes' }), terminal);
+    if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, most), terminal);
     return result.exitCode;
   },
 };

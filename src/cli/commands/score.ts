@@ -19,8 +19,8 @@ export const score: Command = {
     const { edition, goesOn } = openAsked(call, terminal);
     const { diagnostics, elsewhere, config } = edition;
     if (diagnostics.length > 0) tellDiagnostics(diagnostics, terminal, { goesOn });
-    if (elsewhere.length > 0) terminal.err(sayElsewhere(elsewhere, terminal.locale, { colours: terminal.errColours }));
     if (diagnostics.length > 0 && !goesOn) return EXIT.usage;
+    if (elsewhere.length > 0) terminal.err(sayElsewhere(elsewhere, terminal.locale, { colours: terminal.errColours }));
     const format = textOption(call, 'format', 'table');
     const locale = format === 'table' ? terminal.locale : (langOption(call) ?? config.locale);
     const told = reportIn(edition, locale);

@@ -1,4 +1,5 @@
 import { type Terminal, UsageError } from '../command.ts';
+import { EN } from '../words/en.ts';
 import { ABOUT, EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
@@ -27,7 +28,7 @@ export function refuseForPublic(kept: readonly KeptEdition[]): void {
 export function tellOfKept(
   kept: readonly KeptEdition[],
   base: string,
-  { note, words }: Pick<Terminal, 'note' | 'words'>,
+  { note, words = EN }: Pick<Terminal, 'note'> & Partial<Pick<Terminal, 'words'>>,
 ): void {
   for (const { name, about, within } of kept) {
     const folder = `${within}/${EDITIONS}/${name}`;

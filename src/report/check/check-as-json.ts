@@ -35,8 +35,8 @@ interface CheckFile {
    */
   diagnostics: readonly ({ code: DiagnosticCode; message: string; mend: string } & Place)[];
   findings: readonly FindingJson[];
-  /** How many findings --show, --rule and --most kept back. */
-  not_listed: number;
+  /** How many findings --show, --rule and --most kept back; only where one of them is given. */
+  not_listed?: number;
   /** `null` where nothing was judged; findings of a severity are the open ones, whatever the filters. */
   counts: ({ audits: number; touchpoints: number } & FindingCounts) | null;
 }
@@ -100,7 +100,7 @@ export function checkAsJson(checked: Checked): string {
       touchpoint,
       waived: waived && { ...waived, reason: localise(waived.reason, config.locale, config.locale) },
     })),
-    not_listed: countKeptBack(checked),
+    ...(Object.keys(checked.filters).length > 0 && { not_listed: countKeptBack(checked) }),
     counts: isJudged
       ? { audits: report.audits.length, touchpoints: report.summary.touchpoints, ...countFindings(findingsOf(checked)) }
       : null,

@@ -15,26 +15,22 @@ import { levelName } from './level-name.ts';
 import { placeText, sayGate, sayMends } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
 
-/** How long a text may be, and by what that is measured. */
-export interface Limit {
-  most: number;
-  by: 'bytes' | 'characters';
-}
-
 /**
  * What a comment on GitHub takes is 65,536 characters; the rest is for the lines of whoever posts it, and for programs
  * that count bytes.
  */
-const COMMENT: Limit = { most: 62_000, by: 'characters' };
+const COMMENT = 62_000;
 
 /**
  * A summary for people: what is broken; the verdict, the failed gates with how to pass them, a table of the audits,
- * worst first, and the findings of each to open. What is left out for its length, or by filters, is told.
+ * worst first, and the findings of each to open. What is left out for its length, or by filters, is told. It fits into
+ * a comment, or into so many bytes of UTF-8.
  */
-export function checkAsMarkdown(checked: Checked, limit = COMMENT): string {
+export function checkAsMarkdown(checked: Checked, bytes?: number): string {
   const words = inLanguage(CHECK_WORDS, checked.config.locale);
-  const room = limit.most - RESERVE;
-  const size = (parts: readonly string[]) => sizeOf(parts, limit.by);
+  const room = (bytes ?? COMMENT) - RESERVE;
+  const length = bytes === undefined ? (part: string) => part.length : bytesOf;
+  const size = (parts: readonly string[]) => parts.reduce((sum, part) => sum + length(part) + 1, 0);
   if (saidDiagnostics(checked).length === 0) return judged(checked, words, { room, size });
   if (!checked.isJudged) return broken(checked, words, { room, size });
   const first = broken(checked, words, { room: room / 2, size });
@@ -197,7 +193,6 @@ function fitting(parts: readonly string[], { room, size }: Room): string[] {
   return beyond === -1 ? [...parts] : parts.slice(0, beyond);
 }
 
-function sizeOf(parts: readonly string[], by: Limit['by']): number {
-  const length = (part: string) => (by === 'bytes' ? new TextEncoder().encode(part).length : part.length);
-  return parts.reduce((sum, part) => sum + length(part) + 1, 0);
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

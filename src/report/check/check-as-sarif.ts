@@ -30,14 +30,17 @@ const MOST = 25_000;
 
 /**
  * A log of SARIF 2.1.0 with one run: every rule with its help, those of broken files as far as they were met, and each
- * diagnostic and finding as a result, the gravest first, `most` of them; a notification tells of those left out. What is
- * waived is a suppressed result.
+ * diagnostic and finding as a result. Of more than `most` the gravest are kept, and a notification tells of those left
+ * out. What is waived is a suppressed result.
  */
 export function checkAsSarif(checked: Checked, most = MOST): string {
   const { config, report, rules, exitCode, failed, version } = checked;
   const { locale } = config;
   const diagnostics = saidDiagnostics(checked);
   const findings = findingsOf(checked);
+  const shown = shownFindings(checked);
+  const room = Math.max(0, most - diagnostics.length);
+  const gravest = shown.length > room ? worthFirst(shown).slice(0, room) : shown;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const ids = [...rules.map(({ id }) => id), ...codes];
   const result = (ruleId: string, level: string, text: string) => ({
@@ -77,18 +80,18 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
     results: [
-      ...diagnostics.map((diagnostic, at) => ({
+      ...diagnostics.slice(0, most).map((diagnostic, at) => ({
         ...result(diagnostic.code, 'error', diagnosticText(diagnostic, checked)),
         locations: [location(diagnostic, endOf(diagnostic))],
         partialFingerprints: fingerprint(ofDiagnostics[at] ?? ''),
       })),
-      ...worthFirst(shownFindings(checked)).map((finding) => ({
+      ...gravest.map((finding) => ({
         ...result(finding.rule, LEVELS[finding.severity], finding.message),
         locations: [location(finding)],
         partialFingerprints: fingerprint(ofFinding.get(finding) ?? ''),
         ...suppressed(finding, locale),
       })),
-    ].slice(0, most),
+    ],
     properties: {
       asOf: report.as_of,
       gates: {

@@ -16,7 +16,7 @@ export interface Found {
   config: Config;
   /** What is wrong with the files that were asked for, or with one that concerns them all. */
   diagnostics: readonly Diagnostic[];
-  /** What is wrong with the others. */
+  /** What is wrong with the others; it is told beside what is judged. */
   elsewhere: readonly Diagnostic[];
   report: Report;
   /** The audits of the report. */
@@ -65,6 +65,7 @@ export function checked(found: Found, { folder, flags, filters = {}, goesOn = fa
   const shown = isJudged ? filtered(allFindings(found), filters) : [];
   return {
     ...found,
+    elsewhere: isJudged ? found.elsewhere : [],
     version,
     configFile: `${folder}/config.yaml`.replace(/^\.?\//, ''),
     flags,

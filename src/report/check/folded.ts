@@ -31,10 +31,15 @@ export function folded(
     ...Map.groupBy(sorted, ({ rule, severity, waived }) => `${severity} ${waived !== null} ${rule}`).values(),
   ];
   const isWhole = journeys < 2 || filters.rules !== undefined || filters.most !== undefined;
-  if (isWhole || (findings.length <= SCREEN && groups.every((group) => group.length <= FEW + 1)))
-    return sorted.map((finding) => asGroup([finding], 1));
+  const isLong = findings.length > SCREEN;
+  const isFolded = (group: readonly FindingReport[]) => isLong || (group.length > FEW + 1 && journeysOf(group) > 1);
+  if (isWhole || !groups.some(isFolded)) return sorted.map((finding) => asGroup([finding], 1));
   const few = [FEW, 2].find((count) => linesOf(groups, count) <= SCREEN) ?? 1;
-  return groups.toSorted(byWeight).map((group) => asGroup(group, few));
+  return groups.toSorted(byWeight).map((group) => asGroup(group, isFolded(group) ? few : group.length));
+}
+
+function journeysOf(findings: readonly FindingReport[]): number {
+  return new Set(findings.map(({ file }) => file)).size;
 }
 
 function linesOf(groups: readonly FindingReport[][], few: number): number {
@@ -55,6 +60,5 @@ function asGroup(group: readonly FindingReport[], few: number): Folded {
   const listed = group.length <= few + 1 ? group : group.slice(0, few);
   const rest = group.slice(listed.length);
   const [{ rule, severity, waived }] = group as [FindingReport];
-  const journeys = new Set(rest.map(({ file }) => file)).size;
-  return { rule, severity, isWaived: waived !== null, listed, more: rest.length, journeys };
+  return { rule, severity, isWaived: waived !== null, listed, more: rest.length, journeys: journeysOf(rest) };
 }
