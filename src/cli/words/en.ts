@@ -12,7 +12,7 @@ export const EN = {
     exits: 'Exit codes: 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours.',
     language:
       'What people read is in the language of --lang, else of LC_ALL, LC_MESSAGES or LANG, else of the config; what programs read (JSON, CSV, SARIF …) and the site take theirs from --lang, else from the config.',
-    ofPlaceholder: (help: string, choices: readonly string[]) => `${help} (${choices.join(', ')})`,
+    ofPlaceholder: (help: string, choices: readonly string[]) => `${help}: ${choices.join(', ')}`,
   },
 
   commands: {
@@ -20,7 +20,7 @@ export const EN = {
     dev: 'Shows the site while you write: a saved audit is scored at once, its errors stand in the page.',
     preview: 'Serves a built site on this machine.',
     check:
-      'Validates audit files and reports what the lenses find. Where PATHs are given, findings and gates are of those audits only; a broken file elsewhere is told, and the exit code is 2.',
+      'Validates audit files and reports what the lenses find. Where PATHs are given, findings and gates are of those audits only. A broken file elsewhere is told, and the exit code is 2.',
     score: 'Writes the figures: levels, indices, every lens.',
     diff: 'Compares two git revisions: what moved, what was found, and why.',
     history: 'Writes how every audit stood at every commit that touched the audits, from git alone.',
@@ -33,7 +33,7 @@ export const EN = {
   options: {
     audits: 'the folder of audits (default: audits)',
     content: 'the folder of guide pages (default: content)',
-    lang: 'the language of what is said (default: of the environment, else of the config)',
+    lang: 'the language of what is said, else that of the environment or the config',
     quiet: 'say nothing on stderr but errors; the result stays',
     help: 'show this help',
     asOf: 'the day staleness and overdue are judged against (default: of the commit, else of the newest audit)',
@@ -57,7 +57,7 @@ export const EN = {
     minIndex: 'exit with 1 where an index is below, 0 to 3; exceptions of the config stay',
     budget: 'exit with 1 where a rule has more open findings; several with commas, or the option again',
     checkFormat: 'how to write it (default: pretty)',
-    show: 'a filter, which changes no count, no gate and no exit code: list findings from this severity on',
+    show: 'list findings from this severity on; a filter, which changes no count, no gate and no exit code',
     rule: 'list findings of this rule alone, each of them; several with commas, or the option again',
     most: 'list so many findings at most, the gravest first and none folded',
     scoreFormat: 'how to write it (default: table)',

@@ -12,7 +12,7 @@ export const ZH_CN: CliWords = {
     exits: '退出码：0 正常 · 1 有检查发现或关卡未通过 · 2 用法错误或输入无效 · 70 本程序的缺陷。',
     language:
       '给人看的内容用 --lang 指定的语言，否则依次看 LC_ALL、LC_MESSAGES、LANG 和配置；给程序读的内容（JSON、CSV、SARIF 等）和网站用 --lang 指定的语言，否则用配置的语言。',
-    ofPlaceholder: (help, choices) => `${help}（${choices.join('、')}）`,
+    ofPlaceholder: (help, choices) => `${help}：${choices.join('、')}`,
   },
 
   commands: {
@@ -20,7 +20,7 @@ export const ZH_CN: CliWords = {
     dev: '边写边看网站：审计文件一保存就重新评分，错误直接显示在页面里。',
     preview: '在本机打开已生成的网站。',
     check:
-      '校验审计文件，报告各个视角的检查发现。给出 PATH 时，检查发现和关卡只针对这些审计；其他文件有错误也会说明，退出码为 2。',
+      '校验审计文件，报告各个视角的检查发现。给出 PATH 时，检查发现和关卡只针对这些审计。其他文件有错误也会说明，退出码为 2。',
     score: '输出各项数值：层级、指数和每个视角。',
     diff: '比较 git 的两个修订：哪里变了，发现了什么，为什么。',
     history: '只凭 git，列出每个改动过审计的提交中各份审计的状况。',
@@ -33,7 +33,7 @@ export const ZH_CN: CliWords = {
   options: {
     audits: '审计文件所在的文件夹（默认：audits）',
     content: '指南页面所在的文件夹（默认：content）',
-    lang: '输出使用的语言（默认：依环境变量，否则依配置）',
+    lang: '输出使用的语言；不写则依环境变量，再依配置',
     quiet: '除了错误，不在 stderr 输出任何内容；结果照常输出',
     help: '显示本帮助',
     asOf: '判断过时和逾期所依据的日期（默认：提交的日期，否则为最新审计的日期）',
@@ -55,7 +55,7 @@ export const ZH_CN: CliWords = {
     minIndex: '指数低于此值（0 到 3）时以 1 退出；配置中的例外仍然有效',
     budget: '某条规则的待处理检查发现超过 N 个时以 1 退出；多条用逗号分隔，或重复此选项',
     checkFormat: '输出格式（默认：pretty）',
-    show: '筛选，不影响计数、关卡和退出码：只列出从这个严重程度起的检查发现',
+    show: '只列出从这个严重程度起的检查发现；这是筛选，不影响计数、关卡和退出码',
     rule: '只列出这条规则的检查发现，逐个列出；多条用逗号分隔，或重复此选项',
     most: '最多列出这么多个检查发现，最严重的在前，不折叠',
     scoreFormat: '输出格式（默认：table）',

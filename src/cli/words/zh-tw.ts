@@ -12,7 +12,7 @@ export const ZH_TW: CliWords = {
     exits: '結束代碼：0 正常 · 1 有檢查發現或關卡未通過 · 2 用法錯誤或輸入無效 · 70 本程式的缺陷。',
     language:
       '給人看的內容用 --lang 指定的語言，否則依序看 LC_ALL、LC_MESSAGES、LANG 和設定檔；給程式讀的內容（JSON、CSV、SARIF 等）和網站用 --lang 指定的語言，否則用設定檔的語言。',
-    ofPlaceholder: (help, choices) => `${help}（${choices.join('、')}）`,
+    ofPlaceholder: (help, choices) => `${help}：${choices.join('、')}`,
   },
 
   commands: {
@@ -20,7 +20,7 @@ export const ZH_TW: CliWords = {
     dev: '邊寫邊看網站：稽核檔案一儲存就重新評分，錯誤直接顯示在頁面裡。',
     preview: '在本機開啟已產生的網站。',
     check:
-      '驗證稽核檔案，報告各個視角的檢查發現。給出 PATH 時，檢查發現和關卡只針對這些稽核；其他檔案有錯誤也會說明，結束代碼為 2。',
+      '驗證稽核檔案，報告各個視角的檢查發現。給出 PATH 時，檢查發現和關卡只針對這些稽核。其他檔案有錯誤也會說明，結束代碼為 2。',
     score: '輸出各項數值：層級、指數和每個視角。',
     diff: '比較 git 的兩個修訂：哪裡變了，發現了什麼，為什麼。',
     history: '只憑 git，列出每個更動過稽核的提交中各份稽核的狀況。',
@@ -33,7 +33,7 @@ export const ZH_TW: CliWords = {
   options: {
     audits: '稽核檔案所在的資料夾（預設：audits）',
     content: '指南頁面所在的資料夾（預設：content）',
-    lang: '輸出使用的語言（預設：依環境變數，否則依設定檔）',
+    lang: '輸出使用的語言；不寫則依環境變數，再依設定檔',
     quiet: '除了錯誤，不在 stderr 輸出任何內容；結果照常輸出',
     help: '顯示這份說明',
     asOf: '判斷過時和逾期所依據的日期（預設：提交的日期，否則為最新稽核的日期）',
@@ -55,9 +55,9 @@ export const ZH_TW: CliWords = {
     minIndex: '指數低於此值（0 到 3）時以 1 結束；設定中的例外仍然有效',
     budget: '某條規則的待處理檢查發現超過 N 個時以 1 結束；多條請用逗號分隔，或重複此選項',
     checkFormat: '輸出格式（預設：pretty）',
-    show: '篩選，不影響計數、關卡和結束代碼：只列出從這個嚴重程度起的檢查發現',
+    show: '只列出從這個嚴重程度起的檢查發現；這是篩選，不影響計數、關卡和結束代碼',
     rule: '只列出這條規則的檢查發現，逐個列出；多條請用逗號分隔，或重複此選項',
-    most: '最多列出這麼多個檢查發現，最嚴重的在前，不折疊',
+    most: '最多列出這麼多個檢查發現，最嚴重的在前，不收合',
     scoreFormat: '輸出格式（預設：table）',
     failOnDrop: '旅程的指數下降超過 X 時以 1 結束（不寫 X：用 gates.max_drop，沒有則任何下降都算）',
     all: '沒有變更的也讀取，看看單憑時間推移帶來了什麼變化',

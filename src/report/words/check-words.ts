@@ -164,7 +164,7 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     lowest: (shown, journeys) => `${figure(journeys)} 段旅程中指數最低的 ${shown} 段：`,
     folded: (rule, more, journeys) => `…… ${rule} 另有 ${figure(more)} 個，分布在 ${figure(journeys)} 段旅程中`,
     foldedOf: (more, findings) =>
-      `${figure(findings)} 個檢查發現中摺疊了 ${figure(more)} 個。檢視一條規則的全部：--rule RULE；檢視全部：--most ${findings}。`,
+      `${figure(findings)} 個檢查發現中收合了 ${figure(more)} 個。檢視一條規則的全部：--rule RULE；檢視全部：--most ${findings}。`,
     keptBack: (kept, findings) =>
       `依 --show、--rule 或 --most 的要求，${figure(findings)} 個檢查發現中有 ${figure(kept)} 個沒有列出。`,
     cutResults: (left, all, most) =>

@@ -122,9 +122,13 @@ describe('What check says to people', () => {
 
   it('and in Traditional Chinese', () => {
     const text = said(12, {}, `${QUIET}locale: zh-TW\n`);
-    expect(text.split('\n').at(0)).toMatchInlineSnapshot(`"檢查未通過。13 段旅程，13 個接觸點：12 個錯誤、37 個警告、0 個提示（基準日期 2024-04-10）"`);
+    expect(text.split('\n').at(0)).toMatchInlineSnapshot(
+      `"檢查未通過。13 段旅程，13 個接觸點：12 個錯誤、37 個警告、0 個提示（基準日期 2024-04-10）"`,
+    );
     expect(text).toContain('\n  …… ladder/unmet 另有 9 個，分布在 9 段旅程中\n');
-    expect(text.split('\n').at(-2)).toMatchInlineSnapshot(`"49 個檢查發現中摺疊了 37 個。檢視一條規則的全部：--rule RULE；檢視全部：--most 49。"`);
+    expect(text.split('\n').at(-2)).toMatchInlineSnapshot(
+      `"49 個檢查發現中收合了 37 個。檢視一條規則的全部：--rule RULE；檢視全部：--most 49。"`,
+    );
   });
 });
 

@@ -87,8 +87,12 @@ describe('Markdown', () => {
     const text = checkAsMarkdown(times(2000, one));
     expect(text.length).toBeLessThanOrEqual(COMMENT);
     expect(text.length).toBeGreaterThan(COMMENT / 2);
-    expect(text).toMatch(locale === 'en' ? /^[\d,]+ journeys are left out here/m : /^为免过长，这里省略了 [\d,]+ 条旅程。$/m);
-    expect(text).toMatch(locale === 'en' ? /^The findings of [\d,]+ journeys are left/m : /^为免过长，.*的检查发现。$/m);
+    expect(text).toMatch(
+      locale === 'en' ? /^[\d,]+ journeys are left out here/m : /^为免过长，这里省略了 [\d,]+ 条旅程。$/m,
+    );
+    expect(text).toMatch(
+      locale === 'en' ? /^The findings of [\d,]+ journeys are left/m : /^为免过长，.*的检查发现。$/m,
+    );
     expect(text.match(/<details>/g)?.length).toBeGreaterThan(20);
   });
 
