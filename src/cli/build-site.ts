@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audience } from '../model/vocabulary.ts';
-import { coverage } from '../report/answers/coverage.ts';
 import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
 import { EDITIONS } from './editions/kept-editions.ts';
 import { renderWithEditions } from './editions/render-with-editions.ts';
@@ -48,7 +47,7 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   }
   const { summary, as_of } = edition.report;
   const { said } = terminal.words;
-  terminal.out(`${said.written(shown, coverage(summary), as_of)}\n`);
+  terminal.out(`${said.written(shown, said.coverage(summary.audits, summary.touchpoints), as_of)}\n`);
   if (name !== null) terminal.out(`${said.frozen(`${shown}/${EDITIONS}/${name}`)}\n`);
   return broken ? EXIT.usage : EXIT.fine;
 }

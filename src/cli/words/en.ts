@@ -1,3 +1,8 @@
+import { counted } from '../../languages/counted.ts';
+
+const AUDITS = counted('en', { one: 'audit', other: 'audits' });
+const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
+
 /** What the command line says, English: it gives the other languages their type. A mistake has its reason and its mend. */
 export const EN = {
   didYouMean: (word: string) => `Did you mean "${word}"?`,
@@ -83,6 +88,8 @@ export const EN = {
     nothingWritten: 'Nothing was written.',
     asItWas: (folder: string) => `${folder} is as it was.`,
     written: (what: string, said: string, asOf: string) => `${what}: ${said}, as of ${asOf}`,
+    /** How much a site covers. */
+    coverage: (audits: number, touchpoints: number) => `${AUDITS(audits)}, ${TOUCHPOINTS(touchpoints)}`,
     printed: (what: string, asOf: string) => `${what}: as of ${asOf}`,
     frozen: (folder: string) => `${folder}: frozen`,
     frozenDirty: (name: string) => `"${name}" is frozen with changes that are not committed.`,

@@ -81,6 +81,7 @@ export const ZH_CN: CliWords = {
     nothingWritten: '没有写入任何内容。',
     asItWas: (folder) => `${folder} 保持不变。`,
     written: (what, said, asOf) => `${what}：${said}，基准日期 ${asOf}`,
+    coverage: (audits, touchpoints) => `${audits} 份审计，${touchpoints} 个触点`,
     printed: (what, asOf) => `${what}：基准日期 ${asOf}`,
     frozen: (folder) => `${folder}：已存档`,
     frozenDirty: (name) => `“${name}”存档时含有尚未提交的改动。`,

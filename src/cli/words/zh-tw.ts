@@ -81,6 +81,7 @@ export const ZH_TW: CliWords = {
     nothingWritten: '沒有寫入任何內容。',
     asItWas: (folder) => `${folder} 保持不變。`,
     written: (what, said, asOf) => `${what}：${said}，基準日期 ${asOf}`,
+    coverage: (audits, touchpoints) => `${audits} 份稽核，${touchpoints} 個接觸點`,
     printed: (what, asOf) => `${what}：基準日期 ${asOf}`,
     frozen: (folder) => `${folder}：已封存`,
     frozenDirty: (name) => `「${name}」封存時含有尚未提交的變更。`,
