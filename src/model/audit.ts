@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, link } from './scalar.ts';
 import { plain, text } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
-import { SEGMENTS } from './vocabulary.ts';
+import { SEGMENTS, STAGES } from './vocabulary.ts';
 
 /** One name of a list; a full-width comma makes one of what was meant as several. */
 const listed = plain.refine((value) => !/[，、]/.test(value), { params: { code: 'full-width-comma' } });
@@ -41,6 +41,8 @@ export const auditFile = z.strictObject({
   owner: plain.optional(),
   persona: text.optional(),
   tags: z.array(listed).optional(),
+  /** The stages the audit covers; all four unless it says so. */
+  stages: z.array(z.enum(STAGES)).min(1).optional(),
   summary: text.optional(),
   notes: notes.optional(),
   links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),

@@ -2,7 +2,7 @@ import type { readAudit } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
-import type { Audience } from '../model/vocabulary.ts';
+import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
 import { findingMessage } from './finding-message.ts';
@@ -52,6 +52,7 @@ function auditReport(read: AuditReading, locale: Locale, audience: Audience): Au
     brand: localise(audit.brand, locale, locale),
     rubric: scored.rubric.id,
     date: audit.date,
+    stages: STAGES.filter((stage) => audit.stages?.includes(stage) ?? true),
     ...journey,
     below_next: scored.touchpoints
       .filter(({ score }) => journey.level < 3 && score.level <= journey.level)
@@ -75,7 +76,7 @@ function touchpointReport(
   figures: AuditReading['reading']['figures'],
   hidden: (path: Path) => boolean,
 ): TouchpointReport {
-  const { level, reach, index, assessed, blockers, stranded } = score;
+  const { level, reach, index, assessed, applicable, blockers, stranded } = score;
   return {
     id: touchpoint.id,
     stage: touchpoint.stage,
@@ -85,12 +86,13 @@ function touchpointReport(
     index,
     scores: scoresByLevel(scored, score),
     assessed,
+    applicable,
     confidence: figures.evidence.confidence[at] ?? 'low',
     blockers,
     stranded,
     gap: figures.gap.touchpoints[at] ?? null,
     spread: figures.consistency[at] ?? { segment: null, channel: null, location: null, period: null },
-    parity: figures.parity.touchpoints[at] ?? { price_penalty: null, existing_minus_new: null },
+    parity: figures.parity.touchpoints[at] ?? { price_penalty: null, new_pay_nothing: false, existing_minus_new: null },
     variants: variants.map(variantReport),
     actions: (figures.actions[at] ?? []).filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
     ratings: Object.fromEntries(answers),
@@ -129,6 +131,7 @@ function findingReports(
       touchpoint: finding.touchpoint,
       waived: finding.waived,
       data: finding.data,
+      ...(finding.form && { form: finding.form }),
     }))
     .sort(
       (a, b) => a.line - b.line || a.column - b.column || (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0),

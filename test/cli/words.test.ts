@@ -16,6 +16,7 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'git.ambiguous': ['X', ['A', 'B']],
   'git.nothingInCommon': [['A', 'B'], true],
   'git.noRevision': ['X', true],
+  'said.moved': [['A', 'B'], 'Y', 'Z'],
   'said.coverage': [1, 1200],
   possible: [['A', 'B']],
   'usage.possibleHere': [['A', 'B'], 'X --help'],

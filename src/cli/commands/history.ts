@@ -45,7 +45,7 @@ function refusal(problem: NoLog, folder: string): UsageError {
 
 /** What a reader of the figures has to know, a line or a few for each. */
 function notes(
-  { history: told, submodules, newest }: Past,
+  { history: told, submodules, moves, newest }: Past,
   folder: string,
   since: string | undefined,
   { said }: CliWords,
@@ -60,6 +60,10 @@ function notes(
   return [
     told.shallow ? `${said.shallow.join('\n  ')}\n` : '',
     ...submodules.map((name) => `${said.submodule(`${folder}/${name}`)}\n`),
+    ...moves.map(({ commit, date, from }) => {
+      const folders = from.map((path) => path || '.');
+      return `${said.moved(folders, commit.slice(0, 7), date)}\n`;
+    }),
     broken.length > 0 ? `${said.brokenCommits}\n` : '',
     ...broken,
     told.revisions.length === 0 ? `${said.noneSince(String(since), String(newest))}\n` : '',

@@ -109,6 +109,8 @@ export const EN = {
     ],
     submodule: (folder: string) =>
       `${folder} is a submodule: its files are left out, their history is in its own repository.`,
+    moved: (folders: readonly string[], commit: string, date: string) =>
+      `Audits lay in ${folders.join(', ')} until ${commit} of ${date}; their history goes on here.`,
     brokenCommits:
       'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
     brokenSince: (file: string, commit: string, date: string) => `${file}, since ${commit} of ${date}`,

@@ -99,6 +99,8 @@ export const ZH_CN: CliWords = {
       '用 "git fetch --unshallow" 取回；在 CI 中检出时请设置 fetch-depth: 0。',
     ],
     submodule: (folder) => `${folder} 是子模块：其中的文件不计入，它的历史在它自己的仓库里。`,
+    moved: (folders, commit, date) =>
+      `在 ${date} 的 ${commit} 之前，审计位于 ${folders.join('、')}；它们的历史在这里延续。`,
     brokenCommits: '有些提交留下了无法读取的文件；在之后的提交改正之前，它们没有数值：',
     brokenSince: (file, commit, date) => `${file}，从 ${date} 的 ${commit} 起`,
     brokenFirst: (file) => `${file}，从一开始`,

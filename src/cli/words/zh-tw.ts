@@ -99,6 +99,8 @@ export const ZH_TW: CliWords = {
       '用 "git fetch --unshallow" 取回；在 CI 中取出（checkout）時請設定 fetch-depth: 0。',
     ],
     submodule: (folder) => `${folder} 是子模組：其中的檔案不計入，它的歷史在它自己的儲存庫裡。`,
+    moved: (folders, commit, date) =>
+      `在 ${date} 的 ${commit} 之前，稽核位於 ${folders.join('、')}；它們的歷史在這裡延續。`,
     brokenCommits: '有些提交留下了無法讀取的檔案；在之後的提交改正之前，它們沒有數值：',
     brokenSince: (file, commit, date) => `${file}，從 ${date} 的 ${commit} 起`,
     brokenFirst: (file) => `${file}，從一開始`,

@@ -1,13 +1,14 @@
 import type { Audit } from '../../model/audit.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { Text } from '../../model/text.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Edition } from '../../project/edition.ts';
 import { ownerOf } from '../../report/answers/priorities.ts';
 import { localise } from '../../report/localise.ts';
-import { ownValue } from '../../report/own-value.ts';
 import type { AuditReport } from '../../report/report.ts';
-import { rung } from '../../rubric/ladder.ts';
+import { standingIn } from '../../rubric/standing.ts';
 import type { Entry, Shown } from './entry.ts';
 
 /** An entry per audit and per touchpoint of the edition; none of them is the matter of one language. */
@@ -36,7 +37,7 @@ function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry 
       standing: standingOf(rubricOf(edition, scored), scored),
       texts: written(texts),
     },
-    filters: { ...filtersOf(edition, audit, scored, scored.level), ...(owner && { owner }) },
+    filters: { ...filtersOf(edition, audit, scored, scored), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
   };
 }
@@ -45,7 +46,7 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
   return scored.touchpoints.flatMap((figures, at) => {
     const touchpoint = audit.touchpoints[at];
     if (!touchpoint) return [];
-    const { level, stage, channel } = figures;
+    const { stage, channel } = figures;
     const owner = ownerOf([audit], audit.id, touchpoint.id);
     return {
       shown: {
@@ -57,7 +58,7 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
         texts: written([...textsOf(touchpoint), ...repliesTo(audit, touchpoint.id)]),
       },
       filters: {
-        ...filtersOf(edition, audit, scored, level),
+        ...filtersOf(edition, audit, scored, figures),
         stage,
         ...(channel && { channel }),
         ...(owner && { owner }),
@@ -105,11 +106,12 @@ function rubricOf({ rubrics }: Edition, { rubric }: AuditReport): Rubric | undef
   return rubrics.find(({ id }) => id === rubric);
 }
 
-function standingOf(rubric: Rubric | undefined, { level, index }: { level: number; index: number }): Shown['standing'] {
-  return rubric ? { level, name: rung(rubric.interaction, level).name, index } : null;
+function standingOf(rubric: Rubric | undefined, scored: Standing & { index: number }): Shown['standing'] {
+  const { level, reach, index } = scored;
+  return rubric ? { level, reach, name: standingIn(rubric.interaction, scored).name, index } : null;
 }
 
-function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, level: number): Entry['filters'] {
+function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, stands: Standing): Entry['filters'] {
   const rubric = rubricOf(edition, scored);
-  return { brand: brandId(audit.brand, edition), ...(rubric && { level: rung(rubric.interaction, level).id }) };
+  return { brand: brandId(audit.brand, edition), ...(rubric && { level: standingIn(rubric.interaction, stands).id }) };
 }
