@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
     rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
-  cli: { rooms: ['project', 'report', 'lenses', 'model'], outside: [/^htmlparser2$/, /^node:/] },
+  cli: { rooms: ['project', 'report', 'lenses', 'model', 'languages'], outside: [/^htmlparser2$/, /^node:/] },
   site: {
     rooms: ['project', 'report', 'languages', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],

@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audience } from '../model/vocabulary.ts';
-import { coverage } from '../report/answers/coverage.ts';
 import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
 import { EDITIONS } from './editions/kept-editions.ts';
 import { renderWithEditions } from './editions/render-with-editions.ts';
@@ -19,7 +18,7 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   if (refused) throw new UsageError(refused.reason, refused.mend);
   const content = call.values['content'];
   if (typeof content === 'string' && !existsSync(resolve(terminal.cwd, content))) {
-    throw new UsageError(`There is no folder "${content}".`, 'Name the folder of guide pages, or leave --content out.');
+    throw new UsageError((words) => words.usage.noContent(content));
   }
 
   const edition = openCalled(call, terminal, {
@@ -29,7 +28,7 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   });
   const broken = edition.diagnostics.length > 0;
   const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;
-  if (broken) tellDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn });
+  if (broken) tellDiagnostics(edition.diagnostics, terminal, { goesOn });
   if (broken && !goesOn) return EXIT.usage;
 
   const code = await oneRenderingAtATime(terminal, async () => {
@@ -43,11 +42,12 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
     }
   });
   if (code !== EXIT.fine) {
-    terminal.err(`${shown} is as it was.\n`);
+    terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
     return code;
   }
   const { summary, as_of } = edition.report;
-  terminal.out(`${shown}: ${coverage(summary)}, as of ${as_of}\n`);
-  if (name !== null) terminal.out(`${shown}/${EDITIONS}/${name}: frozen\n`);
+  const { said } = terminal.words;
+  terminal.out(`${said.written(shown, said.coverage(summary.audits, summary.touchpoints), as_of)}\n`);
+  if (name !== null) terminal.out(`${said.frozen(`${shown}/${EDITIONS}/${name}`)}\n`);
   return broken ? EXIT.usage : EXIT.fine;
 }

@@ -14,7 +14,7 @@ const LOCK = join(PACKAGE_ROOT, 'node_modules', '.cache', 'experience-audit', 'b
 
 /** Runs work that renders pages while no other process does; says so when it has to wait. */
 export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T>): Promise<T> {
-  return oneAtATime(LOCK, () => terminal.note('Another build is running; waiting for it to end.\n'), work);
+  return oneAtATime(LOCK, () => terminal.note(`${terminal.words.said.waiting}\n`), work);
 }
 
 /**
@@ -35,12 +35,11 @@ export async function renderSite(
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
     const { code, by, said } = await runAstro(['build', '--force'], env, { hear: watchRendering(terminal) }, terminal);
-    if (by) terminal.err('Stopped. ');
+    if (by) terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
     if (code === EXIT.fine || by) return code;
     const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
-    terminal.err(
-      `${said}\n${isWriters ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
-    );
+    const { guideMistake, notBuilt } = terminal.words.said;
+    terminal.err(`${said}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
     rmSync(desk, { recursive: true, force: true });

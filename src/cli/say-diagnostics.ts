@@ -2,15 +2,17 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 import { codeFrame, explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
 import { inLanguage } from '../report/localise.ts';
+import { oneLine } from '../report/one-line.ts';
+import { CHECK_WORDS } from '../report/words/check-words.ts';
 import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
+import { wordsIn } from './words/words.ts';
 
 /** Tells every diagnostic as an error. */
 export function tellDiagnostics(
   diagnostics: readonly Diagnostic[],
-  locale: Locale,
-  { err, errColours }: Pick<Terminal, 'err' | 'errColours'>,
+  { err, errColours, locale }: Pick<Terminal, 'err' | 'errColours' | 'locale'>,
   how: { goesOn?: boolean } = {},
 ): void {
   err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
@@ -41,6 +43,26 @@ export function sayDiagnostics(
     .replace('{problems}', String(diagnostics.length))
     .replace('{files}', String(files));
   return `${said.join('\n')}\n${closing}\n`;
+}
+
+/** Of many files beside those that were asked for, so many problems are told. */
+const FEW = 10;
+
+/** What is wrong with files that were not asked for, a line each. */
+export function sayElsewhere(
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  terminal: Pick<Terminal, 'colours'>,
+): string {
+  const { elsewhere, more } = inLanguage(CHECK_WORDS, locale);
+  const { gap } = wordsIn(locale);
+  const lines = diagnostics.slice(0, FEW).map((diagnostic) => {
+    const { file, line, column, code } = diagnostic;
+    const { reason, mend } = explainDiagnostic(diagnostic, locale);
+    return `  ${file}:${line}:${column}  ${paint('red', 'error', terminal)}  ${code}  ${oneLine(`${reason}${gap}${mend}`)}`;
+  });
+  const left = diagnostics.length - lines.length;
+  return `${[elsewhere, ...lines, ...(left > 0 ? [`  ${more(left)}`] : [])].join('\n')}\n`;
 }
 
 function indent(text: string): string {

@@ -65,6 +65,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   return {
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
+    elsewhere: diagnostics.filter(({ file }) => !only(file) && !isShared(file, folder)),
     report,
     audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
     rubrics: [...rubrics.values()].filter(

@@ -4,10 +4,10 @@ import { passOn, runAstro, siteEnvironment } from '../run-astro.ts';
 
 export const dev: Command = {
   name: 'dev',
-  summary: 'Shows the site while you write: a saved audit is scored at once, its errors stand in the page.',
+  summary: (words) => words.commands.dev,
   usage: '[--port N]',
   words: [0, 0],
-  options: { port: { type: 'string', value: 'N', help: 'the port (default: 4321)' }, 'as-of': AS_OF },
+  options: { port: { type: 'string', value: 'N', help: (words) => words.options.port }, 'as-of': AS_OF },
   async run(call, terminal) {
     const port = portOption(call);
     const args = ['dev', '--force', ...(port !== undefined ? ['--port', port] : [])];

@@ -10,7 +10,7 @@ import { dropGate } from '../../report/diff/drop-gate.ts';
 import { sayDiff } from '../../report/diff/say-diff.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
 import { auditsFolder } from '../open.ts';
-import { textOption } from '../options.ts';
+import { langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
@@ -18,31 +18,32 @@ import { revisionError } from '../say-revision-problem.ts';
 
 export const diff: Command = {
   name: 'diff',
-  summary: 'Compares two git revisions: what moved, what was found, and why.',
+  summary: (words) => words.commands.diff,
   usage: 'BASE [HEAD] | BASE..HEAD | BASE...HEAD [--format pretty|markdown|json] [--fail-on-drop [X]]',
   words: [1, 2],
   options: {
-    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'how to write it (default: pretty)' },
+    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: (words) => words.options.checkFormat },
     'fail-on-drop': {
       type: 'number-or-alone',
       value: 'X',
-      help: "exit with 1 when a journey's index falls by more than X (alone: gates.max_drop, else by anything)",
+      help: (words) => words.options.failOnDrop,
     },
-    all: { type: 'boolean', help: 'read what did not change, too, for what time alone did to it' },
+    all: { type: 'boolean', help: (words) => words.options.all },
   },
   run(call, terminal) {
     const given = dropOption(call);
     const folder = auditsFolder(call, terminal);
     const [base = '', head = null] = call.positionals;
-    const compared = openDiff({ folder, base, head, all: call.values['all'] === true }, onDisk(terminal.cwd));
+    const format = textOption(call, 'format', 'pretty');
+    const locale = format === 'pretty' ? terminal.locale : langOption(call);
+    const compared = openDiff({ folder, base, head, all: call.values['all'] === true, locale }, onDisk(terminal.cwd));
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
-    const format = textOption(call, 'format', 'pretty');
     const found =
       compared.diff && format !== 'pretty'
         ? diffFilesRenamed(compared.diff, repositoryPaths(folder, terminal).rename)
         : compared.diff;
-    if (diagnostics.length > 0) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn: found !== null });
+    if (diagnostics.length > 0) tellDiagnostics(diagnostics, terminal, { goesOn: found !== null });
     if (found === null) return EXIT.usage;
 
     const gate = dropGate(found, mostDrop(config.gates, given));
@@ -75,8 +76,5 @@ function dropOption({ values }: Call): number | 'alone' | null {
   if (value === true) return 'alone';
   const drop = Number(value);
   if (value !== '' && drop >= 0 && drop <= 3) return drop;
-  throw new UsageError(
-    `"${value}" is not possible for --fail-on-drop.`,
-    'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
-  );
+  throw new UsageError((words) => words.usage.noDrop(String(value)));
 }

@@ -51,7 +51,7 @@ export async function renderWithEditions(
   }
   if (now === null) return EXIT.fine;
 
-  if (now.dirty) terminal.note(`"${now.name}" is frozen with changes that are not committed.\n`);
+  if (now.dirty) terminal.note(`${terminal.words.said.frozenDirty(now.name)}\n`);
   const into = join(staged, EDITIONS, now.name);
   const code = await renderSite({ ...edition, frozenAs: { name: now.name, live: base } }, into, call, terminal, {
     EXPERIENCE_AUDIT_BASE: `${base}${EDITIONS}/${now.name}/`,

@@ -33,7 +33,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
   const { audits, config, diagnostics } = edition;
   const partly = diagnostics.length > 0;
   const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0;
-  if (partly) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn });
+  if (partly) tellDiagnostics(diagnostics, terminal, { goesOn });
   if (partly && !goesOn) return null;
   const [first, ...others] = audits;
   if (!isOverview && (first === undefined || others.length > 0)) throw notOne(asked.name, audits);
@@ -85,17 +85,9 @@ const MOST_LISTED = 5;
 
 function notOne(name: string, audits: Edition['audits']): UsageError {
   const ids = audits.map(({ id }) => id).slice(0, MOST_LISTED);
-  return new UsageError(
-    `"${name}" is not one audit but ${audits.length}.`,
-    ids.length === 0
-      ? `Name an audit, or write "${OVERVIEW}".`
-      : `Name one of them, such as ${ids.join(', ')}; "${OVERVIEW}" is the page over all.`,
-  );
+  return new UsageError((words) => words.usage.notOnePage(name, audits.length, ids, OVERVIEW));
 }
 
 function notWritten(locale: Locale, locales: readonly Locale[]): UsageError {
-  return new UsageError(
-    `The site is not written in ${locale}.`,
-    `Choose ${locales.join(' or ')}, or add ${locale} to "locales" in config.yaml.`,
-  );
+  return new UsageError((words) => words.usage.notWrittenIn(locale, locales));
 }

@@ -28,8 +28,6 @@ export function markOf(kind: PageAsked['kind'], id: string): string {
     : `%experience-audit ${id}\n`;
 }
 
-const NAMES = { html: 'an HTML file', pdf: 'a PDF' } as const;
-
 /** Where one file goes; `shown` is how it was named. */
 export interface OneFile {
   path: string;
@@ -42,9 +40,9 @@ export function fileFor(id: string, { kind, force }: PageAsked, call: Call, { cw
   const shown = textOption(call, 'out', usual);
   const path = resolve(cwd, shown);
   if (existsSync(path) && statSync(path).isDirectory())
-    throw new UsageError(`"${shown}" is a folder.`, `Name a file: --out ${shown.replace(/[\\/]*$/, '')}/${usual}.`);
+    throw new UsageError((words) => words.usage.isFolder(shown, `${shown.replace(/[\\/]*$/, '')}/${usual}`));
   if (!shown.toLowerCase().endsWith(`.${kind}`))
-    throw new UsageError(`"${shown}" does not name ${NAMES[kind]}.`, `Let it end in .${kind}: --out ${usual}.`);
+    throw new UsageError((words) => words.usage.wrongEnding(shown, kind, usual));
   if (existsSync(path) && !force) refuseAnothers(path, shown, id, kind);
   return { path, shown };
 }
@@ -54,10 +52,7 @@ function refuseAnothers(path: string, shown: string, id: string, kind: PageAsked
   const mark = markIn(path, kind);
   const [, held = id] = mark ?? [];
   if (mark && held === id) return;
-  throw new UsageError(
-    mark ? `"${shown}" holds another page: ${held}.` : `"${shown}" is a file that experience-audit did not write.`,
-    'Name another file with --out, or replace this one with --force.',
-  );
+  throw new UsageError(({ usage }) => (mark ? usage.holdsAnother(shown, held) : usage.notOurs(shown)));
 }
 
 /** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
@@ -70,7 +65,7 @@ export function writeWhole({ path, shown }: OneFile, content: string | Uint8Arra
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(`"${shown}" cannot be written (${reason}).`, 'Name another file with --out.');
+    throw new UsageError((words) => words.usage.unwritable(shown, reason));
   }
 }
 

@@ -6,6 +6,7 @@ import { RULES } from '../../lenses/rulebook.ts';
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RevisionProblem } from '../../model/revision-problem.ts';
+import type { Locale } from '../../model/text.ts';
 import type { Diff, DiffState, Unreadable } from '../../report/diff/diff.ts';
 import { worstMoveFirst } from '../../report/diff/moves.ts';
 import { summariseDiff } from '../../report/diff/summarise-diff.ts';
@@ -23,6 +24,8 @@ export interface DiffOptions {
   head: string | null;
   /** Whether to read what is the same, too, for what time alone did to it. */
   all: boolean;
+  /** The language to tell it in; the config's unless given. */
+  locale?: Locale | null;
 }
 
 /** Two states compared. `diff` is `null` when there is no folder of audits, which the diagnostics then say. */
@@ -46,8 +49,10 @@ export function openDiff(options: DiffOptions, effects: Effects): DiffEdition | 
     readComparison(comparison, { folder, rules: RULES, disk: effects.files, all: options.all }),
   );
   if ('code' in read) return { problem: read };
-  const { config, diagnostics } = read.head;
-  return { config, diagnostics, diff: diffOf(comparison, read, folder, effects) };
+  const { diagnostics } = read.head;
+  const config = { ...read.head.config, ...(options.locale && { locale: options.locale }) };
+  const told = { ...read, head: { ...read.head, config } };
+  return { config, diagnostics, diff: diffOf(comparison, told, folder, effects) };
 }
 
 function diffOf(comparison: Comparison, read: ReadComparison, folder: string, effects: Effects): Diff {
