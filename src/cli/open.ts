@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { type Layout, USUAL_LAYOUT } from '../model/layout.ts';
 import type { Edition } from '../project/edition.ts';
 import { onDisk } from '../project/effects.ts';
 import { openProject, type ProjectOptions } from '../project/open-project.ts';
@@ -7,10 +8,22 @@ import { meantBy } from '../report/meant-by.ts';
 import type { Call, Terminal } from './command.ts';
 import { UsageError } from './command.ts';
 import { dayOption, textOption } from './options.ts';
+import { tellStrays } from './say-diagnostics.ts';
 
 /** The folder of audits as reports name it: relative to where the command runs when it lies below, `/` between parts. */
 export function auditsFolder(call: Call, { cwd }: Terminal): string {
   return fromHere(textOption(call, 'audits', 'audits'), cwd);
+}
+
+/** Where a call says that the folders of its project are, likewise. */
+export function layoutOf(call: Call, { cwd }: Pick<Terminal, 'cwd'>): Layout {
+  const named = (option: string, usual: string) => fromHere(textOption(call, option, usual), cwd);
+  return {
+    audits: named('audits', USUAL_LAYOUT.audits),
+    content: named('content', USUAL_LAYOUT.content),
+    published: USUAL_LAYOUT.published,
+    out: named('out', USUAL_LAYOUT.out),
+  };
 }
 
 /** Opens the project a command was called for, and reports on the paths it named. */
@@ -32,8 +45,12 @@ export function openCalled(call: Call, terminal: Terminal, more: Partial<Project
     for (const want of by) used.add(want);
     return wanted.length === 0 || everything.length > 0 || by.length > 0;
   };
-  const edition = openProject({ folder, asOf: dayOption(call, 'as-of'), only, ...more }, onDisk(terminal.cwd));
+  const edition = openProject(
+    { folder, asOf: dayOption(call, 'as-of'), only, ...more },
+    onDisk(terminal.cwd, layoutOf(call, terminal)),
+  );
   const lost = wanted.find((want) => !used.has(want));
+  tellStrays(edition, terminal);
   if (lost && edition.diagnostics.every(({ file }) => file !== folder)) throw notThere(lost.path, folder, [...seen]);
   return edition;
 }

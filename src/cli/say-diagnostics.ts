@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
+import type { Edition } from '../project/edition.ts';
 import { codeFrame, explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
 import { inLanguage } from '../report/localise.ts';
 import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
@@ -14,6 +15,15 @@ export function tellDiagnostics(
   how: { goesOn?: boolean } = {},
 ): void {
   err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
+}
+
+/** Tells of files among the audits that nothing is read from. */
+export function tellStrays(
+  { strays, config }: Pick<Edition, 'strays' | 'config'>,
+  { note }: Pick<Terminal, 'note'>,
+): void {
+  const { notRead, separator } = inLanguage(DIAGNOSTIC_WORDS, config.locale).phrases;
+  if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
 }
 
 /** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */

@@ -26,6 +26,8 @@ export interface ChangesSince extends Changes {
 export interface Edition {
   config: Config;
   diagnostics: readonly Diagnostic[];
+  /** Files among the audits that are none, and that nothing else is said of. */
+  strays: readonly string[];
   report: Report;
   /** The audits of the report, in its order, as far as the audience may see them. */
   audits: readonly Audit[];

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
+import type { Layout } from '../model/layout.ts';
 import type { Cache } from './cache.ts';
 import { diskCache } from './disk-cache.ts';
 import { programDigest } from './program-digest.ts';
@@ -22,10 +23,10 @@ export interface Effects {
 const PACKAGE = join(import.meta.dirname, '..', '..');
 const CACHES = join(PACKAGE, 'node_modules', '.cache', 'experience-audit', 'history');
 
-/** The effects of a project that lies on this machine. */
-export function onDisk(root: string): Effects {
+/** The effects of a project that lies on this machine; `layout` says where its folders are, unless they are where they usually are. */
+export function onDisk(root: string, layout?: Layout): Effects {
   return {
-    files: diskFiles(root),
+    files: diskFiles(root, layout),
     repository: (folder) => openRepository(resolve(root, folder), folder),
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),

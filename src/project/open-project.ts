@@ -1,6 +1,8 @@
 import { orProblem } from '../history/git.ts';
 import type { ReadAudit } from '../intake/read-audit-file.ts';
 import { readAudits } from '../intake/read-audits.ts';
+import { isConfig, strays } from '../intake/strays.ts';
+import { placeOf } from '../intake/yaml-file.ts';
 import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
@@ -53,6 +55,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   return {
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
+    strays: strays(effects.files.list(folder) ?? []).map((name) => placeOf(folder, name)),
     report,
     audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
     rubrics: [...rubrics.values()].filter(
@@ -82,8 +85,7 @@ export function newestDay(audits: readonly ReadAudit[]): string {
 function isShared(file: string, folder: string): boolean {
   return (
     file === folder ||
-    file === `${folder}/config.yaml` ||
-    file === `${folder}/config.yml` ||
+    (file.startsWith(`${folder}/`) && isConfig(file.slice(folder.length + 1))) ||
     file.startsWith(`${folder}/rubrics/`)
   );
 }

@@ -9,7 +9,7 @@ import { diffFilesRenamed } from '../../report/diff/diff-files-renamed.ts';
 import { dropGate } from '../../report/diff/drop-gate.ts';
 import { sayDiff } from '../../report/diff/say-diff.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
-import { auditsFolder } from '../open.ts';
+import { auditsFolder, layoutOf } from '../open.ts';
 import { textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
@@ -34,7 +34,10 @@ export const diff: Command = {
     const given = dropOption(call);
     const folder = auditsFolder(call, terminal);
     const [base = '', head = null] = call.positionals;
-    const compared = openDiff({ folder, base, head, all: call.values['all'] === true }, onDisk(terminal.cwd));
+    const compared = openDiff(
+      { folder, base, head, all: call.values['all'] === true },
+      onDisk(terminal.cwd, layoutOf(call, terminal)),
+    );
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
     const format = textOption(call, 'format', 'pretty');

@@ -6,7 +6,7 @@ import { brokenFiles } from '../../report/history/broken-files.ts';
 import { faultInWords, historyAsCsv } from '../../report/history/history-as-csv.ts';
 import { historyAsJson } from '../../report/history/history-as-json.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
-import { auditsFolder } from '../open.ts';
+import { auditsFolder, layoutOf } from '../open.ts';
 import { dayOption, textOption } from '../options.ts';
 import { repositoryError } from '../say-repository-problem.ts';
 
@@ -23,7 +23,7 @@ export const history: Command = {
     const folder = auditsFolder(call, terminal);
     const since = dayOption(call, 'since');
     if (!existsSync(resolve(terminal.cwd, folder))) throw noFolder(folder);
-    const past = openPast({ folder, since }, onDisk(terminal.cwd));
+    const past = openPast({ folder, since }, onDisk(terminal.cwd, layoutOf(call, terminal)));
     if ('code' in past) throw refusal(past, folder);
     terminal.note(notes(past, folder, since).join(''));
     const { locale } = past.config;

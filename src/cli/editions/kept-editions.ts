@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FrozenEdition, frozenEdition } from '../../model/frozen-edition.ts';
+import { ABOUT_EDITION } from '../../model/layout.ts';
 
-/** The folder of a site that holds its frozen editions, and the file in each that tells of it. */
+/** The folder of a site that holds its frozen editions. */
 export const EDITIONS = 'editions';
-export const ABOUT = 'edition.json';
 
 /** A folder among a site's editions; `about` is `null` when nothing readable tells what it is, or that of another. */
 export interface KeptEdition {
@@ -36,7 +36,7 @@ export function keptEditions(site: string, within: string): KeptEdition[] {
 
 function aboutIn(folder: string, name: string): FrozenEdition | null {
   try {
-    const about = frozenEdition.parse(JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')));
+    const about = frozenEdition.parse(JSON.parse(readFileSync(join(folder, ABOUT_EDITION), 'utf8')));
     return about.name === name ? about : null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
+import { ABOUT_EDITION } from '../../model/layout.ts';
 import { type Terminal, UsageError } from '../command.ts';
-import { ABOUT, EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
+import { EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
 export function refuseFrozenName(name: string | null, kept: readonly KeptEdition[], force: boolean): void {
@@ -37,7 +38,7 @@ export function refuseForPublic(kept: readonly KeptEdition[]): void {
 export function tellOfKept(kept: readonly KeptEdition[], base: string, { note }: Pick<Terminal, 'note'>): void {
   for (const { name, about, within } of kept) {
     const folder = `${within}/${EDITIONS}/${name}`;
-    if (about === null) note(`"${folder}" is kept, but not listed: it has no readable ${ABOUT} of its own.\n`);
+    if (about === null) note(`"${folder}" is kept, but not listed: it has no readable ${ABOUT_EDITION} of its own.\n`);
     else if (about.base !== base)
       note(`"${folder}" is kept, but was frozen for the path ${about.base}: its links do not work below ${base}.\n`);
   }

@@ -1,11 +1,12 @@
 import { constants, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ABOUT_EDITION } from '../../model/layout.ts';
 import type { Edition } from '../../project/edition.ts';
 import { freeze, newestFirst } from '../../project/freeze.ts';
 import { type Call, EXIT, type Terminal } from '../command.ts';
 import { textOption } from '../options.ts';
 import { renderSite } from '../render-site.ts';
-import { ABOUT, allEditions, EDITIONS, PUBLISHED } from './kept-editions.ts';
+import { allEditions, EDITIONS, PUBLISHED } from './kept-editions.ts';
 import { refuseForPublic, refuseFrozenName, tellOfKept } from './look-over-kept.ts';
 
 /** As it is; without taking up room twice where the disk knows how. */
@@ -58,6 +59,6 @@ export async function renderWithEditions(
   });
   // An edition holds no other.
   rmSync(join(into, EDITIONS), { recursive: true, force: true });
-  if (code === EXIT.fine) writeFileSync(join(into, ABOUT), `${JSON.stringify(now, null, 2)}\n`);
+  if (code === EXIT.fine) writeFileSync(join(into, ABOUT_EDITION), `${JSON.stringify(now, null, 2)}\n`);
   return code;
 }
