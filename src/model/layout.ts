@@ -14,3 +14,5 @@ export const USUAL_LAYOUT: Layout = { audits: 'audits', content: 'content', publ
 export const BUILT_FILES = 'built-files.json';
 /** The file in every frozen edition that tells of it. */
 export const ABOUT_EDITION = 'edition.json';
+/** The folder of a site that holds its frozen editions. */
+export const EDITIONS = 'editions';

@@ -9,7 +9,8 @@ import { checkAsText } from '../../report/check/check-as-text.ts';
 import { type Checked, checked, filesRenamed } from '../../report/check/checked.ts';
 import type { Command, Terminal } from '../command.ts';
 import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
-import { auditsFolder, openCalled } from '../open.ts';
+import { auditsFolder } from '../open.ts';
+import { openSite } from '../open-site.ts';
 import { AS_OF, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
@@ -41,7 +42,7 @@ export const check: Command = {
   },
   run(call, terminal) {
     const flags = gateFlags(call);
-    const found = openCalled(call, terminal);
+    const found = openSite(call, terminal).edition;
     const folder = auditsFolder(call, terminal);
     const format = textOption(call, 'format', 'pretty');
     const write = DOCUMENTS[format];

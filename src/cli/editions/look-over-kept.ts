@@ -1,6 +1,6 @@
-import { ABOUT_EDITION } from '../../model/layout.ts';
+import { ABOUT_EDITION, EDITIONS } from '../../model/layout.ts';
 import { type Terminal, UsageError } from '../command.ts';
-import { EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
+import { type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
 export function refuseFrozenName(name: string | null, kept: readonly KeptEdition[], force: boolean): void {
