@@ -14,6 +14,7 @@ import { outputPlace } from './output-place.ts';
 import { oneRenderingAtATime } from './render-site.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
 import { refuseOther, stagingFor, swapIn } from './swap-folder.ts';
+import { OUTPUT_WORDS } from './words/output-words.ts';
 
 /** Builds the whole site, and freezes it under a name unless that is `null`. Gives the exit code. */
 export async function buildSite(name: string | null, call: Call, terminal: Terminal): Promise<number> {
@@ -59,9 +60,8 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
     return code;
   }
   if (kept.length > 0)
-    terminal.note(
-      `An older build made "${shown}" and did not list its files. What is no page of a site stays there: ${kept.join(', ')}. Delete what you do not want published.\n`,
-    );
+    terminal.note(`${OUTPUT_WORDS.en.stays(shown, kept)}
+`);
   const { summary, as_of } = edition.report;
   terminal.out(`${shown}: ${coverage(summary)}, as of ${as_of}\n`);
   if (name !== null) terminal.out(`${shown}/${EDITIONS}/${name}: frozen\n`);

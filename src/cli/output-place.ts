@@ -1,7 +1,8 @@
 import { existsSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ABOUT_EDITION, type Layout } from '../model/layout.ts';
-import { UsageError } from './command.ts';
+import { outputError } from './output-error.ts';
+import type { OutputKind, WhyNot } from './words/output-words.ts';
 
 /** A place for something that is written: where it really is, and how a user named it. */
 export interface OutputPlace {
@@ -9,38 +10,28 @@ export interface OutputPlace {
   shown: string;
 }
 
-/** What is to be written there. */
-type Kind = 'site' | 'page';
-
-const NAMES = { site: 'The site', page: 'The page' } as const satisfies Record<Kind, string>;
-const ADVICE = {
-  site: 'Name a folder of its own: --out dist.',
-  page: 'Name a file somewhere else with --out.',
-} as const satisfies Record<Kind, string>;
-
 /**
  * Where an output goes: a link is followed, and stays. Throws a UsageError where it would be, hold or lie in a folder that
  * people write in, git's own, the project itself or an edition.
  */
-export function outputPlace(shown: string, cwd: string, kind: Kind, layout: Omit<Layout, 'out'>): OutputPlace {
+export function outputPlace(shown: string, cwd: string, kind: OutputKind, layout: Omit<Layout, 'out'>): OutputPlace {
   const path = leadsTo(resolve(cwd, shown));
-  if (path === null)
-    throw new UsageError(`"${shown}" is a link that leads round to itself.`, `Delete it. ${ADVICE[kind]}`);
+  if (path === null) throw outputError((words) => words.ring(shown, kind));
   const reason = whyNot(path, cwd, layout);
-  if (reason !== null) throw new UsageError(`${NAMES[kind]} cannot go to "${shown}": ${reason}.`, ADVICE[kind]);
+  if (reason !== null) throw outputError((words) => words.refused(shown, reason, kind));
   return { path, shown };
 }
 
-function whyNot(path: string, cwd: string, { audits, content, published }: Omit<Layout, 'out'>): string | null {
+function whyNot(path: string, cwd: string, { audits, content, published }: Omit<Layout, 'out'>): WhyNot | null {
   const real = (folder: string) => leadsTo(resolve(cwd, folder)) ?? resolve(cwd, folder);
-  if (lies(real('.'), path)) return 'it would replace the project itself';
+  if (lies(real('.'), path)) return { why: 'holds-project' };
   for (const folder of [audits, content, published]) {
-    if (lies(real(folder), path)) return `it would replace "${folder}"`;
-    if (lies(path, real(folder))) return `it lies in "${folder}"`;
+    if (lies(real(folder), path)) return { why: 'holds', folder };
+    if (lies(path, real(folder))) return { why: 'lies-in', folder };
   }
-  if (path.split(sep).some((part) => part.toLowerCase() === '.git')) return 'it lies in a folder of git';
+  if (path.split(sep).some((part) => part.toLowerCase() === '.git')) return { why: 'in-git' };
   const edition = upwards(path).find((folder) => existsSync(join(folder, ABOUT_EDITION)));
-  return edition === undefined ? null : `"${basename(edition)}" is a frozen edition`;
+  return edition === undefined ? null : { why: 'edition', name: basename(edition) };
 }
 
 /** Whether a path is a folder or lies in it; also on a disk that does not tell capitals apart. */

@@ -1,21 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { builtFilesOf, foldersAbove } from './built-files.ts';
-import { UsageError } from './command.ts';
 import { type Foreign, foreignIn } from './foreign-files.ts';
 import { isAlive } from './one-at-a-time.ts';
+import { outputError } from './output-error.ts';
 import type { OutputPlace } from './output-place.ts';
 
 /** Throws a UsageError when something lies at a place that is no built site. Nothing a user wrote is ever swapped away. */
 export function refuseOther({ path, shown }: OutputPlace): void {
   if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) throw new UsageError(`"${shown}" is a file.`, 'Name a folder: --out dist.');
+  if (!statSync(path).isDirectory()) throw outputError((words) => words.isFile(shown));
   const isOther = orRefuse(shown, () => readdirSync(path).length > 0 && builtFilesOf(path) === null);
-  if (isOther)
-    throw new UsageError(
-      `The folder "${shown}" holds something that is not a built site.`,
-      'Name another folder, or empty this one yourself.',
-    );
+  if (isOther) throw outputError((words) => words.isOther(shown));
 }
 
 /**
@@ -30,10 +26,7 @@ export function stagingFor(out: string): string {
     mkdirSync(staged);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(
-      `Nothing can be written at "${dirname(out)}" (${reason}).`,
-      'Name another folder: --out dist.',
-    );
+    throw outputError((words) => words.noRoom(dirname(out), reason));
   }
   return staged;
 }
@@ -55,11 +48,7 @@ export function swapIn(staged: string, place: OutputPlace): readonly string[] {
   const built = existsSync(out) ? builtFilesOf(out) : null;
   const foreign = built === null ? NONE : orRefuse(shown, () => foreignIn(out, staged, built));
   const [inTheWay] = foreign.inTheWay;
-  if (inTheWay !== undefined)
-    throw new UsageError(
-      `"${shown}/${inTheWay}" was not written by a build, and the new site has something of that name.`,
-      'Move it elsewhere, or delete it; what is to be published with every build belongs in public/.',
-    );
+  if (inTheWay !== undefined) throw outputError((words) => words.inTheWay(`${shown}/${inTheWay}`));
   orRefuse(shown, () => swap(staged, out, foreign.kept));
   return built?.isListed === false ? foreign.kept : [];
 }
@@ -128,7 +117,7 @@ function orRefuse<T>(shown: string, work: () => T): T {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === undefined) throw error;
-    throw new UsageError(`"${shown}" cannot be replaced (${reason}).`, 'Name another folder: --out dist.');
+    throw outputError((words) => words.notReplaced(shown, reason));
   }
 }
 

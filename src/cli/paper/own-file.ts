@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
 import { type Call, type Terminal, UsageError } from '../command.ts';
 import { layoutOf } from '../open.ts';
 import { textOption } from '../options.ts';
+import { outputError } from '../output-error.ts';
 import { type OutputPlace, outputPlace } from '../output-place.ts';
 import { makeFolders } from '../swap-folder.ts';
 import type { PageAsked } from './page-asked.ts';
@@ -42,8 +43,7 @@ export function fileFor(id: string, { kind, force }: PageAsked, call: Call, term
     throw new UsageError(`"${shown}" is a folder.`, `Name a file: --out ${shown.replace(/[\\/]*$/, '')}/${usual}.`);
   if (!shown.toLowerCase().endsWith(`.${kind}`))
     throw new UsageError(`"${shown}" does not name ${NAMES[kind]}.`, `Let it end in .${kind}: --out ${usual}.`);
-  if (there && !there.isFile())
-    throw new UsageError(`"${shown}" is neither a file nor a folder.`, 'Name another file with --out.');
+  if (there && !there.isFile()) throw outputError((words) => words.notAFile(shown));
   if (there && !force) refuseAnothers(place, id, kind);
   return place;
 }
@@ -85,10 +85,8 @@ function markIn(path: string, shown: string, kind: PageAsked['kind']): RegExpExe
     readSync(file, bytes, 0, bytes.length, kind === 'html' ? 0 : size - bytes.length);
     return MARKS[kind].exec(bytes.toString('latin1'));
   } catch (error) {
-    throw new UsageError(
-      `"${shown}" is there and cannot be read (${(error as NodeJS.ErrnoException).code}).`,
-      'Name another file with --out, or replace this one with --force.',
-    );
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw outputError((words) => words.unreadable(shown, reason));
   } finally {
     if (file !== undefined) closeSync(file);
   }
