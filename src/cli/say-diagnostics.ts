@@ -1,3 +1,4 @@
+import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 import type { Edition } from '../project/edition.ts';
@@ -24,6 +25,16 @@ export function tellStrays(
 ): void {
   const { notRead, separator } = inLanguage(DIAGNOSTIC_WORDS, config.locale).phrases;
   if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
+}
+
+/** Tells of linked folders, of which git knows nothing but the link. */
+export function tellLinkedFolders(
+  folders: readonly string[],
+  { locale }: Pick<Config, 'locale'>,
+  { note }: Pick<Terminal, 'note'>,
+): void {
+  const { linkedFolder } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => folder)}\n`);
 }
 
 /** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */

@@ -19,6 +19,7 @@ export function diskFiles(root: string, layout: Layout = USUAL_LAYOUT): Files {
   return {
     list: (folder) => walked(folder)?.files.map(({ name }) => name) ?? null,
     refused: (folder) => walked(folder)?.refused ?? [],
+    linked: (folder) => walked(folder)?.linked ?? [],
     read: (path) => readFile(paths.get(path) ?? resolve(root, path)),
   };
 }

@@ -6,6 +6,8 @@ export interface Files {
   list(folder: string): readonly string[] | null;
   /** What of a folder is not in its list though it lies there; nothing, where this is left out. */
   refused?(folder: string): readonly Refused[];
+  /** Folders of a folder that are links and were followed; none, where this is left out. */
+  linked?(folder: string): readonly string[];
   /** A file's bytes; throws an Error with a `code` when it cannot be read. */
   read(path: string): Uint8Array;
 }

@@ -15,10 +15,12 @@ export interface Refused extends Refusal {
   name: string;
 }
 
-/** All that lies in a folder. Both lists are in the order of the names. */
+/** All that lies in a folder, in the order of the names. */
 export interface Walked {
   files: readonly Found[];
   refused: readonly Refused[];
+  /** Folders that are links and were followed. */
+  linked: readonly string[];
 }
 
 /**
@@ -31,10 +33,10 @@ export function walkFolder(root: string, folder: string, layout: Layout, { asIs 
   const ground = groundOf(root, folder, layout);
   const start = startOf(resolve(root, folder), resolve(root), ground);
   if (start === null) return null;
-  if ('code' in start) return { files: [], refused: [{ ...start, name: '' }] };
+  if ('code' in start) return { files: [], refused: [{ ...start, name: '' }], linked: [] };
   const walk = new Walk(ground, asIs);
   walk.enter(start.path, '', start.isLinked);
-  return { files: walk.files.sort(byName), refused: walk.refused.sort(byName) };
+  return { files: walk.files.sort(byName), refused: walk.refused.sort(byName), linked: walk.linked.sort() };
 }
 
 const LINK_TO_LINK: Refusal = { code: 'link-to-link', data: {} };
@@ -42,6 +44,7 @@ const LINK_TO_LINK: Refusal = { code: 'link-to-link', data: {} };
 class Walk {
   readonly files: Found[] = [];
   readonly refused: Refused[] = [];
+  readonly linked: string[] = [];
   private readonly ground: Ground;
   private readonly asIs: boolean;
 
@@ -66,7 +69,10 @@ class Walk {
       const end = isLinked ? LINK_TO_LINK : this.follow(path);
       if ('code' in end) this.refuse(name, end);
       else if (end.kind === 'file') this.files.push({ name, path: end.path });
-      else this.enter(end.path, name, true);
+      else {
+        this.linked.push(name);
+        this.enter(end.path, name, true);
+      }
     } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file', data: {} });
   }
 

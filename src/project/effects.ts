@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
+import { placeOf } from '../intake/yaml-file.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Cache } from './cache.ts';
 import { diskCache } from './disk-cache.ts';
@@ -31,6 +32,11 @@ export function onDisk(root: string, layout?: Layout): Effects {
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };
+}
+
+/** Folders among the audits that are links, as the reports name them. */
+export function linkedFolders(folder: string, { files }: Pick<Effects, 'files'>): string[] {
+  return (files.linked?.(folder) ?? []).map((name) => placeOf(folder, name));
 }
 
 function digest(text: string): string {

@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
 import { diskFiles } from '../../src/intake/disk.ts';
 import { readAudits } from '../../src/intake/read-audits.ts';
+import { placeless } from '../../src/intake/source.ts';
 import { walkFolder } from '../../src/intake/walk-folder.ts';
 import { USUAL_LAYOUT } from '../../src/model/layout.ts';
 import type { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { projectOf } from '../support/run-cli.ts';
+import { OF_A_DISK } from './every-problem.ts';
 import { STEP } from './said.ts';
 
 const PROJECT = {
@@ -268,4 +270,36 @@ describe('A folder that is published as it is', () => {
     expect(files.map(({ name }) => name)).toEqual(['.well-known/x', 'logo.svg', 'mug', 'node_modules/y']);
     expect(refused).toEqual([{ name: 'npmrc', code: 'link-hidden', data: {} }]);
   });
+});
+
+const SAID = {
+  'zh-CN': `这个文件或文件夹无法读取（EACCES）。请检查它是否存在，以及您是否有权读取它。
+这既不是文件，也不是文件夹。请删除它：管道、套接字和设备不会被读取。
+这个链接已经失效，指向的位置什么也没有。请删除它，或者让它指向项目里的文件或文件夹。
+这个链接指向它自己所在的文件夹。请删除它，或者让它指向别的文件夹。
+这个链接还要经过另一个链接，而链接只跟随一次。请让它直接指向要用的文件或文件夹。
+这个链接指向项目之外。请把要用的内容放进项目，或者删除这个链接。
+这个链接指向“public”，那里放的是别的内容。请把文件本身放到这里，或者删除这个链接。
+这个链接指向隐藏的内容（名称以点开头），或者指向 node_modules。请把要用的内容放到不隐藏的位置，或者删除这个链接。
+网站自己也有同名的内容，会被这个文件取代。请给它改名，或者把它移出这个文件夹。
+`,
+  'zh-TW': `這個檔案或資料夾無法讀取（EACCES）。請檢查它是否存在，以及您是否有權限讀取。
+這既不是檔案，也不是資料夾。請刪除它：管線、通訊端和裝置不會被讀取。
+這個連結已經失效，指向的位置什麼也沒有。請刪除它，或者讓它指向專案裡的檔案或資料夾。
+這個連結指向它自己所在的資料夾。請刪除它，或者讓它指向別的資料夾。
+這個連結還要經過另一個連結，而連結只跟隨一次。請讓它直接指向要用的檔案或資料夾。
+這個連結指向專案之外。請把要用的內容放進專案，或者刪除這個連結。
+這個連結指向「public」，那裡放的是別的內容。請把檔案本身放到這裡，或者刪除這個連結。
+這個連結指向隱藏的內容（名稱以點開頭），或者指向 node_modules。請把要用的內容放到不隱藏的位置，或者刪除這個連結。
+網站自己也有同名的內容，會被這個檔案取代。請幫它改名，或者把它移出這個資料夾。
+`,
+};
+
+describe.each(['zh-CN', 'zh-TW'] as const)('What only a disk has, in %s', (locale) => {
+  const said = OF_A_DISK.map((code) => {
+    const diagnostic = placeless(code, 'audits/a.yaml', { reason: 'EACCES', folder: 'public' });
+    const { reason, mend } = explainDiagnostic(diagnostic, locale);
+    return `${reason}${mend}`;
+  });
+  it('is said', () => expect(`${said.join('\n')}\n`).toBe(SAID[locale]));
 });

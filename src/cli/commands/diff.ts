@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import { openDiff } from '../../project/diff/open-diff.ts';
-import { onDisk } from '../../project/effects.ts';
+import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { gatesOf } from '../../report/check/gates.ts';
 import { diffAsJson } from '../../report/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';
@@ -13,7 +13,7 @@ import { auditsFolder, layoutOf } from '../open.ts';
 import { textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
-import { tellDiagnostics } from '../say-diagnostics.ts';
+import { tellDiagnostics, tellLinkedFolders } from '../say-diagnostics.ts';
 import { revisionError } from '../say-revision-problem.ts';
 
 export const diff: Command = {
@@ -34,10 +34,8 @@ export const diff: Command = {
     const given = dropOption(call);
     const folder = auditsFolder(call, terminal);
     const [base = '', head = null] = call.positionals;
-    const compared = openDiff(
-      { folder, base, head, all: call.values['all'] === true },
-      onDisk(terminal.cwd, layoutOf(call, terminal)),
-    );
+    const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
+    const compared = openDiff({ folder, base, head, all: call.values['all'] === true }, effects);
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
     const format = textOption(call, 'format', 'pretty');
@@ -47,6 +45,7 @@ export const diff: Command = {
         : compared.diff;
     if (diagnostics.length > 0) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn: found !== null });
     if (found === null) return EXIT.usage;
+    tellLinkedFolders(linkedFolders(folder, effects), config, terminal);
 
     const gate = dropGate(found, mostDrop(config.gates, given));
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;

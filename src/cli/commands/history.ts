@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { onDisk } from '../../project/effects.ts';
+import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
 import { brokenFiles } from '../../report/history/broken-files.ts';
 import { faultInWords, historyAsCsv } from '../../report/history/history-as-csv.ts';
@@ -8,6 +8,7 @@ import { historyAsJson } from '../../report/history/history-as-json.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
 import { dayOption, textOption } from '../options.ts';
+import { tellLinkedFolders } from '../say-diagnostics.ts';
 import { repositoryError } from '../say-repository-problem.ts';
 
 export const history: Command = {
@@ -23,9 +24,11 @@ export const history: Command = {
     const folder = auditsFolder(call, terminal);
     const since = dayOption(call, 'since');
     if (!existsSync(resolve(terminal.cwd, folder))) throw noFolder(folder);
-    const past = openPast({ folder, since }, onDisk(terminal.cwd, layoutOf(call, terminal)));
+    const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
+    const past = openPast({ folder, since }, effects);
     if ('code' in past) throw refusal(past, folder);
     terminal.note(notes(past, folder, since).join(''));
+    tellLinkedFolders(linkedFolders(folder, effects), past.config, terminal);
     const { locale } = past.config;
     const write = textOption(call, 'format', 'csv') === 'json' ? historyAsJson : historyAsCsv;
     for (const piece of write(past.history, locale)) terminal.out(piece);

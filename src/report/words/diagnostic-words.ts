@@ -24,6 +24,8 @@ export interface DiagnosticWords {
     partly: string;
     /** Files that lie among the audits and are none. */
     notRead: string;
+    /** Where git is asked for the past: a folder that is a link. */
+    linkedFolder: string;
     types: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };

@@ -17,6 +17,7 @@ export const EN: DiagnosticWords = {
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
     partly: 'Problems: {problems}, in files: {files}. These files are left out.',
     notRead: 'Not read, for an audit ends in ".yaml": {list}. What does not belong to an audit lies better elsewhere.',
+    linkedFolder: '"{folder}" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
     types: {
       text: 'a text',
       number: 'a number',

@@ -17,6 +17,7 @@ export const ZH_CN: DiagnosticWords = {
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
     notRead: '没有读取（审计文件以 ".yaml" 结尾）：{list}。与审计无关的文件最好放到别处。',
+    linkedFolder: '“{folder}”是指向另一个文件夹的链接：里面的审计，历史在别处，这里没有计入。',
     types: {
       text: '一段文字',
       number: '一个数字',

@@ -17,6 +17,7 @@ export const ZH_TW: DiagnosticWords = {
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
     notRead: '沒有讀取（稽核檔以 ".yaml" 結尾）：{list}。與稽核無關的檔案最好放到別處。',
+    linkedFolder: '「{folder}」是指向另一個資料夾的連結：裡面的稽核，歷史在別處，這裡沒有計入。',
     types: {
       text: '一段文字',
       number: '一個數字',
