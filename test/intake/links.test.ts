@@ -9,6 +9,7 @@ import { placeless } from '../../src/intake/source.ts';
 import { walkFolder } from '../../src/intake/walk-folder.ts';
 import { USUAL_LAYOUT } from '../../src/model/layout.ts';
 import type { SHIPPED_LOCALES } from '../../src/model/text.ts';
+import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
 import { projectOf } from '../support/run-cli.ts';
 import { OF_A_DISK } from './every-problem.ts';
 import { STEP } from './said.ts';
