@@ -8,7 +8,8 @@ const { EXPERIENCE_AUDIT_ROOT: root = '.', EXPERIENCE_AUDIT_AUDITS: audits = 'au
 
 export default defineConfig({
   srcDir: './src/site',
-  publicDir: env.EXPERIENCE_AUDIT_PUBLIC ?? './public',
+  // What is published as it is a build lays beside the pages itself, by the rule for links.
+  publicDir: env.EXPERIENCE_AUDIT_EDITION ? './src/site/no-public' : (env.EXPERIENCE_AUDIT_PUBLIC ?? './public'),
   outDir: env.EXPERIENCE_AUDIT_OUT ?? './dist',
   site: env.EXPERIENCE_AUDIT_SITE,
   base: env.EXPERIENCE_AUDIT_BASE ?? '/',

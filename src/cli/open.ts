@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { type Layout, USUAL_LAYOUT } from '../model/layout.ts';
 import type { Edition } from '../project/edition.ts';
 import { onDisk } from '../project/effects.ts';
 import { openProject, type ProjectOptions } from '../project/open-project.ts';
@@ -8,10 +9,22 @@ import { askedPaths } from './asked-paths.ts';
 import type { Call, Terminal } from './command.ts';
 import { UsageError } from './command.ts';
 import { dayOption, textOption } from './options.ts';
+import { tellStrays } from './say-diagnostics.ts';
 
 /** The folder of audits as reports name it: relative to where the command runs when it lies below, `/` between parts. */
 export function auditsFolder(call: Call, { cwd }: Terminal): string {
   return fromHere(textOption(call, 'audits', 'audits'), cwd);
+}
+
+/** Where a call says that the folders of its project are, likewise. */
+export function layoutOf(call: Call, { cwd }: Pick<Terminal, 'cwd'>): Layout {
+  const named = (option: string, usual: string) => fromHere(textOption(call, option, usual), cwd);
+  return {
+    audits: named('audits', USUAL_LAYOUT.audits),
+    content: named('content', USUAL_LAYOUT.content),
+    published: USUAL_LAYOUT.published,
+    out: named('out', USUAL_LAYOUT.out),
+  };
 }
 
 /** Opens the project a command was called for, and reports on the paths it named. */
@@ -28,7 +41,7 @@ export function openAsked(
   terminal.progress(terminal.words.progress.reading);
   const { cwd } = terminal;
   const folder = auditsFolder(call, terminal);
-  const effects = onDisk(cwd);
+  const effects = onDisk(cwd, layoutOf(call, terminal));
   const paths = askedPaths(call.positionals, { cwd, folder, top: () => topOf(folder, cwd) });
   const seen = new Set<string>();
   const only = (file: string) => {
@@ -37,6 +50,7 @@ export function openAsked(
   };
   const edition = openProject({ folder, asOf: dayOption(call, 'as-of'), only, ...more }, effects);
   const { audits, diagnostics } = edition;
+  tellStrays(edition, terminal);
   const lost = paths.lost();
   if (lost !== undefined && diagnostics.every(({ file }) => file !== folder)) throw notThere(lost, folder, [...seen]);
   const goesOn = !paths.isAll && audits.length > 0 && diagnostics.every(({ file }) => paths.has(file));

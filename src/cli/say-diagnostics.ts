@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
+import type { Edition } from '../project/edition.ts';
 import { codeFrame, explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
 import { inLanguage } from '../report/localise.ts';
 import { oneLine } from '../report/one-line.ts';
@@ -16,6 +17,24 @@ export function tellDiagnostics(
   how: { goesOn?: boolean } = {},
 ): void {
   err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
+}
+
+/** Tells of files among the audits that nothing is read from. */
+export function tellStrays(
+  { strays }: Pick<Edition, 'strays'>,
+  { note, locale }: Pick<Terminal, 'note' | 'locale'>,
+): void {
+  const { notRead, separator } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
+}
+
+/** Tells of linked folders, of which git knows nothing but the link. */
+export function tellLinkedFolders(
+  folders: readonly string[],
+  { note, locale }: Pick<Terminal, 'note' | 'locale'>,
+): void {
+  const { linkedFolder } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => folder)}\n`);
 }
 
 /** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */

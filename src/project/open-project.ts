@@ -1,5 +1,7 @@
 import { orProblem } from '../history/git.ts';
 import { readAudits } from '../intake/read-audits.ts';
+import { isConfig, strays } from '../intake/strays.ts';
+import { placeOf } from '../intake/yaml-file.ts';
 import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
@@ -66,6 +68,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
     elsewhere: diagnostics.filter(({ file }) => !only(file) && !isShared(file, folder)),
+    strays: strays(effects.files.list(folder) ?? []).map((name) => placeOf(folder, name)),
     report,
     audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
     rubrics: [...rubrics.values()].filter(
@@ -89,8 +92,7 @@ function pastOf(folder: string, { audience }: Config, effects: Effects): History
 function isShared(file: string, folder: string): boolean {
   return (
     file === folder ||
-    file === `${folder}/config.yaml` ||
-    file === `${folder}/config.yml` ||
+    (file.startsWith(`${folder}/`) && isConfig(file.slice(folder.length + 1))) ||
     file.startsWith(`${folder}/rubrics/`)
   );
 }

@@ -12,7 +12,7 @@ const folder = projectOf({
   'audits/stall/soup.yaml': MILD,
   'audits/config.yaml': QUIET,
   'audits/rubrics/shop.yaml': RUBRIC,
-  'audits/notes.txt': 'x',
+  'audits/notes.md': 'x',
 });
 const named = (out: string) => [...out.matchAll(/^([a-z0-9-]+\/[a-z0-9-]+) {2}/gm)].map(([, id]) => id);
 
@@ -48,7 +48,7 @@ describe('PATH chooses what is reported on', () => {
     ['what is not there', 'nowhere', ''],
     ['a word mistyped', 'salon/prem', 'Did you mean "salon/perm"? '],
     ['a file mistyped', 'audits/salon/prem.yaml', ''],
-    ['a file that is no audit', 'audits/notes.txt', ''],
+    ['a file that is no audit', 'audits/notes.md', ''],
     ['a rubric that is not there', 'audits/rubrics/mall.yaml', ''],
     ['nothing in quotes', '', ''],
   ])('%s is wrong usage', async (_, path, near) => {

@@ -8,13 +8,28 @@ const rubric = (text: string) => ({ ...audit(STEP), 'audits/rubrics/shop.yaml': 
 const measure = (rest: string) => audit(withLines('measures:', `  - { metric: wait, value: 4, ${rest} }`));
 const measured = '{ metric: wait, value: 4, target: 5, better: lower, rates: prompt }';
 
-/** For every problem there is a folder that has it. `unreadable` needs a file system that refuses. */
+/** Problems that only a disk has. */
+export const OF_A_DISK = [
+  'unreadable',
+  'not-a-file',
+  'link-nowhere',
+  'link-in-a-ring',
+  'link-to-link',
+  'link-outside',
+  'link-into-other',
+  'link-hidden',
+  'name-taken',
+] as const satisfies DiagnosticCode[];
+
+/** For every other problem there is a folder that has it. */
 export const EVERY_PROBLEM: Readonly<
-  Record<Exclude<DiagnosticCode, 'unreadable'>, Readonly<Record<string, string | Uint8Array>>>
+  Record<Exclude<DiagnosticCode, (typeof OF_A_DISK)[number]>, Readonly<Record<string, string | Uint8Array>>>
 > = {
   'no-folder': {},
   'no-audits': { 'audits/': '' },
   'wrong-extension': { 'audits/salon/perm.yml': STEP },
+  spreadsheet: { ...audit(STEP), 'audits/salon/perm.csv': 'touchpoint,rating\n' },
+  'config-not-read': { ...audit(STEP), 'audits/config.yaml': 'locale: en\n', 'audits/config.yml': 'locale: zh-CN\n' },
   'bad-path-name': { 'audits/门店/烫发.yaml': STEP },
   'not-utf8': audit(Buffer.from(STEP, 'utf16le')),
   'control-character': audit(changed('A perm', 'A \0 perm')),

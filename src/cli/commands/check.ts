@@ -11,7 +11,8 @@ import { reportIn } from '../../report/report-in.ts';
 import type { Command, Terminal } from '../command.ts';
 import { FILTER_OPTIONS, filterFlags } from '../filter-flags.ts';
 import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
-import { auditsFolder, openAsked } from '../open.ts';
+import { auditsFolder } from '../open.ts';
+import { openSite } from '../open-site.ts';
 import { AS_OF, langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
@@ -44,7 +45,7 @@ export const check: Command = {
   },
   run(call, terminal) {
     const asked = { flags: gateFlags(call), filters: filterFlags(call), version: VERSION };
-    const { edition, goesOn } = openAsked(call, terminal);
+    const { edition, goesOn } = openSite(call, terminal);
     const folder = auditsFolder(call, terminal);
     const format = textOption(call, 'format', 'pretty');
     const write = DOCUMENTS[format];

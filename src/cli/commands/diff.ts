@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import { openDiff } from '../../project/diff/open-diff.ts';
-import { onDisk } from '../../project/effects.ts';
+import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { gatesOf } from '../../report/check/gates.ts';
 import { diffAsJson } from '../../report/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';
@@ -9,11 +9,11 @@ import { diffFilesRenamed } from '../../report/diff/diff-files-renamed.ts';
 import { dropGate } from '../../report/diff/drop-gate.ts';
 import { sayDiff } from '../../report/diff/say-diff.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
-import { auditsFolder } from '../open.ts';
+import { auditsFolder, layoutOf } from '../open.ts';
 import { langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
-import { tellDiagnostics } from '../say-diagnostics.ts';
+import { tellDiagnostics, tellLinkedFolders } from '../say-diagnostics.ts';
 import { revisionError } from '../say-revision-problem.ts';
 
 export const diff: Command = {
@@ -36,7 +36,8 @@ export const diff: Command = {
     const [base = '', head = null] = call.positionals;
     const format = textOption(call, 'format', 'pretty');
     const locale = format === 'pretty' ? terminal.locale : langOption(call);
-    const compared = openDiff({ folder, base, head, all: call.values['all'] === true, locale }, onDisk(terminal.cwd));
+    const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
+    const compared = openDiff({ folder, base, head, all: call.values['all'] === true, locale }, effects);
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
     const found =
@@ -45,6 +46,7 @@ export const diff: Command = {
         : compared.diff;
     if (diagnostics.length > 0) tellDiagnostics(diagnostics, terminal, { goesOn: found !== null });
     if (found === null) return EXIT.usage;
+    tellLinkedFolders(linkedFolders(folder, effects), terminal);
 
     const gate = dropGate(found, mostDrop(config.gates, given));
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { onDisk } from '../../project/effects.ts';
+import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
 import { brokenFiles } from '../../report/history/broken-files.ts';
 import { faultInWords, historyAsCsv } from '../../report/history/history-as-csv.ts';
 import { historyAsJson } from '../../report/history/history-as-json.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
-import { auditsFolder } from '../open.ts';
+import { auditsFolder, layoutOf } from '../open.ts';
 import { dayOption, langOption, textOption } from '../options.ts';
+import { tellLinkedFolders } from '../say-diagnostics.ts';
 import { repositoryError } from '../say-repository-problem.ts';
 import type { CliWords } from '../words/en.ts';
 
@@ -24,9 +25,11 @@ export const history: Command = {
     const folder = auditsFolder(call, terminal);
     const since = dayOption(call, 'since');
     if (!existsSync(resolve(terminal.cwd, folder))) throw new UsageError((words) => words.usage.noFolder(folder));
-    const past = openPast({ folder, since }, onDisk(terminal.cwd));
+    const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
+    const past = openPast({ folder, since }, effects);
     if ('code' in past) throw refusal(past, folder);
     terminal.note(notes(past, folder, since, terminal.words).join(''));
+    tellLinkedFolders(linkedFolders(folder, effects), terminal);
     const locale = langOption(call) ?? past.config.locale;
     const write = textOption(call, 'format', 'csv') === 'json' ? historyAsJson : historyAsCsv;
     for (const piece of write(past.history, locale)) terminal.out(piece);

@@ -1,6 +1,7 @@
+import { ABOUT_EDITION, EDITIONS } from '../../model/layout.ts';
 import { type Terminal, UsageError } from '../command.ts';
 import { EN } from '../words/en.ts';
-import { ABOUT, EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
+import { type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
 export function refuseFrozenName(name: string | null, kept: readonly KeptEdition[], force: boolean): void {
@@ -32,7 +33,7 @@ export function tellOfKept(
 ): void {
   for (const { name, about, within } of kept) {
     const folder = `${within}/${EDITIONS}/${name}`;
-    if (about === null) note(`${words.said.keptUnlisted(folder, ABOUT)}\n`);
+    if (about === null) note(`${words.said.keptUnlisted(folder, ABOUT_EDITION)}\n`);
     else if (about.base !== base) note(`${words.said.keptElsewhere(folder, about.base, base)}\n`);
   }
 }

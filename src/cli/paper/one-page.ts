@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Locale } from '../../model/text.ts';
 import type { Audience } from '../../model/vocabulary.ts';
 import type { Edition } from '../../project/edition.ts';
+import type { PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
-import { openCalled } from '../open.ts';
+import { openSite } from '../open-site.ts';
 import { textOption } from '../options.ts';
 import { oneRenderingAtATime, renderSite } from '../render-site.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
@@ -17,6 +18,7 @@ export interface OnePage {
   /** The audit's id, or `overview`. */
   id: string;
   edition: Edition;
+  published: readonly PublishedFile[];
   /** Whether some of the audits could not be read and the others are shown all the same. */
   partly: boolean;
   /** Below the site's base, a slash at its end unless it is empty. */
@@ -26,13 +28,17 @@ export interface OnePage {
 /** Finds the page a call asks for; `null` when its audits have problems, which are then told. */
 export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OnePage | null {
   const isOverview = asked.name === OVERVIEW;
-  const edition = openCalled({ ...call, positionals: isOverview ? [] : [asked.name] }, terminal, {
-    audience: call.values['audience'] as Audience | undefined,
-    changes: isOverview,
-  });
+  const { edition, published, isPublishable } = openSite(
+    { ...call, positionals: isOverview ? [] : [asked.name] },
+    terminal,
+    {
+      audience: call.values['audience'] as Audience | undefined,
+      changes: isOverview,
+    },
+  );
   const { audits, config, diagnostics } = edition;
   const partly = diagnostics.length > 0;
-  const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0;
+  const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0 && isPublishable;
   if (partly) tellDiagnostics(diagnostics, terminal, { goesOn });
   if (partly && !goesOn) return null;
   const [first, ...others] = audits;
@@ -43,6 +49,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
   return {
     id: isOverview || first === undefined ? OVERVIEW : first.id,
     edition: { ...edition, config: { ...config, locales: [locale] } },
+    published,
     partly,
     path: isOverview || first === undefined ? prefix : `${prefix}audits/${first.id}/`,
   };
@@ -50,7 +57,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
 
 /** Renders a page into one HTML text without outside references; the exit code when it could not be rendered. */
 export async function renderPage(
-  { id, edition, path }: OnePage,
+  { id, edition, published, path }: OnePage,
   call: Call,
   terminal: Terminal,
 ): Promise<string | number> {
@@ -60,15 +67,15 @@ export async function renderPage(
     const noGuide = join(desk, 'content');
     for (const folder of [site, join(noGuide, 'decisions')]) mkdirSync(folder, { recursive: true });
     const code = await oneRenderingAtATime(terminal, () =>
-      renderSite(edition, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
+      renderSite({ edition, published }, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
     );
     if (code !== EXIT.fine) return code;
     const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
-    const published = call.values['site'];
+    const address = call.values['site'];
     return selfContained(readFileSync(join(site, path, 'index.html'), 'utf8'), {
       id,
-      address: new URL(`${base}${path}`, typeof published === 'string' ? published : 'https://nowhere.invalid'),
-      published: typeof published === 'string',
+      address: new URL(`${base}${path}`, typeof address === 'string' ? address : 'https://nowhere.invalid'),
+      published: typeof address === 'string',
       read: (pathname) => (pathname.startsWith(base) ? fileAt(join(site, pathname.slice(base.length))) : null),
     });
   } finally {

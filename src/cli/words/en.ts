@@ -1,4 +1,5 @@
 import { counted } from '../../languages/counted.ts';
+import { OUTPUT_WORDS } from './output-words.ts';
 
 const AUDITS = counted('en', { one: 'audit', other: 'audits' });
 const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
@@ -119,6 +120,7 @@ export const EN = {
       `No commit of ${since} or later touched the audits; the newest is of ${newest}.`,
   },
 
+  output: OUTPUT_WORDS.en,
   usage: {
     noCommand: (name: string, suggestion: string) => ({ reason: `There is no command "${name}".`, mend: suggestion }),
     noOption: (name: string, suggestion: string) => ({ reason: `There is no option ${name}.`, mend: suggestion }),

@@ -1,4 +1,5 @@
 import type { CliWords } from './en.ts';
+import { OUTPUT_WORDS } from './output-words.ts';
 
 export const ZH_CN: CliWords = {
   didYouMean: (word) => `您是不是想写“${word}”？`,
@@ -107,6 +108,7 @@ export const ZH_CN: CliWords = {
     noneSince: (since, newest) => `${since} 或之后没有提交改动过审计；最近一次是 ${newest}。`,
   },
 
+  output: OUTPUT_WORDS['zh-CN'],
   usage: {
     noCommand: (name, suggestion) => ({ reason: `没有命令“${name}”。`, mend: suggestion }),
     noOption: (name, suggestion) => ({ reason: `没有选项 ${name}。`, mend: suggestion }),

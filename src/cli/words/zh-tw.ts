@@ -1,4 +1,5 @@
 import type { CliWords } from './en.ts';
+import { OUTPUT_WORDS } from './output-words.ts';
 
 export const ZH_TW: CliWords = {
   didYouMean: (word) => `您是不是想寫「${word}」？`,
@@ -107,6 +108,7 @@ export const ZH_TW: CliWords = {
     noneSince: (since, newest) => `${since} 或之後沒有提交更動過稽核；最近一次是 ${newest}。`,
   },
 
+  output: OUTPUT_WORDS['zh-TW'],
   usage: {
     noCommand: (name, suggestion) => ({ reason: `沒有指令「${name}」。`, mend: suggestion }),
     noOption: (name, suggestion) => ({ reason: `沒有選項 ${name}。`, mend: suggestion }),

@@ -46,6 +46,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     suggestedDate: asDate(written),
     firstSeen: data['first'] ? filled(phrases.hints['firstSeen'] ?? '', { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',
+    readHint: phrases.hints[String(data['reason'])] ?? phrases.hints['readable'] ?? '',
     plain: near ?? written,
     expectedType: typeName(data['expected'], data, phrases),
     gotType: gotType(data, phrases),

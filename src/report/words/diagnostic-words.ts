@@ -22,6 +22,10 @@ export interface DiagnosticWords {
     total: string;
     /** The same when the sound files go on. */
     partly: string;
+    /** Files that lie among the audits and are none. */
+    notRead: string;
+    /** Where git is asked for the past: a folder that is a link. */
+    linkedFolder: string;
     types: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };

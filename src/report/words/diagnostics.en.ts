@@ -16,6 +16,8 @@ export const EN: DiagnosticWords = {
     colon: ': ',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
     partly: 'Problems: {problems}, in files: {files}. These files are left out.',
+    notRead: 'Not read, for an audit ends in ".yaml": {list}. What does not belong to an audit lies better elsewhere.',
+    linkedFolder: '"{folder}" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
     types: {
       text: 'a text',
       number: 'a number',
@@ -30,6 +32,9 @@ export const EN: DiagnosticWords = {
       map: 'lines of the form "key: value"',
       unit: '{number}; the unit has a key of its own: "{key}: {unit}"',
       firstSeen: '; it first stands in line {first}',
+      readable: 'Check that it exists and that you are allowed to read it.',
+      ENAMETOOLONG: 'Shorten the names of its folders: the whole path is longer than the system takes.',
+      EILSEQ: 'Its name is not UTF-8: rename it.',
     },
   },
   codes: {
@@ -42,8 +47,48 @@ export const EN: DiagnosticWords = {
       mend: 'Put an audit at {file}/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.',
     },
     unreadable: {
-      reason: 'The file cannot be read ({reason}).',
-      mend: 'Check that it exists and that you are allowed to read it.',
+      reason: 'This file or folder cannot be read ({reason}).',
+      mend: '{readHint}',
+    },
+    'not-a-file': {
+      reason: 'This is neither a file nor a folder.',
+      mend: 'Delete it: pipes, sockets and devices are not read.',
+    },
+    'link-nowhere': {
+      reason: 'This is a link that leads nowhere.',
+      mend: 'Delete it, or let it lead to a file or folder of the project.',
+    },
+    'link-in-a-ring': {
+      reason: 'This link leads to a folder that it lies in itself.',
+      mend: 'Delete it, or let it lead to another folder.',
+    },
+    'link-to-link': {
+      reason: 'This link leads over another one, and a link is followed once.',
+      mend: 'Let it lead straight to the file or folder that is meant.',
+    },
+    'link-outside': {
+      reason: 'This link leads out of the project.',
+      mend: 'Put what is meant into the project, or delete the link.',
+    },
+    'link-into-other': {
+      reason: 'This link leads into "{folder}", where something else has its place.',
+      mend: 'Put the file itself here, or delete the link.',
+    },
+    'link-hidden': {
+      reason: 'This link leads to something hidden (a name that begins with a dot), or into node_modules.',
+      mend: 'Put what is meant where it is not hidden, or delete the link.',
+    },
+    spreadsheet: {
+      reason: 'This is a spreadsheet, and nothing is read from it.',
+      mend: 'Write each journey into a file of its own, BRAND/JOURNEY.yaml, and move the spreadsheet out of the folder.',
+    },
+    'config-not-read': {
+      reason: 'Settings are read from one file, "config.yaml", and not from this one.',
+      mend: 'Put what it says into config.yaml, and delete it.',
+    },
+    'name-taken': {
+      reason: 'The site has something of this name itself, which this file would replace.',
+      mend: 'Rename it, or take it out of the folder.',
     },
     'wrong-extension': {
       reason: 'The file name ends in something other than ".yaml".',

@@ -16,6 +16,8 @@ export const ZH_CN: DiagnosticWords = {
     colon: '：',
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
+    notRead: '没有读取（审计文件以 ".yaml" 结尾）：{list}。与审计无关的文件最好放到别处。',
+    linkedFolder: '“{folder}”是指向另一个文件夹的链接：里面的审计，历史在别处，这里没有计入。',
     types: {
       text: '一段文字',
       number: '一个数字',
@@ -30,6 +32,9 @@ export const ZH_CN: DiagnosticWords = {
       map: '一行一个 "key: value"',
       unit: '{number}；单位另有一个键："{key}: {unit}"',
       firstSeen: '；它已经写在第 {first} 行',
+      readable: '请检查它是否存在，以及您是否有权读取它。',
+      ENAMETOOLONG: '请缩短文件夹的名称：整条路径超出了系统允许的长度。',
+      EILSEQ: '它的名称不是 UTF-8 编码，请重命名。',
     },
   },
   codes: {
@@ -41,7 +46,50 @@ export const ZH_CN: DiagnosticWords = {
       reason: '文件夹“{file}”里没有审计。',
       mend: '请把一份审计存为 {file}/BRAND/JOURNEY.yaml（品牌/旅程）；指南的“writing”页开头就有一份十几行的例子。',
     },
-    unreadable: { reason: '文件无法读取（{reason}）。', mend: '请检查文件是否存在，以及您是否有权读取它。' },
+    unreadable: {
+      reason: '这个文件或文件夹无法读取（{reason}）。',
+      mend: '{readHint}',
+    },
+    'not-a-file': {
+      reason: '这既不是文件，也不是文件夹。',
+      mend: '请删除它：管道、套接字和设备不会被读取。',
+    },
+    'link-nowhere': {
+      reason: '这个链接已经失效，指向的位置什么也没有。',
+      mend: '请删除它，或者让它指向项目里的文件或文件夹。',
+    },
+    'link-in-a-ring': {
+      reason: '这个链接指向它自己所在的文件夹。',
+      mend: '请删除它，或者让它指向别的文件夹。',
+    },
+    'link-to-link': {
+      reason: '这个链接还要经过另一个链接，而链接只跟随一次。',
+      mend: '请让它直接指向要用的文件或文件夹。',
+    },
+    'link-outside': {
+      reason: '这个链接指向项目之外。',
+      mend: '请把要用的内容放进项目，或者删除这个链接。',
+    },
+    'link-into-other': {
+      reason: '这个链接指向“{folder}”，那里放的是别的内容。',
+      mend: '请把文件本身放到这里，或者删除这个链接。',
+    },
+    'link-hidden': {
+      reason: '这个链接指向隐藏的内容（名称以点开头），或者指向 node_modules。',
+      mend: '请把要用的内容放到不隐藏的位置，或者删除这个链接。',
+    },
+    spreadsheet: {
+      reason: '这是电子表格，里面的内容不会被读取。',
+      mend: '请把每段旅程各写成一个文件 BRAND/JOURNEY.yaml（品牌/旅程），并把表格移出这个文件夹。',
+    },
+    'config-not-read': {
+      reason: '设置只从 "config.yaml" 这一个文件读取，不读这个文件。',
+      mend: '请把里面的设置并入 config.yaml，然后删除这个文件。',
+    },
+    'name-taken': {
+      reason: '网站自己也有同名的内容，会被这个文件取代。',
+      mend: '请给它改名，或者把它移出这个文件夹。',
+    },
     'wrong-extension': { reason: '文件名的结尾不是 ".yaml"。', mend: '请重命名文件，让它以 ".yaml" 结尾。' },
     'bad-path-name': {
       reason: '路径“{value}”不能用作 id。',

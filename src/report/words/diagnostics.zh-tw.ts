@@ -16,6 +16,8 @@ export const ZH_TW: DiagnosticWords = {
     colon: '：',
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
+    notRead: '沒有讀取（稽核檔以 ".yaml" 結尾）：{list}。與稽核無關的檔案最好放到別處。',
+    linkedFolder: '「{folder}」是指向另一個資料夾的連結：裡面的稽核，歷史在別處，這裡沒有計入。',
     types: {
       text: '一段文字',
       number: '一個數字',
@@ -30,6 +32,9 @@ export const ZH_TW: DiagnosticWords = {
       map: '一行一個 "key: value"',
       unit: '{number}；單位另有一個鍵："{key}: {unit}"',
       firstSeen: '；它已經寫在第 {first} 行',
+      readable: '請檢查它是否存在，以及您是否有權限讀取。',
+      ENAMETOOLONG: '請縮短資料夾的名稱：整條路徑超過系統允許的長度。',
+      EILSEQ: '它的名稱不是 UTF-8 編碼，請重新命名。',
     },
   },
   codes: {
@@ -41,7 +46,50 @@ export const ZH_TW: DiagnosticWords = {
       reason: '資料夾「{file}」裡沒有稽核。',
       mend: '請把一份稽核存成 {file}/BRAND/JOURNEY.yaml（品牌/旅程）；指南的「writing」頁開頭就有一份十幾行的例子。',
     },
-    unreadable: { reason: '檔案無法讀取（{reason}）。', mend: '請檢查檔案是否存在，以及您是否有權限讀取。' },
+    unreadable: {
+      reason: '這個檔案或資料夾無法讀取（{reason}）。',
+      mend: '{readHint}',
+    },
+    'not-a-file': {
+      reason: '這既不是檔案，也不是資料夾。',
+      mend: '請刪除它：管線、通訊端和裝置不會被讀取。',
+    },
+    'link-nowhere': {
+      reason: '這個連結已經失效，指向的位置什麼也沒有。',
+      mend: '請刪除它，或者讓它指向專案裡的檔案或資料夾。',
+    },
+    'link-in-a-ring': {
+      reason: '這個連結指向它自己所在的資料夾。',
+      mend: '請刪除它，或者讓它指向別的資料夾。',
+    },
+    'link-to-link': {
+      reason: '這個連結還要經過另一個連結，而連結只跟隨一次。',
+      mend: '請讓它直接指向要用的檔案或資料夾。',
+    },
+    'link-outside': {
+      reason: '這個連結指向專案之外。',
+      mend: '請把要用的內容放進專案，或者刪除這個連結。',
+    },
+    'link-into-other': {
+      reason: '這個連結指向「{folder}」，那裡放的是別的內容。',
+      mend: '請把檔案本身放到這裡，或者刪除這個連結。',
+    },
+    'link-hidden': {
+      reason: '這個連結指向隱藏的內容（名稱以點開頭），或者指向 node_modules。',
+      mend: '請把要用的內容放到不隱藏的位置，或者刪除這個連結。',
+    },
+    spreadsheet: {
+      reason: '這是試算表，裡面的內容不會被讀取。',
+      mend: '請把每段旅程各寫成一個檔案 BRAND/JOURNEY.yaml（品牌/旅程），並把試算表移出這個資料夾。',
+    },
+    'config-not-read': {
+      reason: '設定只從 "config.yaml" 這一個檔案讀取，不讀這個檔案。',
+      mend: '請把裡面的設定併入 config.yaml，然後刪除這個檔案。',
+    },
+    'name-taken': {
+      reason: '網站自己也有同名的內容，會被這個檔案取代。',
+      mend: '請幫它改名，或者把它移出這個資料夾。',
+    },
     'wrong-extension': { reason: '檔名的結尾不是 ".yaml"。', mend: '請重新命名檔案，讓它以 ".yaml" 結尾。' },
     'bad-path-name': {
       reason: '路徑「{value}」不能當作 id。',
