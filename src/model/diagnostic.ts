@@ -12,7 +12,11 @@ export const DIAGNOSTIC_CODES = [
   'control-character',
   'too-large',
   'empty-file',
+  'table-for-audit',
+  'not-yaml',
+  'merge-conflict',
   // the YAML
+  'yaml-directive',
   'tab-indent',
   'wide-space',
   'dash-without-space',
@@ -29,9 +33,13 @@ export const DIAGNOSTIC_CODES = [
   'unknown-alias',
   'too-many-aliases',
   'unknown-tag',
+  'missing-dash',
   'bad-indent',
+  'outdented',
+  'text-not-indented',
   'unused-anchor',
   'comment-for-value',
+  'comment-cuts-text',
   'unclosed',
   'full-width-closing-quote',
   'unopened',
@@ -47,18 +55,21 @@ export const DIAGNOSTIC_CODES = [
   'unknown-key',
   'missing-key',
   'missing-value',
+  'belongs-under',
   'wrong-type',
   'unknown-value',
   'full-width-quotes',
   'invisible-character',
   'bad-id',
   'bad-date',
+  'date-without-year',
   'bad-link',
   'bad-address',
   'too-small',
   'not-above',
   'too-big',
   'not-whole',
+  'beyond-reckoning',
   'empty-text',
   'empty-list',
   'wrong-length',
@@ -66,13 +77,21 @@ export const DIAGNOSTIC_CODES = [
   'none-of',
   'needs-keys',
   'bad-scale',
+  'out-of-scale',
   'locale-missing',
   // one value against another
   'duplicate-id',
+  'said-twice',
+  'variant-twice',
+  'segment-twice',
+  'outcome-twice',
   'unknown-criterion',
   'unknown-rubric',
   'unknown-rule',
   'unknown-touchpoint',
+  'unknown-auditor',
+  'unlisted-channel',
+  'unlisted-owner',
   'phase-of-other-stage',
   'all-not-applicable',
   'offer-units-differ',
@@ -100,6 +119,8 @@ export interface Problem {
   path: Path;
   on: 'key' | 'value';
   data: DiagnosticData;
+  /** Where the same thing stands for the first time; the message names its line. */
+  first?: Path;
 }
 
 /** A problem with its place. Lines and columns count from 1, in UTF-16 units as editors do; the excerpt is for a code frame. */

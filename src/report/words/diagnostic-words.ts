@@ -22,6 +22,9 @@ export interface DiagnosticWords {
     total: string;
     /** The same when the sound files go on. */
     partly: string;
+    /** What another program saved; what is scored as a whole. */
+    formats: Readonly<Record<string, string>>;
+    wholes: Readonly<Record<string, string>>;
     types: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };
