@@ -34,14 +34,27 @@ export function cutInBrackets(text: string, offset: number): Fault | null {
   const lines = before.split('\n').slice(-2);
   for (const [at, line] of lines.entries()) {
     const [, head = '', word = ''] = /^(.*[[{,:]\s*)([^\s[\]{},:#"'][^[\]{},:#"']*)\s#[^\n]*[\]}]/.exec(line) ?? [];
-    if (word === '') continue;
     const start = before.length - lines.slice(at).join('\n').length;
+    const [, open, comment] = /^(.*[[{](?:[^\n#"']*[,[{:])?\s)(#[^\n]*[\]}])/.exec(line) ?? [];
+    if (open !== undefined && comment !== undefined && word === '')
+      return slip('comment-for-value', start + open.length, comment.length, {});
+    if (word === '') continue;
     const mark = line.indexOf('#', head.length);
     const [behind = ''] = /^[^,\]}]*/.exec(line.slice(mark)) ?? [];
     const plain = quoted(`${line.slice(head.length, mark)}${behind}`.trimEnd());
     return slip('comment-cuts-text', start + mark, behind.trimEnd().length, { plain });
   }
   return null;
+}
+
+/** The same where the text goes over several lines, and what is behind the comment cannot be read: the line above. */
+export function cutAbove(text: string, offset: number): Fault | null {
+  const above = text.slice(0, text.lastIndexOf('\n', offset - 1) + 1).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const [, head = ''] = /^(\s*(?:[^\s#"'|>[{]|\S+:\s+[^\s#"'|>[{])[^#]*?\s)#[^\s#]/.exec(line) ?? [];
+  if (head === '' || /:\s*$/.test(head)) return null;
+  const start = above.length - line.length + head.length;
+  return slip('comment-cuts-text', start, line.length - head.length, { plain: '"…"' });
 }
 
 function isOfOneWord(above: unknown): boolean {

@@ -69,6 +69,6 @@ function separatorsIn({ at, written, role }: FlowText, isKnownKey: Surroundings[
   const isNext = isWord(before) || (isKnownKey(key) && !/\s/.test(before)) || LOCALES.some((locale) => locale === key);
   if (role !== 'split' || !isNext || key === '') return [];
   const offset = at + written.length - key.length;
-  const fault = slip('missing-comma', offset, key.length, { key });
+  const fault = slip('missing-comma', offset, key.length, { key: key.replace(/^["']|["']$/g, '') });
   return [{ at: at + before.length, removed: 0, inserted: ',', fault }];
 }

@@ -18,13 +18,17 @@ export function byInputMethod(problem: Problem): Problem {
   return problem;
 }
 
+/** Characters without any ink, and other spaces than the common one at either end. */
+const INVISIBLE =
+  /\p{Default_Ignorable_Code_Point}|^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/u;
+
 /** A word that is wrong because of a character nobody sees. */
 export function namingInvisible(problem: Problem): Problem {
   const { key, id, value } = problem.data;
   const written = String(key ?? id ?? value ?? '');
-  const invisible = /\p{Default_Ignorable_Code_Point}/gu.exec(written)?.[0];
+  const invisible = INVISIBLE.exec(written)?.[0];
   if (invisible === undefined) return problem;
   const code = `U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const plain = written.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const plain = written.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
   return { ...problem, code: 'invisible-character', data: { code, plain } };
 }

@@ -4,7 +4,14 @@ import { shown } from './values.ts';
 const KEY = '(?:[A-Za-z][A-Za-z0-9_/-]*|[\\u4e00-\\u9fff]+)';
 /** What stands for a dash where a keyboard or another program makes one. */
 const MARKS = '－–—―‐‑‒−ー•‣●○◦·・▪■';
-const INDENTED_WIDE = new RegExp(`^( *)([\\u3000\\u00a0][ \\u3000\\u00a0]*)(?=(?:- *)*(${KEY})[:：])`, 'gm');
+const INDENTED_WIDE = new RegExp(
+  `^( *)([\\u3000\\u00a0\\u2000-\\u200a\\u202f\\u205f][ \\u3000\\u00a0\\u2000-\\u200a\\u202f\\u205f]*)(?=(?:- *)*(${KEY})[:：])`,
+  'gm',
+);
+const INDENTED_HIDDEN = new RegExp(
+  `^( *(?:- +)*)([\\u200b-\\u200f\\u2060\\ufeff][ \\u200b-\\u200f\\u2060\\ufeff]*)(?=(${KEY})[:：])`,
+  'gm',
+);
 const DASH = new RegExp(`^( *(?:- +)*)-(?=(${KEY})[:：])`, 'gm');
 const COLON = new RegExp(
   `(^[ \\t]*(?:- +)*|[{,]\\s*)(${KEY})(：[ \\u3000\\u00a0]*|:[\\u3000\\u00a0]+ *|:(?=[^\\s:/,{}[\\]]))`,
@@ -23,11 +30,25 @@ const WIDE_BRACES = new RegExp(
 
 /** The slips that come with an input method or a hasty hand, each put right before or behind a word that is a key. */
 export const KEYBOARD_SLIPS: readonly Slip[] = [
+  function hiddenIndent(text, around) {
+    const found = [...text.matchAll(INDENTED_HIDDEN)].flatMap(
+      ({ index, 1: plain = '', 2: hidden = '', 3: key = '' }) => {
+        const at = index + plain.length;
+        if (!isKeyAt(key, at + hidden.length, around) || /[\w-]/.test(text.charAt(at - 1))) return [];
+        const code = `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const inserted = hidden.replace(/[^ ]/g, '');
+        return [
+          { at, removed: hidden.length, inserted, fault: slip('invisible-character', at, 1, { code, plain: key }) },
+        ];
+      },
+    );
+    return repaired(text, found);
+  },
   function wideIndent(text, around) {
     const found = [...text.matchAll(INDENTED_WIDE)].flatMap(({ index, 1: plain = '', 2: wide = '', 3: key = '' }) => {
       const at = index + plain.length;
       if (!isKeyAt(key, at, around)) return [];
-      const inserted = wide.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ');
+      const inserted = wide.replaceAll('\u3000', '  ').replace(/[^ ]/g, ' ');
       return [{ at, removed: wide.length, inserted, fault: slip('wide-space', at, wide.length, { key }) }];
     });
     return repaired(text, found);

@@ -11,7 +11,7 @@ import type { Repaired, Vocabulary } from './repair.ts';
 import { surroundings } from './surroundings.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { hasTabs, withoutTabs } from './tabs.ts';
-import { withoutDirectives } from './yaml-directives.ts';
+import { withoutDirectives, withoutFences } from './yaml-directives.ts';
 
 /** How many lines out of place are put right in one file. */
 const MOST_LAYOUT_SLIPS = 20;
@@ -37,7 +37,8 @@ export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
     const data = typeof first === 'number' ? { ...fault.data, first: written(first) } : fault.data;
     return { ...fault, offset: written(fault.offset), data };
   };
-  let current = text;
+  // A carriage return alone ends a line, too; the offsets stay.
+  let current = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
   let document: Document.Parsed | null = null;
   const parsed = () => {
     document ??= parse(current);
@@ -51,6 +52,7 @@ export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
     return true;
   };
   apply(withoutDirectives(current));
+  apply(withoutFences(current));
   if (hasTabs(parsed(), current)) apply(withoutTabs(current, parse));
   let around = surroundings(parsed(), current, words);
   for (const slip of [...KEYBOARD_SLIPS, ...FLOW_SLIPS])

@@ -26,7 +26,9 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
   };
   try {
     visit(document, {
-      Node(_, node, path) {
+      Node(role, node, path) {
+        // A key is a word, however much it looks like a number: "007" is not 7.
+        if (role === 'key' && isScalar(node) && typeof node.value !== 'string') node.value = node.source ?? '';
         if (path.filter(isCollection).length > MAX_DEPTH) return give('too-deep', node, 1, {}, true);
         const tag = isScalar(node) || isCollection(node) ? node.tag : undefined;
         if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;

@@ -1,21 +1,13 @@
 import type { z } from 'zod';
 import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { keysNamed } from '../rubric/key-names.ts';
-import { nearest } from '../rubric/nearest.ts';
 import { keysAt, wantsDay } from './schema-keys.ts';
+import { type Context, unknownKey } from './unknown-keys.ts';
 import { hasKey, kindOf, shown, valueAt } from './values.ts';
 import { badDate } from './written-dates.ts';
 import { wrongType } from './wrong-types.ts';
 
 type Issue = z.core.$ZodIssue;
-
-interface Context {
-  schema: z.ZodType;
-  root: unknown;
-  /** The keys that `ratings` take. */
-  criteria: ReadonlySet<string>;
-}
 
 /** What an issue of a schema says, as problems. */
 export function problemsOf(issue: Issue, above: Path, context: Context): Problem[] {
@@ -70,43 +62,6 @@ export function problemsOf(issue: Issue, above: Path, context: Context): Problem
   }
 }
 
-/** A key that the map at a path does not know; `held` is what that map holds, as it was written. */
-export function unknownKey(
-  key: string,
-  written: Path,
-  { schema, criteria, path, held }: Context & { path: Path; held: unknown },
-): Problem {
-  const known = keysAt(schema, path).filter((candidate) => !hasKey(held, candidate));
-  const place = { path: [...written, key], on: 'key' as const };
-  const near = known.some((candidate) => keysNamed(key).includes(candidate)) || nearest(key, known) !== null;
-  const parent = near ? null : ownerBelow(key, path, { schema, criteria }, held);
-  if (parent !== null) return { ...place, code: 'belongs-under', data: { key, parent }, ...at(written, parent, held) };
-  return { ...place, code: 'unknown-key', data: { key, known } };
-}
-
-/** The key of a map under which another key belongs: one that is there, else the only one that knows it. */
-function ownerBelow(
-  key: string,
-  path: Path,
-  { schema, criteria }: Pick<Context, 'schema' | 'criteria'>,
-  held: unknown,
-): string | null {
-  const here = keysAt(schema, path);
-  if (criteria.has(key) && here.includes('ratings')) return 'ratings';
-  const owners = here.filter((owner) =>
-    [
-      [...path, owner],
-      [...path, owner, 0],
-    ].some((below) => keysAt(schema, below).includes(key)),
-  );
-  const there = owners.filter((owner) => hasKey(held, owner));
-  return (there.length > 0 ? there : owners).length === 1 ? (there[0] ?? owners[0]) || null : null;
-}
-
-function at(map: Path, key: string, held: unknown): { first?: Path } {
-  return hasKey(held, key) ? { first: [...map, key] } : {};
-}
-
 /** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
 function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Problem | null {
   if (valueAt(map, [key]) !== null) return null;
@@ -139,9 +94,21 @@ function ofUnion(branches: Issue[][], path: Path, context: Context): Problem[] {
   return [wrongType(first?.code === 'invalid_type' ? first.expected : 'text', path, context)];
 }
 
+/** A rating with more behind it, as in "met (twice)". */
+const WITH_NOTE =
+  /^(met|partly|missed|n\/a)(?:[^\p{L}\p{N}\s]|\s+[^\p{L}\p{N}\s]|\s+(?=\p{L}))\s*(.*?[\p{L}\p{N}].*?)[)）\]]?$/u;
+
 /** A value that is none of a closed list of words. */
 function notKnown(value: unknown, known: readonly string[], path: Path): Problem {
   if (value === null) return { code: 'missing-value', path, on: 'value', data: { known } };
+  const [, rating = '', note = ''] = (known.includes('met') && WITH_NOTE.exec(String(value))) || [];
+  if (rating !== '')
+    return {
+      code: 'note-in-rating',
+      path,
+      on: 'value',
+      data: { rating, key: 'note', note: `"${shown(note.replaceAll('"', "'"))}"` },
+    };
   if (typeof value === 'object')
     return {
       code: 'wrong-type',

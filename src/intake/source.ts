@@ -65,11 +65,14 @@ export function openSource(
   if (table) return { source: null, diagnostics: [diagnostic(table)] };
   if (yaml.value === null && yaml.faults.length === 0)
     return { source: null, diagnostics: [placeless('empty-file', file)] };
+  // Of several documents the first alone is read: what it lacks may stand in the others.
+  const isFirstOfMany = yaml.faults.some((fault) => fault.code === 'several-documents');
+  const isNoEcho = ({ code, path }: Problem) => !isFirstOfMany || code !== 'missing-key' || path.length > 0;
   const source: Source = {
     value: yaml.value,
     guess: (pattern) => pattern.exec(text)?.[1],
     diagnose: (problems) =>
-      problems.map(({ path, on, code, data, first }) => {
+      problems.filter(isNoEcho).map(({ path, on, code, data, first }) => {
         const there: DiagnosticData = first ? { first: yaml.rangeOf(first, 'key').offset } : {};
         const written = asWritten({ code, data }, yaml.writtenAt(path, on));
         return diagnostic({ ...written, data: { ...written.data, ...there }, ...yaml.rangeOf(path, on) });

@@ -2,7 +2,8 @@ import { type Document, isCollection, isNode, isScalar, Scalar, visit, type YAML
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import { acceptedSlips } from './accepted-slips.ts';
 import { middleMark } from './conflict-marks.ts';
-import { cutInBrackets } from './cut-texts.ts';
+import { cutAbove, cutInBrackets } from './cut-texts.ts';
+import { belowValue } from './extra-dash.ts';
 import type { Fault } from './fault.ts';
 
 type Parsed = Document.Parsed;
@@ -31,7 +32,8 @@ export function syntaxFaults(
     }
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     if (/in YAML stream/.test(error.message) && lines.size > 0) break;
-    const fault = faultOf(error, document, text, isKnownKey);
+    const found = faultOf(error, document, text, isKnownKey);
+    const fault = reasonOf(found, text) ?? found;
     if (follows && FOLLOWING.has(fault.code)) continue;
     const here = [lineStart(text, error.pos[0]), lineStart(text, fault.offset)];
     if (here.some((line) => lines.has(line))) continue;
@@ -41,6 +43,12 @@ export function syntaxFaults(
     if (SWALLOWING.has(fault.code)) break;
   }
   return isReadable(document) ? [...told, ...acceptedSlips(document, text)] : told;
+}
+
+/** Why a line is out of place, where more is known than that it is. */
+function reasonOf({ code, offset }: Fault, text: string): Fault | null {
+  if (code !== 'bad-indent' && code !== 'no-colon') return null;
+  return cutAbove(text, offset) ?? (code === 'bad-indent' ? belowValue(text, offset) : null);
 }
 
 /** The first thing that keeps a text from being read; `null` when it can be. */
@@ -69,8 +77,15 @@ const SWALLOWING: ReadonlySet<DiagnosticCode> = new Set([
   'comment-for-value',
 ]);
 /** One line out of place makes the second of the lines below it. */
-const FOLLOWED: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'tab-indent', 'missing-dash', 'outdented']);
-const FOLLOWING: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'no-colon']);
+const FOLLOWED: ReadonlySet<DiagnosticCode> = new Set([
+  'bad-indent',
+  'below-a-value',
+  'tab-indent',
+  'missing-dash',
+  'outdented',
+  'extra-dash',
+]);
+const FOLLOWING: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'below-a-value', 'no-colon']);
 
 function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: IsKnownKey): Fault {
   const [offset, end] = error.pos;
@@ -93,12 +108,19 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     const [, open, comment] = /^([[{](?:[^\n#]*[\s,[{])?)(#[^\n]*[\]}])/.exec(line) ?? [];
     return open && comment ? fault('comment-for-value', at + open.length, comment.length) : fault('unclosed', at);
   };
+  const colonInText = (at: number) => {
+    const [, key = ''] = /([\w-]+)$/.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+    return fault('colon-in-text', at, 1, isKnownKey(key) ? { key } : {});
+  };
   const indented = (from: number) => fault('bad-indent', from + (/^[^\S\n]*/.exec(text.slice(from))?.[0].length ?? 0));
   const restOfLine = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
   const colon = /:(?=\s|$)/.exec(restOfLine)?.index ?? -1;
 
   const mark = middleMark(text, lineStart(text, offset));
   if (mark) return mark;
+  const odd = /^\s*(?:(?:- *)?(\/\/|\/\*|<!--|;|--|＃))/.exec(text.slice(lineStart(text, offset)))?.[1];
+  if (odd && /BLOCK|MULTILINE|MISSING|UNEXPECTED/.test(error.code) && !/^\s/.test(restOfLine))
+    return fault('comment-mark', text.indexOf(odd, lineStart(text, offset)), odd.length, { mark: odd });
   if (restOfLine.startsWith('#')) return fault('comment-for-value', offset, restOfLine.trimEnd().length);
   if (/call stack/.test(said)) return fault('too-deep');
   switch (error.code) {
@@ -115,7 +137,7 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     case 'BLOCK_AS_IMPLICIT_KEY': {
       if (/[?-]/.test(text[offset] ?? '') && /\s/.test(text[offset + 1] ?? '')) return reserved(offset);
       if (/\s/.test(text[offset] ?? '')) return indented(offset);
-      if (colon !== -1) return fault('colon-in-text', offset + colon);
+      if (colon !== -1) return colonInText(offset + colon);
       return indented(
         offset + restOfLine.length + (/^\s*\n/.exec(text.slice(offset + restOfLine.length))?.[0].length ?? 0),
       );
@@ -123,9 +145,7 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': {
       if (error.code === 'MULTILINE_IMPLICIT_KEY') return fault('no-colon', offset, restOfLine.trimEnd().length);
-      return colon === -1
-        ? unclosed(opening(document, text, offset) ?? offset)
-        : fault('colon-in-text', offset + colon);
+      return colon === -1 ? unclosed(opening(document, text, offset) ?? offset) : colonInText(offset + colon);
     }
     case 'BAD_INDENT':
       return /^Flow/.test(said) ? unclosed(opening(document, text, offset) ?? offset) : indented(offset);
@@ -141,7 +161,7 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
       if (/^(Not a YAML token|Block scalar header)/.test(said))
         return reserved(Math.max(text.lastIndexOf('|', offset), text.lastIndexOf('>', offset)));
       if (/^Unexpected scalar token$/.test(said) && isKnownKey(piece) && /["'}\]]\s*$/.test(text.slice(0, offset)))
-        return fault('missing-comma', offset, piece.length, { key: piece });
+        return fault('missing-comma', offset, piece.length, { key: piece.replace(/^["']|["']$/g, '') });
       if (/at node end/.test(said)) {
         if (text.slice(lineStart(text, offset), offset).trim() === '') return fault('bad-indent');
         const [, alias] = /(\*\S*\s*)$/.exec(text.slice(lineStart(text, offset), offset)) ?? [];

@@ -2,8 +2,8 @@ import { type Document, isScalar, visit } from 'yaml';
 import { type Change, type Repaired, repaired, slip } from './repair.ts';
 import { HARMLESS, lineStart } from './syntax-faults.ts';
 
-/** What begins a line with a tab in it, behind dashes too. */
-const INDENT = /^( *(?:- *)*)(\t[ \t]*)(?=[^\s#])/gm;
+/** What a line begins with, dashes too. */
+const INDENT = /^([ \t]*)((?:-[ \t]+)*)(?=[^\s#])/gm;
 /** How wide a tab may have been meant, the likeliest first; 0 where it stands behind spaces that are enough. */
 const WIDTHS = [2, 4, 8, 0] as const;
 
@@ -28,13 +28,17 @@ export function withoutTabs(text: string, parse: (text: string) => Document.Pars
 }
 
 function withWidth(text: string, width: number): Repaired {
-  const indents = [...text.matchAll(INDENT)];
-  const changes = indents.map(({ index, 1: before = '', 2: tabs = '' }): Change => {
-    const isBehindDash = before.endsWith('-');
-    const inserted = isBehindDash ? ' ' : tabs.replaceAll('\t', ' '.repeat(before === '' ? width || 2 : width));
-    const data = { lines: indents.length, spaces: before.length + inserted.length };
-    const at = index + before.length;
-    return { at, removed: tabs.length, inserted, fault: slip('tab-indent', at, 1, data) };
+  const indents = [...text.matchAll(INDENT)].filter(([indent]) => indent.includes('\t'));
+  const changes = indents.map(({ index, 0: indent, 1: before = '', 2: dashes = '' }): Change => {
+    const tab = ' '.repeat(before.startsWith('\t') ? width || 2 : width);
+    const inserted = before.replaceAll('\t', tab) + dashes.replace(/\t[ \t]*/g, ' ');
+    const data = { lines: indents.length, spaces: before.replaceAll('\t', tab).length };
+    const tabAt = index + indent.indexOf('\t');
+    const [key = ''] = /^[^\s:：]*/.exec(text.slice(index + indent.length, index + indent.length + 80)) ?? [];
+    const fault = before.includes('\t')
+      ? slip('tab-indent', tabAt, 1, data)
+      : slip('dash-without-space', tabAt - 1, 1, { key });
+    return { at: index, removed: indent.length, inserted, fault };
   });
   return repaired(text, changes, (faults) => faults.slice(0, 1));
 }

@@ -3,7 +3,9 @@ import type { DiagnosticCode, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { byInputMethod, namingInvisible } from './input-method.ts';
 import { withMeantKeys } from './meant-keys.ts';
-import { problemsOf, unknownKey } from './schema-problems.ts';
+import { problemsOf } from './schema-problems.ts';
+import { withoutSplit } from './split-items.ts';
+import { type Context, misplacedRating, unknownKey } from './unknown-keys.ts';
 import { remove, valueAt } from './values.ts';
 
 export type Validated<T> =
@@ -28,8 +30,13 @@ export function validate<T>(
   const context = { schema, root: meant.value, criteria };
   const issues = schema.safeParse(meant.value).error?.issues ?? [];
   const problems = withoutEchoes(
-    issues
-      .flatMap((issue) => problemsOf(issue, [], context))
+    withoutMisplaced(
+      withoutSplit(
+        issues.flatMap((issue) => problemsOf(issue, [], context)),
+        context,
+      ),
+      context,
+    )
       .map(byInputMethod)
       .map(namingInvisible),
   ).filter(({ path, code }) => valueAt(meant.value, path) !== TOLD && !isCriterion({ path, code }));
@@ -67,6 +74,7 @@ function isCriterion({ code, path }: Pick<Problem, 'code' | 'path'>): boolean {
 /** Problems of how sound values go together: none of them is taken out of the draft. */
 const WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'missing-key',
+  'extra-dash',
   'one-of',
   'none-of',
   'needs-keys',
@@ -92,18 +100,31 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** What stands under `ratings` and is no rating is told once, as a whole. */
+function withoutMisplaced(problems: readonly Problem[], context: Context): Problem[] {
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    const at = problem.path.lastIndexOf('ratings') + 1;
+    const place = problem.path.slice(0, at + 1);
+    const misplaced =
+      at > 0 && place.length > at ? misplacedRating(valueAt(context.root, place), place, context) : null;
+    if (!misplaced) return [problem];
+    const name = place.join('\n');
+    if (told.has(name)) return [];
+    told.add(name);
+    return [misplaced];
+  });
+}
+
 /** Whether a key has nothing under it, or not all it needs, because what belongs there begins too far to the left. */
 function isUnderOutdented(
   { code, path, data }: Pick<Problem, 'code' | 'path' | 'data'>,
   all: readonly Problem[],
 ): boolean {
   if (code !== 'missing-value' && code !== 'missing-key') return false;
-  return all.some(
-    (other) =>
-      other.code === 'belongs-under' &&
-      other.data['parent'] === path.at(-1) &&
-      other.path.length === path.length &&
-      other.path.every((part, at) => at === path.length - 1 || part === path[at]) &&
-      (code === 'missing-value' || data['key'] === other.data['key']),
-  );
+  return all.some((other) => {
+    const owner = [...other.path.slice(0, -1), String(other.data['parent'])];
+    const isThere = owner.every((part, at) => part === path[at]) && path.length <= owner.length + 1;
+    return other.code === 'belongs-under' && isThere && (code === 'missing-value' || data['key'] === other.data['key']);
+  });
 }

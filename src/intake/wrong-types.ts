@@ -23,7 +23,7 @@ export function wrongType(
     expected,
     got,
     value: shown(value),
-    unitKey: keysAt(schema, path.slice(0, -1)).find((one) => one === 'unit' || one === 'currency') ?? null,
+    ...unitOf(schema, path, root),
     entry: entryFor(expected, value, path, schema),
     ...(isScaled(valueAt(root, path.slice(0, -1)), key) && { scaled: 1 }),
   };
@@ -32,19 +32,29 @@ export function wrongType(
   return { code: 'missing-value', path, on: 'value', data: { ...data, ...optional } };
 }
 
+/** The key that takes the unit of a number, where there is one; `counted` where that is written already. */
+function unitOf(schema: z.ZodType, path: Path, root: unknown): DiagnosticData {
+  const map = path.slice(0, -1);
+  const key = keysAt(schema, map).find((one) => one === 'unit' || one === 'currency') ?? null;
+  return key !== null && hasKey(valueAt(root, map), key) ? { counted: 1 } : { unitKey: key };
+}
+
 /** How an entry looks that would be right there; `null` where nothing better is known than its kind. */
 function entryFor(expected: string, value: unknown, path: Path, schema: z.ZodType): string | null {
   const isList = expected === 'array';
   if (path.length === 0) return null;
   if (expected === 'record') {
+    const [first] = [value].flat();
+    if (path.at(-1) === 'by') return typeof first === 'string' ? `${first}: met` : null;
     const [pair] = Array.isArray(value) ? value.flatMap(soleEntry) : [];
     return pair ?? (path.at(-1) === 'ratings' ? 'task-completed: met' : null);
   }
   const { all, required } = keysOfMap(schema, isList ? [...path, 0] : path);
   if (all.length === 0 || (!isList && expected !== 'object')) return null;
   if (isList && kindOf(value) === 'map') {
-    const [first = ''] = Object.keys(value as object);
-    return all.includes(first) ? `- ${first}: …` : null;
+    const [[first, inner] = ['', null]] = Object.entries(value as object);
+    if (all.includes(first)) return `- ${first}: …`;
+    return kindOf(inner) === 'map' && required[0] !== undefined ? `- ${required[0]}: ${first}` : null;
   }
   const text = TEXT_KEYS.find((key) => all.includes(key) && !required.includes(key));
   const keys = [...required, ...(kindOf(value) === 'text' && text ? [text] : [])];

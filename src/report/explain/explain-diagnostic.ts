@@ -51,6 +51,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     gotType: gotType(data, phrases),
     typeHint: typeHint(data, phrases),
     toWrite: toWrite(data, possible, phrases),
+    orNewLine: key === '' ? '' : filled(phrases.hints['orNewLine'] ?? '', { key }),
     inLine: data['first'] ? filled(phrases.hints['inLine'] ?? '', { first: String(data['first']) }) : '',
     format: phrases.formats[String(data['format'])] ?? '',
     whole: phrases.wholes[String(data['whole'])] ?? '',

@@ -42,9 +42,19 @@ function numbered(written: string, year: number | null): Day | null {
   const republic = /^(?:民[国國])? ?(1\d\d)\D+(\d{1,2})\D+(\d{1,2})/.exec(text);
   if (republic) return dayOf(Number(republic[1]) + 1911, republic[2], republic[3]);
   const yearFirst = /^\D*(\d{4})(?:\D+(\d{1,2})\D+(\d{1,2})|(\d{2})(\d{2})$)/.exec(text);
-  if (yearFirst) return dayOf(Number(yearFirst[1]), yearFirst[2] ?? yearFirst[4], yearFirst[3] ?? yearFirst[5]);
+  if (yearFirst) {
+    const [month, day] = [yearFirst[2] ?? yearFirst[4], yearFirst[3] ?? yearFirst[5]];
+    return Number(month) > 12 && Number(day) <= 12
+      ? dayOf(Number(yearFirst[1]), day, month)
+      : dayOf(Number(yearFirst[1]), month, day);
+  }
   const yearLast = /^\D*(\d{1,2})\. *(\d{1,2})\. *(\d{4})/.exec(text);
   if (yearLast) return dayOf(Number(yearLast[3]), yearLast[2], yearLast[1]);
+  const monthOnly = /^(\d{4}) ?[-./年] ?(\d{1,2}) ?月?$/.exec(text);
+  if (monthOnly) return dayOf(Number(monthOnly[1]), monthOnly[2], '1');
+  const [, early = '', late = '', last = ''] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
+  if (Number(early) > 12 || Number(late) > 12)
+    return Number(early) > 12 ? dayOf(Number(last), late, early) : dayOf(Number(last), early, late);
   const chinese = /^(\d{1,2}) ?月 ?(\d{1,2})/.exec(text);
   if (chinese) return dayOf(year ?? STANDARD.year, chinese[1], chinese[2]);
   const [, one = '', other = ''] = /^(\d{1,2})[-./](\d{1,2})$/.exec(text) ?? [];

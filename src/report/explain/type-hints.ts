@@ -50,6 +50,7 @@ const SPAN = /^[[(]?(-?\d+(?:\.\d+)?) ?(?:-|–|—|~|至|到|to|\.\.+|,|、|\/)
 function numberHint(value: string, data: Data, phrases: Phrases): string | null {
   const number = value
     .normalize('NFKC')
+    .replace(/[“”‘’„"'「」]/g, '')
     .trim()
     .replace('−', '-')
     .replace(/(?<=\d)_(?=\d)/g, '')
@@ -59,6 +60,7 @@ function numberHint(value: string, data: Data, phrases: Phrases): string | null 
   const [, percent] = /^([-+]?\d+(?:\.\d+)?) ?%$/.exec(number) ?? [];
   if (percent !== undefined) {
     if (data['scaled']) return filled(phrases.hints['percentOfScale'] ?? '', { number: percent });
+    if (data['counted']) return percent;
     if (data['unitKey'] === 'unit') return filled(phrases.hints['percent'] ?? '', { number: percent });
     return String(Number((Number(percent) / 100).toPrecision(12)));
   }

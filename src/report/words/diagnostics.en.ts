@@ -45,6 +45,7 @@ export const EN: DiagnosticWords = {
       entry: 'it in this form: {entry}',
       withoutDashes: 'the entries without dashes or [ ]: {entry}',
       below: 'below it lines such as "{entry}"',
+      orNewLine: ', or begin a new line with "{key}: …"',
       orDelete: 'Write {hint}, or delete the key "{key}".',
       write: 'Write {hint}.',
       percent: '{number}, with a key for the unit: unit: "%"',
@@ -104,6 +105,10 @@ export const EN: DiagnosticWords = {
       reason: 'The line "{line}" would have the whole file read by other rules.',
       mend: 'Delete the line; the file is YAML 1.2 without it.',
     },
+    'markdown-fence': {
+      reason: 'This line belongs to Markdown, not to the audit.',
+      mend: 'Delete it, and the line that closes it.',
+    },
     'tab-indent': {
       reason: 'This line is indented with a tab; YAML takes spaces only.',
       mend: 'Begin the line with {spaces} spaces instead (lines with tabs: {lines}).',
@@ -138,6 +143,10 @@ export const EN: DiagnosticWords = {
       reason: 'With "{key}" another item of the list begins, and there is no dash before it.',
       mend: 'Begin this line with "- {key}: …", the dash straight below the one in line {first}.',
     },
+    'extra-dash': {
+      reason: 'A dash begins another item of a list, and "{key}" goes on with the keys above it.',
+      mend: 'Write "{key}: …" without the dash, as far to the left as the key above it.',
+    },
     'several-documents': {
       reason: 'A line "---" begins a second document.',
       mend: 'Delete the line, or put what follows into a file of its own.',
@@ -162,6 +171,10 @@ export const EN: DiagnosticWords = {
       reason: '"{key}" begins further left than the lines around it, which belong to "{above}" in line {first}.',
       mend: 'If it belongs there too, begin the line with {spaces} spaces.',
     },
+    'below-a-value': {
+      reason: '"{above}" in line {first} has a value already, so "{key}" cannot stand below it.',
+      mend: 'Begin the line as far to the left as "{above}", or put it where it belongs.',
+    },
     'text-not-indented': {
       reason:
         'This line is under no key. If it goes on with the text of "{key}" in line {first}, it begins too far to the left.',
@@ -177,6 +190,7 @@ export const EN: DiagnosticWords = {
       reason: '" #" begins a comment, so the text ends before it.',
       mend: 'If it belongs to the text, put the whole text in quotes: {plain}. If it is a comment, write a space and some words after #.',
     },
+    'comment-mark': { reason: '{mark} does not begin a comment here.', mend: 'Begin a comment with "# ".' },
     'full-width-closing-quote': { reason: 'The closing quote is a full-width one.', mend: 'Write {plain}' },
     unopened: { reason: 'This bracket closes nothing.', mend: 'Delete it, or put the whole text in quotes.' },
     'text-after-close': {
@@ -189,7 +203,7 @@ export const EN: DiagnosticWords = {
     },
     'colon-in-text': {
       reason: 'A colon with a space behind it in a text is read as another key.',
-      mend: 'Put the text in quotes.',
+      mend: 'Put the text in quotes{orNewLine}.',
     },
     'no-colon': {
       reason: 'This line is neither "key: value" nor the item of a list.',
@@ -208,7 +222,19 @@ export const EN: DiagnosticWords = {
     'unknown-key': { reason: 'The key "{key}" is not known here.', mend: '{suggestion}' },
     'belongs-under': {
       reason: 'The key "{key}" does not belong here, but under "{parent}"{inLine}.',
-      mend: 'Put it there, two spaces further right than "{parent}".',
+      mend: 'Put it there, further to the right than "{parent}".',
+    },
+    'belongs-beside': {
+      reason: 'The key "{key}" does not belong under "{parent}", but beside it.',
+      mend: 'Begin its line as far to the left as "{parent}".',
+    },
+    'nested-ratings': {
+      reason: 'Criteria stand straight under "ratings", not under "{key}".',
+      mend: 'Delete the line "{key}:", and begin the criteria as far to the left as it did.',
+    },
+    'note-in-rating': {
+      reason: 'A rating is one word; what else there is to say goes with it into braces.',
+      mend: 'Write { rating: {rating}, {key}: {note} }.',
     },
     'missing-key': { reason: 'The key "{key}" is missing.', mend: 'Add "{keyLine}".' },
     'missing-value': { reason: 'Nothing is written here.', mend: '{toWrite}' },

@@ -45,6 +45,7 @@ export const ZH_CN: DiagnosticWords = {
       entry: '{entry}',
       withoutDashes: '各项，不用短横线或 [ ]：{entry}',
       below: '在下面各行写，例如 "{entry}"',
+      orNewLine: '，或者另起一行写 "{key}: …"',
       orDelete: '请写成：{hint}；或者删除键“{key}”。',
       write: '请写成：{hint}。',
       percent: '{number}，单位另写一个键：unit: "%"',
@@ -95,6 +96,7 @@ export const ZH_CN: DiagnosticWords = {
       reason: '“{line}”这一行会让整个文件按别的规则来读。',
       mend: '请删除这一行；没有它，文件就按 YAML 1.2 来读。',
     },
+    'markdown-fence': { reason: '这一行是 Markdown 的写法，不属于审计。', mend: '请删除它，也删除与它配对的那一行。' },
     'tab-indent': {
       reason: '这一行用 Tab 缩进；YAML 只接受空格。',
       mend: '请把这一行开头的 Tab 换成 {spaces} 个空格（有 Tab 的共 {lines} 行）。',
@@ -123,6 +125,10 @@ export const ZH_CN: DiagnosticWords = {
       reason: '从“{key}”开始是列表的另一项，前面却没有短横线。',
       mend: '请让这一行以 "- {key}: …" 开头，短横线与第 {first} 行的上下对齐。',
     },
+    'extra-dash': {
+      reason: '短横线表示列表的另一项从这里开始，而“{key}”接着上面的各个键。',
+      mend: '请去掉短横线，写成 "{key}: …"，与上面的键对齐。',
+    },
     'several-documents': {
       reason: '只写着 "---" 的一行，表示另一份文档从这里开始。',
       mend: '请删除这一行，或者把后面的内容存成另一个文件。',
@@ -144,6 +150,10 @@ export const ZH_CN: DiagnosticWords = {
       reason: '“{key}”的开头比前后各行靠左；那些行属于第 {first} 行的“{above}”。',
       mend: '如果它也属于那里，请在这一行的开头空 {spaces} 个空格。',
     },
+    'below-a-value': {
+      reason: '第 {first} 行的“{above}”已经有值，所以下面不能再放“{key}”。',
+      mend: '请让这一行与“{above}”对齐，或者把它放到该放的地方。',
+    },
     'text-not-indented': {
       reason: '这一行不属于任何键。如果它接着第 {first} 行“{key}”的文字，那么它的开头太靠左了。',
       mend: '请在开头空 {spaces} 个空格，这段文字后面的每一行也一样。',
@@ -158,6 +168,7 @@ export const ZH_CN: DiagnosticWords = {
       reason: '空格加 # 表示注释从这里开始，所以文字到它前面为止。',
       mend: '如果它属于这段文字，请用半角引号把整段文字括起来：{plain}。如果它是注释，请在 # 后面空一格再写。',
     },
+    'comment-mark': { reason: '{mark} 在这里不表示注释。', mend: '注释请以 "# " 开头。' },
     'full-width-closing-quote': { reason: '后引号是全角的。', mend: '请写半角引号：{plain}' },
     unopened: { reason: '这个括号前面没有与它配对的括号。', mend: '请删除它，或者用半角引号把整段文字括起来。' },
     'text-after-close': {
@@ -170,7 +181,7 @@ export const ZH_CN: DiagnosticWords = {
     },
     'colon-in-text': {
       reason: '文字里有半角冒号加空格，所以被读成了另一个键。',
-      mend: '请用半角引号把这段文字括起来。',
+      mend: '请用半角引号把这段文字括起来{orNewLine}。',
     },
     'no-colon': {
       reason: '这一行既不是 "key: value"，也不是列表中的一项。',
@@ -186,7 +197,16 @@ export const ZH_CN: DiagnosticWords = {
     'unknown-key': { reason: '这里没有“{key}”这个键。', mend: '{suggestion}' },
     'belongs-under': {
       reason: '键“{key}”不属于这里，而属于{inLine}“{parent}”。',
-      mend: '请把它放到那里，比“{parent}”多空两个空格。',
+      mend: '请把它放到那里，开头比“{parent}”更靠右。',
+    },
+    'belongs-beside': { reason: '键“{key}”不属于“{parent}”，而是与它并列。', mend: '请让这一行与“{parent}”对齐。' },
+    'nested-ratings': {
+      reason: '准则直接写在 "ratings" 下面，不写在“{key}”下面。',
+      mend: '请删除“{key}:”这一行，并让各条准则与它原来的位置对齐。',
+    },
+    'note-in-rating': {
+      reason: '评定只写一个词；要多说的，和它一起写在花括号里。',
+      mend: '请写成 { rating: {rating}, {key}: {note} }。',
     },
     'missing-key': { reason: '缺少键“{key}”。', mend: '请加上 "{keyLine}"。' },
     'missing-value': { reason: '这里什么也没写。', mend: '{toWrite}' },

@@ -45,6 +45,7 @@ export const ZH_TW: DiagnosticWords = {
       entry: '{entry}',
       withoutDashes: '各項，不用短橫線或 [ ]：{entry}',
       below: '在下面各行寫，例如 "{entry}"',
+      orNewLine: '，或者另起一行寫 "{key}: …"',
       orDelete: '請寫成：{hint}；或者刪除鍵「{key}」。',
       write: '請寫成：{hint}。',
       percent: '{number}，單位另寫一個鍵：unit: "%"',
@@ -95,6 +96,7 @@ export const ZH_TW: DiagnosticWords = {
       reason: '「{line}」這一行會讓整個檔案按別的規則來讀。',
       mend: '請刪除這一行；沒有它，檔案就按 YAML 1.2 來讀。',
     },
+    'markdown-fence': { reason: '這一行是 Markdown 的寫法，不屬於稽核。', mend: '請刪除它，也刪除與它成對的那一行。' },
     'tab-indent': {
       reason: '這一行用 Tab 縮排；YAML 只接受空格。',
       mend: '請把這一行開頭的 Tab 換成 {spaces} 個空格（有 Tab 的共 {lines} 行）。',
@@ -120,6 +122,10 @@ export const ZH_TW: DiagnosticWords = {
       reason: '從「{key}」開始是清單的另一項，前面卻沒有短橫線。',
       mend: '請讓這一行以 "- {key}: …" 開頭，短橫線與第 {first} 行的上下對齊。',
     },
+    'extra-dash': {
+      reason: '短橫線表示清單的另一項從這裡開始，而「{key}」接著上面的各個鍵。',
+      mend: '請拿掉短橫線，寫成 "{key}: …"，與上面的鍵對齊。',
+    },
     'several-documents': {
       reason: '只寫著 "---" 的一行，表示另一份文件從這裡開始。',
       mend: '請刪除這一行，或者把後面的內容存成另一個檔案。',
@@ -141,6 +147,10 @@ export const ZH_TW: DiagnosticWords = {
       reason: '「{key}」的開頭比前後各行靠左；那些行屬於第 {first} 行的「{above}」。',
       mend: '如果它也屬於那裡，請在這一行的開頭空 {spaces} 個空格。',
     },
+    'below-a-value': {
+      reason: '第 {first} 行的「{above}」已經有值，所以下面不能再放「{key}」。',
+      mend: '請讓這一行與「{above}」對齊，或者把它放到該放的地方。',
+    },
     'text-not-indented': {
       reason: '這一行不屬於任何鍵。如果它接著第 {first} 行「{key}」的文字，那麼它的開頭太靠左了。',
       mend: '請在開頭空 {spaces} 個空格，這段文字後面的每一行也一樣。',
@@ -155,6 +165,7 @@ export const ZH_TW: DiagnosticWords = {
       reason: '空格加 # 表示註解從這裡開始，所以文字到它前面為止。',
       mend: '如果它屬於這段文字，請用半形引號把整段文字括起來：{plain}。如果它是註解，請在 # 後面空一格再寫。',
     },
+    'comment-mark': { reason: '{mark} 在這裡不表示註解。', mend: '註解請以 "# " 開頭。' },
     'full-width-closing-quote': { reason: '後引號是全形的。', mend: '請寫半形引號：{plain}' },
     unopened: { reason: '這個括號前面沒有與它成對的括號。', mend: '請刪除它，或者用半形引號把整段文字括起來。' },
     'text-after-close': {
@@ -167,7 +178,7 @@ export const ZH_TW: DiagnosticWords = {
     },
     'colon-in-text': {
       reason: '文字裡有半形冒號加空格，所以被讀成了另一個鍵。',
-      mend: '請用半形引號把這段文字括起來。',
+      mend: '請用半形引號把這段文字括起來{orNewLine}。',
     },
     'no-colon': {
       reason: '這一行既不是 "key: value"，也不是清單中的一項。',
@@ -186,7 +197,19 @@ export const ZH_TW: DiagnosticWords = {
     'unknown-key': { reason: '這裡沒有「{key}」這個鍵。', mend: '{suggestion}' },
     'belongs-under': {
       reason: '鍵「{key}」不屬於這裡，而屬於{inLine}「{parent}」。',
-      mend: '請把它放到那裡，比「{parent}」多空兩個空格。',
+      mend: '請把它放到那裡，開頭比「{parent}」更靠右。',
+    },
+    'belongs-beside': {
+      reason: '鍵「{key}」不屬於「{parent}」，而是與它並列。',
+      mend: '請讓這一行與「{parent}」對齊。',
+    },
+    'nested-ratings': {
+      reason: '準則直接寫在 "ratings" 下面，不寫在「{key}」下面。',
+      mend: '請刪除「{key}:」這一行，並讓各條準則與它原來的位置對齊。',
+    },
+    'note-in-rating': {
+      reason: '評定只寫一個詞；要多說的，和它一起寫在大括號裡。',
+      mend: '請寫成 { rating: {rating}, {key}: {note} }。',
     },
     'missing-key': { reason: '缺少鍵「{key}」。', mend: '請加上 "{keyLine}"。' },
     'missing-value': { reason: '這裡什麼也沒寫。', mend: '{toWrite}' },
