@@ -4,7 +4,7 @@ import { HARMLESS, lineStart } from './syntax-faults.ts';
 
 /** What a line begins with, dashes too. */
 const INDENT = /^([ \t]*)((?:-[ \t]+)*)(?=[^\s#])/gm;
-/** How wide a tab may have been meant, the likeliest first; 0 where it stands behind spaces that are enough. */
+/** How wide a tab may have been meant, the likeliest first; 0 where none was. */
 const WIDTHS = [2, 4, 8, 0] as const;
 
 /** Whether a text cannot be read, and a tab that indents a line may be why. */
@@ -30,7 +30,7 @@ export function withoutTabs(text: string, parse: (text: string) => Document.Pars
 function withWidth(text: string, width: number): Repaired {
   const indents = [...text.matchAll(INDENT)].filter(([indent]) => indent.includes('\t'));
   const changes = indents.map(({ index, 0: indent, 1: before = '', 2: dashes = '' }): Change => {
-    const tab = ' '.repeat(before.startsWith('\t') ? width || 2 : width);
+    const tab = ' '.repeat(width);
     const inserted = before.replaceAll('\t', tab) + dashes.replace(/\t[ \t]*/g, ' ');
     const data = { lines: indents.length, spaces: before.replaceAll('\t', tab).length };
     const tabAt = index + indent.indexOf('\t');

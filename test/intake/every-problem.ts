@@ -43,7 +43,7 @@ export const EVERY_PROBLEM: Readonly<
   'unknown-alias': audit(withLines('need: *this')),
   'too-many-aliases': audit(`${HEAD}touchpoints: &all [*all]\n`),
   'unknown-tag': audit(withLines('need: !this text')),
-  'bad-indent': audit(changed('    stage', '   stage')),
+  'bad-indent': audit(`${STEP}   - { id: b, name: B, stage: renew }\n`),
   outdented: audit(changed('    name', '  name')),
   'below-a-value': audit(changed('    stage', '      stage')),
   'text-not-indented': audit(changed('gone wrong', 'gone\nwrong')),

@@ -77,7 +77,7 @@ describe('Keys and ids, continued', () => {
         5 | auditors: [jing]
         6 | touchpoints:
           |             ^
-        Mend: Write each entry on a line of its own: - { id: …, name: …, stage: … }.
+        Mend: Write each entry on a line of its own: "- { id: …, name: …, stage: … }".
       "
     `);
   });

@@ -138,7 +138,7 @@ describe('One line out of place', () => {
     ['a key of the file', journey.replace('title:', '  title:'), 'below-a-value', 2],
     ['a key of a touchpoint, too little', journey.replace('    name: The c', '   name: The c'), 'outdented', 8],
     ['a key of a touchpoint, too far', journey.replace('    name: The c', '      name: The c'), 'below-a-value', 8],
-    ['a rating', journey.replace('      courteous', '     courteous'), 'bad-indent', 12],
+    ['a rating', journey.replace('      courteous', '     courteous'), 'outdented', 12],
     ['a dash', journey.replace('  - id: refund', ' - id: refund'), 'outdented', 13],
   ])('is one problem: %s', (_, text, code, line) => {
     const { diagnostics } = intakeOf({ 'audits/salon/perm.yaml': text });

@@ -75,7 +75,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         6 | touchpoints:
         7 |   complaint:
           |   ^
-        Mend: Write each entry on a line of its own: - id: complaint.
+        Mend: Write each entry on a line of its own: "- id: complaint".
       "
     `);
   });

@@ -41,7 +41,7 @@ export const EN: DiagnosticWords = {
       unit: '{number}; the unit has a key of its own: "{key}: {unit}"',
       firstSeen: '; it first stands in line {first}',
       inLine: ' in line {first}',
-      entries: 'each entry on a line of its own: {entry}',
+      entries: 'each entry on a line of its own: "{entry}"',
       entry: 'it in this form: {entry}',
       withoutDashes: 'the entries without dashes or [ ]: {entry}',
       below: 'below it lines such as "{entry}"',

@@ -41,7 +41,7 @@ export const ZH_CN: DiagnosticWords = {
       unit: '{number}；单位另有一个键："{key}: {unit}"',
       firstSeen: '；它已经写在第 {first} 行',
       inLine: '第 {first} 行的',
-      entries: '每项单独一行：{entry}',
+      entries: '每项单独一行："{entry}"',
       entry: '{entry}',
       withoutDashes: '各项，不用短横线或 [ ]：{entry}',
       below: '在下面各行写，例如 "{entry}"',

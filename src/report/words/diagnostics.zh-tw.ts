@@ -41,7 +41,7 @@ export const ZH_TW: DiagnosticWords = {
       unit: '{number}；單位另有一個鍵："{key}: {unit}"',
       firstSeen: '；它已經寫在第 {first} 行',
       inLine: '第 {first} 行的',
-      entries: '每項單獨一行：{entry}',
+      entries: '每項單獨一行："{entry}"',
       entry: '{entry}',
       withoutDashes: '各項，不用短橫線或 [ ]：{entry}',
       below: '在下面各行寫，例如 "{entry}"',
