@@ -30,14 +30,15 @@ export function withoutDirectives(text: string): Repaired {
   );
 }
 
-/** A text without the lines of Markdown that fence it off: one fault, at the first of them. */
+/** A text without the lines of Markdown that fence it off, at its beginning and its end. */
 export function withoutFences(text: string): Repaired {
-  if (!/^\s*(?:```|~~~)/.test(text)) return repaired(text, []);
-  const found = [...text.matchAll(/^(?:`{3,}|~{3,})[^\r\n]*/gm)].map(({ index, 0: line }) => ({
-    at: index,
-    removed: line.length,
-    inserted: '',
-    fault: slip('markdown-fence', index, line.trimEnd().length, {}),
-  }));
-  return repaired(text, found, (faults) => faults.slice(0, 1));
+  const found = [/^\s*(`{3,}|~{3,})[^\r\n]*/, /(?<=\n)(`{3,}|~{3,})(?=\s*$)/].flatMap((fence) => {
+    const match = fence.exec(text);
+    if (!match) return [];
+    const [all, mark = ''] = match;
+    const at = match.index + all.indexOf(mark);
+    const removed = match.index + all.length - at;
+    return [{ at, removed, inserted: '', fault: slip('markdown-fence', at, mark.length, {}) }];
+  });
+  return repaired(text, found);
 }

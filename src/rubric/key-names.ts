@@ -2,7 +2,7 @@
  * What the keys of audits, rubrics and the config are called in Chinese, simplified and traditional. One word may name
  * several keys: which of them is meant, the place decides.
  */
-const KEY_NAMES: Readonly<Record<string, string>> = {
+export const KEY_NAMES: Readonly<Record<string, string>> = {
   audit: '审计 稽核 审核 審核',
   title: '标题 標題 题目 題目 名称 名稱',
   brand: '品牌 公司 企业 企業',
@@ -111,6 +111,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   every: '每份 全部',
   audits: '审计 稽核',
   brands: '品牌',
+  touchpoint: '触点 觸點 接触点 接觸點',
+  findings: '发现 發現',
 };
 
 const named = new Map<string, string[]>();

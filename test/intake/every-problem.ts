@@ -24,7 +24,7 @@ export const EVERY_PROBLEM: Readonly<
   'not-yaml': audit('<!DOCTYPE html>\n'),
   'merge-conflict': audit(`<<<<<<< HEAD\n${STEP}=======\n${STEP}>>>>>>> branch\n`),
   'yaml-directive': audit(`%YAML 1.1\n---\n${STEP}`),
-  'markdown-fence': audit(`\`\`\`yaml\n${STEP}\`\`\`\n`),
+  'markdown-fence': audit(`\`\`\`yaml\n${STEP}`),
   'tab-indent': audit(STEP.replace('    stage', '\t\tstage')),
   'wide-space': audit(changed('stage: renew', 'stage:\u3000renew')),
   'dash-without-space': audit(changed('- id', '-id')),

@@ -139,8 +139,16 @@ describe('Traces of other programs', () => {
       "audits/salon/perm.yaml:1:1  error  markdown-fence
         This line belongs to Markdown, not to the audit.
         1 | \`\`\`yaml
-          | ^^^^^^^
-        Mend: Delete it, and the line that closes it.
+          | ^^^
+        Mend: Delete the line.
+
+      audits/salon/perm.yaml:11:1  error  markdown-fence
+        This line belongs to Markdown, not to the audit.
+         9 |     name: The complaint
+        10 |     stage: renew
+        11 | \`\`\`
+           | ^^^
+        Mend: Delete the line.
       "
     `);
   });

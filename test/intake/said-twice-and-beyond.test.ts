@@ -159,9 +159,7 @@ describe('Numbers that nothing can be reckoned with', () => {
   });
 
   it('a weight of a rubric', () => {
-    expect(
-      saidOfRubric(`${RUBRIC}extends: standard\ncriteria: { prompt: { weight: .inf } }\n`),
-    ).toMatchInlineSnapshot(`
+    expect(saidOfRubric(`${RUBRIC}extends: standard\ncriteria: { prompt: { weight: .inf } }\n`)).toMatchInlineSnapshot(`
       "audits/rubrics/shop.yaml:4:31  error  beyond-reckoning
         .inf cannot be reckoned with.
         2 | version: "1"

@@ -107,7 +107,7 @@ export const EN: DiagnosticWords = {
     },
     'markdown-fence': {
       reason: 'This line belongs to Markdown, not to the audit.',
-      mend: 'Delete it, and the line that closes it.',
+      mend: 'Delete the line.',
     },
     'tab-indent': {
       reason: 'This line is indented with a tab; YAML takes spaces only.',
