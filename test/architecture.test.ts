@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readonly RegExp[] }>> = {
   languages: { rooms: [], outside: [] },
   model: { rooms: ['languages'], outside: [/^zod$/] },
-  rubric: { rooms: ['languages', 'model'], outside: [] },
+  rubric: { rooms: ['languages', 'model'], outside: [/^fastest-levenshtein$/] },
   scoring: { rooms: ['model', 'rubric'], outside: [] },
   lenses: { rooms: ['languages', 'model', 'rubric', 'scoring'], outside: [] },
   report: {

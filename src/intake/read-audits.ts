@@ -2,13 +2,14 @@ import { type Config, configFile } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES } from '../model/text.ts';
+import type { Draft } from './draft.ts';
 import { gateProblems, sighted } from './gate-problems.ts';
 import { judgeAudit, openAudit, type ReadAudit } from './read-audit-file.ts';
 import { readRubrics } from './read-rubrics.ts';
-import type { Draft } from './relations.ts';
 import { placeless, type Source } from './source.ts';
 import { isConfig, isSheet } from './strays.ts';
-import { validate, valueAt } from './validate.ts';
+import { validate } from './validate.ts';
+import { valueAt } from './values.ts';
 import { byPlace, ENDING, type IntakeOptions, openYaml, placeOf, stem } from './yaml-file.ts';
 
 /** All that a folder of audits holds. A file with any diagnostic is in none of the lists but `diagnostics`. */
@@ -32,7 +33,7 @@ export function readAudits(options: IntakeOptions): Intake {
   const auditNames = yaml.filter((name) => !isConfig(name) && !isRubric(name));
   const rules = options.rules.map(({ id }) => id);
   const opened = auditNames.map((name) => openAudit(name, rubrics.words, options));
-  const judged = opened.map((audit) => judgeAudit(audit, rubrics, rules));
+  const judged = opened.map((audit) => judgeAudit(audit, rubrics, rules, draft));
   const gates = source?.diagnose(gateProblems(draft?.gates, opened.map(sighted))) ?? [];
   return {
     config,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, link } from './scalar.ts';
+import { day, id, link, listOf, quantity } from './scalar.ts';
 import { plain, text } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
 import { SEGMENTS, STAGES } from './vocabulary.ts';
@@ -22,12 +22,12 @@ const reply = z.strictObject({ by: plain, date: day, text, touchpoint: id.option
 const relationship = z.strictObject({
   segment: z.enum(SEGMENTS),
   ratings: ratings.optional(),
-  lifetime_value: z.number().optional(),
+  lifetime_value: quantity.optional(),
   currency: plain.optional(),
 });
 
 /** A business result of one day, shown beside the levels. */
-const outcome = z.strictObject({ metric: text, date: day, value: z.number(), unit: text.optional() });
+const outcome = z.strictObject({ metric: text, date: day, value: quantity, unit: text.optional() });
 
 /** One audit file, format 1: one customer journey of one brand, as observed by named auditors up to a date. */
 export const auditFile = z.strictObject({
@@ -37,12 +37,12 @@ export const auditFile = z.strictObject({
   journey: text.optional(),
   rubric: id.optional(),
   date: day,
-  auditors: z.array(listed).min(1),
+  auditors: listOf(listed).min(1),
   owner: plain.optional(),
   persona: text.optional(),
-  tags: z.array(listed).optional(),
+  tags: listOf(listed).optional(),
   /** The stages the audit covers; all four unless it says so. */
-  stages: z.array(z.enum(STAGES)).min(1).optional(),
+  stages: listOf(z.enum(STAGES)).min(1).optional(),
   summary: text.optional(),
   notes: notes.optional(),
   links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),

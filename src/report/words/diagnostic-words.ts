@@ -26,6 +26,9 @@ export interface DiagnosticWords {
     notRead: string;
     /** Where git is asked for the past: a folder that is a link. */
     linkedFolder: string;
+    /** What another program saved; what is scored as a whole. */
+    formats: Readonly<Record<string, string>>;
+    wholes: Readonly<Record<string, string>>;
     types: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };
