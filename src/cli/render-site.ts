@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EDITION_VARIABLE } from '../project/current-edition.ts';
 import type { Edition } from '../project/edition.ts';
+import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
-import { isGuidesMistake } from './guide-mistake.ts';
+import { errorIn, isGuidesMistake } from './guide-mistake.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
 import { watchRendering } from './watch-rendering.ts';
@@ -38,8 +39,9 @@ export async function renderSite(
     if (by) terminal.err('Stopped. ');
     if (code === EXIT.fine || by) return code;
     const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
+    const error = isWriters ? astroErrorFor(errorIn(said), terminal.cwd) : errorIn(said);
     terminal.err(
-      `${said}\n${isWriters ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
+      `${error}\n${isWriters ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
     );
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {

@@ -55,6 +55,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
     report,
     audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
+    broken: intake.broken.filter(({ file }) => only(file)),
     rubrics: [...rubrics.values()].filter(
       (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
     ),

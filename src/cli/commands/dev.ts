@@ -1,6 +1,7 @@
-import { type Command, EXIT } from '../command.ts';
+import type { Command } from '../command.ts';
 import { AS_OF, portOption } from '../options.ts';
-import { passOn, runAstro, siteEnvironment } from '../run-astro.ts';
+import { siteEnvironment } from '../run-astro.ts';
+import { serveSite } from '../serve-site.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -8,10 +9,7 @@ export const dev: Command = {
   usage: '[--port N]',
   words: [0, 0],
   options: { port: { type: 'string', value: 'N', help: 'the port (default: 4321)' }, 'as-of': AS_OF },
-  async run(call, terminal) {
-    const port = portOption(call);
-    const args = ['dev', '--force', ...(port !== undefined ? ['--port', port] : [])];
-    const { code } = await runAstro(args, siteEnvironment(call, terminal), { hear: passOn(terminal) }, terminal);
-    return code === 0 ? EXIT.fine : EXIT.defect;
+  run(call, terminal) {
+    return serveSite('live', portOption(call), siteEnvironment(call, terminal), terminal);
   },
 };

@@ -643,5 +643,9 @@ export const EN: SiteWords = {
     lead: 'It may have been renamed. The overview lists every journey, and search finds the rest.',
     back: 'To the overview',
   },
-  problems: { title: 'Some files have errors', lead: 'They are left out until they are mended.' },
+  problems: {
+    title: 'Some files have errors',
+    lead: 'They are left out until they are mended.',
+    broken: (file) => `${file} cannot be shown as it stands. The page is back as soon as the error is mended.`,
+  },
 };

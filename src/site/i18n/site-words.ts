@@ -531,5 +531,5 @@ export interface SiteWords {
     whole: string;
   };
   notFound: { title: string; lead: string; back: string };
-  problems: { title: string; lead: string };
+  problems: { title: string; lead: string; broken: (file: string) => string };
 }

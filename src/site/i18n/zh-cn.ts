@@ -620,5 +620,9 @@ export const ZH_CN: SiteWords = {
     whole: '在线查看完整报告',
   },
   notFound: { title: '没有这个页面', lead: '它可能改了名。总览列出了所有旅程，其他内容可以搜索。', back: '回到总览' },
-  problems: { title: '有些文件有错误', lead: '改正之前，这些文件不计入报告。' },
+  problems: {
+    title: '有些文件有错误',
+    lead: '改正之前，这些文件不计入报告。',
+    broken: (file) => `${file} 现在还不能显示。改正错误后，本页会自动恢复。`,
+  },
 };

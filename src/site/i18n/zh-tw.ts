@@ -620,5 +620,9 @@ export const ZH_TW: SiteWords = {
     whole: '線上查看完整報告',
   },
   notFound: { title: '沒有這個頁面', lead: '它可能改了名稱。總覽列出了所有旅程，其他內容可以搜尋。', back: '回到總覽' },
-  problems: { title: '有些檔案有錯誤', lead: '改正之前，這些檔案不計入報告。' },
+  problems: {
+    title: '有些檔案有錯誤',
+    lead: '改正之前，這些檔案不計入報告。',
+    broken: (file) => `${file} 現在還無法顯示。改正錯誤後，本頁會自動恢復。`,
+  },
 };
