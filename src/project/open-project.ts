@@ -54,7 +54,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
     report,
-    audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
+    audits: chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners)),
     broken: intake.broken.filter(({ file }) => only(file)),
     rubrics: [...rubrics.values()].filter(
       (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),

@@ -42,6 +42,7 @@ export function reportOn({ audits, rubrics }: Sound, config: Config, stand: Stan
     ),
     locale: config.locale,
     audience: config.audience,
+    roles: config.owners,
   });
 }
 

@@ -1,6 +1,8 @@
-import type { Audit } from '../../model/audit.ts';
+import { type Audit, auditFile } from '../../model/audit.ts';
+import type { Path } from '../../model/finding.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
+import { type TextIn, textsIn } from '../../model/texts-in.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Edition } from '../../project/edition.ts';
 import { ownerOf } from '../../report/answers/priorities.ts';
@@ -25,8 +27,7 @@ function brandId(brand: Text, { config }: Edition): string {
 }
 
 function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry {
-  const { journey, persona, summary, notes, owner } = audit;
-  const texts = [summary, persona, journey, notes?.text, ...repliesTo(audit)];
+  const { owner } = audit;
   return {
     shown: {
       kind: 'audit',
@@ -34,7 +35,7 @@ function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry 
       name: audit.title,
       of: [audit.brand],
       standing: standingOf(rubricOf(edition, scored), scored),
-      texts: written(texts),
+      texts: textsOf(audit),
     },
     filters: { ...filtersOf(edition, audit, scored, scored.level), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
@@ -54,7 +55,7 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
         name: touchpoint.name,
         of: [audit.title, audit.brand],
         standing: standingOf(rubricOf(edition, scored), figures),
-        texts: written([...textsOf(touchpoint), ...repliesTo(audit, touchpoint.id)]),
+        texts: textsOf(audit, touchpoint),
       },
       filters: {
         ...filtersOf(edition, audit, scored, level),
@@ -67,31 +68,29 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
   });
 }
 
-/** Everything said of a touchpoint, what the customer says first. */
-function textsOf({ need, feels, memory, notes, ratings, promises, evidence, actions, variants }: Touchpoint) {
-  const judged = [ratings, ...(variants ?? []).map((variant) => variant.ratings)];
-  return [
-    feels,
-    need,
-    memory,
-    ...judged.flatMap((each) =>
-      Object.values(each ?? {}).map((one) => (typeof one === 'object' ? one.note : undefined)),
-    ),
-    ...(promises ?? []).map(({ what }) => what),
-    ...(evidence ?? []).map(({ note }) => note),
-    ...(actions ?? []).map(({ title }) => title),
-    ...(variants ?? []).flatMap(({ location, period }) => [location, period]),
-    notes?.text,
-  ];
+/** What is shown of a thing as its name, not among its texts. */
+const NAMES = ['title', 'brand', 'name'];
+/** What the customer says comes first. */
+const FIRST = ['feels', 'need', 'memory'];
+
+/**
+ * Every text of an audit that belongs to one of its touchpoints, or to none: those in it, and those of what names it, such
+ * as a reply.
+ */
+function textsOf(audit: Audit, touchpoint?: Touchpoint): Text[] {
+  const texts = textsIn(auditFile, audit).filter(
+    ({ path }) => ownerAt(audit, path) === touchpoint?.id && !NAMES.includes(String(path.at(-1))),
+  );
+  const isFirst = ({ path }: TextIn) => path.length === 3 && FIRST.includes(String(path.at(-1)));
+  return [...texts.filter(isFirst), ...texts.filter((one) => !isFirst(one))].map(({ text }) => text);
 }
 
-/** Replies to one touchpoint; without one, those to the journey. */
-function repliesTo({ replies = [] }: Audit, touchpoint?: string): Text[] {
-  return replies.filter((reply) => reply.touchpoint === touchpoint).map(({ text }) => text);
-}
-
-function written(texts: readonly (Text | undefined)[]): Shown['texts'] {
-  return texts.filter((text) => text !== undefined);
+/** The id of the touchpoint a path of an audit leads into, or that is named by what it leads into. */
+function ownerAt(audit: Audit, [list, at]: Path): string | undefined {
+  const one = (audit as unknown as Readonly<Record<string, readonly { id?: string; touchpoint?: string }[]>>)[
+    String(list)
+  ]?.[Number(at)];
+  return list === 'touchpoints' ? one?.id : one?.touchpoint;
 }
 
 /** The names of a channel and an owner, as the config gives them. */
