@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type Audit, auditFile } from '../../src/model/audit.ts';
 import type { Path } from '../../src/model/finding.ts';
 import type { Evidence } from '../../src/model/touchpoint.ts';
@@ -173,8 +174,9 @@ describe('whatever the schema has', () => {
   const marked: Path[] = [];
   const whole = (visibility: string) =>
     ({
-      ...(filled(auditFile, visibility, [], (shape, path) => {
-        if ('visibility' in shape && visibility === 'internal') marked.push([...path]);
+      ...(filled(auditFile, visibility, [], (schema, path) => {
+        if (schema instanceof z.ZodObject && 'visibility' in schema.shape && visibility === 'internal')
+          marked.push([...path]);
       }) as object),
       id: 'shop/visit',
       file: 'audits/shop/visit.yaml',

@@ -16,21 +16,21 @@ export function filled(
   schema: z.core.$ZodType,
   visibility: string,
   path: readonly (string | number)[] = [],
-  objects: (shape: Readonly<Record<string, z.core.$ZodType>>, path: readonly (string | number)[]) => void = () => {},
+  seen: (schema: z.core.$ZodType, path: readonly (string | number)[]) => void = () => {},
 ): unknown {
-  const inside = (part: z.core.$ZodType, key: string | number) => filled(part, visibility, [...path, key], objects);
+  const inside = (part: z.core.$ZodType, key: string | number) => filled(part, visibility, [...path, key], seen);
+  seen(schema, path);
   if (path.at(-1) === 'visibility') return visibility;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return filled(schema.unwrap() as z.core.$ZodType, visibility, path, objects);
+    return filled(schema.unwrap() as z.core.$ZodType, visibility, path, seen);
   if (schema instanceof z.ZodUnion) {
     // A text in one language is enough; where else there is a short form, the long one says more.
     const options = schema.options as readonly z.core.$ZodType[];
     const [first = schema] = options;
-    return filled(first instanceof z.ZodString ? first : (options.at(-1) ?? first), visibility, path, objects);
+    return filled(first instanceof z.ZodString ? first : (options.at(-1) ?? first), visibility, path, seen);
   }
   if (schema instanceof z.ZodObject) {
     const shape = schema.shape as Readonly<Record<string, z.core.$ZodType>>;
-    objects(shape, path);
     return Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, inside(part, key)]));
   }
   if (schema instanceof z.ZodArray) return [inside(schema.element as z.core.$ZodType, 0)];
@@ -45,4 +45,13 @@ export function filled(
   if (fitting !== undefined) return fitting;
   if (schema instanceof z.ZodEnum) return schema.options[0];
   throw new TypeError(`nothing fits ${path.join('.')}`);
+}
+
+/** The canaries of all places of a schema where anything may be written. */
+export function freeTexts(schema: z.core.$ZodType): string[] {
+  const free: string[] = [];
+  filled(schema, 'public', [], (part, path) => {
+    if (part instanceof z.ZodString && part.safeParse('Words, and more: 字').success) free.push(canary(path));
+  });
+  return free;
 }

@@ -3,7 +3,6 @@ import type { Path } from '../../model/finding.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
 import { type TextIn, textsIn } from '../../model/texts-in.ts';
-import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Edition } from '../../project/edition.ts';
 import { ownerOf } from '../../report/answers/priorities.ts';
 import { localise } from '../../report/localise.ts';
@@ -17,7 +16,12 @@ export function editionEntries(edition: Edition): Entry[] {
   const { audits, report } = edition;
   return report.audits.flatMap((scored, at) => {
     const audit = audits[at];
-    return audit ? [auditEntry(edition, audit, scored), ...touchpointEntries(edition, audit, scored)] : [];
+    if (!audit) return [];
+    const texts = textsByTouchpoint(audit);
+    return [
+      auditEntry(edition, audit, scored, texts.get(undefined)),
+      ...touchpointEntries(edition, audit, scored, texts),
+    ];
   });
 }
 
@@ -26,7 +30,7 @@ function brandId(brand: Text, { config }: Edition): string {
   return localise(brand, config.locale, config.locale);
 }
 
-function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry {
+function auditEntry(edition: Edition, audit: Audit, scored: AuditReport, texts: Shown['texts'] = []): Entry {
   const { owner } = audit;
   return {
     shown: {
@@ -35,14 +39,19 @@ function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry 
       name: audit.title,
       of: [audit.brand],
       standing: standingOf(rubricOf(edition, scored), scored),
-      texts: textsOf(audit),
+      texts,
     },
     filters: { ...filtersOf(edition, audit, scored, scored.level), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
   };
 }
 
-function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport): Entry[] {
+function touchpointEntries(
+  edition: Edition,
+  audit: Audit,
+  scored: AuditReport,
+  texts: ReadonlyMap<string | undefined, Shown['texts']>,
+): Entry[] {
   return scored.touchpoints.flatMap((figures, at) => {
     const touchpoint = audit.touchpoints[at];
     if (!touchpoint) return [];
@@ -55,7 +64,7 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
         name: touchpoint.name,
         of: [audit.title, audit.brand],
         standing: standingOf(rubricOf(edition, scored), figures),
-        texts: textsOf(audit, touchpoint),
+        texts: texts.get(touchpoint.id) ?? [],
       },
       filters: {
         ...filtersOf(edition, audit, scored, level),
@@ -68,29 +77,32 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
   });
 }
 
-/** What is shown of a thing as its name, not among its texts. */
-const NAMES = ['title', 'brand', 'name'];
-/** What the customer says comes first. */
-const FIRST = ['feels', 'need', 'memory'];
-
 /**
- * Every text of an audit that belongs to one of its touchpoints, or to none: those in it, and those of what names it, such
- * as a reply.
+ * The texts of an audit, by the touchpoint they belong to: those in it, and those of what names it, such as a reply.
+ * What the customer says comes first.
  */
-function textsOf(audit: Audit, touchpoint?: Touchpoint): Text[] {
-  const texts = textsIn(auditFile, audit).filter(
-    ({ path }) => ownerAt(audit, path) === touchpoint?.id && !NAMES.includes(String(path.at(-1))),
-  );
-  const isFirst = ({ path }: TextIn) => path.length === 3 && FIRST.includes(String(path.at(-1)));
-  return [...texts.filter(isFirst), ...texts.filter((one) => !isFirst(one))].map(({ text }) => text);
+function textsByTouchpoint(audit: Audit): Map<string | undefined, Text[]> {
+  const texts = textsIn(auditFile, audit).filter(({ path }) => !isName(path));
+  const sorted = [...texts.filter(isCustomers), ...texts.filter((one) => !isCustomers(one))];
+  const grouped = Map.groupBy(sorted, ({ path }) => touchpointAt(audit, path));
+  return new Map([...grouped].map(([id, group]) => [id, group.map(({ text }) => text)]));
+}
+
+/** Whether a text is shown as what its thing, or its audit, is called. */
+function isName(path: Path): boolean {
+  const [list, , key] = path;
+  return path.length === 1 ? list === 'title' || list === 'brand' : list === 'touchpoints' && key === 'name';
+}
+
+function isCustomers({ path }: TextIn): boolean {
+  return path.length === 3 && ['feels', 'need', 'memory'].includes(String(path[2]));
 }
 
 /** The id of the touchpoint a path of an audit leads into, or that is named by what it leads into. */
-function ownerAt(audit: Audit, [list, at]: Path): string | undefined {
-  const one = (audit as unknown as Readonly<Record<string, readonly { id?: string; touchpoint?: string }[]>>)[
-    String(list)
-  ]?.[Number(at)];
-  return list === 'touchpoints' ? one?.id : one?.touchpoint;
+function touchpointAt(audit: Audit, [list, at]: Path): string | undefined {
+  if (list === 'touchpoints') return audit.touchpoints[Number(at)]?.id;
+  const lists = audit as unknown as Readonly<Record<string, readonly { touchpoint?: string }[] | undefined>>;
+  return lists[String(list)]?.[Number(at)]?.touchpoint;
 }
 
 /** The names of a channel and an owner, as the config gives them. */
