@@ -16,7 +16,7 @@ export interface NameChange {
  */
 export function changedNames(folder: string, sha: string, other: string | null): NameChange[] {
   const revisions = other === null ? [sha] : [sha, other];
-  const diff = ['diff', '--no-ext-diff', '--find-renames', '--relative', '--name-status', '-z', ...revisions];
+  const diff = ['diff', '--no-ext-diff', '--find-renames', '-l1000', '--relative', '--name-status', '-z', ...revisions];
   const untracked = other === null ? namesHere(folder, ['--others', '--exclude-standard']) : [];
   return [
     ...statuses(entries(git(folder, [...diff, '--', ...YAML]))),
@@ -27,6 +27,15 @@ export function changedNames(folder: string, sha: string, other: string | null):
 /** The YAML files git lists of the folder as it is now. */
 export function namesHere(folder: string, which: readonly string[]): string[] {
   return entries(git(folder, ['ls-files', '-z', ...which, '--', ...YAML]));
+}
+
+/** What git takes for one file in a list of changes, new name → old name. */
+export function movedNames(changes: readonly NameChange[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ before, after }): [string, string][] =>
+      before === null || after === null || before === after ? [] : [[after, before]],
+    ),
+  );
 }
 
 /** The names in a list of changes, then and now. */

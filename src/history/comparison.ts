@@ -1,9 +1,11 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { changedNames, type NameChange, namesHere } from './changed-names.ts';
 import { type Commit, headCommit } from './commit.ts';
+import { earlierState, type Folder, type Later, ownPlaces } from './earlier-state.ts';
 import { entries, git } from './git.ts';
+import { foldersBefore } from './places.ts';
 import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
-import { type State, stateAt } from './state.ts';
+import type { State } from './state.ts';
 
 /** A folder as it is on disk. Git does not read it: what its files hold is on disk, too. */
 interface WorkingTree extends Pick<State, 'names' | 'submodules'> {
@@ -22,18 +24,16 @@ export interface Comparison {
   changed: readonly NameChange[];
   /** Files that may differ although git sees no difference: what they lead to is elsewhere. */
   links: ReadonlySet<string>;
+  /** Folders that the audits, or some of them, lay in at the base and not at the head, from the repository's top on. */
+  movedFrom: readonly string[];
 }
 
 /**
  * Two states of a folder side by side, as people name them: revisions, `A..B`, or `A...B` for what B did since it left A.
  * Without a `head`, and with a range that ends in its dots, what is on disk is compared.
  */
-export function comparisonOf(
-  folder: string,
-  as: string,
-  base: string,
-  head: string | null,
-): Comparison | RevisionProblem {
+export function comparisonOf(at: Folder, base: string, head: string | null): Comparison | RevisionProblem {
+  const { folder } = at;
   const range = rangeOf(base);
   if (range && head !== null) return { code: 'range-and-head', range: base, head };
   const from = resolveRevision(folder, range?.from ?? base);
@@ -45,14 +45,17 @@ export function comparisonOf(
     ? commonCommit(folder, [from.sha, to?.sha ?? 'HEAD'], [range.from, named ?? 'HEAD'])
     : from;
   if ('code' in start) return start;
-  const before = { ...stateAt(folder, as, start), revision: range && !range.sinceLeaving ? range.from : base };
+  const here: Later = { sha: null, places: ownPlaces(folder) };
+  const there = to && earlierState(at, to, here);
+  const then = earlierState(at, start, to && there ? { sha: to.sha, places: there.places } : here);
   const after =
-    to && named !== null ? { ...stateAt(folder, as, to), revision: named } : { ...workingTree(folder), revision: null };
+    there && named !== null ? { ...there.state, revision: named } : { ...workingTree(folder), revision: null };
   return {
-    base: before,
+    base: { ...then.state, revision: range && !range.sinceLeaving ? range.from : base },
     head: after,
-    changed: changedNames(folder, start.sha, to?.sha ?? null),
-    links: new Set([...before.links, ...('links' in after ? after.links : [])]),
+    changed: then.changed,
+    links: new Set([...then.state.links, ...('links' in after ? after.links : [])]),
+    movedFrom: foldersBefore(then.places, there?.places ?? here.places),
   };
 }
 

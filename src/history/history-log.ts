@@ -1,9 +1,9 @@
 import type { RepositoryProblem } from '../model/revision-problem.ts';
-import { YAML } from './changed-names.ts';
+import type { Folder } from './earlier-state.ts';
+import { type FolderMove, followLog } from './follow-log.ts';
 import { entries, git } from './git.ts';
-import { type LoggedRevision, parseLog, SUBMODULE } from './parse-log.ts';
+import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
 import { repositoryProblem } from './repository-problem.ts';
-import { resolveLinks } from './resolve-links.ts';
 
 /** What git tells of a folder's past. Names are paths from the folder on, `/` between; only YAML that is not hidden counts. */
 export interface HistoryLog {
@@ -13,33 +13,27 @@ export interface HistoryLog {
   submodules: readonly string[];
   /** The main line's revisions that touched the folder, oldest first. A merge is one of them, seen from the line it was merged into. */
   revisions: readonly LoggedRevision[];
+  /** When the folder, or files of it, came from elsewhere, oldest first. */
+  moves: readonly FolderMove[];
 }
 
 /** Why there is no past to tell. */
 export type NoLog = RepositoryProblem | { code: 'nothing-committed' };
 
 /** The log of a folder, in a few runs of git whatever its length. */
-export function historyLog(folder: string): HistoryLog | NoLog {
+export function historyLog({ folder, follow }: Pick<Folder, 'folder' | 'follow'>): HistoryLog | NoLog {
   const refused = repositoryProblem(folder);
   if (refused) return refused;
   if (!hasCommit(folder)) return { code: 'no-commits' };
-  const revisions = resolveLinks(folder, parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...YAML]))));
+  const { revisions, moves } = followLog(folder, follow);
   if (revisions.length === 0) return { code: 'nothing-committed' };
   return {
     shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
     submodules: submodulesOf(folder),
     revisions,
+    moves,
   };
 }
-
-/** First parents alone: a branch counts on the day it was merged, as one change. Settings of the user have no say. */
-const LOG = [
-  // What `-m` stands for beside `--first-parent` in every version of git; `--diff-merges` is too new for some.
-  ...['-c', 'log.diffMerges=first-parent', 'log', '-m'],
-  ...['--reverse', '--first-parent', '--root', '--raw', '--relative', '-M', '-l1000'],
-  ...['-z', '--no-abbrev', '--no-color', '--no-ext-diff', '--no-show-signature', '--encoding=UTF-8', '-O/dev/null'],
-  '--format=%H%x00%cs%x00%s',
-];
 
 function hasCommit(folder: string): boolean {
   try {

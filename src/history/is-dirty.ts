@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { entries, git } from './git.ts';
 
 /**
  * Whether a tracked file of the repository is not as it is in HEAD, or the folder holds a file that git neither knows nor
@@ -13,5 +13,17 @@ export function isDirty(folder: string): boolean | null {
     ].some((args) => git(folder, args).length > 0);
   } catch {
     return null;
+  }
+}
+
+/** Files of the folder that are not as they are in HEAD, by their names from it on; what git ignores is left out. */
+export function uncommitted(folder: string): string[] {
+  try {
+    return [
+      ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'],
+      ['ls-files', '--others', '--exclude-standard', '-z'],
+    ].flatMap((args) => entries(git(folder, args)));
+  } catch {
+    return [];
   }
 }

@@ -1,3 +1,5 @@
+import { parseRaw } from './parse-raw.ts';
+
 export interface LoggedRevision {
   /** Full hash. */
   commit: string;
@@ -17,8 +19,6 @@ export interface FileChange {
   from: string | null;
 }
 
-/** A file's change as the raw format heads it; one or two names follow. */
-const RAW = /^\n?:(?<was>\d{6}) (?<mode>\d{6}) (?<before>[0-9a-f]+) (?<blob>[0-9a-f]+) (?<status>[A-Z])\d*$/;
 const LINK = '120000';
 /** The mode of a repository within the repository. */
 export const SUBMODULE = '160000';
@@ -26,29 +26,35 @@ export const SUBMODULE = '160000';
 /** A change whose bytes a link may lead to. */
 interface RawChange extends FileChange {
   isLink: boolean;
+  /** Whether there was no such file before, by any name. */
+  isNew: boolean;
 }
 
 export interface RawRevision extends Omit<LoggedRevision, 'changes'> {
+  /** The commit before on the main line; '' of a first one, or where the clone ends. */
+  parent: string;
   changes: RawChange[];
 }
 
-/** Entries of the raw format: three of a commit, then those of its changes. Names are taken by count, whatever is in them. */
+/** Entries of the raw format: four of a commit, then those of its changes. */
 export function parseLog(said: readonly string[]): RawRevision[] {
   const revisions: RawRevision[] = [];
-  let at = 0;
-  const next = () => said[at++] ?? '';
-  while (at < said.length) {
-    const entry = next();
-    const raw = RAW.exec(entry)?.groups;
-    if (!raw) {
-      revisions.push({ commit: entry.replace(/^\n/, ''), date: next(), subject: next(), changes: [] });
+  for (const entry of parseRaw(said, 4)) {
+    if (!('status' in entry)) {
+      const [commit = '', parents = '', date = '', subject = ''] = entry;
+      revisions.push({ commit, parent: parents.split(' ')[0] ?? '', date, subject, changes: [] });
       continue;
     }
-    const from = raw['status'] === 'R' || raw['status'] === 'C' ? next() : null;
-    const mode = raw['mode'] ?? '';
-    const isGone = raw['status'] === 'D' || mode === SUBMODULE;
-    const change = { name: next(), blob: isGone ? null : (raw['blob'] ?? null), from, isLink: mode === LINK };
-    revisions.at(-1)?.changes.push(change);
+    const { status, from, name, modes, blobs } = entry;
+    const [, mode] = modes;
+    const isGone = status === 'D' || mode === SUBMODULE;
+    revisions.at(-1)?.changes.push({
+      name,
+      blob: isGone ? null : blobs[1],
+      from: status === 'R' ? from : null,
+      isLink: mode === LINK,
+      isNew: status === 'A',
+    });
   }
   return revisions;
 }

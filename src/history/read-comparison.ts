@@ -3,12 +3,12 @@ import { type Intake, isRubric, readAudits } from '../intake/read-audits.ts';
 import type { Rule } from '../model/rule.ts';
 import { eitherName } from './changed-names.ts';
 import type { Comparison } from './comparison.ts';
-import { nameOf } from './read-revision.ts';
+import { nameOf, type UnreadableFile, unreadableFile } from './read-revision.ts';
 
 /** What one of two states holds, as far as it was read. */
 export interface ReadState extends Intake {
-  /** Names of audit files that are there and cannot be read. */
-  unreadable: readonly string[];
+  /** Audit files that are there and cannot be read. */
+  unreadable: readonly UnreadableFile[];
 }
 
 export interface ReadComparison {
@@ -61,7 +61,7 @@ function readState(files: Files, { folder, rules }: ReadOptions): ReadState {
     ...intake,
     // There need be no audit at all among what differs.
     diagnostics: intake.diagnostics.filter(({ code }) => code !== 'no-audits' && code !== 'no-folder'),
-    unreadable: names.filter((name) => !sound.has(name)),
+    unreadable: names.filter((name) => !sound.has(name)).map((name) => unreadableFile(files, folder, name)),
   };
 }
 

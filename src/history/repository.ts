@@ -1,9 +1,10 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, headCommit } from './commit.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import type { Folder } from './earlier-state.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
-import { isDirty } from './is-dirty.ts';
+import { isDirty, uncommitted } from './is-dirty.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import { type Previous, previousRevision } from './previous-revision.ts';
 import { readBlobs } from './revision-files.ts';
@@ -14,6 +15,8 @@ export interface Repository {
   head(): Commit | null;
   /** Whether something is not as it was committed there; `null` when there is no commit. */
   isDirty(): boolean | null;
+  /** Files of the folder that are not as they were committed, by their names from it on. */
+  uncommitted(): readonly string[];
   /** The revision that shows what changed last. */
   previous(): Previous;
   /** Two states side by side, or why they cannot be; without a `head`, what is on disk. */
@@ -22,20 +25,22 @@ export interface Repository {
   log(): HistoryLog | NoLog;
   /** The bytes of blobs, by their hashes; what is not here is left out. */
   blobs(hashes: readonly string[]): ReadonlyMap<string, Uint8Array>;
-  /** The folder's own path in the repository, `/` between parts, empty at its top; `null` when there is none. */
+  /** The folder's path in the repository that the command is run in, `/` between parts, empty at its top; `null` when there is none. */
   path(): string | null;
 }
 
-/** The repository a folder lies in; `as` is the name the intake knows the folder by. */
-export function openRepository(folder: string, as: string): Repository {
+/** The repository a folder lies in; `from` is where the command is run. */
+export function openRepository(at: Folder, from: string): Repository {
+  const { folder } = at;
   return {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
-    previous: () => previousRevision(folder, as),
-    between: (base, head) => orProblem(() => comparisonOf(folder, as, base, head)),
-    log: () => orProblem(() => historyLog(folder)),
+    uncommitted: () => uncommitted(folder),
+    previous: () => previousRevision(at),
+    between: (base, head) => orProblem(() => comparisonOf(at, base, head)),
+    log: () => orProblem(() => historyLog(at)),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
-    path: () => pathInRepository(folder),
+    path: () => pathInRepository(folder, from),
   };
 }
 
@@ -43,6 +48,7 @@ export function openRepository(folder: string, as: string): Repository {
 export const NO_REPOSITORY: Repository = {
   head: () => null,
   isDirty: () => null,
+  uncommitted: () => [],
   previous: () => null,
   between: () => ({ code: 'no-repository' }),
   log: () => ({ code: 'no-repository' }),

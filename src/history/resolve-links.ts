@@ -6,18 +6,18 @@ const OUTSIDE = 'outside';
 
 /**
  * Puts in the place of every link the file it leads to, at each revision anew: that may change while the link does not.
- * A link that leads nowhere, or to a folder, is no file, as on disk.
+ * A link that leads nowhere, or to a folder, is no file, as on disk. Names are paths from the repository's top on.
  */
 export function resolveLinks(folder: string, revisions: readonly RawRevision[]): LoggedRevision[] {
   const asked = linksAt(revisions);
   const targets = targetsOf(
     folder,
-    asked.flatMap(({ commit, links }) => [...links].map((name) => `${commit}:./${name}`)),
+    asked.flatMap(({ commit, links }) => [...links].map((name) => `${commit}:${name}`)),
   );
   let shown = new Map<string, string | null>();
   return revisions.map((revision, at) => {
     const { links = new Set<string>() } = asked[at] ?? {};
-    const now = new Map([...links].map((name) => [name, targets.get(`${revision.commit}:./${name}`) ?? null]));
+    const now = new Map([...links].map((name) => [name, targets.get(`${revision.commit}:${name}`) ?? null]));
     const touched = new Set(revision.changes.map(({ name }) => name));
     const own = revision.changes.map((change) => ({
       ...change,
@@ -27,7 +27,9 @@ export function resolveLinks(folder: string, revisions: readonly RawRevision[]):
       touched.has(name) || blob === shown.get(name) ? [] : [{ name, blob, from: null }],
     );
     shown = now;
-    return { ...revision, changes: [...own, ...elsewhere].map(({ name, blob, from }) => ({ name, blob, from })) };
+    const { commit, date, subject } = revision;
+    const changes = [...own, ...elsewhere].map(({ name, blob, from }) => ({ name, blob, from }));
+    return { commit, date, subject, changes };
   });
 }
 

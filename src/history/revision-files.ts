@@ -1,9 +1,11 @@
 import type { Files } from '../intake/files.ts';
 import { entries, git } from './git.ts';
+import { nameIn, type Place } from './places.ts';
 
-/** One file of a tree; `object` is how git is asked for its bytes. */
+/** One file of a tree; `path` leads to it from the repository's top on, `object` is how git is asked for its bytes. */
 export interface TreeFile {
   name: string;
+  path: string;
   object: string;
   isLink: boolean;
 }
@@ -15,19 +17,21 @@ export interface Tree {
   submodules: readonly string[];
 }
 
-/** What a folder holds at a revision, by paths from it on. Hidden files are left out, as on disk. */
-export function treeAt(folder: string, sha: string): Tree {
-  const all = entries(git(folder, ['ls-tree', '-r', '-z', sha])).map((entry) => {
+/** What a place holds at a revision, by names of the audits. Hidden files are left out, as on disk. */
+export function treeAt(folder: string, sha: string, place: Place): Tree {
+  const within = place.path === '' ? [] : [place.path];
+  const all = entries(git(folder, ['ls-tree', '-r', '-z', '--full-tree', sha, ...within])).flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode, type, hash = ''] = entry.slice(0, tab).split(' ');
-    const name = entry.slice(tab + 1);
+    const path = entry.slice(tab + 1);
+    const name = nameIn([place], path);
     const isLink = mode === '120000';
     // Only by its path is a link followed to the file it leads to.
-    return { name, type, object: isLink ? `${sha}:./${name}` : hash, isLink };
+    return name === null ? [] : [{ name, path, type, object: isLink ? `${sha}:${path}` : hash, isLink }];
   });
   const shown = all.filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')));
   return {
-    files: shown.filter(({ type }) => type === 'blob').map(({ name, object, isLink }) => ({ name, object, isLink })),
+    files: shown.filter(({ type }) => type === 'blob').map(({ type: _, ...file }) => file),
     submodules: shown.filter(({ type }) => type === 'commit').map(({ name }) => name),
   };
 }

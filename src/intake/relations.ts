@@ -64,6 +64,9 @@ function ofTouchpoint(touchpoint: Draft<Touchpoint>, path: Path, audit: AuditDra
     ...(stage && phase && STAGE_OF_PHASE[phase] !== stage
       ? [wrong('phase-of-other-stage', [...path, 'phase'], { phase, stage, belongs: STAGE_OF_PHASE[phase] })]
       : []),
+    ...(stage && audit.stages?.every((covered) => covered !== undefined && covered !== stage)
+      ? [wrong('stage-not-covered', [...path, 'stage'], { value: stage, known: audit.stages.map(String) })]
+      : []),
     ...answersProblems(touchpoint, path, criteria),
     ...(touchpoint.variants ?? []).flatMap((variant, at) =>
       variant ? answersProblems(variant, [...path, 'variants', at], criteria) : [],

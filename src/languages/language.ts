@@ -5,6 +5,16 @@ export interface WordTree {
 
 type Named<Part extends string> = Readonly<Record<string, { readonly [Key in Part]?: string }>>;
 
+/** A rule in one language; `forms` are its other messages, by their names. */
+interface RuleText {
+  readonly name?: string;
+  readonly says?: string;
+  readonly forms?: Readonly<Record<string, string>>;
+  readonly means?: string;
+  readonly why?: string;
+  readonly mend?: string;
+}
+
 /**
  * All that one language beyond the shipped ones says to readers. Whatever it leaves out stands in English; only the
  * language's own name is required. Ids and keys are those of the shipped words.
@@ -19,5 +29,5 @@ export interface Language {
   /** Criteria of the standard rubric. */
   readonly criteria?: Named<'name' | 'asks' | 'why' | 'how'>;
   /** Rules; `says` keeps the {places} of the English sentence. */
-  readonly rules?: Named<'name' | 'says' | 'means' | 'why' | 'mend'>;
+  readonly rules?: Readonly<Record<string, RuleText>>;
 }

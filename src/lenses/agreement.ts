@@ -13,6 +13,12 @@ export function ratedUnits({ touchpoints }: ScoredAudit): number[][] {
     .filter((values) => values.length >= 2);
 }
 
+/** Raw agreement: Σ over units of the pairs of equal values / Σ of all pairs, 0 … 1; `null` of no unit. */
+export function rawAgreement(units: readonly (readonly number[])[]): number | null {
+  const pairs = units.flatMap((values) => values.flatMap((a, at) => values.slice(at + 1).map((b) => a === b)));
+  return pairs.length > 0 ? pairs.filter(Boolean).length / pairs.length : null;
+}
+
 /**
  * Krippendorff's alpha with the ordinal metric: 1 − D_o / D_e over a coincidence matrix of values 0 … n−1
  * (K. Krippendorff, Content Analysis, 4th ed., ch. 12). `units` hold two or more values each. `null` when there are

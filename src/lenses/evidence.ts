@@ -1,7 +1,10 @@
+import type { Audit } from '../model/audit.ts';
+import { ownValue } from '../model/own-value.ts';
+import type { Evidence } from '../model/touchpoint.ts';
 import { CUSTOMER_EVIDENCE } from '../model/vocabulary.ts';
 import { measured, settle, TOLERANCE, worthOf } from '../scoring/answers.ts';
 import type { ScoredTouchpoint } from '../scoring/score-audit.ts';
-import { ordinalAlpha, ratedUnits } from './agreement.ts';
+import { ordinalAlpha, ratedUnits, rawAgreement } from './agreement.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { daysBetween } from './mean.ts';
 
@@ -19,9 +22,8 @@ const ASSESSED = { some: 0.6, most: 0.9 };
 
 /** The evidence lens: how much a score can be relied on. */
 export const evidenceLens: Lens<EvidenceFigures> = (scored, context) => {
-  const { rules } = context;
-  const agreement = ordinalAlpha(ratedUnits(scored));
-  const needed = rules.number('evidence/low-agreement', 'alpha');
+  const units = ratedUnits(scored);
+  const agreement = ordinalAlpha(units);
   return {
     figures: { confidence: scored.touchpoints.map((touchpoint) => confidence(touchpoint, context)), agreement },
     findings: [
@@ -29,15 +31,33 @@ export const evidenceLens: Lens<EvidenceFigures> = (scored, context) => {
         ...support(touchpoint, at, context),
         ...contradictions(touchpoint, at, context),
       ]),
-      ...(agreement !== null && agreement < needed - TOLERANCE
-        ? rules.fire('evidence/low-agreement', { data: { alpha: agreement, needed }, path: ['auditors'] })
-        : []),
+      ...disagreement(agreement, units, context),
+      ...datedAhead(scored.audit, context),
     ],
   };
 };
 
-function newest({ touchpoint }: ScoredTouchpoint): string | null {
-  const days = (touchpoint.evidence ?? []).map(({ date }) => date);
+function disagreement(alpha: number | null, units: readonly number[][], { rules }: LensContext) {
+  const least = (name: 'alpha' | 'units' | 'raw') => rules.number('evidence/low-agreement', name);
+  const raw = rawAgreement(units);
+  if (alpha === null || raw === null || units.length < least('units')) return [];
+  if (alpha >= least('alpha') - TOLERANCE || raw >= least('raw') - TOLERANCE) return [];
+  return rules.fire('evidence/low-agreement', { data: { alpha, needed: least('alpha'), raw }, path: ['auditors'] });
+}
+
+function datedAhead({ date }: Audit, { reportDay, rules }: LensContext) {
+  const days = reportDay === null ? 0 : daysBetween(reportDay, date);
+  if (reportDay === null || days <= rules.number('evidence/dated-ahead', 'days')) return [];
+  return rules.fire('evidence/dated-ahead', { data: { date, days, day: reportDay }, path: ['date'] });
+}
+
+/** What a touchpoint rests on. An assumption is a guess: neither a kind of evidence nor news. */
+function grounds({ touchpoint }: ScoredTouchpoint): Evidence[] {
+  return (touchpoint.evidence ?? []).filter(({ kind }) => kind !== 'assumption');
+}
+
+function newest(scored: ScoredTouchpoint): string | null {
+  const days = grounds(scored).map(({ date }) => date);
   return days.toSorted().at(-1) ?? null;
 }
 
@@ -46,12 +66,10 @@ function isStale(day: string, { asOf, rules }: LensContext): boolean {
 }
 
 function confidence(scored: ScoredTouchpoint, context: LensContext): Confidence {
-  const evidence = scored.touchpoint.evidence ?? [];
-  const kinds = new Set(evidence.map(({ kind }) => kind));
+  const kinds = new Set(grounds(scored).map(({ kind }) => kind));
   const assessed = scored.score.assessed ?? 0;
   const latest = newest(scored);
-  if (latest === null || evidence.every(({ kind }) => kind === 'assumption') || assessed < ASSESSED.some - TOLERANCE)
-    return 'low';
+  if (latest === null || assessed < ASSESSED.some - TOLERANCE) return 'low';
   const fromCustomers = CUSTOMER_EVIDENCE.some((kind) => kinds.has(kind));
   const sound = assessed >= ASSESSED.most - TOLERANCE && kinds.size >= 2 && fromCustomers && !isStale(latest, context);
   return sound ? 'high' : 'medium';
@@ -63,22 +81,18 @@ function support(scored: ScoredTouchpoint, at: number, context: LensContext) {
   const evidence = touchpoint.evidence ?? [];
   const latest = newest(scored);
   const path = ['touchpoints', at, 'evidence'];
-  if (latest === null) {
+  if (evidence.length === 0) {
     const rated = [...answers.values()].some(({ rating }) => worthOf(rating) !== null);
     return rated ? rules.fire('evidence/missing', { touchpoint: touchpoint.id, path: ['touchpoints', at] }) : [];
   }
-  return [
-    ...(evidence.every(({ kind }) => kind === 'assumption')
-      ? rules.fire('evidence/assumed', { touchpoint: touchpoint.id, path })
-      : []),
-    ...(isStale(latest, context)
-      ? rules.fire('evidence/stale', {
-          touchpoint: touchpoint.id,
-          data: { date: latest, days: daysBetween(latest, context.asOf) },
-          path: [...path, evidence.findIndex(({ date }) => date === latest)],
-        })
-      : []),
-  ];
+  if (latest === null) return rules.fire('evidence/assumed', { touchpoint: touchpoint.id, path });
+  if (!isStale(latest, context)) return [];
+  const stale = evidence.findIndex(({ kind, date }) => kind !== 'assumption' && date === latest);
+  return rules.fire('evidence/stale', {
+    touchpoint: touchpoint.id,
+    data: { date: latest, days: daysBetween(latest, context.asOf) },
+    path: [...path, stale],
+  });
 }
 
 /** Where a written rating differs from what a measure beside it gives, in the base and in each variant. */
@@ -89,7 +103,7 @@ function contradictions({ touchpoint }: ScoredTouchpoint, at: number, { rules }:
   ];
   return places.flatMap(({ own, path }) =>
     (own.measures ?? []).flatMap((measure, position) => {
-      const written = measure.rates === undefined ? undefined : own.ratings?.[measure.rates];
+      const written = measure.rates === undefined ? undefined : ownValue(own.ratings ?? {}, measure.rates);
       const given = measured(measure);
       if (written === undefined || measure.rates === undefined || given === null) return [];
       const { rating } = settle(written);

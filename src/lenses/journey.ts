@@ -5,10 +5,15 @@ import type { Lens } from './lens.ts';
 export const journeyLens: Lens<null> = ({ touchpoints, rubric }, { rules }) => ({
   figures: null,
   findings: touchpoints.flatMap(({ touchpoint, score }, at) => {
-    const short = touchpoint.moment_of_truth && score.level < rules.number('journey/moment-of-truth', 'level');
-    if (!short) return [];
-    const { id } = rung(rubric.interaction, score.level);
-    const path = ['touchpoints', at, 'moment_of_truth'];
-    return rules.fire('journey/moment-of-truth', { touchpoint: touchpoint.id, data: { level: id }, path });
+    const wanted = rules.number('journey/moment-of-truth', 'level');
+    if (!touchpoint.moment_of_truth || score.level >= wanted) return [];
+    const here = { touchpoint: touchpoint.id, path: ['touchpoints', at, 'moment_of_truth'] };
+    return score.reach >= wanted
+      ? rules.fire('journey/moment-of-truth', {
+          ...here,
+          form: 'not-shown',
+          data: { next: rung(rubric.interaction, Math.min(Math.ceil(wanted), score.reach)).id },
+        })
+      : rules.fire('journey/moment-of-truth', { ...here, data: { level: rung(rubric.interaction, score.reach).id } });
   }),
 });

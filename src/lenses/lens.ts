@@ -2,9 +2,12 @@ import type { Finding } from '../model/finding.ts';
 import type { ScoredAudit } from '../scoring/score-audit.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** What every lens is given beside the scored audit. `asOf` is a day, YYYY-MM-DD; never the clock. */
+/** What every lens is given beside the scored audit. Days are YYYY-MM-DD; never the clock. */
 export interface LensContext {
+  /** The day staleness and overdue are judged against. */
   asOf: string;
+  /** The day the report was asked for, else that of its commit: what is dated after it lies ahead. `null` without both. */
+  reportDay: string | null;
   rules: Rulebook;
 }
 

@@ -1,6 +1,7 @@
 import { STAGES, type Stage } from '../model/vocabulary.ts';
 import { TOLERANCE } from '../scoring/answers.ts';
 import type { ScoredTouchpoint } from '../scoring/score-audit.ts';
+import { isAssessedEnough } from './assessed-enough.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { weightedMean } from './mean.ts';
 
@@ -15,19 +16,20 @@ interface StageFigures {
 }
 
 export type LoopFigures = Record<Stage, StageFigures> & {
-  /** Weighted mean index of understand and convert; of experience and renew. */
+  /** Weighted mean index of understand and convert; of experience and renew. Only of touchpoints assessed enough. */
   before: number | null;
   after: number | null;
   /** after − before. */
   balance: number | null;
-  /** The largest fall of the index between neighbours, first on a tie; `null` when nothing falls. */
+  /** The largest fall of the index between neighbours that are both assessed enough, first on a tie; else `null`. */
   cliff: { from: string; to: string; drop: number } | null;
 };
 
 const BEFORE_SALE: readonly Stage[] = ['understand', 'convert'];
 
 /** The loop lens: which part of the loyalty loop is tended, and where it breaks off. */
-export const loopLens: Lens<LoopFigures> = ({ touchpoints }, { rules }) => {
+export const loopLens: Lens<LoopFigures> = ({ audit, touchpoints }, { rules }) => {
+  const covered = audit.stages ?? STAGES;
   const total = touchpoints.reduce((sum, { weight }) => sum + weight, 0);
   const stages = Object.fromEntries(
     STAGES.map((stage) => [
@@ -38,15 +40,11 @@ export const loopLens: Lens<LoopFigures> = ({ touchpoints }, { rules }) => {
       ),
     ]),
   ) as Record<Stage, StageFigures>;
-  const before = meanIndex(touchpoints.filter(({ touchpoint }) => BEFORE_SALE.includes(touchpoint.stage)));
-  const after = meanIndex(touchpoints.filter(({ touchpoint }) => !BEFORE_SALE.includes(touchpoint.stage)));
-  const falls = touchpoints.slice(1).flatMap((to, at) => {
-    const from = touchpoints[at];
-    return from && from.score.index - to.score.index > TOLERANCE
-      ? [{ from, to, at: at + 1, drop: from.score.index - to.score.index }]
-      : [];
-  });
-  const deepest = falls.reduce<(typeof falls)[number] | null>(
+  const told = touchpoints.filter(isAssessedEnough);
+  const before = meanIndex(told.filter(({ touchpoint }) => isBeforeSale(touchpoint.stage)));
+  const after = meanIndex(told.filter(({ touchpoint }) => !isBeforeSale(touchpoint.stage)));
+  const falls = fallsOf(touchpoints);
+  const deepest = falls.reduce<Fall | null>(
     (most, fall) => (most && fall.drop <= most.drop + TOLERANCE ? most : fall),
     null,
   );
@@ -60,10 +58,10 @@ export const loopLens: Lens<LoopFigures> = ({ touchpoints }, { rules }) => {
   return {
     figures,
     findings: [
-      ...STAGES.filter((stage) => stages[stage].touchpoints === 0).flatMap((stage) =>
+      ...STAGES.filter((stage) => covered.includes(stage) && stages[stage].touchpoints === 0).flatMap((stage) =>
         rules.fire('loop/stage-empty', { data: { stage }, path: ['touchpoints'] }),
       ),
-      ...halfTheWork(figures, { rules }),
+      ...halfTheWork(figures, covered, { rules }),
       ...falls
         .filter(({ drop }) => drop >= rules.number('loop/cliff', 'drop') - TOLERANCE)
         .flatMap(({ from, to, at, drop }) =>
@@ -78,6 +76,10 @@ export const loopLens: Lens<LoopFigures> = ({ touchpoints }, { rules }) => {
   };
 };
 
+function isBeforeSale(stage: Stage): boolean {
+  return BEFORE_SALE.includes(stage);
+}
+
 function meanIndex(touchpoints: readonly ScoredTouchpoint[]): number | null {
   return weightedMean(touchpoints.map(({ score, weight }) => ({ value: score.index, weight })));
 }
@@ -89,24 +91,46 @@ function stageFigures(touchpoints: readonly ScoredTouchpoint[], total: number): 
   return { touchpoints: touchpoints.length, share, mean: meanIndex(touchpoints), levels };
 }
 
-function halfTheWork({ before, after, balance, renew }: LoopFigures, { rules }: Pick<LensContext, 'rules'>) {
-  const lopsided = balance !== null && balance <= rules.number('loop/half-the-work', 'balance') + TOLERANCE;
-  if (!lopsided && renew.touchpoints > 0) return [];
-  return rules.fire('loop/half-the-work', {
-    data: { before: before ?? '–', after: after ?? '–' },
-    path: ['touchpoints'],
+interface Fall {
+  from: ScoredTouchpoint;
+  to: ScoredTouchpoint;
+  at: number;
+  drop: number;
+}
+
+/** Where the index falls from one touchpoint to the next. Only between two that are assessed enough; none is skipped over. */
+function fallsOf(touchpoints: readonly ScoredTouchpoint[]): Fall[] {
+  return touchpoints.slice(1).flatMap((to, before): Fall[] => {
+    const from = touchpoints[before];
+    if (!from || !isAssessedEnough(from) || !isAssessedEnough(to)) return [];
+    const drop = from.score.index - to.score.index;
+    return drop > TOLERANCE ? [{ from, to, at: before + 1, drop }] : [];
   });
+}
+
+/** Speaks only where the audit covers a stage on both sides of the sale. */
+function halfTheWork(
+  { before, after, balance, renew }: LoopFigures,
+  covered: readonly Stage[],
+  { rules }: Pick<LensContext, 'rules'>,
+) {
+  if (!covered.some(isBeforeSale) || covered.every(isBeforeSale)) return [];
+  const most = rules.number('loop/half-the-work', 'balance');
+  const unrenewed = covered.includes('renew') && renew.touchpoints === 0;
+  const path = ['touchpoints'];
+  if (before !== null && after !== null && balance !== null && balance <= most + TOLERANCE)
+    return rules.fire('loop/half-the-work', { data: { before, after }, path });
+  return unrenewed ? rules.fire('loop/half-the-work', { form: 'nothing-renews', path }) : [];
 }
 
 function weakEnding(touchpoints: readonly ScoredTouchpoint[], { rules }: Pick<LensContext, 'rules'>) {
   const last = touchpoints.at(-1);
-  const mean = meanIndex(touchpoints);
-  if (!last || mean === null) return [];
+  const mean = meanIndex(touchpoints.filter(isAssessedEnough));
+  if (!last || mean === null || !isAssessedEnough(last)) return [];
   if (mean - last.score.index < rules.number('loop/weak-ending', 'below') - TOLERANCE) return [];
-  const data = { index: last.score.index, mean };
   return rules.fire('loop/weak-ending', {
     touchpoint: last.touchpoint.id,
-    data,
+    data: { index: last.score.index, mean },
     path: ['touchpoints', touchpoints.length - 1],
   });
 }

@@ -1,14 +1,17 @@
 import { EXISTING_SEGMENTS, type Segment, STANDINGS, type Standing } from '../model/vocabulary.ts';
 import { TOLERANCE } from '../scoring/answers.ts';
 import type { ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
+import { isAssessedEnough } from './assessed-enough.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { mean } from './mean.ts';
 
 export interface ParityFigures {
   /** Per touchpoint, in order. */
   touchpoints: readonly {
-    /** Dearest price of an existing standing / cheapest of a new one − 1. */
+    /** Dearest price of an existing standing / cheapest of a new one − 1; `null` when the new one pays nothing. */
     price_penalty: number | null;
+    /** Whether a new standing pays nothing for what an existing one pays for. */
+    new_pay_nothing: boolean;
     /** Mean index of existing standings − mean index of new ones. */
     existing_minus_new: number | null;
   }[];
@@ -56,6 +59,7 @@ function parityOf(touchpoint: ScoredTouchpoint): ParityFigures['touchpoints'][nu
   const markup = markupOf(touchpoint);
   return {
     price_penalty: Number.isFinite(markup) ? markup : null,
+    new_pay_nothing: markup === Number.POSITIVE_INFINITY,
     existing_minus_new: existingMean !== null && freshMean !== null ? existingMean - freshMean : null,
   };
 }
@@ -73,7 +77,11 @@ function worseOff(scored: ScoredTouchpoint, at: number, { rules }: Pick<LensCont
   const pairs = existing.flatMap((old) =>
     fresh.map((other) => ({ old, other, lag: other.score.index - old.score.index })),
   );
-  const unfair = pairs.filter(({ old, other, lag }) => old.score.level < other.score.level || lag >= below - TOLERANCE);
+  const unfair = pairs.filter(
+    ({ old, other, lag }) =>
+      old.score.reach < other.score.level ||
+      (lag >= below - TOLERANCE && isAssessedEnough(old) && isAssessedEnough(other)),
+  );
   const [worst] = unfair.toSorted((a, b) => b.lag - a.lag);
   if (!worst) return [];
   const { old, other } = worst;
@@ -94,7 +102,10 @@ function pricePenalty(scored: ScoredTouchpoint, at: number, { rules }: Pick<Lens
   const dearest = Math.max(...prices(existing));
   const dear = existing.find(({ variant }) => variant.offer?.price === dearest);
   if (!dear) return [];
-  const data = { existing: dearest, new: Math.min(...prices(fresh)), unit: dear.variant.offer?.unit ?? '', penalty };
+  const paid = { existing: dearest, unit: dear.variant.offer?.unit ?? '' };
   const path = ['touchpoints', at, 'variants', scored.variants.indexOf(dear), 'offer'];
-  return rules.fire('parity/price-penalty', { touchpoint: scored.touchpoint.id, data, path });
+  const fired = { touchpoint: scored.touchpoint.id, path };
+  return penalty === Number.POSITIVE_INFINITY
+    ? rules.fire('parity/price-penalty', { ...fired, form: 'free-for-new', data: paid })
+    : rules.fire('parity/price-penalty', { ...fired, data: { ...paid, new: Math.min(...prices(fresh)), penalty } });
 }

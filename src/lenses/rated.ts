@@ -1,35 +1,57 @@
 import type { Criterion } from '../model/rubric.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
-import { worthOf } from '../scoring/answers.ts';
+import { TOLERANCE, worthOf } from '../scoring/answers.ts';
 import type { ScoredAudit } from '../scoring/score-audit.ts';
 import { type Weighed, weightedMean } from './mean.ts';
 
-/** One known rating of a base touchpoint: its criterion, value 0 … 1, and touchpoint weight × criterion weight. */
-export interface Rated extends Weighed {
+/** A criterion that applies to a base touchpoint; `weight` is touchpoint weight × criterion weight. */
+interface Applicable {
   criterion: Criterion;
+  weight: number;
+  /** The known rating's worth, 0 … 1; `null` while nobody has answered. */
+  value: number | null;
 }
 
-/** Every known rating of the audit's base touchpoints; unknown and `n/a` ones are not in it. */
-export function knownRatings({ touchpoints, rubric }: ScoredAudit): Rated[] {
+/** One known rating of a base touchpoint. */
+export type Rated = Applicable & Weighed;
+
+/** Every criterion that applies, touchpoint by touchpoint; what is `n/a` is not in it. */
+export function applicableCriteria({ touchpoints, rubric }: ScoredAudit): Applicable[] {
   const criteria = criteriaOf(rubric.interaction);
   return touchpoints.flatMap(({ answers, weight }) =>
     criteria.flatMap((criterion) => {
       const answer = answers.get(criterion.id);
       const value = answer ? worthOf(answer.rating) : null;
-      return value === null ? [] : [{ criterion, value, weight: weight * criterion.weight }];
+      return answer && value === null ? [] : [{ criterion, value, weight: weight * criterion.weight }];
     }),
   );
 }
 
-/** One weighted mean per bearing (a facet, a value area, a practice), over the ratings whose criterion bears it. */
+export function isKnown(applicable: Applicable): applicable is Rated {
+  return applicable.value !== null;
+}
+
+/** How much of the applicable weight must be answered for a mean to speak of it (model §5). */
+const ANSWERED = 0.5;
+
+/**
+ * One weighted mean per bearing (a facet, a value area, a practice) over the known ratings whose criterion bears it;
+ * absent where less than half of the weight bearing it is answered.
+ */
 export function meansBy<Bearing extends string>(
-  ratings: readonly Rated[],
+  applicable: readonly Applicable[],
   bearings: readonly Bearing[],
   borneBy: (criterion: Criterion) => Bearing | null,
 ): Record<Bearing, number | null> {
-  const means = bearings.map((bearing) => [
-    bearing,
-    weightedMean(ratings.filter((rated) => borneBy(rated.criterion) === bearing)),
-  ]);
+  const means = bearings.map((bearing) => {
+    const bearers = applicable.filter(({ criterion }) => borneBy(criterion) === bearing);
+    const known = bearers.filter(isKnown);
+    const isTold = weightOf(known) >= ANSWERED * weightOf(bearers) - TOLERANCE;
+    return [bearing, isTold ? weightedMean(known) : null];
+  });
   return Object.fromEntries(means) as Record<Bearing, number | null>;
+}
+
+function weightOf(items: readonly { weight: number }[]): number {
+  return items.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -28,9 +28,9 @@ export const relationshipLens: Lens<readonly SegmentFigures[]> = (scored, { rule
   return {
     figures,
     findings: [
-      ...figures.flatMap(({ segment, level }, at) => {
-        if (level > rules.number('relationship/fragile', 'level')) return [];
-        const data = { segment, level: rung(scored.rubric.relationship, level).id };
+      ...figures.flatMap(({ segment, reach }, at) => {
+        if (reach > rules.number('relationship/fragile', 'level')) return [];
+        const data = { segment, level: rung(scored.rubric.relationship, reach).id };
         return rules.fire('relationship/fragile', { data, path: ['relationship', at] });
       }),
       ...(figures.length > 0 && !renewed

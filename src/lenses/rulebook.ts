@@ -40,16 +40,30 @@ type NumberOf<Id extends RuleId> = keyof Extract<RuleRecord, { id: Id }>['number
 
 /** Every rule there is, in the order of the model. */
 export const RULES: readonly Rule[] = RECORDS.map((rule: Rule) => {
-  const text = (part: keyof Rule['words']) => alsoIn(rule.words[part], ({ rules }) => rules?.[rule.id]?.[part]);
+  const { forms = {}, ...words } = rule.words;
+  const text = (part: keyof typeof words) => alsoIn(words[part], ({ rules }) => rules?.[rule.id]?.[part]);
+  const inForms = Object.entries(forms).map(([form, says]) => [
+    form,
+    alsoIn(says, ({ rules }) => rules?.[rule.id]?.forms?.[form]),
+  ]);
   return {
     ...rule,
-    words: { name: text('name'), says: text('says'), means: text('means'), why: text('why'), mend: text('mend') },
+    words: {
+      name: text('name'),
+      says: text('says'),
+      forms: Object.fromEntries(inForms),
+      means: text('means'),
+      why: text('why'),
+      mend: text('mend'),
+    },
   };
 });
 
 /** What a finding says beyond its rule. */
 interface Fired {
   touchpoint?: string | null;
+  /** The form of the message, where it is not the usual one. */
+  form?: string;
   data?: Finding['data'];
   path: Path;
 }
@@ -75,9 +89,9 @@ export function rulebook(...layers: readonly RuleSettings[]): Rulebook {
   const set = new Map(rulesAsSet(...layers).map((rule) => [rule.id, rule]));
   return {
     number: (rule, name) => set.get(rule)?.numbers[name] ?? Number.NaN,
-    fire(rule, { touchpoint = null, data = {}, path }) {
+    fire(rule, { touchpoint = null, form, data = {}, path }) {
       const severity = set.get(rule)?.severity ?? 'off';
-      return severity === 'off' ? [] : [{ rule, severity, touchpoint, data, path }];
+      return severity === 'off' ? [] : [{ rule, ...(form && { form }), severity, touchpoint, data, path }];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { CAUSES, type Cause, FACETS, type Facet } from '../model/vocabulary.ts';
 import { TOLERANCE } from '../scoring/answers.ts';
 import type { Lens } from './lens.ts';
-import { knownRatings, meansBy } from './rated.ts';
+import { applicableCriteria, isKnown, meansBy } from './rated.ts';
 
 export type TrustFigures = Record<Facet, number | null> & {
   /** Reliability · competence · closeness, 0 … 1; absent when any of them is. */
@@ -12,11 +12,12 @@ export type TrustFigures = Record<Facet, number | null> & {
 
 /** The trust lens: the three facets trust is the product of, and what broke it. */
 export const trustLens: Lens<TrustFigures> = (scored, { rules }) => {
-  const ratings = knownRatings(scored);
-  const facets = meansBy(ratings, FACETS, (criterion) => criterion.facet);
+  const applicable = applicableCriteria(scored);
+  const facets = meansBy(applicable, FACETS, (criterion) => criterion.facet);
   const known = FACETS.flatMap((facet) => facets[facet] ?? []);
   const lost = CAUSES.map((cause) =>
-    ratings
+    applicable
+      .filter(isKnown)
       .filter(({ criterion }) => criterion.cause === cause)
       .reduce((sum, { value, weight }) => sum + weight * (1 - value), 0),
   );

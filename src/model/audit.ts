@@ -3,7 +3,7 @@ import { field } from './fields.ts';
 import { day, id, link } from './scalar.ts';
 import { owner, plain, text, unit } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
-import { SEGMENTS } from './vocabulary.ts';
+import { SEGMENTS, STAGES } from './vocabulary.ts';
 
 /** One name of a list; a full-width comma makes one of what was meant as several. */
 const listed = plain.refine((value) => !/[，、]/.test(value), { params: { code: 'full-width-comma' } });
@@ -42,6 +42,8 @@ export const auditFile = z.strictObject({
   owner: owner.optional(),
   persona: text.optional(),
   tags: z.array(listed).optional(),
+  /** The stages the audit covers; all four unless it says so. */
+  stages: z.array(z.enum(STAGES)).min(1).optional(),
   summary: text.optional(),
   notes: notes.optional(),
   links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),

@@ -74,6 +74,7 @@ export const DIAGNOSTIC_CODES = [
   'unknown-rule',
   'unknown-touchpoint',
   'phase-of-other-stage',
+  'stage-not-covered',
   'all-not-applicable',
   'offer-units-differ',
   'measures-collide',

@@ -27,6 +27,8 @@ export const frozenEdition = z.object({
     audits: z.number(),
     touchpoints: z.number(),
     levels: z.object({ audits: counts, touchpoints: counts }),
+    /** Of those at level 0; an edition frozen before there was the word tells of none. */
+    not_shown: z.object({ audits: z.number(), touchpoints: z.number() }).default({ audits: 0, touchpoints: 0 }),
     index: z.object({ mean: z.number().nullable(), median: z.number().nullable() }),
   }),
 });

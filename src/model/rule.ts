@@ -1,10 +1,14 @@
 import type { Words } from './text.ts';
 import type { Severity } from './vocabulary.ts';
 
-/** A rule's words. `says` is the finding's message, with {places} filled from the finding's data. */
+/**
+ * A rule's words. `says` is the finding's message, with {places} filled from the finding's data; `forms` are the messages
+ * of findings that name one, where the same rule has to be said in another way.
+ */
 interface RuleWords {
   name: Words;
   says: Words;
+  forms?: Readonly<Record<string, Words>>;
   means: Words;
   why: Words;
   mend: Words;

@@ -15,6 +15,8 @@ export interface ChangesSince extends Changes {
   base: Commit;
   /** Files that could not be read at that revision; their audits are left out of the comparison. */
   unreadable: readonly string[];
+  /** Folders of the repository that audits lay in then and not now; none are told to the public. */
+  movedFrom: readonly string[];
   /** What the removed was called, by `placeKey`. */
   gone: Readonly<Record<string, Text>>;
 }

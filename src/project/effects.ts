@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
+import { areOfOneBrand } from './are-of-one-brand.ts';
 import type { Cache } from './cache.ts';
 import { diskCache } from './disk-cache.ts';
 import { programDigest } from './program-digest.ts';
@@ -24,9 +25,14 @@ const CACHES = join(PACKAGE, 'node_modules', '.cache', 'experience-audit', 'hist
 
 /** The effects of a project that lies on this machine. */
 export function onDisk(root: string): Effects {
+  const files = diskFiles(root);
   return {
-    files: diskFiles(root),
-    repository: (folder) => openRepository(resolve(root, folder), folder),
+    files,
+    repository: (folder) =>
+      openRepository(
+        { folder: resolve(root, folder), as: folder, follow: { disk: files, isOne: areOfOneBrand } },
+        root,
+      ),
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };

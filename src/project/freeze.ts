@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 export function freeze(edition: Edition, name: string, base: string): FrozenEdition {
   const { as_of, commit, commit_date, dirty, summary } = edition.report;
   const { title, locale, locales, audience } = edition.config;
-  const { audits, touchpoints, levels, index } = summary;
+  const { audits, touchpoints, levels, not_shown, index } = summary;
   return {
     format: 1,
     name,
@@ -25,6 +25,7 @@ export function freeze(edition: Edition, name: string, base: string): FrozenEdit
       audits,
       touchpoints,
       levels: { audits: [...levels.audits], touchpoints: [...levels.touchpoints] },
+      not_shown,
       index,
     },
   };

@@ -1,7 +1,6 @@
 import { orProblem } from '../history/git.ts';
-import type { ReadAudit } from '../intake/read-audit-file.ts';
 import { readAudits } from '../intake/read-audits.ts';
-import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
+import { RULES, rulebook, rulesAsSet } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
@@ -12,6 +11,7 @@ import { changesSince } from './changes-since.ts';
 import type { Edition } from './edition.ts';
 import type { Effects } from './effects.ts';
 import { openPast } from './past/open-past.ts';
+import { reportDays } from './report-days.ts';
 import { reportOn } from './report-on.ts';
 
 export interface ProjectOptions {
@@ -38,17 +38,29 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   const head = repository.head();
   const config = { ...intake.config, audience: audience ?? intake.config.audience };
   const chosen = audits.filter(({ audit }) => only(audit.file));
+  const files = new Set(audits.map(({ audit }) => audit.file));
+  const dirty = head ? repository.isDirty() : null;
+  const days = reportDays({
+    asked: asOf,
+    head,
+    hasUncommitted: () => dirty === true && repository.uncommitted().some((name) => files.has(`${folder}/${name}`)),
+    audits,
+    ahead: rulebook(config.rules as RuleSettings).number('evidence/dated-ahead', 'days'),
+  });
   const stand = {
-    as_of: asOf ?? head?.date ?? newestDay(audits),
+    as_of: days.asOf,
+    reportDay: days.reportDay,
     commit: head?.sha ?? null,
     commit_date: head?.date ?? null,
-    dirty: head ? repository.isDirty() : null,
+    dirty,
   };
   const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
   const previous = options.changes ? repository.previous() : null;
   const changes =
     previous && previous !== 'cut-off'
-      ? orProblem(() => changesSince(previous, report, config, folder, effects))
+      ? orProblem(() =>
+          changesSince(previous, { audits: chosen.map(({ audit }) => audit), report }, config, folder, effects),
+        )
       : null;
   return {
     config,
@@ -71,12 +83,6 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
 function pastOf(folder: string, { audience }: Config, effects: Effects): History | null {
   const past = openPast({ folder, audience }, effects);
   return 'code' in past ? null : past.history;
-}
-
-/** The newest day of observation; the first day of the calendar when there is no audit. */
-export function newestDay(audits: readonly ReadAudit[]): string {
-  const days = audits.map(({ audit }) => audit.date).sort();
-  return days.at(-1) ?? '0001-01-01';
 }
 
 /** Faults of these concern every audit, whichever was asked for. */

@@ -1,5 +1,6 @@
 import type { Commit } from '../history/commit.ts';
 import type { Intake } from '../intake/read-audits.ts';
+import type { LensContext } from '../lenses/lens.ts';
 import { readAudit } from '../lenses/read-audit.ts';
 import { rulebook } from '../lenses/rulebook.ts';
 import type { Audit } from '../model/audit.ts';
@@ -15,23 +16,26 @@ import type { Effects } from './effects.ts';
 /** Audits that are sound, and the rubrics they may name. */
 export type Sound = Pick<Intake, 'audits' | 'rubrics'>;
 
+/** What a report is of, with the day after which something is dated ahead; `null` where nothing says so. */
+type Judged = Stand & Pick<LensContext, 'reportDay'>;
+
 /** A revision as it was committed, judged at its own day. */
-export function standOf({ sha, date }: Commit): Stand {
-  return { as_of: date, commit: sha, commit_date: date, dirty: false };
+export function standOf({ sha, date }: Commit): Judged {
+  return { as_of: date, reportDay: date, commit: sha, commit_date: date, dirty: false };
 }
 
 /** A state that no commit stands for, judged at a day. */
-export function standAt(day: string): Stand {
-  return { as_of: day, commit: null, commit_date: null, dirty: null };
+export function standAt(day: string): Judged {
+  return { as_of: day, reportDay: day, commit: null, commit_date: null, dirty: null };
 }
 
 /** Scores audits, looks through every lens and composes their report, judged at the day of `stand`. */
-export function reportOn({ audits, rubrics }: Sound, config: Config, stand: Stand, effects: Effects): Report {
+export function reportOn({ audits, rubrics }: Sound, config: Config, stand: Judged, effects: Effects): Report {
   const readings = audits.map(({ audit, locate }) => {
     const rubric = rubrics.get(rubricOf(audit)) ?? STANDARD;
     const scored = scoreAudit(audit, rubric);
     const rules = rulebook(rubric.rules as RuleSettings, config.rules as RuleSettings);
-    return { scored, reading: readAudit(scored, { asOf: stand.as_of, rules }), locate };
+    return { scored, reading: readAudit(scored, { asOf: stand.as_of, reportDay: stand.reportDay, rules }), locate };
   });
   return composeReport(readings, {
     ...stand,

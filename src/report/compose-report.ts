@@ -2,7 +2,7 @@ import type { readAudit } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
-import type { Audience } from '../model/vocabulary.ts';
+import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
 import { findingMessage } from './finding-message.ts';
@@ -58,6 +58,7 @@ function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): A
     brand: localise(audit.brand, locale, locale),
     rubric: scored.rubric.id,
     date: audit.date,
+    stages: STAGES.filter((stage) => audit.stages?.includes(stage) ?? true),
     ...journey,
     below_next: scored.touchpoints
       .filter(({ score }) => journey.level < 3 && score.level <= journey.level)
@@ -81,7 +82,7 @@ function touchpointReport(
   figures: AuditReading['reading']['figures'],
   hidden: (path: Path) => boolean,
 ): TouchpointReport {
-  const { level, reach, index, assessed, blockers, stranded } = score;
+  const { level, reach, index, assessed, applicable, blockers, stranded } = score;
   return {
     id: touchpoint.id,
     stage: touchpoint.stage,
@@ -91,12 +92,13 @@ function touchpointReport(
     index,
     scores: scoresByLevel(scored, score),
     assessed,
+    applicable,
     confidence: figures.evidence.confidence[at] ?? 'low',
     blockers,
     stranded,
     gap: figures.gap.touchpoints[at] ?? null,
     spread: figures.consistency[at] ?? { segment: null, channel: null, location: null, period: null },
-    parity: figures.parity.touchpoints[at] ?? { price_penalty: null, existing_minus_new: null },
+    parity: figures.parity.touchpoints[at] ?? { price_penalty: null, new_pay_nothing: false, existing_minus_new: null },
     variants: variants.map(variantReport),
     actions: (figures.actions[at] ?? []).filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
     ratings: Object.fromEntries(answers),
@@ -136,6 +138,7 @@ function findingReports(
       touchpoint: finding.touchpoint,
       waived: finding.waived && { ...finding.waived, owner: ownerFor(finding.waived.owner, scored.audit, roles) },
       data: finding.data,
+      ...(finding.form && { form: finding.form }),
     }))
     .sort(
       (a, b) => a.line - b.line || a.column - b.column || (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0),

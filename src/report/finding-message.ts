@@ -22,7 +22,7 @@ export function findingMessage(...said: Parameters<typeof findingPieces>): strin
 
 /** The same sentence in pieces, so that a name from the audit can be marked with its own language. */
 export function findingPieces(
-  finding: Pick<Finding, 'rule' | 'touchpoint' | 'data'>,
+  finding: Pick<Finding, 'rule' | 'form' | 'touchpoint' | 'data'>,
   audit: Audit,
   rubric: Rubric,
   reader: Reader,
@@ -30,7 +30,8 @@ export function findingPieces(
   const rule = RULES.find(({ id }) => id === finding.rule);
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  const { text: sentence, lang } = pieceOf(rule?.words.says ?? finding.rule, reader.locale, 'en');
+  const says = rule?.words.forms?.[finding.form ?? ''] ?? rule?.words.says ?? finding.rule;
+  const { text: sentence, lang } = pieceOf(says, reader.locale, 'en');
   const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
     const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
     const value = data[name];
@@ -58,6 +59,7 @@ const INDICES = ['index', 'other_index', 'mean', 'before', 'after', 'drop', 'spr
 /** Which numbers of which rule are shares. */
 const SHARES: Readonly<Record<string, readonly string[]>> = {
   'ladder/unassessed': ['assessed', 'needed'],
+  'ladder/narrow': ['applies'],
   'parity/price-penalty': ['penalty'],
   'trust/weak-facet': ['score'],
   'value/deviation': ['score'],

@@ -37,6 +37,8 @@ export interface AuditReport {
   brand: string;
   rubric: string;
   date: string;
+  /** The stages it covers, in the order of the loop. */
+  stages: readonly Stage[];
   level: number;
   reach: number;
   index: number;
@@ -66,12 +68,13 @@ export interface TouchpointReport {
   /** Per level id: the share met with unknowns as 0 (low) and as 1 (high). */
   scores: Readonly<Record<string, { low: number | null; high: number | null }>>;
   assessed: number | null;
+  applicable: number;
   confidence: Confidence;
   blockers: readonly string[];
   stranded: readonly string[];
   gap: number | null;
   spread: Record<Dimension, number | null>;
-  parity: { price_penalty: number | null; existing_minus_new: number | null };
+  parity: { price_penalty: number | null; new_pay_nothing: boolean; existing_minus_new: number | null };
   variants: readonly VariantReport[];
   actions: readonly {
     id: string;
@@ -101,8 +104,9 @@ export interface FindingReport {
   column: number;
   touchpoint: string | null;
   waived: Waived | null;
-  /** What fills the message's places, for saying it in another language. */
+  /** What fills the message's places, and which of the rule's messages it is, for saying it in another language. */
   data: Finding['data'];
+  form?: string;
 }
 
 export interface Summary {
@@ -110,6 +114,8 @@ export interface Summary {
   touchpoints: number;
   /** How many stand at level 0 … 3. */
   levels: { audits: LevelCounts; touchpoints: LevelCounts };
+  /** How many of those at level 0 may still be shown to be higher: not shown yet, and not unmet. */
+  not_shown: { audits: number; touchpoints: number };
   /** Over the audits' journey indices; no gating. */
   index: { mean: number | null; median: number | null };
 }

@@ -1,20 +1,21 @@
 import { mean, median } from '../lenses/mean.ts';
+import { isNotShown, type Standing } from '../model/standing.ts';
 import type { LevelCounts, Summary } from './report.ts';
 
 /** What a summary reads of an audit. */
-export interface Standing {
-  level: number;
+export interface Summarised extends Standing {
   index: number;
-  touchpoints: readonly { level: number }[];
+  touchpoints: readonly Standing[];
 }
 
 /** Distribution over levels, mean and median of the journey indices. */
-export function summarise(audits: readonly Standing[]): Summary {
+export function summarise(audits: readonly Summarised[]): Summary {
   const touchpoints = audits.flatMap((audit) => audit.touchpoints);
   return {
     audits: audits.length,
     touchpoints: touchpoints.length,
     levels: { audits: levelCounts(audits), touchpoints: levelCounts(touchpoints) },
+    not_shown: { audits: notShown(audits), touchpoints: notShown(touchpoints) },
     index: middle(audits),
   };
 }
@@ -23,6 +24,11 @@ export function summarise(audits: readonly Standing[]): Summary {
 export function levelCounts(standing: readonly { level: number }[]): LevelCounts {
   const count = (level: number) => standing.filter((one) => one.level === level).length;
   return [count(0), count(1), count(2), count(3)];
+}
+
+/** How many of those at level 0 are merely not shown. */
+export function notShown(standing: readonly Standing[]): number {
+  return standing.filter(isNotShown).length;
 }
 
 /** Plain mean and median of indices; `null` of nothing. */

@@ -1,4 +1,5 @@
 import { languageFile } from '../languages/languages.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Locale, Words } from '../model/text.ts';
 import { TERMS } from '../rubric/terms.ts';
 import { inLanguage } from './localise.ts';
@@ -17,5 +18,5 @@ export function termOf(vocabulary: string, id: string, locale: Locale): string {
     ? (TERMS as Readonly<Record<string, Record<string, Words>>>)[name]
     : undefined;
   const shipped = words && Object.hasOwn(words, id) ? words[id] : undefined;
-  return languageFile(locale)?.terms?.[name]?.[id] ?? (shipped ? inLanguage(shipped, locale) : id);
+  return ownValue(languageFile(locale)?.terms?.[name] ?? {}, id) ?? (shipped ? inLanguage(shipped, locale) : id);
 }

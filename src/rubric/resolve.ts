@@ -1,4 +1,5 @@
 import type { Problem } from '../model/diagnostic.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Criterion, CriterionEntry, Ladder, Level, Rubric, RubricFile } from '../model/rubric.ts';
 import { criteriaOf, criterion, ladder } from './ladder.ts';
 import { STANDARD } from './standard.ts';
@@ -64,7 +65,7 @@ export function resolveRubric(
     const levels = heads[kind].map((head) => ({
       ...head,
       says: head.says ?? null,
-      threshold: file.thresholds?.[head.id] ?? head.threshold,
+      threshold: ownValue(file.thresholds ?? {}, head.id) ?? head.threshold,
     }));
     return ladder((base ?? STANDARD)[kind].floor, levels.length === 3 ? levels : STANDARD[kind].levels, (level) =>
       [...placed.values()].filter((entry) => entry.level === level).map((entry) => entry.criterion),

@@ -3,7 +3,13 @@ import type { Criterion, Ladder, Rubric } from '../model/rubric.ts';
 import { criterion, ladder } from './ladder.ts';
 import type { StandardCriterion } from './standard/criterion.ts';
 import { EXPERIENCE } from './standard/experience.ts';
-import { INTERACTION_LEVELS, RELATIONSHIP_LEVELS, type Rung, type StandardLevels } from './standard/levels.ts';
+import {
+  INTERACTION_LEVELS,
+  NOTHING_SHOWN,
+  RELATIONSHIP_LEVELS,
+  type Rung,
+  type StandardLevels,
+} from './standard/levels.ts';
 import { PERFUNCTORY } from './standard/perfunctory.ts';
 import { PARTNERSHIP, PERSONAL, TRANSACTION } from './standard/relationship.ts';
 import { SERVICE } from './standard/service.ts';
@@ -34,10 +40,13 @@ function standardLadder({ floor, levels }: StandardLevels): Ladder {
   return ladder(named(floor), levels.map(named), standardCriteria);
 }
 
+/** The words of level 0 where more may still be shown, whatever the rubric. */
+export const NOT_SHOWN = named(NOTHING_SHOWN);
+
 /** The rubric that ships. A change of any number here is a new version. */
 export const STANDARD: Rubric = {
   id: 'standard',
-  version: '1',
+  version: '2',
   breadth: 0.8,
   interaction: standardLadder(INTERACTION_LEVELS),
   relationship: standardLadder(RELATIONSHIP_LEVELS),

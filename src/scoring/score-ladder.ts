@@ -1,4 +1,5 @@
 import type { Criterion, Ladder, Level } from '../model/rubric.ts';
+import { criteriaOf } from '../rubric/ladder.ts';
 import { type Answers, TOLERANCE, worthOf } from './answers.ts';
 
 /** Where something stands on a ladder. */
@@ -11,6 +12,8 @@ export interface LadderScore {
   index: number;
   /** Rated weight / applicable weight over all levels, 0 … 1; `null` when nothing applies. */
   assessed: number | null;
+  /** Applicable weight / the whole weight over all levels, 0 … 1: how much of the rubric the score rests on. */
+  applicable: number;
   /** Per level, lowest first: the share met with unknowns as 0 (low) and as 1 (high); `null` when nothing applies. */
   scores: readonly { low: number | null; high: number | null }[];
   /** Criteria of the next level that, once met, make it hold; fewest and most telling first. */
@@ -28,12 +31,11 @@ export function scoreLadder(ladder: Ladder, answers: Answers): LadderScore {
   const level = highest(ladder, (at) => holds(ladder.levels[at], shares[at]?.low ?? null, answers, false));
   const reach = highest(ladder, (at) => holds(ladder.levels[at], shares[at]?.high ?? null, answers, true));
   const next = ladder.levels[level];
-  const nextLow = shares[level]?.low ?? null;
   return {
     level,
     reach,
-    index: next && nextLow !== null ? level + 0.99 * Math.min(1, nextLow / next.threshold) : level,
-    assessed: assessedShare(ladder, answers),
+    index: next ? level + 0.99 * wayTo(next, shares[level]?.low ?? null, answers) : level,
+    ...coverage(ladder, answers),
     scores: shares,
     blockers: next ? blockersOf(next, answers) : [],
     stranded: ladder.levels
@@ -84,12 +86,28 @@ function highest(ladder: Ladder, holdsAt: (at: number) => boolean): number {
   return failing === -1 ? ladder.levels.length : failing;
 }
 
-function assessedShare(ladder: Ladder, answers: Answers): number | null {
-  const applicable = ladder.levels
-    .flatMap((level) => level.criteria)
-    .filter((criterion) => applies(criterion, answers));
-  if (applicable.length === 0) return null;
-  return weighted(applicable, (criterion) => (answers.has(criterion.id) ? 1 : 0)) / weighted(applicable, () => 1);
+/**
+ * f of the index: how much of the way to a level is shown, 0 … 1. Half of it is the share towards the threshold, half the
+ * share of the musts; without an applicable must the share alone (model §2).
+ */
+function wayTo(level: Level, share: number | null, answers: Answers): number {
+  if (share === null) return 0;
+  const towards = Math.min(1, share / level.threshold);
+  const musts = level.criteria.filter((criterion) => criterion.must && applies(criterion, answers));
+  if (musts.length === 0) return towards;
+  const kept = weighted(musts, (must) => ratingValue(must, answers, 0)) / weighted(musts, () => 1);
+  return (towards + kept) / 2;
+}
+
+function coverage(ladder: Ladder, answers: Answers): Pick<LadderScore, 'assessed' | 'applicable'> {
+  const criteria = criteriaOf(ladder);
+  const applicable = criteria.filter((criterion) => applies(criterion, answers));
+  const total = weighted(applicable, () => 1);
+  return {
+    assessed:
+      applicable.length > 0 ? weighted(applicable, (criterion) => (answers.has(criterion.id) ? 1 : 0)) / total : null,
+    applicable: total / weighted(criteria, () => 1),
+  };
 }
 
 /** Every must that is not met, then the others by falling gain, rubric order on a tie, until the threshold is reached. */

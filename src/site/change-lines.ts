@@ -1,7 +1,7 @@
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import type { ChangesSince } from '../project/edition.ts';
-import { type Move, type Place, placeKey, type Stood } from '../report/changes/changes.ts';
+import { type Move, type Place, placeKey, type Renamed, type Stood } from '../report/changes/changes.ts';
 import type { FindingChange } from '../report/changes/finding-changes.ts';
 import type { Piece } from '../report/localise.ts';
 import { withId } from '../report/with-id.ts';
@@ -71,6 +71,10 @@ export function changeColumns(reader: Reader, changes: ChangesSince): ChangeColu
       groups: [
         told(words.changes.rescored, ({ rescored }) => rescored),
         listed(
+          words.log.renamed,
+          changes.renamed.map((one) => renamedLine(reader, one)),
+        ),
+        listed(
           words.changes.added,
           changes.added.map((place) => placeLine(reader, place, true)),
         ),
@@ -106,6 +110,11 @@ function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): Chang
   const note = place.touchpoint === null ? null : titleOf(reader, place);
   const rubric = isHere ? (withId(reader.edition.report.audits, place.audit)?.rubric ?? null) : null;
   return { ...placed(reader, place), note, move: null, stood: { level, index, rubric } };
+}
+
+function renamedLine(reader: Reader, { from, ...place }: Renamed): ChangeLine {
+  const note = [{ text: `${from} → ${place.touchpoint ?? place.audit}` }];
+  return { ...placed(reader, place), note, move: null, stood: null };
 }
 
 /** By the rule's name: a message says what is so, and of a mended error that no longer holds. */

@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES, type Locale, type Text, type Words } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
@@ -7,7 +8,6 @@ import type { Meaning } from '../report/answers/meanings.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import { formatNumber } from '../report/format-number.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
-import { ownValue } from '../report/own-value.ts';
 import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';
 import type { SiteWords } from './i18n/site-words.ts';

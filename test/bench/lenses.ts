@@ -31,7 +31,7 @@ const rounds = Array.from({ length: ROUNDS }, () => {
   const scored: ReturnType<typeof scoreAudit>[] = [];
   const score = cost(() => scored.push(...audits.map((audit) => scoreAudit(audit, STANDARD))));
   const lenses = cost(() => {
-    for (const one of scored) readAudit(one, { asOf: '2026-06-30', rules });
+    for (const one of scored) readAudit(one, { asOf: '2026-06-30', reportDay: null, rules });
   });
   return { parse, check, score, lenses };
 });

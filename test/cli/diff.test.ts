@@ -74,6 +74,7 @@ describe('a story of nineteen days', () => {
       'audits',
       'unreadable',
       'submodules',
+      'moved_from',
       'summary',
       'gate',
     ]);
@@ -235,6 +236,37 @@ function withoutHashes(text: string, { git }: ScratchRepository): string {
     .replaceAll(git('rev-parse', '--short=7', 'spring'), '<spring>')
     .replaceAll(git('rev-parse', '--short=7', 'HEAD'), '<head>');
 }
+
+describe('a folder that was moved', () => {
+  it.each([
+    ['en', 'Audits were moved here from audits; each is compared with what it was there.'],
+    ['zh-CN', '有审计从 audits 移到了这里，已与移动前的内容比较。'],
+    ['zh-TW', '有稽核從 audits 移到了這裡，已與移動前的內容比較。'],
+  ])('hides no fall from the gate, and is named (%s)', async (locale, said) => {
+    const repository = fallen(`${QUIET}locale: ${locale}\n`);
+    repository.write({ 'cx/README.md': 'x' });
+    repository.git('reset', '--quiet', '--hard', 'base');
+    repository.git('mv', 'audits', 'cx/audits');
+    repository.commit('2024-07-02', {
+      'cx/audits/stall/soup.yaml': auditYaml({ bowl: 1 }, { title: 'A bowl of soup' }),
+    });
+    const call = ['diff', 'base', 'HEAD', '--fail-on-drop', '0.1'];
+    for (const [folder, more] of [
+      [repository.folder, ['--audits', 'cx/audits']],
+      [join(repository.folder, 'cx'), []],
+    ] as const) {
+      const { code, out, err } = await runCli(folder, [...call, ...more]);
+      expect([code, err, out.split('\n')]).toEqual([1, '', expect.arrayContaining([said])]);
+      const comment = await runCli(folder, [...call, ...more, '--format', 'markdown']);
+      expect(comment.out).toContain(`- ${said}\n`);
+      const { moved_from, gate } = JSON.parse((await runCli(folder, [...call, ...more, '--format', 'json'])).out);
+      expect([moved_from, gate.failed]).toEqual([
+        ['audits'],
+        [{ audit: 'stall/soup', file: 'cx/audits/stall/soup.yaml', drop: 1 }],
+      ]);
+    }
+  });
+});
 
 describe('what is compared', () => {
   it('is the working tree unless a head is named', async () => {

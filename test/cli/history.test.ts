@@ -121,6 +121,23 @@ describe('a history that is not whole says so on stderr', () => {
     );
   });
 
+  it('of a folder that was moved', async () => {
+    const other = scratchRepository();
+    other.commit('2024-07-01', { 'audits/stall/soup.yaml': MILD }, 'Begin');
+    other.commit('2024-07-02', { 'audits/stall/soup.yaml': null, 'cx/audits/stall/soup.yaml': MILD }, 'Move');
+    const { code, out, err } = await runCli(join(other.folder, 'cx'), ['history']);
+    const move = other.git('rev-parse', 'HEAD');
+    expect([code, out]).toEqual([
+      0,
+      [
+        HEAD,
+        `${other.git('rev-parse', 'HEAD~1')},2024-07-01,Begin,stall/soup,A bowl of soup,Stall,added,,1,3,1,standard,,\r\n`,
+        `${move},2024-07-02,Move,stall/soup,A bowl of soup,Stall,same,,1,3,1,standard,,\r\n`,
+      ].join(''),
+    ]);
+    expect(err).toBe(`Audits lay in audits until ${move.slice(0, 7)} of 2024-07-02; their history goes on here.\n`);
+  });
+
   it('of a submodule among the audits', async () => {
     const inner = scratchRepository('inner');
     inner.commit('2024-07-01', { 'soup.yaml': MILD });

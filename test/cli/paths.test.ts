@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectOf, runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 import { BROKEN, GRAVE, MILD, QUIET } from './projects.ts';
 
 const RUBRIC = 'rubric: 1\nversion: "1"\nextends: standard\n';
@@ -109,5 +110,28 @@ describe('--audits', () => {
     const { code, out } = await runCli(here, ['check', '--audits', join(folder, 'audits'), 'stall/soup']);
     expect(code).toBe(0);
     expect(out).toContain(`  ${relative(here, folder)}/audits/stall/soup.yaml:7:3  warning`);
+  });
+});
+
+describe('audits in a submodule are named for other programs', () => {
+  const inner = scratchRepository('inner');
+  inner.commit('2024-07-01', { 'cx/audits/salon/perm.yaml': MILD });
+  inner.commit('2024-07-02', { 'cx/audits/salon/perm.yaml': GRAVE });
+  const outer = scratchRepository('outer');
+  outer.write({ 'ci/README.md': 'x' });
+  outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'sub');
+
+  it.each([
+    ['by the repository around it, run there', '.', 'sub/cx/audits', 'sub/cx/audits/salon/perm.yaml'],
+    ['by that wherever in it it is run', 'ci', '../sub/cx/audits', 'sub/cx/audits/salon/perm.yaml'],
+    ['by their own, run within', 'sub', 'cx/audits', 'cx/audits/salon/perm.yaml'],
+    ['by their own, run deep within', 'sub/cx', 'audits', 'cx/audits/salon/perm.yaml'],
+  ])('%s', async (_, cwd, audits, path) => {
+    const at = join(outer.folder, cwd);
+    const { out } = await runCli(at, ['check', '--audits', audits, '--format', 'gitlab']);
+    const found = JSON.parse(out) as { location: { path: string } }[];
+    expect(new Set(found.map(({ location }) => location.path))).toEqual(new Set([path]));
+    const compared = await runCli(at, ['diff', 'HEAD~1', 'HEAD', '--audits', audits, '--format', 'json']);
+    expect(JSON.parse(compared.out).audits).toMatchObject([{ id: 'salon/perm', file: path }]);
   });
 });

@@ -65,13 +65,17 @@ describe('the changes of a project', () => {
     expect(edition.changes).toMatchObject({ base: { sha: shas[0] }, audits: [{ audit: 'stall/soup', by: -1 }] });
   });
 
-  it('name what is gone as it was called, and a renamed audit is gone and new', () => {
+  it('name what is gone as it was called', () => {
     const changes = changesOf(
       {
         [soup]: auditYaml({ bowl: 1, talk: 1 }),
         [perm]: auditYaml({ cut: 2 }, { title: { en: 'A perm', 'zh-CN': '烫发' } }),
       },
-      { [soup]: auditYaml({ bowl: 1 }), [perm]: null, 'audits/salon/wave.yaml': auditYaml({ cut: 2 }) },
+      {
+        [soup]: auditYaml({ bowl: 1 }),
+        [perm]: null,
+        'audits/salon/wave.yaml': auditYaml({ cut: 2 }, { brand: 'Another' }),
+      },
     );
     expect(changes.removed).toEqual([
       { audit: 'salon/perm', touchpoint: null, level: 2, index: 2 },
@@ -82,6 +86,40 @@ describe('the changes of a project', () => {
       'salon/perm': { en: 'A perm', 'zh-CN': '烫发' },
       'stall/soup#talk': 'The talk',
     });
+  });
+
+  it('tell what was renamed under its new name, with how far it moved', () => {
+    const changes = changesOf(
+      { [soup]: auditYaml({ bowl: 1, talk: 2 }), [perm]: auditYaml({ cut: 2, pay: 2 }) },
+      {
+        [soup]: auditYaml({ dish: 1, talk: 2 }).replace('The dish', 'The bowl'),
+        [perm]: null,
+        'audits/salon/wave.yaml': auditYaml({ cut: 1, pay: 1 }),
+      },
+    );
+    expect(changes).toMatchObject({
+      renamed: [
+        { audit: 'salon/wave', touchpoint: null, from: 'salon/perm' },
+        { audit: 'stall/soup', touchpoint: 'dish', from: 'bowl' },
+      ],
+      audits: [{ audit: 'salon/wave', touchpoint: null, by: -1 }],
+      added: [],
+      removed: [],
+      gone: {},
+    });
+  });
+
+  it('do not compare a file that is broken on either side of its renaming', () => {
+    const slipped = auditYaml({ bowl: 1 }).replace('stage: ', 'stage：');
+    for (const [was, is] of [
+      [auditYaml({ bowl: 1 }), slipped],
+      [slipped, auditYaml({ bowl: 1 })],
+    ] as const)
+      expect(changesOf({ [soup]: was }, { [soup]: null, [perm]: is })).toMatchObject({
+        renamed: [],
+        added: [],
+        removed: [],
+      });
   });
 
   it('skip a file that was broken then, by name, and go on', () => {

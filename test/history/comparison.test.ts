@@ -8,14 +8,16 @@ import { type ScratchRepository, scratchRepository } from '../support/scratch-re
 
 afterEach(() => vi.unstubAllEnvs());
 
+const AT = (folder: string) => ({ folder: join(folder, 'audits'), as: 'audits', follow: null });
+
 function between(folder: string, base: string, head: string | null = null): Comparison {
-  const found = comparisonOf(join(folder, 'audits'), 'audits', base, head);
+  const found = comparisonOf(AT(folder), base, head);
   if ('code' in found) throw new Error(JSON.stringify(found));
   return found;
 }
 
 function problem(folder: string, base: string, head: string | null = null): unknown {
-  const found = comparisonOf(join(folder, 'audits'), 'audits', base, head);
+  const found = comparisonOf(AT(folder), base, head);
   return 'code' in found ? found : null;
 }
 

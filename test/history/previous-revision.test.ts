@@ -8,9 +8,11 @@ import { scratchRepository } from '../support/scratch-repository.ts';
 const plain = projectOf({ 'audits/a.yaml': 'a' });
 afterEach(() => vi.unstubAllEnvs());
 
+const at = (folder: string) => ({ folder, as: 'audits', follow: null });
+
 /** The revision before, which there has to be. */
 function revisionBefore(folder: string): Revision {
-  const previous = previousRevision(folder, 'audits');
+  const previous = previousRevision(at(folder));
   if (previous === null || previous === 'cut-off') throw new Error(`no revision, but ${previous}`);
   return previous;
 }
@@ -174,7 +176,7 @@ describe('there is nothing to compare with', () => {
       },
     ],
   ])('%s', (_, made) => {
-    expect(previousRevision(join(made(), 'audits'), 'audits')).toBeNull();
+    expect(previousRevision(at(join(made(), 'audits')))).toBeNull();
   });
 
   it('without git', () => {
@@ -182,7 +184,7 @@ describe('there is nothing to compare with', () => {
     repository.commit('2024-01-01', { 'audits/a.yaml': 'one' });
     repository.commit('2024-01-02', { 'audits/a.yaml': 'two' });
     vi.stubEnv('PATH', '/nowhere');
-    expect(previousRevision(join(repository.folder, 'audits'), 'audits')).toBeNull();
+    expect(previousRevision(at(join(repository.folder, 'audits')))).toBeNull();
   });
 });
 
@@ -198,8 +200,8 @@ describe('a shallow clone', () => {
   }
 
   it('that lacks the commit before is told from a repository without history', () => {
-    expect(previousRevision(clone(1), 'audits')).toBe('cut-off');
-    expect(previousRevision(clone(2), 'audits')).toBe('cut-off');
+    expect(previousRevision(at(clone(1)))).toBe('cut-off');
+    expect(previousRevision(at(clone(2)))).toBe('cut-off');
   });
 
   it('that is deep enough serves', () => {

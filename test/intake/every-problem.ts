@@ -79,6 +79,7 @@ export const EVERY_PROBLEM: Readonly<
   'unknown-rule': audit(`${STEP}waivers: [{ rule: banana, reason: T, until: 2024-12-31 }]\n`),
   'unknown-touchpoint': audit(`${STEP}replies: [{ by: li, date: 2024-04-12, text: T, touchpoint: entrance }]\n`),
   'phase-of-other-stage': audit(withLines('phase: purchase')),
+  'stage-not-covered': audit(`stages: [convert]\n${STEP}`),
   'all-not-applicable': audit(
     withLines('ratings:', ...criteriaOf(STANDARD.interaction).map(({ id }) => `  ${id}: n/a`)),
   ),

@@ -16,7 +16,7 @@ describe('figures of an action', () => {
       audit([{ ratings: standingAt(1), actions: [does('a', { lifts: ['m-0', 'm-1'] })] }, { ratings: standingAt(1) }]),
     );
     expect(figures[0]?.[0]?.touchpoint_gain).toBeCloseTo(0.2, 12);
-    expect(figures[0]?.[0]?.gain).toBeCloseTo((0.99 * 0.1) / 0.8, 12);
+    expect(figures[0]?.[0]?.gain).toBeCloseTo(0.1, 12);
     expect(figures[1]).toEqual([]);
   });
 

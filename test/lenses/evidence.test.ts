@@ -19,6 +19,12 @@ describe('confidence', () => {
 
   it.each<[string, Partial<Touchpoint>, string]>([
     ['low without evidence', {}, 'low'],
+    ['medium with one kind and an assumption', { evidence: [seen('survey'), seen('assumption')] }, 'medium'],
+    [
+      'medium when only an assumption is fresh',
+      { evidence: [seen('survey', OLDER), seen('operations', OLDER), seen('assumption')] },
+      'medium',
+    ],
     ['low with only assumptions', { evidence: [seen('assumption'), seen('assumption')] }, 'low'],
     ['low below 0.6 assessed', { evidence: sound, ratings: rated(17 / 30) }, 'low'],
     ['medium at exactly 0.6 assessed', { evidence: sound, ratings: rated(0.6) }, 'medium'],
@@ -88,30 +94,71 @@ describe('evidence/stale', () => {
 });
 
 describe('evidence/low-agreement', () => {
-  const by = (...pairs: ['met' | 'partly' | 'missed', 'met' | 'partly' | 'missed'][]): Ratings =>
+  type Pair = ['met' | 'partly' | 'missed', 'met' | 'partly' | 'missed'];
+  const by = (...pairs: Pair[]): Ratings =>
     Object.fromEntries(pairs.map(([jing, li], at) => [`l-${at}`, { by: { jing, li } }]));
-  const agreeing = by(['met', 'met'], ['missed', 'missed'], ['met', 'met']);
-  const apart = by(['met', 'missed'], ['missed', 'met'], ['met', 'met']);
+  const times = (count: number, pair: Pair): Pair[] => Array.from({ length: count }, () => pair);
+  const apart: Pair = ['met', 'missed'];
+  const other: Pair = ['missed', 'met'];
+  const alike: Pair = ['met', 'met'];
 
-  it.each<[string, Ratings, number | null, boolean]>([
-    ['does not fire on full agreement', agreeing, 1, false],
-    ['fires on less', apart, -0.25, true],
-    ['does not fire where there is no agreement to speak of', by(['met', 'missed']), null, false],
-    ['does not fire where nothing varies', by(['met', 'met'], ['met', 'met']), null, false],
-  ])('%s', (_, ratings, agreement, expected) => {
-    const read = look(evidenceLens, of({ ratings }));
-    if (agreement === null) expect(read.figures.agreement).toBeNull();
-    else expect(read.figures.agreement).toBeCloseTo(agreement, 12);
-    expect(only('evidence/low-agreement', read.findings)).toHaveLength(expected ? 1 : 0);
+  it.each<[string, Ratings, boolean]>([
+    ['fires over ten criteria, half of them alike', by(...times(5, apart), ...times(5, alike)), true],
+    ['does not fire over nine', by(...times(5, apart), ...times(4, alike)), false],
+    ['does not fire on full agreement', by(...times(5, alike), ...times(5, ['missed', 'missed'])), false],
+    ['does not fire at 80 % alike, whatever the alpha', by(...times(8, alike), apart, other), false],
+    ['fires just below', by(...times(7, alike), ...times(2, apart), other), true],
+    ['does not fire where nothing varies', by(...times(10, alike)), false],
+  ])('%s', (_, ratings, expected) => {
+    expect(fires('evidence/low-agreement', evidenceLens, of({ ratings }))).toBe(expected);
+  });
+
+  it('counts the pairs of three auditors', () => {
+    const three = Object.fromEntries(
+      times(10, alike).map((_, at) => [`l-${at}`, { by: { jing: 'met', li: 'met', wu: 'missed' } } as const]),
+    );
+    const [finding] = only('evidence/low-agreement', look(evidenceLens, of({ ratings: three })).findings);
+    expect(finding?.data['raw']).toBeCloseTo(1 / 3, 12);
   });
 
   it('does not fire at exactly the alpha that is set', () => {
+    const torn = by(apart, other, alike);
     const fired = (alpha: number) =>
-      fires('evidence/low-agreement', evidenceLens, of({ ratings: apart }), {
-        rules: { 'evidence/low-agreement': { alpha } },
+      fires('evidence/low-agreement', evidenceLens, of({ ratings: torn }), {
+        rules: { 'evidence/low-agreement': { alpha, units: 3 } },
       });
+    expect(look(evidenceLens, of({ ratings: torn })).figures.agreement).toBeCloseTo(-0.25, 12);
     expect(fired(-0.25)).toBe(false);
     expect(fired(-0.24)).toBe(true);
+  });
+
+  it.each<[string, Ratings]>([
+    ['there are fewer than two criteria', by(apart)],
+    ['nothing varies', by(alike, alike)],
+  ])('is absent where %s', (_, ratings) => {
+    expect(look(evidenceLens, of({ ratings })).figures.agreement).toBeNull();
+  });
+});
+
+describe('evidence/dated-ahead', () => {
+  const dated = (date: string) => audit([{}], { date });
+
+  it.each<[string, string, string | null, boolean]>([
+    ['does not fire 31 days after the day of the report', '2024-05-31', '2024-04-30', false],
+    ['fires after 32 days', '2024-06-01', '2024-04-30', true],
+    ['does not fire on the past', '2020-06-01', '2024-04-30', false],
+    ['is silent where nothing says of which day the report is', '2031-01-01', null, false],
+  ])('%s', (_, date, reportDay, expected) => {
+    expect(fires('evidence/dated-ahead', evidenceLens, dated(date), { reportDay })).toBe(expected);
+  });
+
+  it('stands at the date, with both days', () => {
+    const { findings } = look(evidenceLens, dated('2025-04-30'), { reportDay: '2024-04-30' });
+    expect(only('evidence/dated-ahead', findings)[0]).toMatchObject({
+      touchpoint: null,
+      data: { date: '2025-04-30', days: 365, day: '2024-04-30' },
+      path: ['date'],
+    });
   });
 });
 

@@ -14,7 +14,12 @@ describe('journey/moment-of-truth', () => {
     expect(fires('journey/moment-of-truth', journeyLens, of)).toBe(expected);
   });
 
-  it('names the level shown, at the line that says so', () => {
+  it('says that the level is not shown where it may still hold', () => {
+    const { findings } = look(journeyLens, audit([{ moment_of_truth: true }]));
+    expect(findings[0]).toMatchObject({ form: 'not-shown', data: { next: 'middle' } });
+  });
+
+  it('names the most that can hold, at the line that says so', () => {
     const of = audit([{ ratings: standingAt(3) }, { ratings: standingAt(1), moment_of_truth: true }]);
     expect(look(journeyLens, of).findings).toEqual([
       {

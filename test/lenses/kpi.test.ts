@@ -22,6 +22,12 @@ describe('kpi/score-without-need', () => {
     expect(fires('kpi/score-without-need', kpiLens, at(2, measures, { need }))).toBe(expected);
   });
 
+  it('fires once at a touchpoint, a variant’s measure counting too', () => {
+    const variants = [{ channel: 'phone', measures: [measure('csat', 3), measure('ces', 3)] }];
+    const { findings } = look(kpiLens, at(2, [], { need: undefined, variants }));
+    expect(only('kpi/score-without-need', findings)).toHaveLength(1);
+  });
+
   it('stands at the measure', () => {
     const of = at(2, [measure('wait', 3), measure('nps', 3)], { need: undefined });
     expect(look(kpiLens, of).findings[0]).toMatchObject({
@@ -35,8 +41,9 @@ describe('kpi/score-hides-level', () => {
   it.each<[string, number, Measure, boolean]>([
     ['csat 4.2 is exactly 80 % of 1 … 5', 1, measure('csat', 4.2), true],
     ['csat just below', 1, measure('csat', 4.19), false],
-    ['nps 60 is exactly 80 % of −100 … 100', 1, measure('nps', 60), true],
-    ['nps just below', 1, measure('nps', 59), false],
+    ['nps 50 as written', 1, measure('nps', 50), true],
+    ['nps just below', 1, measure('nps', 49), false],
+    ['nps as written whatever its scale', 1, measure('nps', 50, [0, 100]), true],
     ['ces 5.8 is exactly 80 % of 1 … 7', 1, measure('ces', 5.8), true],
     ['ces just below', 1, measure('ces', 5.79), false],
     ['a scale of its own counts', 1, measure('csat', 8, [0, 10]), true],
@@ -48,6 +55,33 @@ describe('kpi/score-hides-level', () => {
     ['an operational figure is no satisfaction', 1, measure('wait', 5, [1, 5]), false],
   ])('%s', (_, index, figure, expected) => {
     expect(fires('kpi/score-hides-level', kpiLens, at(index, [figure]))).toBe(expected);
+  });
+
+  it('asks what can still be shown: what is not assessed hides nothing', () => {
+    expect(fires('kpi/score-hides-level', kpiLens, audit([{ measures: [measure('csat', 5)] }]))).toBe(false);
+  });
+
+  it('reads each variant with measures of its own, at its own level', () => {
+    const variants = [
+      { channel: 'phone', ratings: standingAt(1), measures: [measure('csat', 5)] },
+      { channel: 'chat', ratings: standingAt(0) },
+    ];
+    const { findings } = look(kpiLens, at(2, [measure('csat', 5)], { variants }));
+    expect(findings).toEqual([
+      {
+        rule: 'kpi/score-hides-level',
+        severity: 'warning',
+        touchpoint: 'step-1',
+        data: { metric: 'csat', value: 5, level: 'low' },
+        path: ['touchpoints', 0, 'variants', 0, 'measures', 0],
+      },
+    ]);
+  });
+
+  it('tells a journey that is lower than the touchpoint', () => {
+    const good = { ratings: standingAt(3), need: 'To be heard', measures: [measure('csat', 5)] };
+    const [finding] = look(kpiLens, audit([good, { ratings: standingAt(0.5) }])).findings;
+    expect(finding).toMatchObject({ touchpoint: 'step-1', form: 'journey', data: { level: 'floor' } });
   });
 
   it('names the figure and the level it hides', () => {
@@ -75,6 +109,16 @@ describe('kpi/satisfied-not-returning', () => {
     expect(fires('kpi/satisfied-not-returning', kpiLens, at(3, measures))).toBe(expected);
   });
 
+  it('fires once for the base and once for each variant', () => {
+    const unhappy = [measure('csat', 5), measure('ces', 7), measure('return-intent', 1)];
+    const variants = [{ channel: 'phone', measures: unhappy }];
+    const { findings } = look(kpiLens, at(3, unhappy, { variants }));
+    expect(only('kpi/satisfied-not-returning', findings).map(({ path }) => path)).toEqual([
+      ['touchpoints', 0, 'measures', 2],
+      ['touchpoints', 0, 'variants', 0, 'measures', 2],
+    ]);
+  });
+
   it('goes by the numbers that are set', () => {
     const rules = { 'kpi/satisfied-not-returning': { satisfied: 0.5, returning: 0.9 } };
     const measures = [measure('csat', 3), measure('return-intent', 6)];
@@ -88,6 +132,7 @@ describe('kpi/survey-only', () => {
 
   it.each<[string, ReturnType<typeof of>, boolean]>([
     ['fires when all evidence is survey', of('survey', 'survey'), true],
+    ['fires when the rest is assumption', of('survey', 'assumption'), true],
     ['does not fire when one piece is not', of('survey', 'observation'), false],
     ['does not fire without evidence', of(), false],
   ])('%s', (_, audited, expected) => {

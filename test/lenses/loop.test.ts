@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loopLens } from '../../src/lenses/loop.ts';
+import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import type { Stage } from '../../src/model/vocabulary.ts';
 import { audit, fires, look, only, standingAt } from '../support/build-audit.ts';
 
 /** One touchpoint of a stage at an index of the tenths rubric. */
 const at = (stage: Stage, index: number, weight?: number) => ({ stage, ratings: standingAt(index), weight });
 const line = (...indices: number[]) => audit(indices.map((index) => at('renew', index)));
-const figures = (...touchpoints: ReturnType<typeof at>[]) => look(loopLens, audit(touchpoints)).figures;
+const figures = (...touchpoints: Partial<Touchpoint>[]) => look(loopLens, audit(touchpoints)).figures;
 
 describe('figures of the loop', () => {
   it('per stage: touchpoints, weight share, weighted mean index, level counts', () => {
@@ -49,6 +50,15 @@ describe('figures of the loop', () => {
     expect(look(loopLens, line(...indices)).figures.cliff).toEqual(cliff);
   });
 
+  it('before, after and falls read only what is assessed at half or more; a stage’s mean reads all', () => {
+    const thin = { stage: 'convert' as const, ratings: { 'l-0': 'met' as const } };
+    const half = { stage: 'convert' as const, ratings: Object.fromEntries(Object.entries(standingAt(2)).slice(0, 15)) };
+    expect(figures(thin, at('renew', 1))).toMatchObject({ before: null, after: 1, balance: null });
+    expect(figures(half, at('renew', 1)).before).toBeCloseTo(1.5, 12);
+    expect(figures(at('convert', 2), thin).convert.mean).toBeCloseTo(1.05, 12);
+    expect(figures(at('convert', 3), thin, at('renew', 1)).cliff).toBeNull();
+  });
+
   it('reads the base touchpoints, not the variants', () => {
     const base = at('renew', 2);
     const varied = { ...base, variants: [{ channel: 'phone', ratings: standingAt(0) }] };
@@ -60,6 +70,11 @@ describe('loop/stage-empty', () => {
   it('fires once for each stage without a touchpoint', () => {
     const { findings } = look(loopLens, audit([at('convert', 1), at('renew', 1)]));
     expect(only('loop/stage-empty', findings).map(({ data }) => data['stage'])).toEqual(['understand', 'experience']);
+  });
+
+  it('speaks of the stages the audit covers alone', () => {
+    const of = audit([at('convert', 1)], { stages: ['convert', 'renew'] });
+    expect(only('loop/stage-empty', look(loopLens, of).findings).map(({ data }) => data['stage'])).toEqual(['renew']);
   });
 
   it('does not fire when every stage has one', () => {
@@ -77,6 +92,14 @@ describe('loop/half-the-work', () => {
     ['does not fire with renew alone', [at('renew', 0)], false],
   ])('%s', (_, touchpoints, expected) => {
     expect(fires('loop/half-the-work', loopLens, audit(touchpoints))).toBe(expected);
+  });
+
+  it.each<[string, Stage[], number, boolean]>([
+    ['fires on an empty renew that is covered', ['convert', 'renew'], 1, true],
+    ['does not fire when renew is not covered', ['convert', 'experience'], 1, false],
+    ['does not fire when only one side is covered', ['understand', 'convert'], 1, false],
+  ])('%s', (_, stages, index, expected) => {
+    expect(fires('loop/half-the-work', loopLens, audit([at('convert', index)], { stages }))).toBe(expected);
   });
 
   it('fires once when both are so', () => {
@@ -123,6 +146,12 @@ describe('loop/weak-ending', () => {
     ['does not fire with one touchpoint', [at('renew', 0)], false],
   ])('%s', (_, touchpoints, expected) => {
     expect(fires('loop/weak-ending', loopLens, audit(touchpoints))).toBe(expected);
+  });
+
+  it('is silent while too little of the ending is assessed, and leaves the thin ones out of the mean', () => {
+    const thin = { stage: 'renew' as const, ratings: { 'l-0': 'missed' as const } };
+    expect(fires('loop/weak-ending', loopLens, audit([at('convert', 3), thin]))).toBe(false);
+    expect(fires('loop/weak-ending', loopLens, audit([thin, at('convert', 2), at('renew', 1)]))).toBe(true);
   });
 
   it('names the ending, its index and the mean', () => {

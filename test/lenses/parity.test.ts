@@ -4,6 +4,11 @@ import type { Touchpoint, Variant } from '../../src/model/touchpoint.ts';
 import { audit, fires, look, only, standingAt } from '../support/build-audit.ts';
 
 const at = (segment: Variant['segment'], index: number): Variant => ({ segment, ratings: standingAt(index) });
+/** A segment of which only the first criteria are answered. */
+const open = (segment: Variant['segment'], answered: number, last: 'met' | 'missed' = 'met'): Variant => {
+  const said = Array.from({ length: answered }, (_, at) => [`l-${at}`, at === answered - 1 ? last : 'met'] as const);
+  return { segment, ratings: Object.fromEntries(said) };
+};
 const pays = (segment: Variant['segment'], price: number): Variant => ({ segment, offer: { price, unit: 'CNY/year' } });
 const of = (variants: Variant[], said: Partial<Touchpoint> = {}) =>
   audit([{ ratings: standingAt(1), variants, ...said }]);
@@ -60,6 +65,14 @@ describe('parity/existing-worse-off', () => {
     expect(fires('parity/existing-worse-off', parityLens, of(variants))).toBe(expected);
   });
 
+  it.each<[string, Variant[], boolean]>([
+    ['does not fire on what may still be as good', [open('loyal', 4), at('target', 2)], false],
+    ['does not fire on an index that rests on too little', [open('loyal', 4), at('target', 0.9)], false],
+    ['fires where it cannot be as good any more', [open('loyal', 4, 'missed'), at('target', 1)], true],
+  ])('%s', (_, variants, expected) => {
+    expect(fires('parity/existing-worse-off', parityLens, of(variants, { ratings: {} }))).toBe(expected);
+  });
+
   it('never compares across touchpoints', () => {
     const apart = audit([{ variants: [at('loyal', 0)] }, { variants: [at('target', 3)] }]);
     expect(fires('parity/existing-worse-off', parityLens, apart)).toBe(false);
@@ -97,6 +110,23 @@ describe('parity/price-penalty', () => {
     ['does not fire with one side alone', [pays('loyal', 600)], false],
   ])('%s', (_, variants, expected) => {
     expect(fires('parity/price-penalty', parityLens, of(variants))).toBe(expected);
+  });
+
+  it('says in words when new customers pay nothing, and gives no percentage', () => {
+    const read = look(parityLens, of([pays('target', 0), pays('loyal', 900)]));
+    expect(read.figures.touchpoints[0]).toMatchObject({ price_penalty: null, new_pay_nothing: true });
+    expect(only('parity/price-penalty', read.findings)[0]).toMatchObject({
+      form: 'free-for-new',
+      data: { existing: 900, unit: 'CNY/year' },
+    });
+  });
+
+  it.each<[string, Variant[]]>([
+    ['nobody pays', [pays('target', 0), pays('loyal', 0)]],
+    ['new ones pay', [pays('target', 1), pays('loyal', 2)]],
+    ['there is one side alone', [pays('target', 0)]],
+  ])('is not free for new ones when %s', (_, variants) => {
+    expect(figures(...variants)?.new_pay_nothing).toBe(false);
   });
 
   it('names both prices, at the dearest offer', () => {

@@ -52,8 +52,10 @@ describe('figures of the relationship', () => {
 
 describe('relationship/fragile', () => {
   it.each<[string, Stated[number]['ratings'], boolean]>([
-    ['fires when nothing is shown', {}, true],
-    ['fires at transaction', transaction, true],
+    ['does not fire when nothing is assessed', {}, false],
+    ['does not fire at transaction while more may be shown', transaction, false],
+    ['fires when no more than transaction can be', { ...transaction, 'known-as-person': 'missed' }, true],
+    ['fires when not even that can be', { 'product-solves': 'missed' }, true],
     ['does not fire at personal', personal, false],
   ])('%s', (_, ratings, expected) => {
     expect(fires('relationship/fragile', relationshipLens, of([{ segment: 'repeat', ratings }]))).toBe(expected);
@@ -62,7 +64,7 @@ describe('relationship/fragile', () => {
   it('names the segment and its rung', () => {
     const stated = of([
       { segment: 'loyal', ratings: personal },
-      { segment: 'new', ratings: transaction },
+      { segment: 'new', ratings: { ...transaction, 'known-as-person': 'missed' } },
     ]);
     expect(only('relationship/fragile', look(relationshipLens, stated).findings)).toEqual([
       {
@@ -77,7 +79,7 @@ describe('relationship/fragile', () => {
 
   it('goes by the rung that is set', () => {
     const rules = { 'relationship/fragile': { level: 0 } };
-    const stated = of([{ segment: 'new', ratings: transaction }]);
+    const stated = of([{ segment: 'new', ratings: { ...transaction, 'known-as-person': 'missed' } }]);
     expect(fires('relationship/fragile', relationshipLens, stated, { rules })).toBe(false);
   });
 });

@@ -3,13 +3,16 @@ import { RULES, rulebook } from '../../src/lenses/rulebook.ts';
 import { configFile } from '../../src/model/config.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
 import { only, readWhole } from '../support/build-audit.ts';
-import { FIRING, type FiringExample } from './firing-examples.ts';
+import { ALSO_FIRING, FIRING, type FiringExample } from './firing-examples.ts';
 
 /** The table of model §6: every rule, its severity, and the numbers of its third column. */
 const MODEL = [
   ['ladder/unmet', 'error', {}],
   ['ladder/stranded', 'warning', {}],
   ['ladder/unassessed', 'warning', { assessed: 2 / 3 }],
+  ['ladder/not-shown', 'warning', {}],
+  ['ladder/narrow', 'warning', { share: 0.5 }],
+  ['ladder/must-set-aside', 'info', {}],
   ['ladder/one-step-away', 'info', {}],
   ['journey/moment-of-truth', 'warning', { level: 2 }],
   ['loop/stage-empty', 'warning', {}],
@@ -26,15 +29,16 @@ const MODEL = [
   ['trust/weak-facet', 'warning', { below: 0.5 }],
   ['value/deviation', 'warning', { below: 0.5 }],
   ['kpi/score-without-need', 'warning', {}],
-  ['kpi/score-hides-level', 'warning', { share: 0.8, level: 1 }],
-  ['kpi/satisfied-not-returning', 'warning', { satisfied: 0.8, returning: 0.6 }],
+  ['kpi/score-hides-level', 'warning', { share: 0.8, nps: 50, level: 1 }],
+  ['kpi/satisfied-not-returning', 'warning', { satisfied: 0.8, nps: 50, returning: 0.6 }],
   ['kpi/survey-only', 'info', {}],
   ['relationship/fragile', 'info', { level: 1 }],
   ['relationship/no-renewal', 'info', { days: 365 }],
   ['evidence/missing', 'warning', {}],
   ['evidence/assumed', 'warning', {}],
   ['evidence/stale', 'warning', { days: 365 }],
-  ['evidence/low-agreement', 'warning', { alpha: 0.667 }],
+  ['evidence/dated-ahead', 'warning', { days: 31 }],
+  ['evidence/low-agreement', 'warning', { alpha: 0.667, units: 10, raw: 0.8 }],
   ['evidence/measure-contradicts', 'warning', {}],
   ['actions/overdue', 'warning', {}],
   ['actions/no-owner', 'info', {}],
@@ -47,8 +51,8 @@ const MODEL = [
 
 const EXAMPLES = Object.entries(FIRING);
 
-function found(rule: string, { audit, rubric }: FiringExample, rules: RuleSettings = {}) {
-  return only(rule, readWhole(audit, { rubric, rules }).reading.findings);
+function found(rule: string, { audit, rubric, reportDay }: FiringExample, rules: RuleSettings = {}) {
+  return only(rule, readWhole(audit, { rubric, reportDay, rules }).reading.findings);
 }
 
 describe('the rules', () => {
@@ -84,9 +88,13 @@ describe.each(EXAMPLES)('%s', (rule, example) => {
   });
 
   it('can be quietened by each of its numbers', () => {
-    expect(Object.keys(example.quiet)).toEqual(Object.keys(numbers));
-    for (const [name, value] of Object.entries(example.quiet)) {
-      expect(found(rule, example, { [rule]: { [name]: value } })).toEqual([]);
+    const all = [example, ...(ALSO_FIRING[rule] ?? [])];
+    expect(all.flatMap(({ quiet }) => Object.keys(quiet)).toSorted()).toEqual(Object.keys(numbers).toSorted());
+    for (const one of all) {
+      for (const [name, value] of Object.entries(one.quiet)) {
+        expect(found(rule, one).length).toBeGreaterThan(0);
+        expect(found(rule, one, { [rule]: { [name]: value } })).toEqual([]);
+      }
     }
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { trustLens } from '../../src/lenses/trust.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
+import type { Rating } from '../../src/model/vocabulary.ts';
+import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { audit, ladderOf, look, only, rubricOf } from '../support/build-audit.ts';
 
@@ -35,7 +37,10 @@ describe('facets of trust', () => {
   });
 
   it('leave out what is unknown or n/a, and criteria that bear no facet', () => {
-    const { reliability } = figures({ ratings: { kept: 'n/a', owned: 'partly', plain: 'missed' } }, {});
+    const { reliability } = figures(
+      { ratings: { kept: 'n/a', owned: 'partly', plain: 'missed' }, weight: 4 },
+      { ratings: { kept: 'n/a' } },
+    );
     expect(reliability).toBe(0.5);
   });
 
@@ -51,6 +56,17 @@ describe('facets of trust', () => {
       variants: [{ segment: 'loyal', ratings: { kept: 'missed' } }],
     });
     expect(reliability).toBe(1);
+  });
+
+  it.each<[string, Touchpoint['ratings'], number | null]>([
+    ['there at exactly half of the weight that applies', { 'task-completed': 'met', 'outcome-sound': 'met' }, 1],
+    ['absent below', { 'task-completed': 'met' }, null],
+    ['there where the rest is n/a', { 'task-completed': 'met', 'terms-honoured': 'n/a', 'outcome-sound': 'n/a' }, 1],
+  ])('are %s', (_, ratings, reliability) => {
+    const four = ['task-completed', 'outcome-sound', 'terms-honoured', 'price-plain'];
+    const criteria = four.map((id) => ({ id, facet: 'reliability' as const }));
+    const own = rubricOf(ladderOf({ threshold: 0.5, criteria }));
+    expect(look(trustLens, audit([{ ratings }]), { rubric: own }).figures.reliability).toBe(reliability);
   });
 
   it('are null, not 0, where nothing is known', () => {
@@ -107,13 +123,25 @@ describe('trust/weak-facet', () => {
 
 describe('with the standard rubric', () => {
   it('the three facets are borne by the criteria of model §3', () => {
-    const ratings = { 'task-completed': 'met', prompt: 'missed', courteous: 'partly' } as const;
-    expect(look(trustLens, audit([{ ratings }]), { rubric: STANDARD }).figures).toEqual({
+    const borne = (facet: string) => criteriaOf(STANDARD.interaction).filter((criterion) => criterion.facet === facet);
+    const all = (facet: string, rating: Rating) => borne(facet).map(({ id }) => [id, rating] as const);
+    const ratings = Object.fromEntries([
+      ...all('reliability', 'met'),
+      ...all('competence', 'missed'),
+      ...all('closeness', 'partly'),
+    ]);
+    expect(borne('competence').map(({ id }) => id)).toEqual([
+      'process-complete',
+      'prompt',
+      'effortless',
+      'need-led',
+      'anticipated',
+    ]);
+    expect(look(trustLens, audit([{ ratings }]), { rubric: STANDARD }).figures).toMatchObject({
       reliability: 1,
       competence: 0,
       closeness: 0.5,
       trust: 0,
-      missed: { promise: 0, arrogance: 1 },
     });
   });
 });

@@ -81,8 +81,8 @@ describe('the written report', () => {
   it('has its numbers unrounded', () => {
     expect(complaint.index).toBe(1);
     const third = report([audit([{ ratings: { 'task-completed': 'met' } }])], { rubric: STANDARD });
-    expect(third.audits[0]?.touchpoints[0]?.index).toBeCloseTo(0.33, 15);
-    expect(third.audits[0]?.index).toBeCloseTo((0.99 * 0.33) / 0.8, 15);
+    expect(third.audits[0]?.touchpoints[0]?.index).toBeCloseTo(0.4125, 15);
+    expect(third.audits[0]?.index).toBeCloseTo(0.4125, 15);
   });
 
   it('carries the figures of the lenses', () => {
@@ -132,7 +132,7 @@ describe('the summary', () => {
       audit([{ ratings: standingAt(2) }], { id: 'b' }),
       audit([{ ratings: standingAt(0) }], { id: 'c' }),
     ]);
-    const first = 1 + 0.99 * (0.5 / 0.8);
+    const first = 1.5;
     expect(summary).toMatchObject({
       audits: 3,
       touchpoints: 4,
@@ -142,11 +142,22 @@ describe('the summary', () => {
     expect(summary.index.median).toBeCloseTo(first, 12);
   });
 
+  it('counts apart what is merely not shown of what stands at level 0', () => {
+    const { summary } = report([
+      audit([{}, { ratings: standingAt(0) }], { id: 'a' }),
+      audit([{}], { id: 'b' }),
+      audit([{ ratings: standingAt(0) }], { id: 'c' }),
+    ]);
+    expect(summary.levels).toEqual({ audits: [3, 0, 0, 0], touchpoints: [4, 0, 0, 0] });
+    expect(summary.not_shown).toEqual({ audits: 1, touchpoints: 2 });
+  });
+
   it('of no audits has null for mean and median', () => {
     expect(report([]).summary).toEqual({
       audits: 0,
       touchpoints: 0,
       levels: { audits: [0, 0, 0, 0], touchpoints: [0, 0, 0, 0] },
+      not_shown: { audits: 0, touchpoints: 0 },
       index: { mean: null, median: null },
     });
   });

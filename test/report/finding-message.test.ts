@@ -54,7 +54,7 @@ describe('a finding’s message', () => {
     [
       'names the rungs of a relationship',
       says('relationship/fragile', { segment: 'loyal', level: 'none' }, 'en', null),
-      'Loyal customers: the relationship shown is “None”, and easily lost.',
+      'Loyal customers: the relationship is “None” at most, and easily lost.',
     ],
     [
       'speaks the reader’s language',

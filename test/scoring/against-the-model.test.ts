@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
-import { type ScoredAudit, scoreAudit, whatIf } from '../../src/scoring/score-audit.ts';
+import { scoreAudit, whatIf } from '../../src/scoring/score-audit.ts';
 import type { LadderScore } from '../../src/scoring/score-ladder.ts';
-import { type ReferenceScore, reference } from '../support/reference-model.ts';
+import { journeyOf, liftedAt, stopsOf } from '../support/reference-journey.ts';
+import type { LadderFigures } from '../support/reference-ladder.ts';
+import { versionsOf } from '../support/reference-parity.ts';
 import { randomAudit } from './random-audits.ts';
 
 const RUNS = { numRuns: 1000 };
@@ -13,14 +15,16 @@ function same(ours: number | null | undefined, theirs: number | null | undefined
   else expect(ours).toBe(theirs);
 }
 
-function sameLadder(ours: LadderScore | undefined, theirs: ReferenceScore | undefined) {
+function sameLadder(ours: LadderScore | undefined, theirs: LadderFigures | undefined) {
   const { level, reach, blockers, stranded } = theirs ?? {};
   expect(ours).toMatchObject({ level, reach, blockers, stranded });
   same(ours?.index, theirs?.index);
   same(ours?.assessed, theirs?.assessed);
+  same(ours?.applicable, theirs?.applicable);
+  const scores = Object.values(theirs?.scores ?? {});
   for (const at of [0, 1, 2]) {
-    same(ours?.scores[at]?.low, theirs?.scores[at]?.low);
-    same(ours?.scores[at]?.high, theirs?.scores[at]?.high);
+    same(ours?.scores[at]?.low, scores[at]?.low);
+    same(ours?.scores[at]?.high, scores[at]?.high);
   }
 }
 
@@ -28,13 +32,13 @@ describe('against a second implementation of the model', () => {
   it('every touchpoint and variant gets the same numbers', () => {
     fc.assert(
       fc.property(randomAudit, ({ audit, rubric }) => {
-        const ours: ScoredAudit = scoreAudit(audit, rubric);
-        const theirs = reference(audit, rubric);
-        for (const [at, { score, variants }] of ours.touchpoints.entries()) {
-          sameLadder(score, theirs.touchpoints[at]);
-          expect(variants).toHaveLength(theirs.variants[at]?.length ?? 0);
-          for (const [position, variant] of variants.entries())
-            sameLadder(variant.score, theirs.variants[at]?.[position]);
+        const theirs = stopsOf(audit, rubric);
+        for (const [at, { score, variants }] of scoreAudit(audit, rubric).touchpoints.entries()) {
+          const stop = theirs[at];
+          const versions = stop ? versionsOf(stop, rubric) : [];
+          sameLadder(score, stop?.figures);
+          expect(variants).toHaveLength(versions.length);
+          for (const [position, variant] of variants.entries()) sameLadder(variant.score, versions[position]?.figures);
         }
       }),
       RUNS,
@@ -45,7 +49,7 @@ describe('against a second implementation of the model', () => {
     fc.assert(
       fc.property(randomAudit, ({ audit, rubric }) => {
         const ours = scoreAudit(audit, rubric).journey;
-        const theirs = reference(audit, rubric).journey;
+        const theirs = journeyOf(stopsOf(audit, rubric), rubric);
         expect(ours).toMatchObject({ level: theirs.level, reach: theirs.reach });
         same(ours.index, theirs.index);
       }),
@@ -65,11 +69,11 @@ describe('against a second implementation of the model', () => {
     fc.assert(
       fc.property(lifting, ({ audit, rubric, at, criteria }) => {
         const ours = whatIf(scoreAudit(audit, rubric), at, criteria);
-        const before = reference(audit, rubric);
-        const after = reference(audit, rubric, { at, criteria });
-        same(ours.gain, after.journey.index - before.journey.index);
-        same(ours.touchpoint_gain, (after.touchpoints[at]?.index ?? 0) - (before.touchpoints[at]?.index ?? 0));
-        expect(ours.level).toBe(after.touchpoints[at]?.level);
+        const before = stopsOf(audit, rubric);
+        const after = liftedAt(before, at, criteria, rubric);
+        same(ours.gain, journeyOf(after, rubric).index - journeyOf(before, rubric).index);
+        same(ours.touchpoint_gain, (after[at]?.figures.index ?? 0) - (before[at]?.figures.index ?? 0));
+        expect(ours.level).toBe(after[at]?.figures.level);
       }),
       RUNS,
     );

@@ -106,11 +106,12 @@ describe('an n/a criterion', () => {
     return { ...ladder, levels: [kept(first), kept(second), kept(third)] };
   };
 
-  it('changes nothing compared with a rubric that lacks it', () => {
+  it('changes nothing but what is applicable compared with a rubric that lacks it', () => {
     fc.assert(
       fc.property(randomLadder, ({ rubric, ratings }) => {
         const lacking = without(rubric.interaction, (id) => ratings[id] === 'n/a');
-        expect(score({ ...rubric, interaction: lacking }, ratings)).toEqual(score(rubric, ratings));
+        const { applicable: _, ...expected } = score(rubric, ratings);
+        expect(score({ ...rubric, interaction: lacking }, ratings)).toMatchObject(expected);
       }),
       RUNS,
     );
@@ -130,6 +131,16 @@ describe('blockers', () => {
         const applicable = rubric.interaction.levels[level]?.criteria.some(({ id }) => ratings[id] !== 'n/a') ?? false;
         expect(blockers.length > 0).toBe(applicable);
         if (applicable) expect(score(rubric, lift(ratings, blockers)).level).toBeGreaterThan(level);
+      }),
+      RUNS,
+    );
+  });
+
+  it('each raise the index once met, alone', () => {
+    fc.assert(
+      fc.property(randomLadder, ({ rubric, ratings }) => {
+        const { index, blockers } = score(rubric, ratings);
+        for (const id of blockers) expect(score(rubric, lift(ratings, [id])).index).toBeGreaterThan(index);
       }),
       RUNS,
     );

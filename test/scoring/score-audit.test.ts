@@ -49,17 +49,17 @@ describe('an audit', () => {
   });
 
   it('passes weights and moments of truth on to the journey', () => {
-    const heavy = audit([{ ratings: standingAt(3), weight: 4 }, { ratings: standingAt(1) }]);
+    const heavy = audit([{ ratings: standingAt(3), weight: 4 }, { ratings: standingAt(2) }]);
     expect(scoreAudit(heavy, TENTHS).journey.level).toBe(3);
     const decisive = audit([
       { ratings: standingAt(3), weight: 4 },
-      { ratings: standingAt(1), moment_of_truth: true },
+      { ratings: standingAt(2), moment_of_truth: true },
     ]);
-    expect(scoreAudit(decisive, TENTHS).journey.level).toBe(1);
+    expect(scoreAudit(decisive, TENTHS).journey.level).toBe(2);
   });
 
   it('scores the journey with its rubric’s breadth', () => {
-    const halves = audit([{ ratings: standingAt(2) }, { ratings: standingAt(0) }]);
+    const halves = audit([{ ratings: standingAt(2) }, { ratings: standingAt(1) }]);
     expect(scoreAudit(halves, { ...TENTHS, breadth: 0.5 }).journey.level).toBe(2);
   });
 
@@ -97,15 +97,16 @@ describe('what-if', () => {
     const gain = whatIf(scored, 0, service);
     expect(gain.level).toBe(2);
     expect(gain.touchpoint_gain).toBeCloseTo(1, 12);
-    // 3/4 of the weight at level 2 is a journey at 1.9281…; all of it is a journey at 2.
-    expect(scored.journey.index).toBeCloseTo(1 + 0.99 * (0.75 / 0.8), 12);
+    // 3/4 of the weight at level 2 is a journey at 1.75; all of it is a journey at 2.
+    expect(scored.journey.index).toBeCloseTo(1.75, 12);
     expect(gain.gain).toBeCloseTo(2 - scored.journey.index, 12);
   });
 
   it('serves a single criterion', () => {
     const gain = whatIf(scored, 0, ['effortless']);
-    expect(gain.touchpoint_gain).toBeCloseTo(0.99 * (1 / 7 / 0.75), 12);
-    expect(gain.gain).toBeCloseTo((0.99 * (0.25 * 0.99 * (1 / 7 / 0.75))) / 0.8, 12);
+    // Half of the way is the share's, the other half the musts', of which it is none.
+    expect(gain.touchpoint_gain).toBeCloseTo(0.99 * 0.5 * (1 / 7 / 0.75), 12);
+    expect(gain.gain).toBeCloseTo(0.25 * 0.99 * 0.5 * (1 / 7 / 0.75), 12);
   });
 
   it.each([
@@ -126,6 +127,7 @@ describe('what-if', () => {
       ]),
       TENTHS,
     );
+    // More than one level above the journey's counts for no more.
     const gain = whatIf(breadth, 1, ['h-0']);
     expect(gain.touchpoint_gain).toBeCloseTo(0.1, 12);
     expect(gain.gain).toBe(0);

@@ -11,11 +11,13 @@ const truth = (index: number, said: Partial<JourneyStep> = {}) => step(index, { 
 describe('the journey’s level', () => {
   it.each<[string, JourneyStep[], number]>([
     ['one touchpoint is the journey', [step(2)], 2],
-    ['exactly 0.8 of the touchpoints suffice', [step(2), step(2), step(2), step(2), step(0)], 2],
+    ['exactly 0.8 of the touchpoints suffice', [step(2), step(2), step(2), step(2), step(1)], 2],
+    ['one that failed the customer holds the others to one above', [step(3), step(3), step(3), step(3), step(0)], 1],
+    ['however light it is', [step(3, { weight: 99 }), step(1, { weight: 0.01 })], 2],
     ['three quarters do not', [step(2), step(2), step(2), step(0)], 0],
     ['a step lower may be broad enough', [step(2), step(2), step(2), step(1)], 1],
-    ['exactly 0.8 of the weight suffices', [step(2, { weight: 4 }), step(0)], 2],
-    ['just less than 0.8 of the weight does not', [step(2, { weight: 3.99 }), step(0)], 0],
+    ['exactly 0.8 of the weight suffices', [step(2, { weight: 4 }), step(1)], 2],
+    ['just less than 0.8 of the weight does not', [step(2, { weight: 3.99 }), step(1)], 1],
     [
       '0.8 of tenths, which binary misses',
       [...Array(8)].map(() => step(1, { weight: 0.1 })).concat(step(0, { weight: 0.2 })),
@@ -48,23 +50,30 @@ describe('the journey’s reach', () => {
     const open = step(0.5, { reach: 3 });
     expect(scoreJourney([open, open], 0.8)).toMatchObject({ level: 0, reach: 3 });
     expect(scoreJourney([open, truth(0.5, { reach: 1 })], 0.8)).toMatchObject({ level: 0, reach: 1 });
+    expect(scoreJourney([open, open, open, open, step(0)], 0.8)).toMatchObject({ level: 0, reach: 1 });
   });
 });
 
 describe('the journey’s index', () => {
-  it.each<[string, JourneyStep[], number, number]>([
-    ['at level 3 it is 3', [step(3)], 0.8, 3],
-    ['nothing beyond the level', [step(1), step(1)], 0.8, 1],
-    ['the way of one, over the breadth', [step(1), step(1.4)], 0.8, 1 + 0.99 * (0.2 / 0.8)],
-    ['a step above counts for no more than one level', [step(1), step(3)], 0.8, 1 + 0.99 * (0.5 / 0.8)],
-    ['a step below counts for nothing, and not against', [step(1, { weight: 8 }), step(0.5, { weight: 2 })], 0.8, 1],
-    ['weights count', [step(0), step(0.5, { weight: 3 })], 0.8, 0.99 * (0.375 / 0.8)],
-    ['the way is full at the breadth', [step(2), step(2), step(2), step(2), truth(1)], 0.8, 1.99],
-    ['and never fuller', [step(3, { weight: 9 }), truth(1)], 0.8, 1.99],
-    ['a breadth of 1 asks for all', [step(1), step(1.4)], 1, 1 + 0.99 * 0.2],
-    ['the model’s 2.40', [step(2 + (0.4 / 0.99) * 0.8)], 0.8, 2.4],
-  ])('%s', (_, steps, breadth, index) => {
-    expect(scoreJourney(steps, breadth).index).toBeCloseTo(index, 12);
+  it.each<[string, JourneyStep[], number]>([
+    ['at level 3 it is 3', [step(3)], 3],
+    ['of one touchpoint it is that of the touchpoint', [step(1.43)], 1.43],
+    ['nothing beyond the level', [step(1), step(1)], 1],
+    ['the mean way beyond the level', [step(1), step(1.4)], 1.2],
+    ['a step above counts for no more than one level', [step(1), step(3)], 1.5],
+    ['a step below takes away', [step(1, { weight: 8 }), step(0.5, { weight: 2 })], 1],
+    [
+      'from what those above have gained',
+      [step(2, { weight: 8 }), step(1.5, { weight: 2 }), step(2.9, { weight: 8 })],
+      2 + 6.2 / 18,
+    ],
+    ['and no more than one level', [step(1.5, { weight: 9, level: 1 }), step(0, { weight: 1 })], 1.35],
+    ['weights count', [step(0), step(0.5, { weight: 3 })], 0.375],
+    ['a moment of truth a level below pulls down', [step(2), step(2), step(2), step(2), truth(1)], 1.8],
+    ['0.99 beyond the level at most', [step(3, { weight: 999 }), truth(1, { weight: 1 })], 1.99],
+    ['the model’s 2.40', [step(2.4), step(2.4)], 2.4],
+  ])('%s', (_, steps, index) => {
+    expect(scoreJourney(steps, 0.8).index).toBeCloseTo(index, 12);
   });
 });
 

@@ -111,10 +111,12 @@ describe('index', () => {
   it.each([
     ['nothing shown is 0', {}, 0],
     ['a quarter of level 1 over 0.75 is a third of 0.99', { a: 'met' }, 0.33],
-    ['half of level 2 over 0.8', { ...first, e: 'met', f: 'met' }, 1 + 0.99 * 0.625],
-    ['a partly met criterion counts half', { ...first, e: 'partly' }, 1 + 0.99 * 0.15625],
-    ['a missing must stops it short of the next level', { ...first, ...second, e: 'missed' }, 1 + 0.99 * 0.9375],
-    ['beyond the threshold, a must still missing: 0.99 at most', { ...first, ...second, e: 'partly' }, 1.99],
+    ['half the share over 0.8, half the musts', { ...first, e: 'met', f: 'met' }, 1 + 0.99 * (0.625 + 1) * 0.5],
+    ['without the must the share counts half', { ...first, f: 'met', g: 'met' }, 1 + 0.99 * 0.625 * 0.5],
+    ['a must that is n/a leaves the share alone', { ...first, e: 'n/a', f: 'met' }, 1 + 0.99 * (1 / 3 / 0.8)],
+    ['a partly met must counts half in both', { ...first, e: 'partly' }, 1 + 0.99 * (0.15625 + 0.5) * 0.5],
+    ['a missed must keeps its half back', { ...first, ...second, e: 'missed' }, 1 + 0.99 * 0.9375 * 0.5],
+    ['beyond the threshold, a must met in part', { ...first, ...second, e: 'partly' }, 1 + 0.99 * 0.75],
     ['level 2 with nothing of level 3', { ...first, ...second, i: 'missed' }, 2],
     ['partly at level 3', { ...first, ...second, i: 'partly' }, 2 + 0.99 * (0.5 / 0.6)],
     ['the top is 3', { ...first, ...second, i: 'met' }, 3],
@@ -141,6 +143,23 @@ describe('assessed', () => {
     ['does not count a rating the ladder does not ask for', { z: 'met' }, 0],
   ] as const)('%s', (_, said, assessed) => {
     expect(scoreLadder(ladder, answers(said)).assessed).toBe(assessed);
+  });
+});
+
+describe('applicable', () => {
+  const ladder = ladderOf(
+    { threshold: 1, criteria: [{ id: 'a', weight: 3 }] },
+    { threshold: 1, criteria: [{ id: 'b' }] },
+    { threshold: 1, criteria: [{ id: 'c' }] },
+  );
+
+  it.each([
+    ['is 1 when nothing is rated', {}, 1],
+    ['is 1 when nothing is n/a', { a: 'missed', b: 'met' }, 1],
+    ['goes by weight', { a: 'n/a' }, 0.4],
+    ['is 0 when nothing applies', { a: 'n/a', b: 'n/a', c: 'n/a' }, 0],
+  ] as const)('%s', (_, said, applicable) => {
+    expect(scoreLadder(ladder, answers(said)).applicable).toBe(applicable);
   });
 });
 

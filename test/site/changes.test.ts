@@ -30,7 +30,7 @@ const [base] = [
     'our site/audits/salon/perm.yaml': auditYaml({ cut: 0, pay: 2 }, titled('The perm', '烫发')),
     'our site/audits/stall/soup.yaml': auditYaml({ bowl: 2, talk: 1, bye: 1 }, titled('The soup', '麻辣烫')),
     'our site/audits/stall/gone.yaml': null,
-    'our site/audits/yoga/card.yaml': auditYaml({ x: 1 }, titled('The year card', '年卡')),
+    'our site/audits/yoga/card.yaml': auditYaml({ x: 1 }, { ...titled('The year card', '年卡'), brand: 'Yoga' }),
     'our site/audits/bank/loan.yaml': auditYaml({ x: 1 }, titled('The loan', '贷款')),
     'our site/audits/clinic/visit.yaml': auditYaml({ wait: 2 }, { ...titled('The clinic', '门诊'), rubric: 'house' }),
   }),

@@ -42,14 +42,14 @@ describe('an axis of time', () => {
 describe('the line of a journey', () => {
   const stretch = (from: number, to: number, index: number, rescored = false): Stretch => {
     const day = (of: number) => `2024-01-${String(of).padStart(2, '0')}`;
-    return { from: day(from), to: day(to), level: Math.floor(index), index, rescored };
+    return { from: day(from), to: day(to), level: Math.floor(index), reach: Math.floor(index), index, rescored };
   };
 
   it('goes in steps, with its level as a block below', () => {
     expect(stepPaths([stretch(1, 6, 0.5), stretch(6, 11, 2.5)], axis)).toEqual({
       line: 'M0 25H50V5H100',
       blocks: [{ level: 2, d: 'M50 30V10H100V30z' }],
-      end: { x: 100, y: 5, level: 2 },
+      end: { x: 100, y: 5, level: 2, reach: 2 },
     });
   });
 
@@ -73,9 +73,9 @@ describe('the line of a journey', () => {
 
 describe('the drawing of all journeys', () => {
   const days = [
-    { date: '2024-01-01', median: 1, levels: [1, 0, 1, 0] },
-    { date: '2024-01-06', median: null, levels: [0, 0, 0, 0] },
-    { date: '2024-01-07', median: 2, levels: [1, 0, 0, 3] },
+    { date: '2024-01-01', median: 1, levels: [1, 0, 1, 0], notShown: 0 },
+    { date: '2024-01-06', median: null, levels: [0, 0, 0, 0], notShown: 0 },
+    { date: '2024-01-07', median: 2, levels: [1, 0, 0, 3], notShown: 1 },
   ] as const;
 
   it('breaks the median off where there is none, and at a new rubric', () => {
@@ -86,10 +86,10 @@ describe('the drawing of all journeys', () => {
 
   it('stacks the levels from the floor up, and says where each ends', () => {
     const { most, areas, ends } = levelAreas(days, axis);
-    expect([most, areas.map(({ level }) => level)]).toEqual([4, [0, 2, 3]]);
+    expect([most, areas.map(({ key }) => key)]).toEqual([4, ['0', 'not-shown', '2', '3']]);
     expect(ends).toEqual([
-      { level: 0, count: 1, middle: 3.5 },
-      { level: 3, count: 3, middle: 1.5 },
+      { key: 'not-shown', count: 1, middle: 3.5 },
+      { key: '3', count: 3, middle: 1.5 },
     ]);
   });
 

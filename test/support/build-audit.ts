@@ -95,12 +95,13 @@ export function answers(ratings: Readonly<Record<string, Rating>>): Answers {
 
 export interface Read {
   asOf?: string;
+  reportDay?: string | null;
   rules?: RuleSettings;
   rubric?: Rubric;
 }
 
-function contextOf({ asOf = AS_OF, rules = {} }: Read): LensContext {
-  return { asOf, rules: rulebook(rules) };
+function contextOf({ asOf = AS_OF, reportDay = null, rules = {} }: Read): LensContext {
+  return { asOf, reportDay, rules: rulebook(rules) };
 }
 
 /** One lens over an audit. The rubric is TENTHS unless said otherwise. */

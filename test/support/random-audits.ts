@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Audit } from '../../src/model/audit.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
-import { SEGMENTS, SEVERITIES } from '../../src/model/vocabulary.ts';
+import { SEGMENTS, SEVERITIES, STAGES } from '../../src/model/vocabulary.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { AS_OF, answers, dayNear, maybe, owner, type Plain, record, touchpoint, words } from './random-touchpoints.ts';
 import { RULE_NUMBERS } from './reference-rules.ts';
@@ -47,8 +47,9 @@ const segment = record<NonNullable<Audit['relationship']>[number]>({
 
 const touchpoints = fc.uniqueArray(touchpoint, { minLength: 1, maxLength: 6, selector: ({ id }) => id });
 
-const audit: Plain<Omit<Audit, 'id' | 'file'>> = touchpoints.chain((journey) =>
-  record<Omit<Audit, 'id' | 'file'>>({
+const audit: Plain<Omit<Audit, 'id' | 'file'>> = touchpoints.chain((journey) => {
+  const own = new Set(journey.map(({ stage }) => stage));
+  return record<Omit<Audit, 'id' | 'file'>>({
     audit: fc.constant(1 as const),
     title: words,
     brand: fc.constant('Corner Salon'),
@@ -65,6 +66,11 @@ const audit: Plain<Omit<Audit, 'id' | 'file'>> = touchpoints.chain((journey) =>
     auditors: fc.constant(['jing', 'li', 'wu']),
     owner: maybe(owner, 0.3),
     summary: maybe(words, 0.3),
+    // A touchpoint's stage is always covered.
+    stages: maybe(
+      fc.subarray([...STAGES]).map((more) => STAGES.filter((stage) => more.includes(stage) || own.has(stage))),
+      0.4,
+    ),
     touchpoints: fc.constant(journey),
     waivers: maybe(waivers(journey.map(({ id }) => id))),
     relationship: maybe(fc.uniqueArray(segment, { maxLength: 3, selector: (own) => own.segment })),
@@ -72,8 +78,8 @@ const audit: Plain<Omit<Audit, 'id' | 'file'>> = touchpoints.chain((journey) =>
       fc.array(record({ metric: words, date: dayNear, value: fc.constant(210000) }), { maxLength: 2 }),
       0.2,
     ),
-  }),
-);
+  });
+});
 
 /** A rule's setting in any of its forms; its numbers stay as they are, or move down or up. */
 function setting(rule: string): Plain<RuleSettings[string]> {

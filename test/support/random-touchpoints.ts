@@ -19,7 +19,7 @@ function dayBefore(days: number): string {
 }
 
 export const dayNear = fc.constantFrom(
-  ...[-30, -1, 0, 1, 2, 40, 179, 180, 181, 364, 365, 366, 367, 900].map(dayBefore),
+  ...[-32, -31, -30, -1, 0, 1, 2, 40, 179, 180, 181, 364, 365, 366, 367, 900].map(dayBefore),
 );
 
 /** A key that is there with some odds, or left out. */
@@ -117,8 +117,9 @@ const feeling: Plain<Measure> = fc.constantFrom<Measure[]>(
   { metric: 'csat', value: 4.2 },
   { metric: 'csat', value: 4.19, responses: 0 },
   { metric: 'csat', value: 8.2, scale: [1, 10] },
-  { metric: 'nps', value: 60 },
-  { metric: 'nps', value: 59 },
+  { metric: 'nps', value: 50 },
+  { metric: 'nps', value: 49 },
+  { metric: 'nps', value: 60, scale: [0, 100] },
   { metric: 'nps', value: 0.8, scale: [0, 1] },
   { metric: 'ces', value: 5.8, responses: 12 },
   { metric: 'ces', value: 5.7 },

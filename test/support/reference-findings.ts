@@ -1,7 +1,8 @@
+import type { Criterion } from '../../src/model/rubric.ts';
+import type { Judgement } from '../../src/model/touchpoint.ts';
 import type { Stop } from './reference-journey.ts';
-import { weightedMean } from './reference-journey.ts';
 import { ALLOWED } from './reference-ladder.ts';
-import { isBroken, loopOf, steps } from './reference-lenses.ts';
+import { isBroken, isToldEnough, loopOf, meanIndex, steps } from './reference-lenses.ts';
 import { bySegment, pricesOf, spreadOf, type Version } from './reference-parity.ts';
 import type { Fired, Seen } from './reference-rules.ts';
 
@@ -9,10 +10,23 @@ import type { Fired, Seen } from './reference-rules.ts';
 
 const STAYING = ['repeat', 'loyal', 'advocate'];
 
-export function firedOnLadder({ stops, number }: Seen): Fired[] {
-  return stops.flatMap(({ touchpoint, figures }) => {
+export function firedOnLadder({ stops, rubric, number }: Seen): Fired[] {
+  return stops.flatMap(({ touchpoint, figures, answers }) => {
     const rules: string[] = [];
-    if (figures.level === 0) rules.push('ladder/unmet');
+    if (figures.reach === 0) rules.push('ladder/unmet');
+    if (figures.level === 0 && figures.reach >= 1) rules.push('ladder/not-shown');
+    const weightOf = (criteria: readonly Criterion[]): number => criteria.reduce((sum, { weight }) => sum + weight, 0);
+    const isNarrow = rubric.interaction.levels.slice(0, figures.level).some(({ criteria }) => {
+      const applicable = criteria.filter(({ id }) => answers[id] !== 'n/a');
+      return weightOf(applicable) < number('ladder/narrow', 'share') * weightOf(criteria) - ALLOWED;
+    });
+    if (isNarrow) rules.push('ladder/narrow');
+    const isSilent = (judgement: Judgement | undefined): boolean =>
+      typeof judgement !== 'object' || judgement.note === undefined;
+    const criteria = rubric.interaction.levels.flatMap((level) => level.criteria);
+    if (criteria.some(({ id, must }) => must && answers[id] === 'n/a' && isSilent(touchpoint.ratings?.[id]))) {
+      rules.push('ladder/must-set-aside');
+    }
     if (figures.stranded.length > 0) rules.push('ladder/stranded');
     if ((figures.assessed ?? 0) < number('ladder/unassessed', 'assessed') - ALLOWED) rules.push('ladder/unassessed');
     if (figures.blockers.length === 1) rules.push('ladder/one-step-away');
@@ -23,21 +37,26 @@ export function firedOnLadder({ stops, number }: Seen): Fired[] {
   });
 }
 
-export function firedOnLoop({ stops, number }: Seen): Fired[] {
+export function firedOnLoop({ audit, stops, number }: Seen): Fired[] {
   const loop = loopOf(stops);
   const fired: Fired[] = [];
-  for (const stage of [loop.understand, loop.convert, loop.experience, loop.renew]) {
-    if (stage.touchpoints === 0) fired.push({ rule: 'loop/stage-empty', touchpoint: null });
+  const covers = (stage: 'understand' | 'convert' | 'experience' | 'renew'): boolean =>
+    audit.stages === undefined || audit.stages.includes(stage);
+  for (const stage of ['understand', 'convert', 'experience', 'renew'] as const) {
+    if (covers(stage) && loop[stage].touchpoints === 0) fired.push({ rule: 'loop/stage-empty', touchpoint: null });
   }
   const isUnbalanced = loop.balance !== null && loop.balance <= number('loop/half-the-work', 'balance') + ALLOWED;
-  if (isUnbalanced || loop.renew.touchpoints === 0) fired.push({ rule: 'loop/half-the-work', touchpoint: null });
+  const bothSides = (covers('understand') || covers('convert')) && (covers('experience') || covers('renew'));
+  if (bothSides && (isUnbalanced || (covers('renew') && loop.renew.touchpoints === 0))) {
+    fired.push({ rule: 'loop/half-the-work', touchpoint: null });
+  }
   // Choice: a cliff is one finding per fall, at the touchpoint fallen to.
   for (const { to, drop } of steps(stops)) {
     if (drop >= number('loop/cliff', 'drop') - ALLOWED) fired.push({ rule: 'loop/cliff', touchpoint: to });
   }
-  const mean = weightedMean(stops.map(({ weight, figures }) => ({ weight, value: figures.index }))) ?? 0;
+  const mean = meanIndex(stops.filter(isToldEnough)) ?? 0;
   const last = stops.at(-1);
-  if (last && mean - last.figures.index >= number('loop/weak-ending', 'below') - ALLOWED) {
+  if (last && isToldEnough(last) && mean - last.figures.index >= number('loop/weak-ending', 'below') - ALLOWED) {
     fired.push({ rule: 'loop/weak-ending', touchpoint: last.touchpoint.id });
   }
   return fired;
@@ -63,7 +82,9 @@ function isWorseOff(versions: readonly Version[], below: number): boolean {
   const { existing, fresh } = bySegment(versions);
   return existing.some((old) =>
     fresh.some(
-      (young) => old.figures.level < young.figures.level || young.figures.index - old.figures.index >= below - ALLOWED,
+      (young) =>
+        old.figures.reach < young.figures.level ||
+        (isToldEnough(old) && isToldEnough(young) && young.figures.index - old.figures.index >= below - ALLOWED),
     ),
   );
 }

@@ -45,7 +45,8 @@ function journeyLevel(stops: readonly Stop[], breadth: number, of: 'level' | 're
       ({ touchpoint, figures }) => touchpoint.moment_of_truth !== true || figures[of] >= level,
     );
     const holding = stops.filter(({ figures }) => figures[of] >= level).reduce((sum, { weight }) => sum + weight, 0);
-    if (momentsHold && holding / whole >= breadth - ALLOWED) return level;
+    const noneFarBelow = stops.every(({ figures }) => figures[of] >= level - 1);
+    if (momentsHold && noneFarBelow && holding / whole >= breadth - ALLOWED) return level;
   }
   return 0;
 }
@@ -61,17 +62,16 @@ export interface JourneyFigures {
 
 export function journeyOf(stops: readonly Stop[], { breadth }: Rubric): JourneyFigures {
   const level = journeyLevel(stops, breadth, 'level');
-  const above = weightedMean(
-    stops.map(({ weight, figures }) => ({ weight, value: Math.min(1, Math.max(0, figures.index - level)) })),
-  );
-  const progress = Math.min(1, (above ?? 0) / breadth);
+  const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+  const around =
+    weightedMean(stops.map(({ weight, figures }) => ({ weight, value: clamp(figures.index - level, -1, 1) }))) ?? 0;
   const indices = stops.map(({ figures }) => figures.index);
   // Choice: indices within 1e-9 are a tie, which the last bit of a sum must not decide.
   const idAt = (at: number): string => stops[at]?.touchpoint.id ?? '';
   return {
     level,
     reach: journeyLevel(stops, breadth, 'reach'),
-    index: level === 3 ? 3 : level + 0.99 * progress,
+    index: level === 3 ? 3 : level + Math.max(0, Math.min(0.99, around)),
     weakest: idAt(indices.findIndex((index) => index <= Math.min(...indices) + ALLOWED)),
     peak: idAt(indices.findIndex((index) => index >= Math.max(...indices) - ALLOWED)),
     ending: idAt(stops.length - 1),
@@ -82,11 +82,18 @@ export function isToDo({ status }: Action): boolean {
   return status !== 'done' && status !== 'dropped';
 }
 
-/** The answers once an action is done: what it lifts is `met`, save what does not apply. */
-function lifted(answers: Answers, { lifts = [] }: Action): Answers {
+/** The answers once criteria are lifted: they are `met`, save what does not apply. */
+function lifted(answers: Answers, criteria: readonly string[]): Answers {
   const after: Record<string, Answers[string]> = { ...answers };
-  for (const id of lifts) if (after[id] !== 'n/a') after[id] = 'met';
+  for (const id of criteria) if (after[id] !== 'n/a') after[id] = 'met';
   return after;
+}
+
+/** The touchpoints once criteria of the one at `at` are lifted. */
+export function liftedAt(stops: readonly Stop[], at: number, criteria: readonly string[], rubric: Rubric): Stop[] {
+  return stops.map((stop, position) =>
+    position === at ? stopOf(stop.touchpoint, rubric, lifted(stop.answers, criteria)) : stop,
+  );
 }
 
 /** Per touchpoint, its actions: gain, gain at the touchpoint, and rank within the audit. */
@@ -97,9 +104,9 @@ export function actionsOf(stops: readonly Stop[], rubric: Rubric): ActionFigures
     (stop.touchpoint.actions ?? []).map((action) => {
       const figures: ActionFigures = { id: action.id, gain: null, touchpoint_gain: null, rank: null };
       if (!isToDo(action)) return figures;
-      const then = stopOf(stop.touchpoint, rubric, lifted(stop.answers, action));
-      figures.gain = journeyOf(stops.with(at, then), rubric).index - before;
-      figures.touchpoint_gain = then.figures.index - stop.figures.index;
+      const then = liftedAt(stops, at, action.lifts ?? [], rubric);
+      figures.gain = journeyOf(then, rubric).index - before;
+      figures.touchpoint_gain = (then[at]?.figures.index ?? 0) - stop.figures.index;
       const effort = action.effort ?? 3;
       ranked.push({ figures, perEffort: [rounded(figures.gain / effort), rounded(figures.touchpoint_gain / effort)] });
       return figures;

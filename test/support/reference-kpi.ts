@@ -9,35 +9,51 @@ import type { Fired, Seen } from './reference-rules.ts';
 const SATISFACTION: Record<string, [number, number]> = { csat: [1, 5], nps: [-100, 100], ces: [1, 7] };
 const INTENT: Record<string, [number, number]> = { 'return-intent': [1, 7] };
 
-/** How far up their scale the measures of one sort are. */
-function shares(measures: readonly Measure[], sort: Record<string, [number, number]>): number[] {
+/** How far up their scale the measures of one sort are; NPS as it is written. */
+function placed(measures: readonly Measure[], sort: Record<string, [number, number]>) {
   return measures.flatMap(({ metric, value, scale = sort[metric] }) =>
-    Object.hasOwn(sort, metric) && scale ? [(value - scale[0]) / (scale[1] - scale[0])] : [],
+    Object.hasOwn(sort, metric) && scale ? [{ metric, value, share: (value - scale[0]) / (scale[1] - scale[0]) }] : [],
   );
 }
 
-/**
- * Choice: like the lenses that §5 names, kpi reads the base touchpoints. The text does not name it among them, so a
- * variant's satisfaction beside the variant's own level would be the other reading.
- */
-export function firedOnKpi({ stops, number }: Seen): Fired[] {
-  return stops.flatMap(({ touchpoint, figures }) => {
-    const { id, need, measures = [], evidence = [] } = touchpoint;
-    const satisfied = shares(measures, SATISFACTION);
-    const returning = shares(measures, INTENT);
+/** The base and every variant with measures of its own. */
+export function firedOnKpi({ stops, versions, reach, number }: Seen): Fired[] {
+  return stops.flatMap(({ touchpoint, figures }, at) => {
+    const { id, need, evidence = [] } = touchpoint;
+    const places = [
+      { measures: touchpoint.measures ?? [], reach: figures.reach },
+      ...(versions[at] ?? []).map(({ variant, figures: own }) => ({
+        measures: variant.measures ?? [],
+        reach: own.reach,
+      })),
+    ];
     const rules: string[] = [];
-    if (need === undefined && satisfied.length > 0) rules.push('kpi/score-without-need');
-    if (figures.level <= number('kpi/score-hides-level', 'level')) {
-      const least = number('kpi/score-hides-level', 'share') - ALLOWED;
-      rules.push(...satisfied.filter((share) => share >= least).map(() => 'kpi/score-hides-level'));
+    if (need === undefined && places.some(({ measures }) => placed(measures, SATISFACTION).length > 0)) {
+      rules.push('kpi/score-without-need');
     }
-    if (
-      satisfied.some((share) => share >= number('kpi/satisfied-not-returning', 'satisfied') - ALLOWED) &&
-      returning.some((share) => share < number('kpi/satisfied-not-returning', 'returning') - ALLOWED)
-    ) {
-      rules.push('kpi/satisfied-not-returning');
+    for (const place of places) {
+      const satisfied = (rule: string, share: string) =>
+        placed(place.measures, SATISFACTION).filter((measure) =>
+          measure.metric === 'nps'
+            ? measure.value >= number(rule, 'nps') - ALLOWED
+            : measure.share >= number(rule, share) - ALLOWED,
+        );
+      const most = number('kpi/score-hides-level', 'level');
+      if (place.reach <= most || reach <= most) {
+        rules.push(...satisfied('kpi/score-hides-level', 'share').map(() => 'kpi/score-hides-level'));
+      }
+      const least = number('kpi/satisfied-not-returning', 'returning') - ALLOWED;
+      if (
+        satisfied('kpi/satisfied-not-returning', 'satisfied').length > 0 &&
+        placed(place.measures, INTENT).some(({ share }) => share < least)
+      ) {
+        rules.push('kpi/satisfied-not-returning');
+      }
     }
-    if (evidence.length > 0 && evidence.every(({ kind }) => kind === 'survey')) rules.push('kpi/survey-only');
+    const kinds = evidence.map(({ kind }) => kind);
+    if (kinds.includes('survey') && kinds.every((kind) => kind === 'survey' || kind === 'assumption')) {
+      rules.push('kpi/survey-only');
+    }
     return rules.map((rule) => ({ rule, touchpoint: id }));
   });
 }
@@ -83,9 +99,9 @@ export function firedOnActions({ audit, stops, actions, asOf }: Seen): Fired[] {
   );
 }
 
-export function firedOnRelationship({ audit, asOf, number }: Seen, levels: readonly number[]): Fired[] {
-  const fired = levels
-    .filter((level) => level <= number('relationship/fragile', 'level'))
+export function firedOnRelationship({ audit, asOf, number }: Seen, reaches: readonly number[]): Fired[] {
+  const fired = reaches
+    .filter((reach) => reach <= number('relationship/fragile', 'level'))
     .map(() => ({ rule: 'relationship/fragile', touchpoint: null }));
   const isRenewal = ({ status, done }: { status?: string; done?: string }): boolean => {
     if (status !== 'done' || done === undefined) return false;
@@ -93,7 +109,7 @@ export function firedOnRelationship({ audit, asOf, number }: Seen, levels: reado
     return ago >= 0 && ago <= number('relationship/no-renewal', 'days');
   };
   const renews = audit.touchpoints.some(({ actions = [] }) => actions.some(isRenewal));
-  if (levels.length === 0 || renews) return fired;
+  if (reaches.length === 0 || renews) return fired;
   return [...fired, { rule: 'relationship/no-renewal', touchpoint: null }];
 }
 

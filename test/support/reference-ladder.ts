@@ -21,6 +21,7 @@ export interface LadderFigures {
   index: number;
   scores: Record<string, { low: number | null; high: number | null }>;
   assessed: number | null;
+  applicable: number;
   blockers: string[];
   stranded: string[];
 }
@@ -102,14 +103,25 @@ function blockersOf(ladder: Ladder, answers: Answers, level: number): string[] {
   return blockers;
 }
 
+/** f = ½ · min(1, S / θ) + ½ · Σ_musts w·r / Σ_musts w, over the applicable criteria of level + 1. */
+function fractionOf(ladder: Ladder, answers: Answers, level: number): number {
+  const next = ladder.levels[level];
+  const score = next ? share(next.criteria, answers, 0) : null;
+  if (next === undefined || score === null) return 0;
+  const way = Math.min(1, score / next.threshold);
+  const musts = share(
+    next.criteria.filter(({ must }) => must),
+    answers,
+    0,
+  );
+  return musts === null ? way : 0.5 * way + 0.5 * musts;
+}
+
 /** Everything model §2 says of one touchpoint, and §4 of one segment. */
 export function onLadder(ladder: Ladder, answers: Answers): LadderFigures {
   const level = highestLevel(ladder, answers, 0);
-  const next = ladder.levels[level];
-  const nextScore = next ? share(next.criteria, answers, 0) : null;
-  const fraction = next && nextScore !== null ? Math.min(1, nextScore / next.threshold) : 0;
-
-  const all = ladder.levels.flatMap(({ criteria }) => criteria).filter(({ id }) => answers[id] !== 'n/a');
+  const whole = ladder.levels.flatMap(({ criteria }) => criteria);
+  const all = whole.filter(({ id }) => answers[id] !== 'n/a');
   const weightOf = (criteria: Criterion[]): number => criteria.reduce((sum, { weight }) => sum + weight, 0);
   const rated = all.filter(({ id }) => answers[id] !== undefined);
 
@@ -121,7 +133,7 @@ export function onLadder(ladder: Ladder, answers: Answers): LadderFigures {
   return {
     level,
     reach: highestLevel(ladder, answers, 1),
-    index: level === 3 ? 3 : level + 0.99 * fraction,
+    index: level === 3 ? 3 : level + 0.99 * fractionOf(ladder, answers, level),
     scores: Object.fromEntries(
       ladder.levels.map(({ id, criteria }) => [
         id,
@@ -129,6 +141,7 @@ export function onLadder(ladder: Ladder, answers: Answers): LadderFigures {
       ]),
     ),
     assessed: all.length === 0 ? null : weightOf(rated) / weightOf(all),
+    applicable: weightOf(all) / weightOf(whole),
     blockers: blockersOf(ladder, answers, level),
     stranded,
   };

@@ -1,7 +1,7 @@
 import type { Audit } from '../../src/model/audit.ts';
 import type { Criterion, Rubric } from '../../src/model/rubric.ts';
 import { type Stop, weightedMean } from './reference-journey.ts';
-import { answersOf, onLadder, worthOf } from './reference-ladder.ts';
+import { ALLOWED, answersOf, onLadder, worthOf } from './reference-ladder.ts';
 import type { Promised } from './reference-parity.ts';
 
 /* The lenses of model §5 that read a whole audit, from the text alone. Keys as in format §5. */
@@ -16,8 +16,12 @@ export function countLevels(levels: readonly number[]): LevelCounts {
   return counts;
 }
 
-/** Choice: "mean index" is weighted by touchpoint weight, and before and after pool the touchpoints of both stages. */
-function meanIndex(stops: readonly Stop[]): number | null {
+/** The touchpoints that before, after, balance, drop and ending read: assessed ≥ 0.5. */
+export function isToldEnough({ figures }: { figures: { assessed: number | null } }): boolean {
+  return figures.assessed !== null && figures.assessed >= 0.5 - ALLOWED;
+}
+
+export function meanIndex(stops: readonly Stop[]): number | null {
   return weightedMean(stops.map(({ weight, figures }) => ({ weight, value: figures.index })));
 }
 
@@ -34,8 +38,8 @@ export function loopOf(stops: readonly Stop[]) {
     };
   };
   const [understand, convert, experience, renew] = STAGES;
-  const before = meanIndex(inStage(understand, convert));
-  const after = meanIndex(inStage(experience, renew));
+  const before = meanIndex(inStage(understand, convert).filter(isToldEnough));
+  const after = meanIndex(inStage(experience, renew).filter(isToldEnough));
   return {
     understand: stageOf(understand),
     convert: stageOf(convert),
@@ -48,12 +52,15 @@ export function loopOf(stops: readonly Stop[]) {
   };
 }
 
-/** Every step from one touchpoint to the next, with how far the index falls (negative when it rises). */
+/** Every step between neighbours that are both assessed ≥ 0.5, with how far the index falls (negative when it rises). */
 export function steps(stops: readonly Stop[]): { from: string; to: string; drop: number }[] {
-  return stops.slice(1).map((stop, at) => {
-    const from = stops[at] ?? stop;
-    return { from: from.touchpoint.id, to: stop.touchpoint.id, drop: from.figures.index - stop.figures.index };
-  });
+  const all: { from: string; to: string; drop: number }[] = [];
+  for (let at = 1; at < stops.length; at++) {
+    const [from, to] = [stops[at - 1], stops[at]];
+    if (!from || !to || !isToldEnough(from) || !isToldEnough(to)) continue;
+    all.push({ from: from.touchpoint.id, to: to.touchpoint.id, drop: from.figures.index - to.figures.index });
+  }
+  return all;
 }
 
 /** Choice: of equal drops, the first; drops within 1e-9 are equal, which the last bit of a difference must not decide. */
@@ -83,17 +90,26 @@ export function gapOf(audit: Audit) {
   };
 }
 
-/** Weighted mean of all known ratings that bear something, touchpoint weight × criterion weight. */
+/**
+ * Weighted mean of all known ratings that bear something, touchpoint weight × criterion weight; absent when less than
+ * half of the applicable weight bearing it is answered.
+ */
 function bearing(stops: readonly Stop[], rubric: Rubric, bears: (criterion: Criterion) => boolean): number | null {
   const criteria = rubric.interaction.levels.flatMap((level) => level.criteria).filter(bears);
-  return weightedMean(
-    stops.flatMap(({ weight, answers }) =>
-      criteria.flatMap((criterion) => {
-        const value = worthOf(answers[criterion.id]);
-        return value === null ? [] : [{ weight: weight * criterion.weight, value }];
-      }),
-    ),
-  );
+  let applicable = 0;
+  let answered = 0;
+  let earned = 0;
+  for (const { weight, answers } of stops) {
+    for (const criterion of criteria) {
+      if (answers[criterion.id] === 'n/a') continue;
+      applicable += weight * criterion.weight;
+      const value = worthOf(answers[criterion.id]);
+      if (value === null) continue;
+      answered += weight * criterion.weight;
+      earned += weight * criterion.weight * value;
+    }
+  }
+  return answered === 0 || answered < 0.5 * applicable - ALLOWED ? null : earned / answered;
 }
 
 export function trustOf(stops: readonly Stop[], rubric: Rubric) {
@@ -151,15 +167,38 @@ export function relationshipOf(audit: Audit, rubric: Rubric) {
   });
 }
 
-/** Krippendorff's alpha, ordinal metric, over (touchpoint, criterion) pairs with two or more values of auditors. */
-export function agreementOf(audit: Audit): number | null {
-  const units = audit.touchpoints
+/** (touchpoint, criterion) pairs rated by two or more auditors, `n/a` left out: the values of each. */
+function ratedUnits(audit: Audit): number[][] {
+  return audit.touchpoints
     .flatMap(({ ratings }) => Object.values(ratings ?? {}))
     .map((judgement) => (typeof judgement === 'string' ? [] : Object.values(judgement.by ?? {})))
     .map((said) =>
       said.filter((rating) => rating !== 'n/a').map((rating) => ['missed', 'partly', 'met'].indexOf(rating)),
     )
     .filter((values) => values.length >= 2);
+}
+
+/** Whether auditors agree too little: alpha, over enough units, and in raw pairs. */
+export function disagrees(audit: Audit, number: (name: string) => number): boolean {
+  const units = ratedUnits(audit);
+  const alpha = agreementOf(audit);
+  let pairs = 0;
+  let equal = 0;
+  for (const values of units) {
+    for (let one = 0; one < values.length; one++) {
+      for (let other = one + 1; other < values.length; other++) {
+        pairs += 1;
+        if (values[one] === values[other]) equal += 1;
+      }
+    }
+  }
+  if (alpha === null || units.length < number('units')) return false;
+  return alpha < number('alpha') - ALLOWED && equal / pairs < number('raw') - ALLOWED;
+}
+
+/** Krippendorff's alpha, ordinal metric, over the rated units. */
+export function agreementOf(audit: Audit): number | null {
+  const units = ratedUnits(audit);
   const pooled = units.flat();
   if (units.length < 2 || new Set(pooled).size < 2) return null;
 

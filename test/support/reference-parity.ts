@@ -63,8 +63,9 @@ export function parityOf(versions: readonly Version[]) {
   const [old, young] = [existing, fresh].map((side) => mean(side.map(({ figures }) => figures.index)));
   const cheapest = Math.min(...cheap);
   return {
-    // Choice: a ratio to nothing is no figure, so a free offer for new customers leaves the penalty absent.
     price_penalty: dear.length === 0 || cheap.length === 0 || cheapest === 0 ? null : Math.max(...dear) / cheapest - 1,
+    // Choice: true only where existing customers do pay; where nobody pays, nothing is unfair.
+    new_pay_nothing: dear.some((price) => price > 0) && cheap.includes(0),
     existing_minus_new: old == null || young == null ? null : old - young,
   };
 }
@@ -74,8 +75,12 @@ export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
+/** An assumption counts neither as a kind nor as the newest evidence. */
 function newestEvidence({ evidence = [] }: Touchpoint): string | null {
-  const dates = evidence.map(({ date }) => date).sort();
+  const dates = evidence
+    .filter(({ kind }) => kind !== 'assumption')
+    .map(({ date }) => date)
+    .sort();
   return dates.at(-1) ?? null;
 }
 
@@ -86,9 +91,10 @@ export function isStale(touchpoint: Touchpoint, asOf: string, days: number): boo
 }
 
 export function confidenceOf({ touchpoint, figures }: Stop, asOf: string, staleDays: number): string {
-  const kinds = [...new Set((touchpoint.evidence ?? []).map(({ kind }) => kind))];
+  const all = new Set((touchpoint.evidence ?? []).map(({ kind }) => kind));
+  const kinds = [...all].filter((kind) => kind !== 'assumption');
   const assessed = figures.assessed ?? 0;
-  if (kinds.length === 0 || kinds.every((kind) => kind === 'assumption') || assessed < 0.6 - ALLOWED) return 'low';
+  if (kinds.length === 0 || assessed < 0.6 - ALLOWED) return 'low';
   const isHigh =
     assessed >= 0.9 - ALLOWED &&
     kinds.length >= 2 &&

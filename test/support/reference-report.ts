@@ -8,6 +8,7 @@ import { ALLOWED } from './reference-ladder.ts';
 import {
   agreementOf,
   countLevels,
+  disagrees,
   gapOf,
   loopOf,
   practiceOf,
@@ -15,7 +16,7 @@ import {
   trustOf,
   valueAreasOf,
 } from './reference-lenses.ts';
-import { confidenceOf, parityOf, spreadOf, variantsOf, versionsOf } from './reference-parity.ts';
+import { confidenceOf, daysBetween, parityOf, spreadOf, variantsOf, versionsOf } from './reference-parity.ts';
 import { asSet, type Fired, numberOf, type Seen } from './reference-rules.ts';
 
 /*
@@ -32,7 +33,7 @@ export interface ReferenceProject {
   asOf?: string;
 }
 
-function auditOf(audit: Audit, rubric: Rubric, asOf: string, rules: RuleSettings) {
+function auditOf(audit: Audit, rubric: Rubric, asOf: string, reportDay: string | null, rules: RuleSettings) {
   const stops = stopsOf(audit, rubric);
   const versions = stops.map((stop) => versionsOf(stop, rubric));
   const actions = actionsOf(stops, rubric);
@@ -41,12 +42,24 @@ function auditOf(audit: Audit, rubric: Rubric, asOf: string, rules: RuleSettings
   const relationship = relationshipOf(audit, rubric);
   const agreement = agreementOf(audit);
 
-  const seen: Seen = { audit, asOf, stops, versions, actions, number: (rule, name) => numberOf(rules, rule, name) };
+  const journey = journeyOf(stops, rubric);
+  const seen: Seen = {
+    audit,
+    rubric,
+    asOf,
+    reportDay,
+    reach: journey.reach,
+    stops,
+    versions,
+    actions,
+    number: (rule, name) => numberOf(rules, rule, name),
+  };
   const below = (rule: string, scores: readonly (number | null)[]): Fired[] =>
     scores
       .filter((score) => score !== null && score < seen.number(rule, 'below') - ALLOWED)
       .map(() => ({ rule, touchpoint: null }));
-  const disagrees = agreement !== null && agreement < seen.number('evidence/low-agreement', 'alpha') - ALLOWED;
+  const isAhead =
+    reportDay !== null && daysBetween(reportDay, audit.date) > seen.number('evidence/dated-ahead', 'days');
   const fired: Fired[] = [
     ...firedOnLadder(seen),
     ...firedOnLoop(seen),
@@ -58,10 +71,13 @@ function auditOf(audit: Audit, rubric: Rubric, asOf: string, rules: RuleSettings
     ...firedOnKpi(seen),
     ...firedOnRelationship(
       seen,
-      relationship.map(({ level }) => level),
+      relationship.map(({ reach }) => reach),
     ),
     ...firedOnEvidence(seen),
-    ...(disagrees ? [{ rule: 'evidence/low-agreement', touchpoint: null }] : []),
+    ...(isAhead ? [{ rule: 'evidence/dated-ahead', touchpoint: null }] : []),
+    ...(disagrees(audit, (name) => seen.number('evidence/low-agreement', name))
+      ? [{ rule: 'evidence/low-agreement', touchpoint: null }]
+      : []),
     ...firedOnActions(seen),
     ...firedOnTexts(seen),
   ];
@@ -69,7 +85,7 @@ function auditOf(audit: Audit, rubric: Rubric, asOf: string, rules: RuleSettings
     id: audit.id,
     rubric: audit.rubric ?? 'standard',
     date: audit.date,
-    ...journeyOf(stops, rubric),
+    ...journey,
     touchpoints: stops.map((stop, at) => ({
       id: stop.touchpoint.id,
       stage: stop.touchpoint.stage,
@@ -114,7 +130,7 @@ export function referenceReport({ audits, rubrics, rules, asOf: given }: Referen
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap((audit) => {
       const rubric = rubrics[audit.rubric ?? 'standard'];
-      return rubric ? [auditOf(audit, rubric, asOf, rules)] : [];
+      return rubric ? [auditOf(audit, rubric, asOf, given ?? null, rules)] : [];
     });
   const indices = reports.map(({ index }) => index);
   const touchpoints = reports.flatMap((report) => report.touchpoints);

@@ -1,4 +1,5 @@
 import type { Audit } from '../../src/model/audit.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
 import type { ActionFigures, Stop } from './reference-journey.ts';
 import type { Version } from './reference-parity.ts';
@@ -9,6 +10,9 @@ const STANDING: Record<string, [string, Record<string, number>?]> = {
   'ladder/unmet': ['error'],
   'ladder/stranded': ['warning'],
   'ladder/unassessed': ['warning', { assessed: 2 / 3 }],
+  'ladder/not-shown': ['warning'],
+  'ladder/narrow': ['warning', { share: 0.5 }],
+  'ladder/must-set-aside': ['info'],
   'ladder/one-step-away': ['info'],
   'journey/moment-of-truth': ['warning', { level: 2 }],
   'loop/stage-empty': ['warning'],
@@ -25,15 +29,16 @@ const STANDING: Record<string, [string, Record<string, number>?]> = {
   'trust/weak-facet': ['warning', { below: 0.5 }],
   'value/deviation': ['warning', { below: 0.5 }],
   'kpi/score-without-need': ['warning'],
-  'kpi/score-hides-level': ['warning', { share: 0.8, level: 1 }],
-  'kpi/satisfied-not-returning': ['warning', { satisfied: 0.8, returning: 0.6 }],
+  'kpi/score-hides-level': ['warning', { share: 0.8, nps: 50, level: 1 }],
+  'kpi/satisfied-not-returning': ['warning', { satisfied: 0.8, nps: 50, returning: 0.6 }],
   'kpi/survey-only': ['info'],
   'relationship/fragile': ['info', { level: 1 }],
   'relationship/no-renewal': ['info', { days: 365 }],
   'evidence/missing': ['warning'],
   'evidence/assumed': ['warning'],
   'evidence/stale': ['warning', { days: 365 }],
-  'evidence/low-agreement': ['warning', { alpha: 0.667 }],
+  'evidence/dated-ahead': ['warning', { days: 31 }],
+  'evidence/low-agreement': ['warning', { alpha: 0.667, units: 10, raw: 0.8 }],
   'evidence/measure-contradicts': ['warning'],
   'actions/overdue': ['warning'],
   'actions/no-owner': ['info'],
@@ -63,7 +68,12 @@ export interface ReferenceFinding extends Fired {
 /** Everything a rule may look at. */
 export interface Seen {
   audit: Audit;
+  rubric: Rubric;
   asOf: string;
+  /** `--as-of`, else the commit's day; `null` without both. */
+  reportDay: string | null;
+  /** The reach of the whole journey. */
+  reach: number;
   stops: readonly Stop[];
   versions: readonly (readonly Version[])[];
   actions: readonly (readonly ActionFigures[])[];

@@ -50,7 +50,11 @@ function refusal(problem: NoLog, folder: string): UsageError {
 }
 
 /** What a reader of the figures has to know, a line or a few for each. */
-function notes({ history: told, submodules, newest }: Past, folder: string, since: string | undefined): string[] {
+function notes(
+  { history: told, submodules, moves, newest }: Past,
+  folder: string,
+  since: string | undefined,
+): string[] {
   const broken = brokenFiles(told).map((file) => {
     const when = file.since ? `since ${file.since.commit.slice(0, 7)} of ${file.since.date}` : 'from the beginning';
     return `  ${faultInWords(file)}, ${when}\n`;
@@ -62,6 +66,10 @@ function notes({ history: told, submodules, newest }: Past, folder: string, sinc
       : '',
     ...submodules.map(
       (name) => `${folder}/${name} is a submodule: its files are left out, their history is in its own repository.\n`,
+    ),
+    ...moves.map(
+      ({ commit, date, from }) =>
+        `Audits lay in ${from.map((path) => path || '.').join(', ')} until ${commit.slice(0, 7)} of ${date}; their history goes on here.\n`,
     ),
     broken.length > 0
       ? 'Some commits left files that cannot be read; their figures are missing until a later one mends them:\n'

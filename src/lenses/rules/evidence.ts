@@ -76,9 +76,9 @@ export const EVIDENCE_RULES = [
         'zh-TW': '{touchpoint}：最新的證據是 {date} 的，距基準日期 {days} 天。',
       },
       means: {
-        en: 'At the as-of date, the newest evidence of the touchpoint is more than 365 days old.',
-        'zh-CN': '到基准日期为止，触点最新的证据已超过 365 天。',
-        'zh-TW': '到基準日期為止，接觸點最新的證據已超過 365 天。',
+        en: 'At the as-of date, the newest evidence of the touchpoint, assumptions aside, is more than 365 days old.',
+        'zh-CN': '到基准日期为止，触点最新的证据（假设不算）已超过 365 天。',
+        'zh-TW': '到基準日期為止，接觸點最新的證據（假設不算）已超過 365 天。',
       },
       why: {
         en: 'People, prices and habits change. An old score may describe a touchpoint that no longer exists.',
@@ -93,9 +93,37 @@ export const EVIDENCE_RULES = [
     },
   },
   {
+    id: 'evidence/dated-ahead',
+    severity: 'warning',
+    numbers: { days: 31 },
+    words: {
+      name: { en: 'Dated ahead', 'zh-CN': '日期超前', 'zh-TW': '日期超前' },
+      says: {
+        en: 'The audit is dated {date}, {days} days after {day}, the day the report is of.',
+        'zh-CN': '审计的日期是 {date}，比报告所依据的 {day} 晚 {days} 天。',
+        'zh-TW': '稽核的日期是 {date}，比報告所依據的 {day} 晚 {days} 天。',
+      },
+      means: {
+        en: 'The date of the audit lies more than 31 days after the as-of date that was given, or else after the commit.',
+        'zh-CN': '审计的日期，比指定的基准日期（没有指定时，比提交的日期）晚了 31 天以上。',
+        'zh-TW': '稽核的日期，比指定的基準日期（沒有指定時，比提交的日期）晚了 31 天以上。',
+      },
+      why: {
+        en: 'Nobody can have observed what is still to come. A slip in the year makes old evidence look new.',
+        'zh-CN': '还没到的日子，没有人能观察到。年份写错一位，旧证据就会显得是新的。',
+        'zh-TW': '還沒到的日子，沒有人能觀察到。年份寫錯一位，舊證據就會顯得是新的。',
+      },
+      mend: {
+        en: 'Check the year and the month: date is the day of the last observation, not of the next audit.',
+        'zh-CN': '核对年份和月份：date 是最后一次观察的日子，不是下一次审计的日子。',
+        'zh-TW': '核對年份和月份：date 是最後一次觀察的日子，不是下一次稽核的日子。',
+      },
+    },
+  },
+  {
     id: 'evidence/low-agreement',
     severity: 'warning',
-    numbers: { alpha: 0.667 },
+    numbers: { alpha: 0.667, units: 10, raw: 0.8 },
     words: {
       name: { en: 'Auditors see it differently', 'zh-CN': '审计人看法不一', 'zh-TW': '稽核人看法不一' },
       says: {
@@ -105,10 +133,14 @@ export const EVIDENCE_RULES = [
       },
       means: {
         en:
-          'The agreement between auditors (Krippendorff alpha) is below 0.667, ' +
-          'where 1 is full agreement and 0 is chance.',
-        'zh-CN': '审计人之间的一致程度（Krippendorff alpha）低于 0.667；1 是完全一致，0 等于碰巧。',
-        'zh-TW': '稽核人之間的一致程度（Krippendorff alpha）低於 0.667；1 是完全一致，0 等於碰巧。',
+          'The agreement between auditors (Krippendorff alpha, where 1 is full agreement and 0 is chance) is below ' +
+          '0.667 over ten criteria or more, and less than 80 % of their pairs of ratings are the same.',
+        'zh-CN':
+          '在十条或更多准则上，审计人之间的一致程度（Krippendorff alpha，1 是完全一致，0 等于碰巧）低于 0.667，' +
+          '而且成对的评定中相同的不到 80%。',
+        'zh-TW':
+          '在十條或更多準則上，稽核人之間的一致程度（Krippendorff alpha，1 是完全一致，0 等於碰巧）低於 0.667，' +
+          '而且成對的評定中相同的不到 80%。',
       },
       why: {
         en:

@@ -9,14 +9,21 @@ export const JOURNEY_RULES = [
     words: {
       name: { en: 'Weak moment of truth', 'zh-CN': '关键时刻偏弱', 'zh-TW': '關鍵時刻偏弱' },
       says: {
-        en: '{touchpoint} is a moment of truth, and the level shown is {level}.',
-        'zh-CN': '{touchpoint}：这是关键时刻，层级是“{level}”。',
-        'zh-TW': '{touchpoint}：這是關鍵時刻，層級是「{level}」。',
+        en: '{touchpoint} is a moment of truth, and stands at {level} at most.',
+        'zh-CN': '{touchpoint}：这是关键时刻，层级至多是“{level}”。',
+        'zh-TW': '{touchpoint}：這是關鍵時刻，層級至多是「{level}」。',
+      },
+      forms: {
+        'not-shown': {
+          en: '{touchpoint} is a moment of truth, and {next} is not shown there yet.',
+          'zh-CN': '{touchpoint}：这是关键时刻，“{next}”在这里尚无依据。',
+          'zh-TW': '{touchpoint}：這是關鍵時刻，「{next}」在這裡尚無依據。',
+        },
       },
       means: {
-        en: 'A touchpoint marked as a moment of truth is below level 2, service.',
-        'zh-CN': '标为关键时刻的触点，低于第 2 层“提供服务”。',
-        'zh-TW': '標為關鍵時刻的接觸點，低於第 2 層「提供服務」。',
+        en: 'A touchpoint marked as a moment of truth is below level 2, service, or that level is not shown there yet.',
+        'zh-CN': '标为关键时刻的触点，低于第 2 层“提供服务”，或者这一层尚无依据。',
+        'zh-TW': '標為關鍵時刻的接觸點，低於第 2 層「提供服務」，或者這一層尚無依據。',
       },
       why: {
         en:

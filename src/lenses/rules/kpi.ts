@@ -37,20 +37,27 @@ export const KPI_RULES = [
   {
     id: 'kpi/score-hides-level',
     severity: 'warning',
-    numbers: { share: 0.8, level: 1 },
+    numbers: { share: 0.8, nps: 50, level: 1 },
     words: {
       name: { en: 'High score, low level', 'zh-CN': '分数高，层级低', 'zh-TW': '分數高，層級低' },
       says: {
-        en: '{touchpoint}: “{metric}” is high at {value}, yet the level shown is {level}.',
-        'zh-CN': '{touchpoint}：“{metric}”高达 {value}，层级却是“{level}”。',
-        'zh-TW': '{touchpoint}：「{metric}」高達 {value}，層級卻是「{level}」。',
+        en: '{touchpoint}: “{metric}” is high at {value}, yet the level is {level} at most.',
+        'zh-CN': '{touchpoint}：“{metric}”高达 {value}，层级却至多是“{level}”。',
+        'zh-TW': '{touchpoint}：「{metric}」高達 {value}，層級卻至多是「{level}」。',
+      },
+      forms: {
+        journey: {
+          en: '{touchpoint}: “{metric}” is high at {value}, yet the journey as a whole is {level} at most.',
+          'zh-CN': '{touchpoint}：“{metric}”高达 {value}，整个旅程的层级却至多是“{level}”。',
+          'zh-TW': '{touchpoint}：「{metric}」高達 {value}，整個旅程的層級卻至多是「{level}」。',
+        },
       },
       means: {
         en:
-          'A satisfaction measure is at 80 % of its scale or more, while the touchpoint is at level 1, ' +
-          'perfunctory, or below.',
-        'zh-CN': '满意度指标达到其尺度的 80% 或以上，而触点在第 1 层“应付客户”或以下。',
-        'zh-TW': '滿意度指標達到其尺度的 80% 或以上，而接觸點在第 1 層「應付客戶」或以下。',
+          'Customers are satisfied (CSAT and CES at 80 % of their scale or more, NPS at 50 or more), while the ' +
+          'touchpoint or the journey can be at level 1, perfunctory, at most.',
+        'zh-CN': '客户满意（CSAT、CES 达到尺度的 80%，NPS 达到 50），而触点或旅程至多在第 1 层“应付客户”。',
+        'zh-TW': '客戶滿意（CSAT、CES 達到尺度的 80%，NPS 達到 50），而接觸點或旅程至多在第 1 層「應付客戶」。',
       },
       why: {
         en: 'A good figure can hide how little customers get. It may come to light only when they leave.',
@@ -69,7 +76,7 @@ export const KPI_RULES = [
   {
     id: 'kpi/satisfied-not-returning',
     severity: 'warning',
-    numbers: { satisfied: 0.8, returning: 0.6 },
+    numbers: { satisfied: 0.8, nps: 50, returning: 0.6 },
     words: {
       name: {
         en: 'Satisfied, but not returning',
@@ -83,10 +90,10 @@ export const KPI_RULES = [
       },
       means: {
         en:
-          'A satisfaction measure is at 80 % of its scale or more, ' +
+          'Customers are satisfied (CSAT and CES at 80 % of their scale or more, NPS at 50 or more), ' +
           'while the intent to return is below 60 % of its scale.',
-        'zh-CN': '满意度指标达到其尺度的 80% 或以上，而再来的意愿低于其尺度的 60%。',
-        'zh-TW': '滿意度指標達到其尺度的 80% 或以上，而再來的意願低於其尺度的 60%。',
+        'zh-CN': '客户满意（CSAT、CES 达到尺度的 80%，NPS 达到 50），而再来的意愿低于其尺度的 60%。',
+        'zh-TW': '客戶滿意（CSAT、CES 達到尺度的 80%，NPS 達到 50），而再來的意願低於其尺度的 60%。',
       },
       why: {
         en:

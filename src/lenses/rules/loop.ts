@@ -43,11 +43,16 @@ export const LOOP_RULES = [
     words: {
       name: { en: 'Half the work', 'zh-CN': '只做了一半', 'zh-TW': '只做了一半' },
       says: {
-        en:
-          'Weaker after the sale, or no touchpoint that renews: mean index {before} before the sale, ' +
-          '{after} after it.',
-        'zh-CN': '成交后偏弱，或者没有续缘的触点：平均指数成交前 {before}，成交后 {after}。',
-        'zh-TW': '成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 {before}，成交後 {after}。',
+        en: 'Weaker after the sale: mean index {before} before it, {after} after it.',
+        'zh-CN': '成交后偏弱：平均指数成交前 {before}，成交后 {after}。',
+        'zh-TW': '成交後偏弱：平均指數成交前 {before}，成交後 {after}。',
+      },
+      forms: {
+        'nothing-renews': {
+          en: 'No touchpoint renews: nothing reminds customers, brings them back or is retold.',
+          'zh-CN': '没有留存推荐的触点：没有提醒，没有再来，也没有口碑。',
+          'zh-TW': '沒有留存推薦的接觸點：沒有提醒，沒有再來，也沒有口碑。',
+        },
       },
       means: {
         en:

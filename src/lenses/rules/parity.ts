@@ -47,6 +47,13 @@ export const PARITY_RULES = [
         'zh-CN': '{touchpoint}：老客户付 {existing}，新客户付 {new} {unit}，老客户多付 {penalty}。',
         'zh-TW': '{touchpoint}：既有客戶付 {existing}，新客戶付 {new} {unit}，既有客戶多付 {penalty}。',
       },
+      forms: {
+        'free-for-new': {
+          en: '{touchpoint}: existing customers pay {existing} {unit} where new ones pay nothing.',
+          'zh-CN': '{touchpoint}：老客户付 {existing} {unit}，新客户一分不付。',
+          'zh-TW': '{touchpoint}：既有客戶付 {existing} {unit}，新客戶一毛不付。',
+        },
+      },
       means: {
         en:
           'For the same offer, the dearest price of existing customers is above the cheapest of new ' +

@@ -9,14 +9,16 @@ export const RELATIONSHIP_RULES = [
     words: {
       name: { en: 'Fragile relationship', 'zh-CN': '关系脆弱', 'zh-TW': '關係脆弱' },
       says: {
-        en: '{segment}: the relationship shown is “{level}”, and easily lost.',
-        'zh-CN': '{segment}：关系在“{level}”这一阶，容易失去。',
-        'zh-TW': '{segment}：關係在「{level}」這一階，容易失去。',
+        en: '{segment}: the relationship is “{level}” at most, and easily lost.',
+        'zh-CN': '{segment}：关系至多在“{level}”这一阶，容易失去。',
+        'zh-TW': '{segment}：關係至多在「{level}」這一階，容易失去。',
       },
       means: {
-        en: 'The relationship with a customer segment is at rung 1, transaction, or below.',
-        'zh-CN': '与某个客户群体的关系，在第 1 阶“交易”或以下。',
-        'zh-TW': '與某個客群的關係，在第 1 階「交易」或以下。',
+        en:
+          'The relationship with a customer segment cannot be above rung 1, transaction, ' +
+          'whatever the open answers turn out to be.',
+        'zh-CN': '不管未评估的结果如何，与某个客户群体的关系都不会高过第 1 阶“交易”。',
+        'zh-TW': '不管未評估的結果如何，與某個客群的關係都不會高過第 1 階「交易」。',
       },
       why: {
         en:

@@ -1,10 +1,12 @@
+import { movedNames } from '../../history/changed-names.ts';
 import type { Comparison } from '../../history/comparison.ts';
-import type { ReadComparison } from '../../history/read-comparison.ts';
-import { nameOf } from '../../history/read-revision.ts';
+import type { ReadComparison, ReadState } from '../../history/read-comparison.ts';
+import { idOf, movedIds } from '../../history/read-revision.ts';
 import type { ReadAudit } from '../../intake/read-audit-file.ts';
 import type { Config } from '../../model/config.ts';
 import { pairsOf, without } from '../../report/changes/pairs.ts';
-import { renamedAudits, renamedTouchpoints, underNewIds } from '../../report/changes/renames.ts';
+import { renamedTouchpoints, stepOf, underNewIds } from '../../report/changes/renames.ts';
+import { type Journey, renamedJourneys } from '../../report/changes/same-journey.ts';
 import { loneDiff, pairDiff } from '../../report/diff/audit-diff.ts';
 import type { AuditDiff, RubricChange } from '../../report/diff/diff.ts';
 import { withId } from '../../report/with-id.ts';
@@ -21,22 +23,14 @@ interface Sides {
 }
 
 type Keyed = ReadAudit & { id: string };
+type Renamed = Keyed & { from: string | null };
 
 /** What became of every audit that was read in both states, or is in one only; and of the rubrics they are scored with. */
 export function diffAudits(sides: Sides, effects: Effects): { rubrics: RubricChange[]; audits: AuditDiff[] } {
   const { read, config, dates } = sides;
-  const { before, after, moved } = comparable(sides);
-  const renames = renamedAudits(
-    before.map(({ audit }) => audit),
-    after.map(({ audit }) => audit),
-    moved,
-  );
-  const named = before.map((one): Keyed & { from: string | null } => {
-    const is = [...renames].find(([, was]) => was === one.id)?.[0];
-    return { ...one, id: is ?? one.id, from: is === undefined ? null : one.id };
-  });
-  const pairs = pairsOf<Keyed & { from?: string | null }>(named, after).map(([was, is]) => {
-    const touchpointsFrom = renamedTouchpoints(was.audit.touchpoints, is.audit.touchpoints);
+  const { before: named, after } = comparable(sides);
+  const pairs = pairsOf<Keyed & Partial<Renamed>>(named, after).map(([was, is]) => {
+    const touchpointsFrom = renamedTouchpoints(was.audit.touchpoints.map(stepOf), is.audit.touchpoints.map(stepOf));
     const audit = underNewIds(was.audit, is.id, touchpointsFrom);
     return { before: { ...was, audit }, after: is, from: was.from ?? null, touchpointsFrom };
   });
@@ -93,24 +87,33 @@ export function diffAudits(sides: Sides, effects: Effects): { rubrics: RubricCha
   };
 }
 
-/** Audits that are sound wherever they are: one that cannot be read in a state is neither new nor gone there. */
-function comparable({ comparison, read }: Sides) {
-  const renamed = comparison.changed.filter(
-    ({ before, after }) => before !== null && after !== null && before !== after,
-  );
-  const unsound = new Set([...read.base.unreadable, ...read.head.unreadable]);
-  for (const { before, after } of renamed) {
-    if (unsound.has(before ?? '')) unsound.add(after ?? '');
-    else if (unsound.has(after ?? '')) unsound.add(before ?? '');
-  }
-  const keyed = (audits: readonly ReadAudit[]): Keyed[] =>
-    audits.filter(({ audit }) => !unsound.has(nameOf(audit.id))).map((one) => ({ ...one, id: one.audit.id }));
-  const id = (name: string | null) => (name ?? '').replace(/\.yaml$/, '');
+/**
+ * Audits that are sound wherever they are, those of before under the ids they have afterwards: one that cannot be read in
+ * a state is neither new nor gone there.
+ */
+function comparable({ comparison: { changed }, read: { base, head } }: Sides): { before: Renamed[]; after: Keyed[] } {
+  const renames = renamedJourneys(journeysOf(base), journeysOf(head), movedIds(movedNames(changed)));
+  const now = new Map([...renames].map(([is, was]) => [was, is]));
+  const unsound = new Set([
+    ...base.unreadable.map(({ name }) => now.get(idOf(name)) ?? idOf(name)),
+    ...head.unreadable.map(({ name }) => idOf(name)),
+  ]);
+  const isSound = ({ id }: Keyed) => !unsound.has(id);
+  const were = base.audits.map((one): Renamed => {
+    const is = now.get(one.audit.id);
+    return { ...one, id: is ?? one.audit.id, from: is === undefined ? null : one.audit.id };
+  });
   return {
-    before: keyed(read.base.audits),
-    after: keyed(read.head.audits),
-    moved: new Map(renamed.map(({ before, after }) => [id(after), id(before)])),
+    before: were.filter(isSound),
+    after: head.audits.map((one): Keyed => ({ ...one, id: one.audit.id })).filter(isSound),
   };
+}
+
+function journeysOf({ audits, unreadable }: ReadState): Journey[] {
+  return [
+    ...audits.map(({ audit }) => audit),
+    ...unreadable.map(({ name, brand }) => ({ id: idOf(name), title: idOf(name), brand, touchpoints: null })),
+  ];
 }
 
 function inUse(audits: readonly ReadAudit[], rubrics: Sound['rubrics'], effects: Effects) {

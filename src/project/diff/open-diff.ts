@@ -11,7 +11,7 @@ import { worstMoveFirst } from '../../report/diff/moves.ts';
 import { summariseDiff } from '../../report/diff/summarise-diff.ts';
 import { explainDiagnostic } from '../../report/explain/explain-diagnostic.ts';
 import type { Effects } from '../effects.ts';
-import { newestDay } from '../open-project.ts';
+import { newestDay } from '../report-days.ts';
 import { diffAudits } from './diff-audits.ts';
 
 export interface DiffOptions {
@@ -75,6 +75,7 @@ function diffOf(comparison: Comparison, read: ReadComparison, folder: string, ef
     submodules: [...new Set([...comparison.base.submodules, ...comparison.head.submodules])]
       .sort()
       .map((name) => `${folder}/${name}`),
+    moved_from: comparison.movedFrom.map((path) => path || '.'),
     summary: summariseDiff(told),
   };
 }
@@ -92,7 +93,7 @@ function stateOf(side: Comparison['base'] | Comparison['head'], { audits }: Read
 /** Every file with a fault, by its first one; and the audits that have none but cannot be scored. */
 function unreadable(side: 'base' | 'head', read: ReadState, folder: string, { locale }: Config): Unreadable[] {
   const first = new Map(read.diagnostics.toReversed().map((diagnostic) => [diagnostic.file, diagnostic]));
-  const files = new Set([...first.keys(), ...read.unreadable.map((name) => `${folder}/${name}`)]);
+  const files = new Set([...first.keys(), ...read.unreadable.map(({ name }) => `${folder}/${name}`)]);
   return [...files].sort().map((file) => {
     const diagnostic = first.get(file);
     if (!diagnostic) return { in: side, file, fault: null };

@@ -1,3 +1,4 @@
+import type { FolderMove } from '../../history/follow-log.ts';
 import { orProblem } from '../../history/git.ts';
 import type { HistoryLog, NoLog } from '../../history/history-log.ts';
 import { readConfig } from '../../intake/read-audits.ts';
@@ -30,6 +31,8 @@ export interface Past {
   history: History;
   /** Folders that are repositories of their own, whose past is not told. */
   submodules: readonly string[];
+  /** When audits came from other folders of the repository, oldest first. */
+  moves: readonly FolderMove[];
   /** The day of the newest revision that touched the audits, YYYY-MM-DD. */
   newest: string;
 }
@@ -47,6 +50,7 @@ export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
     config,
     history,
     submodules: log.submodules,
+    moves: log.moves,
     newest: log.revisions.at(-1)?.date ?? '',
   };
 }

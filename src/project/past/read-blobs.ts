@@ -1,3 +1,4 @@
+import { brandIn } from '../../intake/brand-seen.ts';
 import { judgeAudit, type OpenedAudit, openAudit } from '../../intake/read-audit-file.ts';
 import { byPlace } from '../../intake/yaml-file.ts';
 import { RULES } from '../../lenses/rulebook.ts';
@@ -5,6 +6,7 @@ import type { Audit } from '../../model/audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
+import { stepOf } from '../../report/changes/renames.ts';
 import type { FaultAt, StandingAt } from '../../report/history/history.ts';
 import { criteriaOf } from '../../rubric/ladder.ts';
 import { scoreAudit } from '../../scoring/score-audit.ts';
@@ -13,6 +15,7 @@ import { filesOf, type Yardsticks } from './yardsticks.ts';
 /** What an audit's bytes say under a set of rubrics; either a standing or a fault. Plain data. */
 export interface Reading {
   title: Text | null;
+  /** As far as it can be seen, also of a file that cannot be read. */
   brand: Text | null;
   standing: StandingAt | null;
   /** `file` is `null` of the audit's own: the same bytes may bear several names. */
@@ -37,16 +40,17 @@ export function blobReader(bytes: Uint8Array | undefined, folder: string) {
   };
 
   return {
-    under({ rubrics, hashOf }: Yardsticks): Reading {
-      const { read, rubric: id, diagnostics } = judgeAudit(open(rubrics.words), rubrics, RULE_IDS);
+    under({ rubrics, hashOf, digest }: Yardsticks): Reading {
+      const audit = open(rubrics.words);
+      const { read, rubric: id, diagnostics } = judgeAudit(audit, rubrics, RULE_IDS);
       const rubric = rubrics.known.get(id);
       if (read && rubric) {
         const { title, brand } = read.audit;
-        return { title, brand, standing: standingOf(read.audit, rubric, hashOf(id) ?? ''), fault: null };
+        return { title, brand, standing: standingOf(read.audit, rubric, hashOf(id) ?? '', digest), fault: null };
       }
       const own = diagnostics.toSorted(byPlace)[0];
       const fault = own ? faultAt(own, null) : faultAt(rubrics.faultOf(id), rubrics.faultOf(id)?.file ?? null);
-      return { title: null, brand: null, standing: null, fault };
+      return { title: null, brand: audit.inside && brandIn(audit.inside.source), standing: null, fault };
     },
 
     /**
@@ -64,7 +68,7 @@ export function blobReader(bytes: Uint8Array | undefined, folder: string) {
   };
 }
 
-function standingOf(audit: Audit, rubric: Rubric, yardstick: string): StandingAt {
+function standingOf(audit: Audit, rubric: Rubric, yardstick: string, digest: Yardsticks['digest']): StandingAt {
   const { journey, touchpoints } = scoreAudit(audit, rubric);
   return {
     level: journey.level,
@@ -72,12 +76,10 @@ function standingOf(audit: Audit, rubric: Rubric, yardstick: string): StandingAt
     index: journey.index,
     rubric: rubric.id,
     yardstick,
-    touchpoints: touchpoints.map(({ touchpoint: { id, name }, score: { level, index } }) => ({
-      id,
-      name,
-      level,
-      index,
-    })),
+    touchpoints: touchpoints.map(({ touchpoint, score: { level, reach, index } }) => {
+      const { id, name, said } = stepOf(touchpoint);
+      return { id, name, said: digest(said).slice(0, 16), level, reach, index };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { idOf } from '../../history/read-revision.ts';
 import { ID_PATTERN } from '../../model/scalar.ts';
 import type { Text } from '../../model/text.ts';
 import type { Reading } from './read-blobs.ts';
@@ -9,7 +10,7 @@ export interface Stand {
   name: string;
   blob: string;
   under: Yardsticks;
-  /** As last read; else the id, and an empty brand. */
+  /** As last read; else the id, and an empty brand unless that can be seen. */
   title: Text;
   brand: Text;
   reading: Reading;
@@ -35,8 +36,4 @@ export function standOf(
 /** `null` of one that cannot be read. */
 export function yardstickOf({ reading: { standing } }: Stand): string | null {
   return standing?.yardstick ?? null;
-}
-
-export function idOf(name: string): string {
-  return name.replace(/\.yaml$/, '');
 }

@@ -1,6 +1,7 @@
+import { idOf } from '../../history/read-revision.ts';
 import type { AuditAt } from '../../report/history/history.ts';
 import type { Question } from './readings.ts';
-import { idOf, type Stand, yardstickOf } from './stand.ts';
+import { type Stand, yardstickOf } from './stand.ts';
 
 /** An audit at a revision and at the one before. */
 export interface Passage {
@@ -63,8 +64,9 @@ function stateOf({ is, was, from }: Passage): AuditAt['state'] | null {
     const isOldFault = JSON.stringify(fault) === JSON.stringify(was?.reading.fault);
     return isSame && isOldFault && from === null ? null : 'broken';
   }
+  if (was === null) return 'added';
+  if (!was.reading.standing) return 'mended';
   if (from !== null) return 'renamed';
-  if (!was?.reading.standing) return 'added';
   if (!isSame) return 'changed';
   return yardstickOf(is) === yardstickOf(was) ? null : 'rescored';
 }

@@ -1,8 +1,8 @@
+import { type Journey, type Renames, renamedJourneys } from '../../report/changes/same-journey.ts';
 import type { AuditAt } from '../../report/history/history.ts';
-import type { Standing } from '../../report/summarise.ts';
+import type { Summarised } from '../../report/summarise.ts';
 import { type Look, looks, type Stretch } from './looks.ts';
 import type { Question, Readings } from './readings.ts';
-import { renamedFiles } from './renamed-files.ts';
 import { type Stand, standOf } from './stand.ts';
 import { comparison, tellAudit, tellGone } from './tell-audit.ts';
 
@@ -14,7 +14,7 @@ export function* tellRevisions(
   stretch: Stretch,
   readings: Readings,
   compares: (question: Question) => void = () => {},
-): Generator<{ audits: AuditAt[]; standing: Standing[] }> {
+): Generator<{ audits: AuditAt[]; standing: Summarised[] }> {
   const stands = new Map<string, Stand>();
   for (const look of looks(stretch)) {
     const { names, tree, under } = look;
@@ -45,11 +45,15 @@ function renamesOf(
   { names, moved, tree, under }: Look,
   before: ReadonlyMap<string, Stand>,
   readings: Readings,
-): ReadonlyMap<string, string> {
+): Renames {
   const gone = names.flatMap((name) => (tree.has(name) ? [] : (before.get(name) ?? [])));
   const added = names.flatMap((name) => {
     const blob = before.has(name) ? undefined : tree.get(name);
     return blob === undefined ? [] : standOf({ name, blob, under }, null, readings);
   });
-  return renamedFiles(gone, added, moved);
+  return renamedJourneys(gone.map(journeyOf), added.map(journeyOf), moved);
+}
+
+function journeyOf({ name, title, brand, reading: { standing } }: Stand): Journey {
+  return { id: name, title, brand: brand === '' ? null : brand, touchpoints: standing?.touchpoints ?? null };
 }

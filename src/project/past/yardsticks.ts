@@ -11,6 +11,8 @@ export interface Yardsticks {
   rubrics: Rubrics;
   /** What tells a rubric's yardstick from another one; `null` of one that is not there or not sound. */
   hashOf(rubric: string): string | null;
+  /** SHA-256 of a text, in hex. */
+  digest(text: string): string;
 }
 
 /** Reads each distinct set of rubric files once. */
@@ -34,7 +36,7 @@ export function yardsticksOf(
         const hashes = new Map(
           [...rubrics.known].map(([id, rubric]) => [id, rubric ? `sha256:${digest(yardstick(rubric))}` : null]),
         );
-        return { key, rubrics, hashOf: (rubric) => hashes.get(rubric) ?? null };
+        return { key, rubrics, hashOf: (rubric) => hashes.get(rubric) ?? null, digest };
       }
     }),
   );

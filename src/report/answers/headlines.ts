@@ -1,4 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
+import { isNotShown, STANDING_KEYS, type Standing, standingKey } from '../../model/standing.ts';
 import { SEVERITIES, STAGES, type Stage } from '../../model/vocabulary.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 import type { AuditReport, Report } from '../report.ts';
@@ -7,8 +8,8 @@ import { bestActions, openFindings, type PlacedAction, type PlacedFinding } from
 
 /** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
 export interface Headlines {
-  /** The level most journeys stand at, the lower one on a tie, how many they are, and whether any of them may still reach more. */
-  commonest: { level: number; audits: number; mayReachMore: boolean } | null;
+  /** Where most journeys stand, the lower one on a tie, and how many they are. */
+  commonest: { standing: Standing; audits: number } | null;
   /** Findings of the gravest severity that are not waived. */
   errors: number;
   /** The open action that brings most for its effort. */
@@ -28,14 +29,10 @@ export interface Headlines {
 const UNFAIR = ['parity/price-penalty', 'parity/existing-worse-off'];
 
 export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines {
-  const { levels } = report.summary;
   const open = openFindings(report, audits);
-  const most = Math.max(...levels.audits);
-  const common = levels.audits.indexOf(most);
-  const hopeful = report.audits.filter(({ level, reach }) => level === common && reach > level);
   const standing = report.audits.flatMap((audit) => audit.touchpoints);
   return {
-    commonest: report.audits.length === 0 ? null : { level: common, audits: most, mayReachMore: hopeful.length > 0 },
+    commonest: commonestOf(report.audits),
     errors: open.filter(({ finding }) => finding.severity === 'error').length,
     action: bestActions(report, audits, 1)[0] ?? null,
     truth: worstOf(placedTouchpoints(report, audits).filter(({ isTruth }) => isTruth)),
@@ -47,6 +44,13 @@ export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines
     },
     thin: standing.filter(({ confidence }) => confidence === 'low').length,
   };
+}
+
+function commonestOf(audits: readonly AuditReport[]): Headlines['commonest'] {
+  const kinds = STANDING_KEYS.map((key) => audits.filter((audit) => standingKey(audit) === key));
+  const most = kinds.reduce((largest, kind) => (kind.length > largest.length ? kind : largest), []);
+  const [first] = most;
+  return first ? { standing: { level: first.level, reach: first.reach }, audits: most.length } : null;
 }
 
 /** The gravest finding of each rule, one per touchpoint: what is plainest to a reader. */
@@ -71,11 +75,21 @@ function unequalIn({ touchpoints, findings }: AuditReport): number {
   }).length;
 }
 
-/** One journey's mean index per stage of the loop; `null` for a stage without touchpoints. */
-export function heatOf({ loop }: AuditReport): readonly { stage: Stage; mean: number | null; level: number }[] {
+/**
+ * One journey's mean index per stage of the loop, `null` for a stage without touchpoints; and the standing it is coloured
+ * by: the rung of the mean, or not shown where that is the floor and every touchpoint on it may still be higher.
+ */
+export function heatOf({ loop, touchpoints }: AuditReport): readonly {
+  stage: Stage;
+  mean: number | null;
+  standing: Standing;
+}[] {
   return STAGES.map((stage) => {
     const { mean } = loop[stage];
-    return { stage, mean, level: rungOf(mean ?? 0) };
+    const level = rungOf(mean ?? 0);
+    const low = touchpoints.filter((touchpoint) => touchpoint.stage === stage && touchpoint.level === 0);
+    const isOpen = mean !== null && level === 0 && low.every(isNotShown);
+    return { stage, mean, standing: { level, reach: isOpen ? 3 : level } };
   });
 }
 

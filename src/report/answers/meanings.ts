@@ -15,6 +15,7 @@ export const MEANING_IDS = [
   'loop-after-better',
   'loop-even',
   'loop-one-side',
+  'loop-thin',
   'promises-none',
   'promises-all-kept',
   'promises-some-broken',
@@ -37,8 +38,9 @@ export const MEANING_IDS = [
   'evidence-thin',
   'evidence-sound',
   'agreement-low',
-  'agreement-sound',
+  'agreement-told',
   'relationship-fragile',
+  'relationship-open',
   'relationship-sound',
   'actions-none',
   'actions-first',
@@ -81,11 +83,18 @@ function fires({ findings }: AuditReport, rule: string): boolean {
 
 function loop(audit: AuditReport): Meaning[] {
   const { before, after, balance, renew } = audit.loop;
-  if (renew.touchpoints === 0) return [meaning('loop-renew-empty')];
-  if (before === null || after === null || balance === null) return [meaning('loop-one-side')];
+  if (renew.touchpoints === 0 && audit.stages.includes('renew')) return [meaning('loop-renew-empty')];
+  if (before === null || after === null || balance === null)
+    return [meaning(hasBothSides(audit) ? 'loop-thin' : 'loop-one-side')];
   const data = { before, after };
   if (fires(audit, 'loop/half-the-work')) return [meaning('loop-half', data)];
   return [meaning(balance < 0 ? 'loop-before-better' : balance > 0 ? 'loop-after-better' : 'loop-even', data)];
+}
+
+/** Whether there are touchpoints before and after the sale, assessed or not. */
+function hasBothSides({ loop: { understand, convert, experience, renew } }: AuditReport): boolean {
+  const some = (...stages: { touchpoints: number }[]) => stages.some(({ touchpoints }) => touchpoints > 0);
+  return some(understand, convert) && some(experience, renew);
 }
 
 function promises({ gap: { promises: counted } }: AuditReport): Meaning {
@@ -161,15 +170,20 @@ function evidence({ touchpoints }: AuditReport): Meaning[] {
 
 function agreement(audit: AuditReport): Meaning[] {
   if (audit.agreement === null) return [];
-  const id = fires(audit, 'evidence/low-agreement') ? 'agreement-low' : 'agreement-sound';
+  const id = fires(audit, 'evidence/low-agreement') ? 'agreement-low' : 'agreement-told';
   return [meaning(id, { alpha: audit.agreement })];
 }
+
+/** The rung up to which a relationship is easily lost (model §4). */
+const TRANSACTION = 1;
 
 function relationship(audit: AuditReport): Meaning[] {
   const segments = audit.relationship.length;
   if (segments === 0) return [];
   const fragile = audit.findings.filter(({ rule }) => rule === 'relationship/fragile').length;
-  return [fragile > 0 ? meaning('relationship-fragile', { fragile, segments }) : meaning('relationship-sound')];
+  if (fragile > 0) return [meaning('relationship-fragile', { fragile, segments })];
+  const open = audit.relationship.filter(({ level }) => level <= TRANSACTION).length;
+  return [open > 0 ? meaning('relationship-open', { open, segments }) : meaning('relationship-sound')];
 }
 
 function actions({ touchpoints }: AuditReport): Meaning {

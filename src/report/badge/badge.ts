@@ -1,8 +1,9 @@
 import type { Audit } from '../../model/audit.ts';
 import type { Config } from '../../model/config.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.ts';
 import type { Locale } from '../../model/text.ts';
-import { rung, rungNames } from '../../rubric/ladder.ts';
+import { standingIn, standingNames } from '../../rubric/standing.ts';
 import { rungOf } from '../answers/headlines.ts';
 import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
@@ -33,14 +34,14 @@ export function auditBadge(audit: Audit, report: AuditReport, rubric: Rubric, { 
   const { badge } = inLanguage(PHRASES, locale);
   const say = (text: Audit['title']) => oneLine(localise(text, locale, siteLocale));
   const label = say(audit.journey ?? audit.title);
-  const level = say(rung(rubric.interaction, report.level).name);
+  const level = say(standingIn(rubric.interaction, report).name);
   const index = formatNumber(report.index, locale, 'index');
   return {
     locale,
     label,
     message: `${level} · ${index}`,
     said: badge.said(say(audit.brand) + badge.comma + label, level, index),
-    level: report.level,
+    level: isNotShown(report) ? null : report.level,
   };
 }
 
@@ -57,8 +58,12 @@ export function siteBadge(
   if (median === null)
     return { locale, label, message: badge.none, said: label + badge.colon + badge.none, level: null };
   const index = formatNumber(median, locale, 'index');
-  const levels = rungNames(namingRubric(edition).interaction)
-    .map((name, level) => `${say(name)} ${report.summary.levels.audits[level] ?? 0}`)
+  const { levels: counts, not_shown: open } = report.summary;
+  const names = standingNames(namingRubric(edition).interaction);
+  const levels = standingCounts(counts.audits, open.audits)
+    .flatMap((count, at) =>
+      STANDING_KEYS[at] === 'not-shown' && count === 0 ? [] : `${say(names[at] ?? '')} ${count}`,
+    )
     .join(badge.comma);
   return {
     locale,

@@ -13,6 +13,11 @@ export interface Place {
   touchpoint: string | null;
 }
 
+/** Something under another id than before, `from`. */
+export interface Renamed extends Place {
+  from: string;
+}
+
 /** Level 0 … 3, index 0.00 … 3.00. */
 export interface Stood {
   level: number;
@@ -39,6 +44,8 @@ export interface Changes {
   /** Audits, and touchpoints of audits that are in both reports; what moved to another audit is gone here and new there. */
   added: readonly (Place & Stood)[];
   removed: readonly (Place & Stood)[];
+  /** Audits and touchpoints that are in both; where they moved, they are among the moves, too. */
+  renamed: readonly Renamed[];
   /** How many there are, and how many at each level. */
   summary: { before: Summary; after: Summary };
   /** Of the journeys' indices; `null` when it is the same, or one report has none. */
@@ -50,8 +57,11 @@ export interface Changes {
   findings: { gained: readonly FindingChange[]; lost: readonly FindingChange[] };
 }
 
-/** Compares two reports, each judged at its own as-of date; audits are known by their ids, touchpoints by theirs within. */
-export function changesBetween(before: Report, after: Report): Changes {
+/**
+ * Compares two reports, each judged at its own as-of date; audits are known by their ids, touchpoints by theirs within:
+ * `before` bears the ids that those of `renamed` have afterwards.
+ */
+export function changesBetween(before: Report, after: Report, renamed: readonly Renamed[] = []): Changes {
   const pairs = pairsOf(before.audits, after.audits).map(([was, is]) => ({
     was,
     is,
@@ -82,6 +92,7 @@ export function changesBetween(before: Report, after: Report): Changes {
       ...without(before.audits, after.audits).map((one) => standing(one.id, null, one)),
       ...inside.flatMap(({ audit, removed }) => removed.map((one) => standing(audit, one.id, one))),
     ],
+    renamed,
     summary: { before: before.summary, after: after.summary },
     median: medianShift(before.summary.index.median, after.summary.index.median),
     findings: {
@@ -92,8 +103,8 @@ export function changesBetween(before: Report, after: Report): Changes {
 }
 
 /** Whether there is nothing to tell: everything stands as it did, by the same yardstick. */
-export function isUnchanged({ rubrics, audits, touchpoints, added, removed, findings }: Changes): boolean {
-  return [rubrics, audits, touchpoints, added, removed, findings.gained, findings.lost].every(
+export function isUnchanged({ rubrics, audits, touchpoints, added, removed, renamed, findings }: Changes): boolean {
+  return [rubrics, audits, touchpoints, added, removed, renamed, findings.gained, findings.lost].every(
     (list) => list.length === 0,
   );
 }

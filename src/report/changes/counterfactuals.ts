@@ -38,6 +38,7 @@ const STEPS: {
     owner: 'actions',
     persona: 'last',
     tags: 'last',
+    stages: 'last',
     summary: 'last',
     notes: 'last',
     links: 'last',

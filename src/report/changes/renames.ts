@@ -1,42 +1,26 @@
 import type { Audit } from '../../model/audit.ts';
+import type { Text } from '../../model/text.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { without } from './pairs.ts';
+import type { Renames } from './same-journey.ts';
 
-/** New id → old id. */
-export type Renames = ReadonlyMap<string, string>;
-
-/** What tells one audit from another. */
-type Journey = Pick<Audit, 'id' | 'title' | 'brand'> & { touchpoints: readonly { id: string }[] };
+/** What tells one touchpoint of a journey from another; `said`: all but the id, in one word. */
+export interface Step {
+  id: string;
+  name: Text;
+  said: string;
+}
 
 /**
  * Touchpoints that bear another id than before: one that is gone and one that is new are the same when all but the id is,
  * or else the name. Where several could be meant, none is.
  */
-export function renamedTouchpoints(before: readonly Touchpoint[], after: readonly Touchpoint[]): Renames {
-  return alikeBy(without(before, after), without(after, before), [({ id: _, ...rest }) => rest, ({ name }) => name]);
+export function renamedTouchpoints(before: readonly Step[], after: readonly Step[]): Renames {
+  return alikeBy(without(before, after), without(after, before), [({ said }) => said, ({ name }) => name]);
 }
 
-/**
- * Audits that bear another id than before: those whose files git takes for one (`moved`, new id → old id), as long as
- * something in them is the same; else one that is gone and one that is new of the same brand with the same title, or
- * with the same touchpoints. Where several could be meant, none is.
- */
-export function renamedAudits(before: readonly Journey[], after: readonly Journey[], moved: Renames): Renames {
-  const gone = without(before, after);
-  const added = without(after, before);
-  const said = added.flatMap((is): [string, string][] => {
-    const was = gone.find(({ id }) => id === moved.get(is.id));
-    return was && isOneJourney(was, is) ? [[is.id, was.id]] : [];
-  });
-  const taken = new Set(said.flat());
-  const left = ({ id }: Journey) => !taken.has(id);
-  return new Map([
-    ...said,
-    ...alikeBy(gone.filter(left), added.filter(left), [
-      ({ brand, title }) => [brand, title],
-      ({ brand, touchpoints }) => [brand, touchpoints.map(({ id }) => id)],
-    ]),
-  ]);
+export function stepOf({ id, ...rest }: Touchpoint): Step {
+  return { id, name: rest.name, said: JSON.stringify(rest) };
 }
 
 /** The audit as it was, under the ids it has afterwards; what speaks of its touchpoints speaks of them by these. */
@@ -51,13 +35,6 @@ export function underNewIds(audit: Audit, id: string, touchpoints: Renames): Aud
     ...(audit.waivers && { waivers: audit.waivers.map(named) }),
     ...(audit.replies && { replies: audit.replies.map(named) }),
   };
-}
-
-function isOneJourney(was: Journey, is: Journey): boolean {
-  return (
-    JSON.stringify(was.title) === JSON.stringify(is.title) ||
-    was.touchpoints.some(({ id }) => is.touchpoints.some((one) => one.id === id))
-  );
 }
 
 /** Pairs that are alike by the first key that tells each of them from all others, new id → old id. */

@@ -87,7 +87,7 @@ function fingerprint(text: string) {
 
 function ruleRecord({ id, severity, words }: SetRule, locale: Locale) {
   const { explain } = inLanguage(PHRASES, locale);
-  const say = (part: keyof SetRule['words']) => inLanguage(words[part], locale);
+  const say = (part: Exclude<keyof SetRule['words'], 'forms'>) => inLanguage(words[part], locale);
   const level = severity === 'off' ? 'info' : severity;
   return {
     id,

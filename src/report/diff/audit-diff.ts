@@ -5,7 +5,7 @@ import { rung } from '../../rubric/ladder.ts';
 import { attribute, type CausedFinding } from '../changes/attribute.ts';
 import { isOpen } from '../changes/finding-changes.ts';
 import { without } from '../changes/pairs.ts';
-import type { Renames } from '../changes/renames.ts';
+import type { Renames } from '../changes/same-journey.ts';
 import { localise } from '../localise.ts';
 import type { AuditReport } from '../report.ts';
 import { withId } from '../with-id.ts';

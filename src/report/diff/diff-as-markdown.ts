@@ -28,7 +28,7 @@ export function diffAsMarkdown(told: Told): string {
   return fitted(
     [
       ...dropsFound(said, heading),
-      listPart(listed([...notes.unreadable, ...notes.rubrics, ...notes.settings]), words),
+      listPart(listed([...notes.moved, ...notes.unreadable, ...notes.rubrics, ...notes.settings]), words),
       ...journeyTable(diff, said),
       ...findingsFound('gained', diff, said),
       ...findingsFound('unwaived', diff, said),

@@ -30,6 +30,7 @@ export function diffAsText(told: Told, tint: (tone: Tone, text: string) => strin
     '',
     ...audits.flatMap((lines) => [...lines, '']),
     ...(touched.length > 0 ? [`${words.touched}${words.colon}${touched.join(words.comma)}`] : []),
+    ...notes.moved,
     ...notes.rubrics,
     ...notes.settings,
     ...notes.unreadable,

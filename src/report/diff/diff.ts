@@ -21,6 +21,8 @@ export interface Diff {
   unreadable: readonly Unreadable[];
   /** Repositories within the folder: what they hold is not compared. */
   submodules: readonly string[];
+  /** Folders of the repository that audits lay in at the base and not at the head: moved, each is what it was. */
+  moved_from: readonly string[];
   summary: DiffSummary;
 }
 

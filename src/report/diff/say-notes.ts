@@ -3,11 +3,12 @@ import type { Diff } from './diff.ts';
 
 /** What is to be known beside what moved: other rubrics and settings, what is not compared. */
 export function notesOf(
-  { rubrics, settings, unreadable, submodules }: Diff,
+  { rubrics, settings, unreadable, submodules, moved_from: folders }: Diff,
   words: DiffPhrases,
   commandFor: (folder: string) => string,
 ) {
   return {
+    moved: folders.length > 0 ? [words.movedFrom(folders.join(words.comma))] : [],
     rubrics: [
       ...rubrics.map(({ id, before, after }) =>
         words.rubricChanged(id, before?.version ?? null, after?.version ?? null),

@@ -26,7 +26,7 @@ export function knownCriteria(rubrics: readonly Rubric[]): PlacedCriterion[] {
 /** A rule in words: what it means, why it matters, what to do, and what can be set. */
 export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): string {
   const { explain } = inLanguage(PHRASES, locale);
-  const say = (part: keyof Rule['words']) => inLanguage(rule.words[part], locale);
+  const say = (part: Exclude<keyof Rule['words'], 'forms'>) => inLanguage(rule.words[part], locale);
   const numbers = Object.entries(rule.numbers).map(([key, value]) => `${key}: ${value}`);
   return paragraphs([
     `${rule.id}  ${say('name')}  [${termOf('severity', rule.severity, locale)}]`,

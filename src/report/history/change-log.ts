@@ -1,6 +1,8 @@
 import type { Text } from '../../model/text.ts';
 import type { Stood } from '../changes/changes.ts';
 import { without } from '../changes/pairs.ts';
+import { renamedTouchpoints } from '../changes/renames.ts';
+import type { Renames } from '../changes/same-journey.ts';
 import type { AuditAt, History, HistoryRevision, StandingAt } from './history.ts';
 import { byFall, isMove, type JourneyLine, journeyLines, type LinePoint } from './journey-lines.ts';
 
@@ -41,9 +43,10 @@ export interface LogEntry {
   /** Journeys, and touchpoints of journeys that were there before. */
   added: readonly (Named & Stood & { rubric: string })[];
   removed: readonly (Named & Stood)[];
+  /** By their ids then and now. */
   renamed: readonly (Named & { from: string; to: string })[];
   broken: readonly (Named & { fault: AuditAt['fault'] })[];
-  mended: readonly Named[];
+  mended: readonly (Named & Stood & { rubric: string })[];
 }
 
 type Event = { line: JourneyLine; point: LinePoint };
@@ -75,14 +78,11 @@ function entryOf({ commit, date, subject, rubrics }: HistoryRevision, events: re
     rescored: moves.filter(onlyRubric),
     touchpoints: all(touchpointMoves).sort((a, b) => byFall(a.by, b.by)),
     added: [
-      ...all(({ line, point: { at, before, wasBroken } }) =>
-        at.standing && at.state === 'added' && !(before && wasBroken)
-          ? [{ ...named(line, at), ...stood(at.standing), rubric: at.standing.rubric }]
-          : [],
-      ),
+      ...all(({ line, point: { at } }) => (at.state === 'added' ? standingNow(line, at) : [])),
       ...all(({ line, point: { at, before } }) => {
         const rubric = at.standing?.rubric ?? '';
-        return others(at.standing, before).map((one) => ({ ...named(line, at, one), ...stood(one), rubric }));
+        const were = underNewIds(before, at.standing);
+        return others(at.standing, were).map((one) => ({ ...named(line, at, one), ...stood(one), rubric }));
       }),
     ],
     removed: [
@@ -90,16 +90,24 @@ function entryOf({ commit, date, subject, rubrics }: HistoryRevision, events: re
         at.state === 'removed' && before ? [{ ...named(line, at), ...stood(before) }] : [],
       ),
       ...all(({ line, point: { at, before } }) =>
-        others(before, at.standing).map((one) => ({ ...named(line, at, one), ...stood(one) })),
+        others(underNewIds(before, at.standing), at.standing).map((one) => ({
+          ...named(line, at, one),
+          ...stood(one),
+        })),
       ),
     ],
-    renamed: all(({ line, point: { at } }) =>
-      at.from === null ? [] : [{ ...named(line, at), from: at.from, to: at.id }],
-    ),
+    renamed: [
+      ...all(({ line, point: { at } }) => (at.from === null ? [] : [{ ...named(line, at), from: at.from, to: at.id }])),
+      ...all(({ line, point: { at, before } }) => {
+        const renames = renamedSteps(before, at.standing);
+        return (at.standing?.touchpoints ?? []).flatMap((one) => {
+          const from = renames.get(one.id);
+          return from === undefined ? [] : [{ ...named(line, at, one), from, to: one.id }];
+        });
+      }),
+    ],
     broken: all(({ line, point: { at } }) => (at.state === 'broken' ? [{ ...named(line, at), fault: at.fault }] : [])),
-    mended: all(({ line, point: { at, before, wasBroken } }) =>
-      at.standing && before && wasBroken ? [named(line, at)] : [],
-    ),
+    mended: all(({ line, point: { at } }) => (at.state === 'mended' ? standingNow(line, at) : [])),
   };
 }
 
@@ -114,8 +122,9 @@ function journeyMove(line: JourneyLine, { at, before, rubric }: LinePoint): LogM
 }
 
 function touchpointMoves({ line, point: { at, before, rubric } }: Event): LogMove[] {
+  const were = underNewIds(before, at.standing);
   return (at.standing?.touchpoints ?? []).flatMap((one) => {
-    const was = before?.touchpoints.find(({ id }) => id === one.id);
+    const was = were?.touchpoints.find(({ id }) => id === one.id);
     return was ? moved(named(line, at, one), was, one, rubric === null ? null : 0) : [];
   });
 }
@@ -125,6 +134,18 @@ function moved(place: Named, was: Stood, is: Stood, own: number | null): LogMove
   const by = is.index - was.index;
   if (!isMove(by)) return [];
   return [{ ...place, before: stood(was), after: stood(is), by, own: own ?? by, rescored: own !== null }];
+}
+
+/** As it stood, its touchpoints under the ids they have afterwards. */
+function underNewIds(before: StandingAt | null, after: StandingAt | null): StandingAt | null {
+  const now = new Map([...renamedSteps(before, after)].map(([is, was]) => [was, is]));
+  return (
+    before && { ...before, touchpoints: before.touchpoints.map((one) => ({ ...one, id: now.get(one.id) ?? one.id })) }
+  );
+}
+
+function renamedSteps(before: StandingAt | null, after: StandingAt | null): Renames {
+  return renamedTouchpoints(before?.touchpoints ?? [], after?.touchpoints ?? []);
 }
 
 /** Touchpoints of one standing that the other has not, where there are both. */
@@ -138,6 +159,10 @@ function named(line: JourneyLine, { title }: AuditAt, touchpoint: Named['touchpo
     title,
     touchpoint: touchpoint && { id: touchpoint.id, name: touchpoint.name },
   };
+}
+
+function standingNow(line: JourneyLine, at: AuditAt): LogEntry['mended'] {
+  return at.standing ? [{ ...named(line, at), ...stood(at.standing), rubric: at.standing.rubric }] : [];
 }
 
 function stood({ level, index }: Stood): Stood {

@@ -17,7 +17,7 @@ export interface HistoryRow {
   rubric_effect: number | null;
   fault: FaultAt | null;
   /** Of an audit that is not the same. */
-  touchpoints?: readonly { id: string; name: string; level: number; index: number }[];
+  touchpoints?: readonly { id: string; name: string; level: number; reach: number; index: number }[];
 }
 
 /** Every revision, oldest first, with a row for every audit there is then, or was until then; by id. */
@@ -59,5 +59,11 @@ function rowOf(at: AuditAt | undefined, touched: ReadonlySet<AuditAt>, locale: L
 }
 
 function touchpointsOf({ touchpoints }: StandingAt, locale: Locale): HistoryRow['touchpoints'] {
-  return touchpoints.map(({ id, name, level, index }) => ({ id, name: localise(name, locale, locale), level, index }));
+  return touchpoints.map(({ id, name, level, reach, index }) => ({
+    id,
+    name: localise(name, locale, locale),
+    level,
+    reach,
+    index,
+  }));
 }

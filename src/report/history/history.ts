@@ -29,14 +29,15 @@ export interface HistoryRevision {
 /** How one audit stands after a commit. */
 export interface AuditAt {
   id: string;
-  /** As last read: of one that never could be, its id and an empty brand. */
+  /** As last read: of one that never could be, its id, and an empty brand unless that can be seen. */
   title: Text;
   brand: Text;
   /**
-   * `added`: it is new, or readable again; `changed`: its file changed; `renamed`: its file moved, changed or not;
-   * `rescored`: only its rubric changed; `broken`: its file cannot be read as it stands; `removed`: it is gone.
+   * `added`: it is new; `changed`: its file changed; `renamed`: its file moved, changed or not; `rescored`: only its rubric
+   * changed; `broken`: its file cannot be read as it stands; `mended`: it could not be read before, and can be now, moved
+   * or not; `removed`: it is gone.
    */
-  state: 'added' | 'changed' | 'renamed' | 'rescored' | 'broken' | 'removed';
+  state: 'added' | 'changed' | 'renamed' | 'rescored' | 'broken' | 'mended' | 'removed';
   /** The id before a renaming. */
   from: string | null;
   /** `null` when it is broken or gone. */
@@ -66,5 +67,6 @@ export interface StandingAt {
   rubric: string;
   /** Tells one yardstick from another, as in the report's list of rubrics. */
   yardstick: string;
-  touchpoints: readonly { id: string; name: Text; level: number; index: number }[];
+  /** `said`: what tells a touchpoint from others whatever its id, in one word. */
+  touchpoints: readonly { id: string; name: Text; said: string; level: number; reach: number; index: number }[];
 }

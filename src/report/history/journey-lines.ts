@@ -21,8 +21,6 @@ export interface LinePoint {
   at: AuditAt;
   /** How it last stood before; `null` when it never did, or was gone in between. */
   before: StandingAt | null;
-  /** Whether it could not be read just before. */
-  wasBroken: boolean;
   /** What a new yardstick alone did to the index; all of the step where that cannot be told. `null` when it is the same. */
   rubric: number | null;
 }
@@ -53,9 +51,8 @@ export function journeyLines(history: Pick<History, 'revisions'>): JourneyLine[]
       const line = (at.from === null ? byId.get(at.id) : known.get(at.from)) ?? [];
       if (line.length === 0) all.push(line);
       byId.set(at.id, line);
-      const was = line.at(-1)?.at.state;
-      const before = was === 'removed' ? null : lastStanding(line);
-      line.push({ revision, day, at, before, wasBroken: was === 'broken', rubric: rubricPart(at, before) });
+      const before = line.at(-1)?.at.state === 'removed' ? null : lastStanding(line);
+      line.push({ revision, day, at, before, rubric: rubricPart(at, before) });
     }
   }
   return all

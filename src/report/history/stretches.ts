@@ -1,3 +1,4 @@
+import type { StandingAt } from './history.ts';
 import type { JourneyLine } from './journey-lines.ts';
 
 /** Days on which a journey stood alike: from the first, up to the one on which that ended. */
@@ -7,6 +8,7 @@ export interface Stretch {
   to: string;
   /** 0 … 3 */
   level: number;
+  reach: number;
   index: number;
   /** Whether it begins with another yardstick, so that it does not go on from the stretch before. */
   rescored: boolean;
@@ -17,7 +19,7 @@ export interface Stretch {
  * are in no stretch.
  */
 export function stretchesOf({ points }: JourneyLine, end: string): Stretch[] {
-  const days = new Map<string, { standing: { level: number; index: number } | null; rescored: boolean }>();
+  const days = new Map<string, { standing: StandingAt | null; rescored: boolean }>();
   for (const { day, at, rubric } of points) {
     const rescored = rubric !== null || (days.get(day)?.rescored ?? false);
     days.set(day, { standing: at.standing, rescored });
@@ -27,9 +29,10 @@ export function stretchesOf({ points }: JourneyLine, end: string): Stretch[] {
     const to = all[at + 1]?.[0] ?? (end > from ? end : from);
     const last = stretches.at(-1);
     if (standing === null) return stretches;
-    const { level, index } = standing;
-    if (last && last.to === from && !rescored && last.level === level && last.index === index) last.to = to;
-    else stretches.push({ from, to, level, index, rescored });
+    const { level, reach, index } = standing;
+    const isAlike = last?.level === level && last.reach === reach && last.index === index;
+    if (last && isAlike && last.to === from && !rescored) last.to = to;
+    else stretches.push({ from, to, level, reach, index, rescored });
     return stretches;
   }, []);
 }

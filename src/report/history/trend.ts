@@ -11,6 +11,8 @@ export interface TrendDay {
   /** Of the journeys' indices; `null` without a journey. */
   median: number | null;
   levels: LevelCounts;
+  /** How many of those at level 0 were merely not shown. */
+  notShown: number;
 }
 
 /** Journeys came to be measured by another yardstick: figures before and after it are not comparable. */
@@ -67,12 +69,18 @@ export function hasMoved({ change }: TrendLine): boolean {
 function trendDays(history: History): TrendDay[] {
   const ends = new Map([...chartedDays(history)].map(([{ summary }, day]) => [day, summary]));
   return [...ends]
-    .map(([date, { index, levels }]) => ({ date, median: index.median, levels: levels.audits }))
+    .map(([date, { index, levels, not_shown: open }]) => ({
+      date,
+      median: index.median,
+      levels: levels.audits,
+      notShown: open.audits,
+    }))
     .filter((day, at, all) => at === 0 || !isAlike(day, all[at - 1]));
 }
 
 function isAlike(a: TrendDay, b: TrendDay | undefined): boolean {
-  return a.median === b?.median && a.levels.every((count, level) => count === b.levels[level]);
+  if (a.median !== b?.median || a.notShown !== b.notShown) return false;
+  return a.levels.every((count, level) => count === b.levels[level]);
 }
 
 /** The effect on the median: what it is with the new yardstick, less what it would be had that alone not changed. */

@@ -6,7 +6,7 @@ import { openFindings, type PlacedFinding } from '../answers/priorities.ts';
 import { localise } from '../localise.ts';
 import type { AuditReport, LevelCounts, Report, Summary } from '../report.ts';
 import { NONE_SLUG, slugs } from '../slugs.ts';
-import { levelCounts, middle } from '../summarise.ts';
+import { levelCounts, middle, notShown } from '../summarise.ts';
 import { type PlacedTouchpoint, placedTouchpoints, worstOf } from './placed-touchpoints.ts';
 import { type Grouping, groupings, type Key, type RollUpKind } from './roll-up-groups.ts';
 
@@ -25,6 +25,8 @@ export interface RollUp {
   /** The journeys that are its own as a whole: an owner's, a brand's. */
   own: readonly AuditReport[];
   levels: LevelCounts;
+  /** How many of those at level 0 are merely not shown. */
+  notShown: number;
   /** Over a brand's journey indices; over touchpoint indices in every other kind. Plain. */
   index: Summary['index'];
   /** Lowest index, first in order on a tie. */
@@ -99,6 +101,7 @@ function group(
     journeys: [...new Set(touchpoints.map(({ audit }) => audit))],
     own,
     levels: levelCounts(standing),
+    notShown: notShown(standing),
     index: middle(kind === 'brand' ? own : standing),
     worst: worstOf(touchpoints),
     rubric: commonest(touchpoints.map(({ audit }) => audit.rubric)),

@@ -5,6 +5,7 @@ import type { Rubric } from '../../model/rubric.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import type { Severity, Stage } from '../../model/vocabulary.ts';
 import { criteriaOf, rung } from '../../rubric/ladder.ts';
+import { standingIn } from '../../rubric/standing.ts';
 import { ownerOf } from '../answers/priorities.ts';
 import { localise } from '../localise.ts';
 import type { AuditReport, FindingReport, Report, Stand, TouchpointReport } from '../report.ts';
@@ -36,6 +37,8 @@ export interface TouchpointRow extends Named {
   index: number;
   /** 0 … 1 */
   assessed: number | null;
+  /** 0 … 1 */
+  applicable: number;
   confidence: Named<Confidence>;
   /** Perceived − expected, −6 … 6. */
   gap: number | null;
@@ -100,11 +103,12 @@ function rowsOf(audit: AuditReport, written: Audit, rubric: Rubric, { config, lo
       owner: owner === null ? null : named(owner, config.owners),
       moment_of_truth: touchpoint?.moment_of_truth ?? false,
       level: figures.level,
-      level_name: level(figures.level),
+      level_name: say(standingIn(rubric.interaction, figures).name),
       reach: figures.reach,
       reach_name: level(figures.reach),
       index: figures.index,
       assessed: figures.assessed,
+      applicable: figures.applicable,
       confidence: term('confidence', figures.confidence),
       gap: figures.gap,
       emotion: touchpoint?.emotion ?? null,

@@ -209,6 +209,10 @@ export const EN: DiagnosticWords = {
       reason: 'The phase "{phase}" belongs to the stage "{belongs}", not to "{stage}".',
       mend: 'Change one of the two, or leave the phase out.',
     },
+    'stage-not-covered': {
+      reason: 'The stage "{value}" is not among the stages this audit covers.',
+      mend: 'Name it under "stages" of the audit, or move the touchpoint to a stage that is covered.',
+    },
     'all-not-applicable': {
       reason: 'Every criterion of this touchpoint is "n/a", so there is nothing to score.',
       mend: 'Rate at least one criterion, or take the touchpoint out.',

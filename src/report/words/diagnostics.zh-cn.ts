@@ -170,6 +170,10 @@ export const ZH_CN: DiagnosticWords = {
       reason: '环节（phase）“{phase}”属于阶段（stage）“{belongs}”，不属于“{stage}”。',
       mend: '请改其中一个，或者不写环节。',
     },
+    'stage-not-covered': {
+      reason: '阶段（stage）“{value}”不在这份审计涵盖的阶段之内。',
+      mend: '请把它写进审计的 "stages"，或者把触点放到已涵盖的阶段。',
+    },
     'all-not-applicable': {
       reason: '这个触点的准则全是 "n/a"，所以没有可以计分的内容。',
       mend: '请至少评定一条准则，或者去掉这个触点。',

@@ -173,6 +173,10 @@ export const ZH_TW: DiagnosticWords = {
       reason: '環節（phase）「{phase}」屬於階段（stage）「{belongs}」，不屬於「{stage}」。',
       mend: '請改其中一個，或者不寫環節。',
     },
+    'stage-not-covered': {
+      reason: '階段（stage）「{value}」不在這份稽核涵蓋的階段之內。',
+      mend: '請把它寫進稽核的 "stages"，或者把接觸點放到已涵蓋的階段。',
+    },
     'all-not-applicable': {
       reason: '這個接觸點的準則全是 "n/a"，所以沒有可以計分的內容。',
       mend: '請至少評定一條準則，或者拿掉這個接觸點。',

@@ -61,6 +61,8 @@ export interface DiffPhrases {
   gates: string;
   unreadable: Readonly<Record<'base' | 'head', (place: string, reason: string) => string>>;
   rubricUnreadable: string;
+  /** Folders of the repository. */
+  movedFrom: (folders: string) => string;
   submodule: (folder: string, command: string) => string;
 }
 
@@ -155,6 +157,7 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
       head: (place, reason) => `${place} cannot be read, and is not compared: ${reason}`,
     },
     rubricUnreadable: 'its rubric cannot be read.',
+    movedFrom: (folders) => `Audits were moved here from ${folders}; each is compared with what it was there.`,
     submodule: (folder, command) =>
       `${folder} is a repository of its own (a submodule): what it holds is not compared. To compare within it: ${command}`,
   },
@@ -239,6 +242,7 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
       head: (place, reason) => `${place} 无法读取，未作比较：${reason}`,
     },
     rubricUnreadable: '它的评分表无法读取。',
+    movedFrom: (folders) => `有审计从 ${folders} 移到了这里，已与移动前的内容比较。`,
     submodule: (folder, command) =>
       `${folder} 是一个独立的仓库（子模块），其中的内容未作比较。要在其中比较，请运行：${command}`,
   },
@@ -330,6 +334,7 @@ export const DIFF_PHRASES: InLanguages<DiffPhrases> = {
       head: (place, reason) => `${place} 無法讀取，未列入比較：${reason}`,
     },
     rubricUnreadable: '它的評分表無法讀取。',
+    movedFrom: (folders) => `有稽核從 ${folders} 移到了這裡，已與移動前的內容比較。`,
     submodule: (folder, command) =>
       `${folder} 是一個獨立的儲存庫（子模組），其中的內容未列入比較。要在其中比較，請執行：${command}`,
   },

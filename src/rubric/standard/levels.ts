@@ -103,3 +103,14 @@ export const RELATIONSHIP_LEVELS = {
     },
   ],
 } satisfies StandardLevels;
+
+/** What stands at level 0 and may still be shown to be higher: no rung, and no failure. */
+export const NOTHING_SHOWN = {
+  id: 'not-shown',
+  name: { en: 'Not shown yet', 'zh-CN': '尚无依据', 'zh-TW': '尚無依據' },
+  says: {
+    en: 'What customers get has not been looked at enough to tell.',
+    'zh-CN': '客户得到了什么，看过的还不够，说不准。',
+    'zh-TW': '客戶得到了什麼，看過的還不夠，說不準。',
+  },
+} as const satisfies Rung;

@@ -43,7 +43,6 @@ export const EN: SiteWords = {
     mark: (level, reach) => (reach ? `${level}, may reach ${reach}` : level),
     couldReach: (level) => `may reach ${level}`,
     outOfThree: 'of 3.00',
-    notShown: (level) => `Nothing shows yet that ${level} holds.`,
   },
   overview: {
     lead: 'Where our customer journeys stand, why, and what to do first.',
@@ -71,6 +70,10 @@ export const EN: SiteWords = {
         : `${count} of ${total} journeys stand at ${level}. ${says}`,
     between: (lower, upper) => `between ${lower} and ${upper}`,
     doFirst: 'Do this first',
+    lookFirst: (touchpoints) =>
+      touchpoints === 1
+        ? 'Go and look first: one touchpoint is not shown yet.'
+        : `Go and look first: ${touchpoints} touchpoints are not shown yet.`,
     doFirstNone: 'No open action would lift a touchpoint.',
     gains: (gain) => `${gain} for the journey`,
     gainsTouchpoint: (gain) => `${gain} for the touchpoint`,
@@ -113,10 +116,17 @@ export const EN: SiteWords = {
     weakest: 'Weakest',
     peak: 'Peak',
     ending: 'Ending',
-    whyJourney: (level, share) => `${level} holds for every moment of truth and for at least ${share} of the journey.`,
+    whyJourney: (level, share) =>
+      `${level} holds for every moment of truth and for at least ${share} of the journey, and no touchpoint is more than one level below.`,
     whyUnmet: (share) =>
       `A moment of truth is below the first level, or less than ${share} of the journey has reached it.`,
+    whyNotShown: (share) =>
+      `For that, every moment of truth and at least ${share} of the journey would have to show the first level. Nothing says that it fails; go and look.`,
     stillBelow: (level) => `Still below ${level}:`,
+    lookFirst: (touchpoints) =>
+      touchpoints === 1
+        ? 'Go and look first: one touchpoint is not shown yet.'
+        : `Go and look first: ${touchpoints} touchpoints are not shown yet.`,
     next: 'What to do next',
     nextNone: 'No open action is written down for this journey.',
     findings: 'Findings',
@@ -137,14 +147,19 @@ export const EN: SiteWords = {
     why: 'Why this level',
     holds: 'Holds',
     doesNotHold: 'Does not hold',
+    notShown: 'Not shown yet',
     restsOn: (level) => `Cannot count before ${level} holds`,
     stranded: (level) => `Effort at ${level} that cannot count yet: the level below does not hold.`,
     threshold: (share) => `needed ${share}`,
     upTo: (share) => `up to ${share} once assessed`,
     nothingApplies: 'No criterion applies',
+    applies: (share) => `${share} of the rubric applies`,
     missing: (level) => `What is missing for ${level}`,
     missingLead: (number, level) =>
       `${number === 1 ? 'One criterion' : `${number} criteria`} to be met, then ${level} holds.`,
+    open: (level) => `What to look at for ${level}`,
+    openLead: (number, level) =>
+      `${number === 1 ? 'One criterion is' : `${number} criteria are`} not assessed; if met, ${level} holds.`,
     completeTitle: 'Nothing is missing',
     complete: 'This is the highest level.',
     noNext: (level) => `No criterion of ${level} applies here.`,
@@ -244,6 +259,7 @@ export const EN: SiteWords = {
     'loop-before-better': 'A little better before the sale ({before}) than after it ({after}).',
     'loop-after-better': 'Customers are treated better after the sale ({after}) than before it ({before}).',
     'loop-even': 'Before and after the sale stand alike ({before}).',
+    'loop-thin': 'Too little is assessed before or after the sale to compare the two.',
     'loop-one-side': 'Only one side of the sale is described, so the two cannot be compared.',
     'promises-none': 'No promise is written down.',
     'promises-all-kept': 'Every promise was kept ({kept} of {made}).',
@@ -256,20 +272,21 @@ export const EN: SiteWords = {
     'parity-worse': 'Existing customers stand {difference} lower than new ones.',
     'parity-better': 'Existing customers stand {difference} higher than new ones.',
     'parity-even': 'Existing and new customers stand alike.',
-    'trust-none': 'Nothing that bears on trust was assessed.',
+    'trust-none': 'Too little that bears on trust is assessed to tell.',
     'trust-weakest': 'Weakest in {facet}: {score}.',
     'trust-all-sound': 'Nothing that bears on trust was missed.',
     'trust-missed-mostly': 'What was missed goes back mostly to this: {cause} ({share}).',
     'trust-missed-all': 'All that was missed goes back to this: {cause}.',
-    'value-none': 'Nothing that bears on value was assessed.',
+    'value-none': 'Too little that bears on value is assessed to tell.',
     'value-weakest': 'Least value in {area}: {score}.',
     'value-all-sound': 'Nothing that bears on value was missed.',
     'evidence-thin': 'Touchpoints that rest on little or no evidence: {low} of {touchpoints}.',
     'evidence-sound': 'No touchpoint rests on thin evidence.',
     'agreement-low': 'The auditors do not agree enough (alpha {alpha}).',
-    'agreement-sound': 'The auditors agree well enough (alpha {alpha}).',
+    'agreement-told': 'How far the auditors agree: alpha {alpha}, where 1 is full agreement and 0 is chance.',
     'relationship-fragile':
       'Groups of customers that would leave for little: {fragile} of {segments}. A cheaper offer, a late delivery or a rude word is enough.',
+    'relationship-open': 'Groups of customers of which nothing shows yet that they would stay: {open} of {segments}.',
     'relationship-sound': 'No group of customers described here would leave for little.',
     'actions-none': 'No open action is written down for this journey.',
     'actions-first': 'Done alone, the first of these lifts the journey by {gained}.',
@@ -471,6 +488,7 @@ export const EN: SiteWords = {
     rubric: (rubrics) =>
       `The rubric has changed (${rubrics}). What it measures got other figures because of the yardstick; they say nothing about better or worse.`,
     unreadable: (files) => `Could not be read as it was then, so not compared: ${files}.`,
+    movedFrom: (folders) => `Audits were moved from ${folders}; each is compared with what it was there.`,
     most: (touchpoint) => `most of all: ${touchpoint}`,
     touchpoints: 'Touchpoint by touchpoint',
     before: 'Before',

@@ -57,7 +57,6 @@ export interface SiteWords {
     couldReach: (level: string) => string;
     outOfThree: string;
     /** Of a level that may hold, once somebody looks. */
-    notShown: (level: string) => string;
   };
   overview: {
     lead: string;
@@ -83,6 +82,7 @@ export interface SiteWords {
     verdict: (count: number, total: number, level: string, says: string) => string;
     between: (lower: string, upper: string) => string;
     doFirst: string;
+    lookFirst: (touchpoints: number) => string;
     doFirstNone: string;
     gains: (gain: string) => string;
     gainsTouchpoint: (gain: string) => string;
@@ -126,7 +126,9 @@ export interface SiteWords {
     /** `share` is the rubric's breadth. */
     whyJourney: (level: string, share: string) => string;
     whyUnmet: (share: string) => string;
+    whyNotShown: (share: string) => string;
     stillBelow: (level: string) => string;
+    lookFirst: (touchpoints: number) => string;
     next: string;
     nextNone: string;
     findings: string;
@@ -148,13 +150,17 @@ export interface SiteWords {
     why: string;
     holds: string;
     doesNotHold: string;
+    notShown: string;
     restsOn: (level: string) => string;
     stranded: (level: string) => string;
     threshold: (share: string) => string;
     upTo: (share: string) => string;
     nothingApplies: string;
+    applies: (share: string) => string;
     missing: (level: string) => string;
     missingLead: (count: number, level: string) => string;
+    open: (level: string) => string;
+    openLead: (criteria: number, level: string) => string;
     completeTitle: string;
     complete: string;
     noNext: (level: string) => string;
@@ -401,6 +407,7 @@ export interface SiteWords {
     rescored: string;
     rubric: (rubrics: string) => string;
     unreadable: (files: string) => string;
+    movedFrom: (folders: string) => string;
     most: (touchpoint: string) => string;
     touchpoints: string;
     before: string;

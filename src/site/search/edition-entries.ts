@@ -1,14 +1,15 @@
 import { type Audit, auditFile } from '../../model/audit.ts';
 import type { Path } from '../../model/finding.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { Text } from '../../model/text.ts';
 import { type TextIn, textsIn } from '../../model/texts-in.ts';
 import type { Edition } from '../../project/edition.ts';
 import { ownerOf } from '../../report/answers/priorities.ts';
 import { localise } from '../../report/localise.ts';
-import { ownValue } from '../../report/own-value.ts';
 import type { AuditReport } from '../../report/report.ts';
-import { rung } from '../../rubric/ladder.ts';
+import { standingIn } from '../../rubric/standing.ts';
 import type { Entry, Shown } from './entry.ts';
 
 /** An entry per audit and per touchpoint of the edition; none of them is the matter of one language. */
@@ -41,7 +42,7 @@ function auditEntry(edition: Edition, audit: Audit, scored: AuditReport, texts: 
       standing: standingOf(rubricOf(edition, scored), scored),
       texts,
     },
-    filters: { ...filtersOf(edition, audit, scored, scored.level), ...(owner && { owner }) },
+    filters: { ...filtersOf(edition, audit, scored, scored), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
   };
 }
@@ -55,7 +56,7 @@ function touchpointEntries(
   return scored.touchpoints.flatMap((figures, at) => {
     const touchpoint = audit.touchpoints[at];
     if (!touchpoint) return [];
-    const { level, stage, channel } = figures;
+    const { stage, channel } = figures;
     const owner = ownerOf([audit], audit.id, touchpoint.id);
     return {
       shown: {
@@ -67,7 +68,7 @@ function touchpointEntries(
         texts: texts.get(touchpoint.id) ?? [],
       },
       filters: {
-        ...filtersOf(edition, audit, scored, level),
+        ...filtersOf(edition, audit, scored, figures),
         stage,
         ...(channel && { channel }),
         ...(owner && { owner }),
@@ -116,11 +117,12 @@ function rubricOf({ rubrics }: Edition, { rubric }: AuditReport): Rubric | undef
   return rubrics.find(({ id }) => id === rubric);
 }
 
-function standingOf(rubric: Rubric | undefined, { level, index }: { level: number; index: number }): Shown['standing'] {
-  return rubric ? { level, name: rung(rubric.interaction, level).name, index } : null;
+function standingOf(rubric: Rubric | undefined, scored: Standing & { index: number }): Shown['standing'] {
+  const { level, reach, index } = scored;
+  return rubric ? { level, reach, name: standingIn(rubric.interaction, scored).name, index } : null;
 }
 
-function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, level: number): Entry['filters'] {
+function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, stands: Standing): Entry['filters'] {
   const rubric = rubricOf(edition, scored);
-  return { brand: brandId(audit.brand, edition), ...(rubric && { level: rung(rubric.interaction, level).id }) };
+  return { brand: brandId(audit.brand, edition), ...(rubric && { level: standingIn(rubric.interaction, stands).id }) };
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/standing.ts';
 import type { Text } from '../../model/text.ts';
 
 /** What results can be narrowed down by. */
@@ -16,8 +17,8 @@ export interface Shown {
   name: Text;
   /** What it is a part of, the nearest first. */
   of: readonly Text[];
-  /** `null` for a part of the guide. `name` is the level's word, `index` 0 … 3. */
-  standing: { level: number; name: Text; index: number } | null;
+  /** `null` for a part of the guide. `name` is the standing's word, `index` 0 … 3. */
+  standing: (Standing & { name: Text; index: number }) | null;
   /** What an excerpt is taken from. */
   texts: readonly Text[];
 }

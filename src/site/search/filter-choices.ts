@@ -1,3 +1,4 @@
+import { STANDING_KEYS, standingKey } from '../../model/standing.ts';
 import { STAGES, type Stage } from '../../model/vocabulary.ts';
 import type { Reader } from '../reader.ts';
 import { editionEntries } from './edition-entries.ts';
@@ -22,7 +23,7 @@ function choicesOf(filter: Filter, entries: readonly Entry[], reader: Reader): C
   const choices = ids.map((id) => ({ id, name: nameOf(filter, id, having(id), reader) }));
   switch (filter) {
     case 'level':
-      return sorted(choices, ({ id }) => having(id)[0]?.shown.standing?.level ?? 0);
+      return sorted(choices, ({ id }) => placeOf(having(id)[0]?.shown.standing));
     case 'stage':
       return sorted(choices, ({ id }) => STAGES.indexOf(id as Stage));
     default: {
@@ -44,6 +45,11 @@ function nameOf(filter: Filter, id: string, having: readonly Entry[], reader: Re
     default:
       return reader.term(filter, id);
   }
+}
+
+/** In the order of standings; what has none first. */
+function placeOf(standing: Entry['shown']['standing'] | undefined): number {
+  return standing ? STANDING_KEYS.indexOf(standingKey(standing)) : -1;
 }
 
 function sorted(choices: Choice[], place: (choice: Choice) => number): Choice[] {

@@ -65,13 +65,13 @@ describe('what became of the audits', () => {
     expect(audit?.effects?.judgement).toBe(audit?.by);
   });
 
-  it('is new, gone or renamed; a file that git does not know yet is renamed when brand and title are the same', () => {
+  it('is new, gone or renamed; a file that git does not know yet is renamed when brand and touchpoints are the same', () => {
     const other = (title: string, touchpoint: string) => auditYaml({ [touchpoint]: 1 }, { title, brand: title });
     const states: Written[] = [{ [soup]: other('Soup', 'bowl'), [perm]: other('Perm', 'cut') }, {}];
     const unsaved = {
       [soup]: null,
       [perm]: null,
-      'audits/salon/wave.yaml': other('Perm', 'wave'),
+      'audits/salon/wave.yaml': auditYaml({ cut: 1 }, { title: 'Wave', brand: 'Perm' }),
       'audits/bank/loan.yaml': other('Loan', 'form'),
     };
     const { audits, summary } = diffOf(states, { head: null, unsaved });
@@ -86,7 +86,7 @@ describe('what became of the audits', () => {
   it('has the findings that a new audit brings, and none of one that is gone', () => {
     const { audits } = diffOf([
       { [soup]: auditYaml({ bowl: 0 }) },
-      { [soup]: null, [perm]: auditYaml({ cut: 0, x: 1 }, { title: 'A perm' }) },
+      { [soup]: null, [perm]: auditYaml({ cut: 0, x: 1 }, { title: 'A perm', brand: 'Salon' }) },
     ]);
     const [added, removed] = audits;
     expect(added?.findings.gained.filter(({ severity }) => severity === 'error')).toMatchObject([

@@ -1,9 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openRepository, type Repository } from '../../../src/history/repository.ts';
+import type { Repository } from '../../../src/history/repository.ts';
 import { diskCache } from '../../../src/project/disk-cache.ts';
-import type { Effects } from '../../../src/project/effects.ts';
+import { type Effects, onDisk } from '../../../src/project/effects.ts';
 import type { History } from '../../../src/report/history/history.ts';
 import { auditYaml } from '../../support/audit-yaml.ts';
 import { pastOf, toldShortly } from '../../support/past-of.ts';
@@ -74,7 +74,7 @@ describe('the history of a folder', () => {
         index: 1,
         rubric: 'standard',
         yardstick: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-        touchpoints: [{ id: 'bowl', name: 'The bowl', level: 1, index: 1 }],
+        touchpoints: [{ id: 'bowl', name: 'The bowl', said: expect.any(String), level: 1, index: 1 }],
       },
       rubric_effect: null,
       fault: null,
@@ -141,10 +141,13 @@ describe('an audit that was renamed', () => {
 
   const NEW = 'audits/bank/account.yaml';
 
-  it('is another one when git finds the files alike but nothing that names a journey is: a template filled in anew', () => {
+  it.each([
+    ['a template filled in anew', { title: 'An account', brand: 'Bank' }, 'open'],
+    ['a look-alike', { title: 'A perm', brand: 'Bank' }, 'cut'],
+  ])('is another one when the brand is, however alike git finds the files: %s', (_, said, touchpoint) => {
     const repository = repositoryOf([
       { [PERM]: auditYaml({ cut: 1 }, { title: 'A perm', brand: 'Salon' }) },
-      { [PERM]: null, [NEW]: auditYaml({ open: 1 }, { title: 'An account', brand: 'Bank' }) },
+      { [PERM]: null, [NEW]: auditYaml({ [touchpoint]: 1 }, said) },
     ]);
     expect(repository.git('show', '--name-status', '-M', '--format=')).toMatch(/^R\d+\t/);
     expect(toldShortly(pastOf(repository.folder).history)[2]).toEqual([
@@ -153,34 +156,38 @@ describe('an audit that was renamed', () => {
     ]);
   });
 
-  it.each([
-    ['its title', { title: 'A perm', brand: 'Bank' }, 'open'],
-    ['a touchpoint', { title: 'An account', brand: 'Bank' }, 'cut'],
-  ])('is the same when git finds the files alike and %s is', (_, said, touchpoint) => {
+  it('is another one when the brand is, be the file broken on either side', () => {
+    const bank = { title: 'A perm', brand: 'Bank' };
+    expect(toldShortly(historyOf({ [PERM]: BROKEN }, { [PERM]: null, [NEW]: auditYaml({ cut: 1 }, bank) }))[2]).toEqual(
+      ['bank/account added 1 1.00', 'salon/perm removed'],
+    );
+    const slipped = auditYaml({ cut: 1 }, bank).replace('stage: experience', 'stage: experiense');
+    expect(toldShortly(historyOf({ [PERM]: auditYaml({ cut: 1 }) }, { [PERM]: null, [NEW]: slipped }))[2]).toEqual([
+      'bank/account broken unknown-value at audits/bank/account.yaml:10:12',
+      'salon/perm removed',
+    ]);
+  });
+
+  it('is the same within its brand when git finds the files alike', () => {
     const history = historyOf(
       { [PERM]: auditYaml({ cut: 1 }, { title: 'A perm', brand: 'Salon' }) },
-      { [PERM]: null, [NEW]: auditYaml({ [touchpoint]: 1 }, said) },
+      { [PERM]: null, [NEW]: auditYaml({ open: 1 }, { title: 'An account', brand: { en: 'Salon', 'zh-CN': '沙龙' } }) },
     );
     expect(toldShortly(history)[2]).toEqual(['bank/account renamed from salon/perm 1 1.00']);
   });
 
-  it.each([
-    ['title', { cut: 3, dry: 2, pay: 0 }, 'A perm'],
-    ['touchpoints', { wash: 3 }, 'Wet hair'],
-  ])('is the same when git finds the files unlike, but the brand and the %s are as they were', (_, levels, title) => {
+  it('is the same when git finds the files unlike, but the brand and the touchpoints are as they were', () => {
     const much = 'It was rewritten from the ground up, so that hardly a line is as it was. '.repeat(40);
     const repository = repositoryOf([
       { [PERM]: auditYaml({ wash: 1 }, { title: 'A perm', brand: 'Salon' }) },
-      { [PERM]: null, [NEW]: auditYaml(levels, { title, brand: 'Salon', summary: much }) },
+      { [PERM]: null, [NEW]: auditYaml({ wash: 3 }, { title: 'Wet hair', brand: 'Salon', summary: much }) },
     ]);
     expect(repository.git('show', '--name-status', '-M', '--format=')).toMatch(/^A\t/);
-    expect(toldShortly(pastOf(repository.folder).history)[2]).toMatchObject([
-      expect.stringMatching(/^bank\/account renamed from salon\/perm /),
-    ]);
+    expect(toldShortly(pastOf(repository.folder).history)[2]).toEqual(['bank/account renamed from salon/perm 3 3.00']);
   });
 
   it.each([
-    ['before', BROKEN, auditYaml({ cut: 1 }), 'renamed from salon/perm 1 1.00'],
+    ['before', BROKEN, auditYaml({ cut: 1 }), 'mended from salon/perm 1 1.00'],
     ['after', auditYaml({ cut: 1 }), BROKEN, 'broken from salon/perm unknown-value at audits/bank/account.yaml:10:12'],
   ])('is the same when git says so and it could not be read %s', (_, was, is, said) => {
     expect(toldShortly(historyOf({ [PERM]: was }, { [PERM]: null, [NEW]: is }))[2]).toEqual([`bank/account ${said}`]);
@@ -283,7 +290,7 @@ describe('a rubric that changed', () => {
         'stall/soup broken unknown-key at audits/rubrics/house.yaml:4:1',
       ],
       3: ['stall/soup broken unknown-key at audits/rubrics/house.yaml:4:1'],
-      4: ['salon/perm added 1 1.00', 'stall/soup added 2 2.00'],
+      4: ['salon/perm mended 1 1.00', 'stall/soup mended 2 2.00'],
     });
   });
 });
@@ -303,7 +310,7 @@ describe('an audit that was broken', () => {
       2: [`salon/perm broken ${fault}`],
       3: ['stall/soup changed 2 2.00'],
       4: [`salon/perm broken ${fault}`],
-      5: ['salon/perm added 3 3.00'],
+      5: ['salon/perm mended 3 3.00'],
     });
     expect(history.revisions[1]).toMatchObject({
       audits: [{ title: 'A perm', standing: null }],
@@ -328,9 +335,12 @@ describe('an audit that was broken', () => {
     expect(toldShortly(history)[1]).toEqual([said]);
   });
 
-  it('is called by its id while nothing could be read', () => {
-    const [first] = historyOf({ [PERM]: BROKEN }).revisions;
-    expect(first?.audits[0]).toMatchObject({ title: 'salon/perm', brand: '' });
+  it('is called by its id while nothing could be read, with its brand as far as that can be seen', () => {
+    const [first] = historyOf({ [PERM]: BROKEN, [SOUP]: '' }).revisions;
+    expect(first?.audits).toMatchObject([
+      { title: 'salon/perm', brand: 'Shop' },
+      { title: 'stall/soup', brand: '' },
+    ]);
   });
 
   it('because it is a link out of the repository', () => {
@@ -416,7 +426,7 @@ describe('a past that is remembered', () => {
 
 /** A scratch repository that notes which blobs are asked for. */
 function watched({ folder }: ScratchRepository, asked: string[]): Repository {
-  const real = openRepository(join(folder, 'audits'), 'audits');
+  const real = onDisk(folder).repository('audits');
   return {
     ...real,
     blobs(hashes) {

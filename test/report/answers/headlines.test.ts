@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standingKey } from '../../../src/model/standing.ts';
 import { headlinesOf, heatOf, rungOf } from '../../../src/report/answers/headlines.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
@@ -14,24 +15,28 @@ const standing = (id: string, ...levels: number[]) =>
 describe('where most journeys stand', () => {
   it('is the level with most journeys', () => {
     expect(over(standing('a/a', 1), standing('a/b', 2), standing('a/c', 2)).commonest).toEqual({
-      level: 2,
+      standing: { level: 2, reach: 2 },
       audits: 2,
-      mayReachMore: false,
     });
   });
 
   it('is the lower level on a tie', () => {
     expect(over(standing('a/a', 3), standing('a/b', 1)).commonest).toEqual({
-      level: 1,
+      standing: { level: 1, reach: 1 },
       audits: 1,
-      mayReachMore: false,
     });
   });
 
-  it('says whether any of them may still reach more, once somebody looks', () => {
-    const unseen = audit([{}], { id: 'a/unseen' });
-    expect(over(unseen, standing('a/a', 0)).commonest).toEqual({ level: 0, audits: 2, mayReachMore: true });
-    expect(over(unseen, standing('a/a', 1), standing('a/b', 1)).commonest?.mayReachMore).toBe(false);
+  it('tells what is not shown yet from what failed', () => {
+    const unseen = (id: string) => audit([{}], { id });
+    expect(over(unseen('a/b'), unseen('a/c'), standing('a/a', 0)).commonest).toMatchObject({
+      standing: { level: 0, reach: 3 },
+      audits: 2,
+    });
+    expect(over(unseen('a/b'), standing('a/a', 0)).commonest).toMatchObject({
+      standing: { level: 0, reach: 0 },
+      audits: 1,
+    });
   });
 
   it('counts what is an error, and not what is waived', () => {
@@ -162,8 +167,15 @@ describe('the heat map', () => {
     const [scored] = report([shop], { rubric: STANDARD }).audits;
     const [understand, convert, experience, renew] = scored ? heatOf(scored) : [];
     expect([understand?.mean, experience?.mean]).toEqual([null, null]);
-    expect([convert?.mean, convert?.level]).toEqual([scored?.loop.convert.mean, 2]);
-    expect(renew?.level).toBe(0);
+    expect([convert?.mean, convert?.standing.level]).toEqual([scored?.loop.convert.mean, 2]);
+    expect(renew?.standing).toEqual({ level: 0, reach: 0 });
+  });
+
+  it('tells a stage of which nothing is shown yet from one that failed', () => {
+    const shop = audit([{ stage: 'convert' }, { stage: 'renew' }, { ratings: standardAt(0), stage: 'renew' }]);
+    const [scored] = report([shop], { rubric: STANDARD }).audits;
+    const heat = scored ? heatOf(scored) : [];
+    expect(heat.map(({ standing }) => standingKey(standing))).toEqual(['0', 'not-shown', '0', '0']);
   });
 
   it.each([

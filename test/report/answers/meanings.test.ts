@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../../src/model/audit.ts';
 import type { Touchpoint } from '../../../src/model/touchpoint.ts';
 import { MEANING_IDS, type Meanings, meaningsOf } from '../../../src/report/answers/meanings.ts';
+import { SERVICE } from '../../../src/rubric/standard/service.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { WORDS } from '../../../src/site/i18n/words.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
@@ -22,6 +23,8 @@ const promise = (delivered: number) => ({ what: 'Soon', promised: 2, delivered, 
 const by = (first: 'met' | 'missed', second: 'met' | 'missed') => ({ by: { jing: first, li: second } });
 
 const acting = (lifts: string) => ({ ratings: standardAt(1), actions: [{ id: 'a', title: 'A', lifts: [lifts] }] });
+
+const service = Object.keys(SERVICE);
 
 describe('what a lens means for a journey', () => {
   it.each<[string, keyof Meanings, Partial<Touchpoint>[], string[]]>([
@@ -53,7 +56,7 @@ describe('what a lens means for a journey', () => {
       'all missed for one cause',
       'trust',
       [{ ratings: { 'task-completed': 'missed' } }],
-      ['trust-weakest', 'trust-missed-all'],
+      ['trust-none', 'trust-missed-all'],
     ],
     ['no value assessed', 'value', [{}], ['value-none']],
     ['all value', 'value', [{ ratings: standardAt(3) }], ['value-all-sound']],
@@ -68,14 +71,17 @@ describe('what a lens means for a journey', () => {
     [
       'no agreement',
       'evidence',
-      [{ ratings: { prompt: by('met', 'missed'), effortless: by('missed', 'met') } }],
+      [
+        { ratings: Object.fromEntries(service.map((id) => [id, by('met', 'missed')])) },
+        { ratings: { prompt: by('missed', 'met'), effortless: by('missed', 'met') } },
+      ],
       ['evidence-thin', 'agreement-low'],
     ],
     [
       'agreement',
       'evidence',
       [{ ratings: { prompt: by('met', 'met'), effortless: by('missed', 'missed') } }],
-      ['evidence-thin', 'agreement-sound'],
+      ['evidence-thin', 'agreement-told'],
     ],
     ['no action', 'actions', [{}], ['actions-none']],
     ['a first action', 'actions', [acting('prompt')], ['actions-first']],
@@ -85,11 +91,12 @@ describe('what a lens means for a journey', () => {
   });
 
   it.each([
-    ['fragile', 1, ['relationship-fragile']],
-    ['sound', 2, ['relationship-sound']],
-  ])('a %s relationship', (_, level, expected) => {
+    ['fragile', 1, { 'known-as-person': 'missed' }, ['relationship-fragile']],
+    ['still open', 1, {}, ['relationship-open']],
+    ['sound', 2, {}, ['relationship-sound']],
+  ] as const)('a %s relationship', (_, level, missed, expected) => {
     const rungs = STANDARD.relationship.levels.slice(0, level).flatMap(({ criteria }) => criteria);
-    const ratings = Object.fromEntries(rungs.map(({ id }) => [id, 'met' as const]));
+    const ratings = { ...Object.fromEntries(rungs.map(({ id }) => [id, 'met' as const])), ...missed };
     expect(meant('relationship', [{}], { relationship: [{ segment: 'loyal', ratings }] })).toEqual(expected);
   });
 

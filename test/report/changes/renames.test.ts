@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Audit } from '../../../src/model/audit.ts';
 import type { Touchpoint } from '../../../src/model/touchpoint.ts';
-import { renamedAudits, renamedTouchpoints, underNewIds } from '../../../src/report/changes/renames.ts';
+import { renamedTouchpoints, stepOf, underNewIds } from '../../../src/report/changes/renames.ts';
 import { audit } from '../../support/build-audit.ts';
 
 const till = (id: string, said: Partial<Touchpoint> = {}): Touchpoint => ({
@@ -25,37 +24,7 @@ describe('a touchpoint with another id', () => {
     ],
     ['is another where the old one is still there', [till('a')], [till('a'), till('b')], {}],
   ])('%s', (_, before, after, renames) => {
-    expect(Object.fromEntries(renamedTouchpoints(before, after))).toEqual(renames);
-  });
-});
-
-describe('an audit with another id', () => {
-  const visit = (id: string, said: Partial<Audit> = {}, touchpoint = 'till') =>
-    audit([{ id: touchpoint }], { id, file: `audits/${id}.yaml`, ...said });
-  const moved = new Map([['b', 'a']]);
-
-  it.each<[string, Audit[], Audit[], ReadonlyMap<string, string>, Record<string, string>]>([
-    ['is the same when git says so', [visit('a')], [visit('b', { title: 'Other' })], moved, { b: 'a' }],
-    ['is another when nothing in it is the same', [visit('a')], [visit('b', { title: 'Other' }, 'x')], moved, {}],
-    ['is the same when brand and title are', [visit('a')], [visit('b', {}, 'x')], new Map(), { b: 'a' }],
-    [
-      'is the same when brand and touchpoints are',
-      [visit('a')],
-      [visit('b', { title: 'Other' })],
-      new Map(),
-      { b: 'a' },
-    ],
-    [
-      'is another when the brand is, too',
-      [visit('a')],
-      [visit('b', { title: 'Other', brand: 'Other' })],
-      new Map(),
-      {},
-    ],
-    ['is nobody’s where two could be meant', [visit('a'), visit('c')], [visit('b')], new Map(), {}],
-    ['is another where the old one is still there', [visit('a')], [visit('a'), visit('b')], moved, {}],
-  ])('%s', (_, before, after, git, renames) => {
-    expect(Object.fromEntries(renamedAudits(before, after, git))).toEqual(renames);
+    expect(Object.fromEntries(renamedTouchpoints(before.map(stepOf), after.map(stepOf)))).toEqual(renames);
   });
 });
 

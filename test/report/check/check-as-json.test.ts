@@ -58,7 +58,7 @@ describe('The JSON of a check', () => {
             "audit": "stall/soup",
             "rule": "loop/half-the-work",
             "severity": "warning",
-            "message": "Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 1.00 after it.",
+            "message": "Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.",
             "file": "audits/stall/soup.yaml",
             "line": 7,
             "column": 3,

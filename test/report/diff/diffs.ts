@@ -66,6 +66,7 @@ export function diffWith(audits: readonly AuditDiff[], said: Partial<Diff> = {})
     audits,
     unreadable: [],
     submodules: [],
+    moved_from: [],
     summary: summariseDiff(audits),
     ...said,
   };

@@ -3,6 +3,7 @@ import { changeLog, isQuiet, type LogEntry } from '../../../src/report/history/c
 import { at, history, standing, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
+const mended = { state: 'mended' } as const;
 const FIRST: Told = ['01-01', [at('a', { x: 1, y: 1 }, added), at('b', { z: 2 }, added)]];
 
 /** What the last of the commits did. */
@@ -85,28 +86,39 @@ describe('the change log', () => {
     expect(log[1]).toMatchObject({ journeys: [{ now: 'w', title: 'Journey a' }] });
   });
 
+  it('tells of a touchpoint that bears another id as renamed, and of its move', () => {
+    const named = standing({ till: 0.5, y: 1 });
+    const touchpoints = named.touchpoints.map((one) => (one.id === 'till' ? { ...one, name: 'The x' } : one));
+    expect(last(FIRST, ['01-02', [at('a', null, { standing: { ...named, touchpoints } })]])).toMatchObject({
+      renamed: [{ now: 'a', touchpoint: { id: 'till', name: 'The x' }, from: 'x', to: 'till' }],
+      touchpoints: [{ now: 'a', touchpoint: { id: 'till' }, by: -0.5 }],
+      added: [],
+      removed: [],
+    });
+  });
+
   it('tells of a broken file with its fault, of its mending, and of what moved meanwhile', () => {
     const fault = { code: 'unknown-value', file: 'audits/a.yaml', line: 10, column: 12 };
     const log = changeLog(
       history(
         FIRST,
         ['01-02', [at('a', null, { state: 'broken', fault })]],
-        ['01-03', [at('a', { x: 2, y: 1 }, added)]],
+        ['01-03', [at('a', { x: 2, y: 1 }, mended)]],
       ),
     );
     expect(log[1]).toMatchObject({ broken: [{ now: 'a', fault }], removed: [] });
-    expect(log[0]).toMatchObject({ mended: [{ now: 'a' }], added: [], journeys: [{ by: 0.5 }] });
+    expect(log[0]).toMatchObject({ mended: [{ now: 'a', index: 1.5 }], added: [], journeys: [{ by: 0.5 }] });
   });
 
-  it('calls new what comes back after it was removed, or could not be read from the first', () => {
+  it('calls new what comes back after it was removed, and mended what could not be read from the first', () => {
     const removed = last(
       FIRST,
       ['01-02', [at('b', null, { state: 'removed' })]],
       ['01-03', [at('b', { z: 0 }, added)]],
     );
-    const broken = last(['01-01', [at('a', null, { state: 'broken' })]], ['01-02', [at('a', { x: 1 }, added)]]);
-    for (const entry of [removed, broken])
-      expect(entry).toMatchObject({ added: [{ touchpoint: null }], mended: [], journeys: [] });
+    const broken = last(['01-01', [at('a', null, { state: 'broken' })]], ['01-02', [at('a', { x: 1 }, mended)]]);
+    expect(removed).toMatchObject({ added: [{ touchpoint: null }], mended: [], journeys: [] });
+    expect(broken).toMatchObject({ added: [], mended: [{ touchpoint: null, index: 1 }], journeys: [] });
   });
 
   it.each([

@@ -11,7 +11,16 @@ export function auditAt(id: string, said: Partial<AuditAt> & { index?: number; y
     index,
     rubric: 'standard',
     yardstick,
-    touchpoints: [{ id: 'visit', name: { en: 'The visit', 'zh-CN': '到店' }, level: Math.floor(index), index }],
+    touchpoints: [
+      {
+        id: 'visit',
+        name: { en: 'The visit', 'zh-CN': '到店' },
+        said: 'visit',
+        level: Math.floor(index),
+        reach: Math.ceil(index),
+        index,
+      },
+    ],
   };
   return {
     id,

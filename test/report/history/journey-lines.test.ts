@@ -49,7 +49,7 @@ describe('the line of a journey', () => {
   });
 
   it.each([
-    ['here', 'mended', [at('a', { x: 1 }, added)]],
+    ['here', 'mended', [at('a', { x: 1 }, { state: 'mended' })]],
     ['broken', 'broken', [at('a', null, { state: 'broken' })]],
     ['gone', 'removed', [at('a', null, { state: 'removed' })]],
   ] as const)('says that a journey is %s after it was %s', (now, _, last) => {
@@ -64,8 +64,8 @@ describe('the line of a journey', () => {
         ['01-03', [at('a', { x: 2 }, added)]],
       )[0]?.points.at(-1),
     );
-    expect(broken).toMatchObject({ before: standing({ x: 1 }), wasBroken: true });
-    expect(gone).toMatchObject({ before: null, wasBroken: false });
+    expect(broken).toMatchObject({ before: standing({ x: 1 }) });
+    expect(gone).toMatchObject({ before: null });
   });
 
   it.each([

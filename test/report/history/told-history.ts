@@ -1,5 +1,5 @@
 import type { AuditAt, History, HistoryRevision, StandingAt } from '../../../src/report/history/history.ts';
-import { levelCounts, middle } from '../../../src/report/summarise.ts';
+import { levelCounts, middle, notShown } from '../../../src/report/summarise.ts';
 
 /** Touchpoints by id, as indices; the journey stands at their mean, and at its whole part as a level. */
 export type Stands = Readonly<Record<string, number>>;
@@ -17,7 +17,9 @@ export function standing(touchpoints: Stands, yardstick = 'standard 1'): Standin
     touchpoints: Object.entries(touchpoints).map(([id, at]) => ({
       id,
       name: `The ${id}`,
+      said: `The ${id}, ${at}`,
       level: Math.floor(at),
+      reach: Math.floor(at),
       index: at,
     })),
   };
@@ -60,6 +62,7 @@ export function history(...told: readonly Told[]): History {
         audits: all.length,
         touchpoints: touchpoints.length,
         levels: { audits: levelCounts(all), touchpoints: levelCounts(touchpoints) },
+        not_shown: { audits: notShown(all), touchpoints: notShown(touchpoints) },
         index: middle(all),
       },
       audits,

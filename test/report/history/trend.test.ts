@@ -18,10 +18,10 @@ describe('the trend of all journeys', () => {
 
   it('has a day for each change, and none for what moved nothing', () => {
     expect(trend.days).toEqual([
-      { date: '2024-01-01', median: 1, levels: [1, 1, 1, 0] },
-      { date: '2024-01-02', median: 1.5, levels: [0, 2, 1, 0] },
-      { date: '2024-01-04', median: 1.5, levels: [0, 2, 0, 0] },
-      { date: '2024-01-06', median: 1.5, levels: [0, 2, 0, 1] },
+      { date: '2024-01-01', median: 1, levels: [1, 1, 1, 0], notShown: 0 },
+      { date: '2024-01-02', median: 1.5, levels: [0, 2, 1, 0], notShown: 0 },
+      { date: '2024-01-04', median: 1.5, levels: [0, 2, 0, 0], notShown: 0 },
+      { date: '2024-01-06', median: 1.5, levels: [0, 2, 0, 1], notShown: 0 },
     ]);
   });
 

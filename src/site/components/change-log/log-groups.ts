@@ -13,7 +13,7 @@ export function logGroups(reader: Reader, entry: LogEntry): ChangeGroup[] {
     { title: changes.better, lines: moves((own) => own > 0), shown: 5 },
     { title: changes.rescored, lines: entry.rescored.map((move) => moveLine(reader, move, null)), shown: 3 },
     { title: log.broken, lines: entry.broken.map((one) => line(reader, one, faultOf(reader, one))), shown: 3 },
-    { title: log.mended, lines: entry.mended.map((one) => line(reader, one, null)), shown: 3 },
+    { title: log.mended, lines: entry.mended.map((one) => standing(reader, one)), shown: 3 },
     {
       title: log.renamed,
       lines: entry.renamed.map((one) => line(reader, one, [{ text: `${one.from} → ${one.to}` }])),
@@ -21,7 +21,7 @@ export function logGroups(reader: Reader, entry: LogEntry): ChangeGroup[] {
     },
     {
       title: changes.added,
-      lines: entry.added.map((one) => ({ ...line(reader, one, within(reader, one)), stood: stoodNow(reader, one) })),
+      lines: entry.added.map((one) => standing(reader, one)),
       shown: 3,
     },
     {
@@ -52,6 +52,10 @@ function line(reader: Reader, one: Named, note: ChangeLine['note']): ChangeLine 
     move: null,
     stood: null,
   };
+}
+
+function standing(reader: Reader, one: LogEntry['added'][number]): ChangeLine {
+  return { ...line(reader, one, within(reader, one)), stood: stoodNow(reader, one) };
 }
 
 function moveLine(reader: Reader, move: LogMove, note: ChangeLine['note']): ChangeLine {

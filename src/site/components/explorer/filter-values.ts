@@ -1,7 +1,8 @@
+import { STANDING_KEYS, type StandingKey, standingKey } from '../../../model/standing.ts';
 import { SEVERITIES, STAGES } from '../../../model/vocabulary.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { TouchpointRow } from '../../../report/score/touchpoint-rows.ts';
-import { rung } from '../../../rubric/ladder.ts';
+import { standingNames } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
 import type { Filter } from './query.ts';
 import type { RowTexts } from './row-texts.ts';
@@ -33,9 +34,9 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
       name: 'level',
       label: words.standing.level,
       values: closed(
-        ['0', '1', '2', '3'],
-        (id) => levelNames(reader, Number(id)),
-        ({ level }, id) => level === Number(id),
+        STANDING_KEYS,
+        (id) => levelNames(reader, STANDING_KEYS.indexOf(id as StandingKey)),
+        (row, id) => standingKey(row) === id,
       ),
     },
     {
@@ -67,8 +68,8 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
 }
 
 /** A level's name; several, where journeys are scored with rubrics that name it differently. */
-function levelNames(reader: Reader, level: number): Piece[] {
-  const names = reader.edition.report.rubrics.map(({ id }) => rung(reader.rubric(id).interaction, level).name);
+function levelNames(reader: Reader, at: number): Piece[] {
+  const names = reader.edition.report.rubrics.map(({ id }) => standingNames(reader.rubric(id).interaction)[at] ?? '');
   const different = new Map(names.map((name) => [reader.say(name), name]));
   return reader.around((...several) => several.join(' / '), ...different.values());
 }

@@ -3,7 +3,7 @@
  *
  * | key | values |
  * |---|---|
- * | `level` | 0 … 3 |
+ * | `level` | 0 … 3, `not-shown` |
  * | `stage` | id of a stage |
  * | `channel`, `owner` | id; nothing after the `=` means that none is named |
  * | `brand` | the brand as the report names it, in the site's language, whichever language the page is in |

@@ -1,6 +1,8 @@
+import { standingKey } from '../../../model/standing.ts';
 import type { Locale, Text } from '../../../model/text.ts';
 import type { TouchpointRow } from '../../../report/score/touchpoint-rows.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
+import { standingIn } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
 
 type LangOf = (row: TouchpointRow) => Locale | undefined;
@@ -35,7 +37,8 @@ export function rowTexts(reader: Reader): RowTexts {
     brand: ({ journey: { id } }) => once(`brand ${id}`, () => audit(id)?.brand),
     channel: ({ channel }) => named('channel', channel?.id),
     owner: ({ owner }) => named('owner', owner?.id),
-    level: ({ rubric, level: of }) => once(`level ${rubric} ${of}`, () => level(rubric, of)),
+    level: ({ rubric, ...row }) =>
+      once(`level ${rubric} ${standingKey(row)}`, () => standingIn(reader.rubric(rubric).interaction, row).name),
     reach: ({ rubric, reach }) => level(rubric, reach),
     missing: ({ rubric, missing }) => missing.map(({ id }) => criteria.get(rubric)?.get(id) ?? id),
   };

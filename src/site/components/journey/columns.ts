@@ -25,15 +25,15 @@ const BETWEEN_RUNS = 10;
 const NARROWEST = 108;
 const WIDEST = 200;
 
-/** The journey's touchpoints as runs of a stage; a stage that has none stands before the first that follows it in the loop. */
-function runsOf(stages: readonly Stage[]): Run[] {
+/** The journey's touchpoints as runs of a stage; a covered one that has none stands before the first that follows it in the loop. */
+function runsOf(stages: readonly Stage[], covered: readonly Stage[]): Run[] {
   const runs: Run[] = [];
   for (const [at, stage] of stages.entries()) {
     const last = runs.at(-1);
     if (last?.stage === stage) last.count += 1;
     else runs.push({ stage, from: at, count: 1 });
   }
-  for (const stage of STAGES.filter((one) => !stages.includes(one))) {
+  for (const stage of covered.filter((one) => !stages.includes(one))) {
     const next = runs.findIndex((run) => STAGES.indexOf(run.stage) > STAGES.indexOf(stage));
     runs.splice(next < 0 ? runs.length : next, 0, { stage, from: 0, count: 0 });
   }
@@ -41,8 +41,8 @@ function runsOf(stages: readonly Stage[]): Run[] {
 }
 
 /** Lays the touchpoints out from left to right: as wide as `room` allows, yet never too narrow to be read. */
-export function layColumns(stages: readonly Stage[], room: number): Columns {
-  const runs = runsOf(stages);
+export function layColumns(stages: readonly Stage[], room: number, covered: readonly Stage[] = STAGES): Columns {
+  const runs = runsOf(stages, covered);
   const empty = runs.filter(({ count }) => count === 0).length;
   const taken = empty * EMPTY_WIDTH + (runs.length - 1) * BETWEEN_RUNS;
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((room - taken) / stages.length)));

@@ -1,5 +1,4 @@
 import type { Audit } from '../../../model/audit.ts';
-import { STAGES } from '../../../model/vocabulary.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import type { Reader } from '../../reader.ts';
@@ -12,7 +11,7 @@ export function gistOf(reader: Reader, steps: readonly Step[], audit: Audit, rep
   const nameOf = (id = '') => audit.touchpoints.find((one) => one.id === id)?.name ?? id;
   const asked = steps.flatMap(({ expectation }) => expectation ?? []);
   const short = asked.filter(({ gap }) => gap < 0).length;
-  const empty = STAGES.filter((stage) => report.loop[stage].touchpoints === 0);
+  const empty = report.stages.filter((stage) => report.loop[stage].touchpoints === 0);
   return reader.around(
     (peak = '', weakest = '', from = '', to = '') =>
       reader.sentences([

@@ -1,3 +1,4 @@
+import { STAGES, type Stage } from '../../../model/vocabulary.ts';
 import { type Axis, layAxis, type Titles } from './axis.ts';
 import { type Bands, layBands } from './bands.ts';
 import { type Cliff, drawCliff } from './cliff.ts';
@@ -33,11 +34,11 @@ export interface Picture {
 /** Room for the picture on a page at its widest; what does not fit is scrolled. */
 const ROOM = 1100;
 
-/** Draws a journey of one touchpoint or more. */
-export function drawPicture(steps: readonly Step[], words: PictureWords): Picture {
+/** Draws a journey of one touchpoint or more; of the stages it covers, those without one too. */
+export function drawPicture(steps: readonly Step[], words: PictureWords, covered: readonly Stage[] = STAGES): Picture {
   const axis = layAxis(words.levels, words.titles);
   const stages = steps.map(({ stage }) => stage);
-  const columns = layColumns(stages, ROOM - axis.width);
+  const columns = layColumns(stages, ROOM - axis.width, covered);
   const labels = steps.map((step, at) => labelsOf(step, columns.steps[at]?.width ?? 0, words.marks));
   const bands = layBands({
     nameLines: Math.max(...labels.map(({ lines }) => lines)),

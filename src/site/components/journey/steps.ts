@@ -3,6 +3,7 @@ import type { Stage } from '../../../model/vocabulary.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import { rung } from '../../../rubric/ladder.ts';
+import { standingIn } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
 import { MARKS, type Mark } from './signs.ts';
 
@@ -45,7 +46,7 @@ export function stepsOf(reader: Reader, audit: Audit, report: AuditReport): Step
       stage: scored.stage,
       level: scored.level,
       reach: scored.reach,
-      levelName: nameOf(scored.level),
+      levelName: reader.piece(standingIn(interaction, scored).name),
       reachName: scored.reach > scored.level ? nameOf(scored.reach) : null,
       index: scored.index,
       emotion: written?.emotion ?? null,

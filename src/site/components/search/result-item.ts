@@ -1,3 +1,4 @@
+import { STANDING_KEYS, standingKey } from '../../../model/standing.ts';
 import type { Locale, Text } from '../../../model/text.ts';
 import { formatNumber } from '../../../report/format-number.ts';
 import { localise, pieceOf } from '../../../report/localise.ts';
@@ -6,7 +7,7 @@ import type { Fold } from '../../search/han.ts';
 import type { Hit } from './engine.ts';
 import { excerptOf, type Marked, quotable, soughtBy } from './excerpt.ts';
 
-/** What results are shown with: the reader's language and the site's, the way to its pages, a badge for each level. */
+/** What results are shown with: the reader's language and the site's, the way to its pages, a badge for each of `STANDING_KEYS`. */
 export interface Setting {
   locale: Locale;
   home: Locale;
@@ -55,9 +56,9 @@ export function resultItem({ hit, at }: Placed, query: string, fold: Fold, setti
   return item;
 }
 
-function badgeOf({ level, name, index }: NonNullable<Hit['shown']['standing']>, setting: Setting): Node {
+function badgeOf({ name, index, ...standing }: NonNullable<Hit['shown']['standing']>, setting: Setting): Node {
   const { locale, home, badges } = setting;
-  const badge = badges[level]?.cloneNode(true) as Element;
+  const badge = badges[STANDING_KEYS.indexOf(standingKey(standing))]?.cloneNode(true) as Element;
   badge.querySelector('.badge-name')?.append(localise(name, locale, home));
   badge.querySelector('.badge-index')?.append(formatNumber(index, locale, 'index'));
   return badge;

@@ -1,3 +1,4 @@
+import type { Standing } from '../../../model/standing.ts';
 import type { Stretch } from '../../../report/history/stretches.ts';
 import type { TimeAxis } from './time-axis.ts';
 
@@ -6,7 +7,7 @@ export interface StepPaths {
   line: string;
   blocks: readonly { level: number; d: string }[];
   /** Where it ends. */
-  end: { x: number; y: number; level: number } | null;
+  end: ({ x: number; y: number } & Standing) | null;
 }
 
 export const TOP = 30;
@@ -21,7 +22,7 @@ export function stepPaths(stretches: readonly Stretch[], { x }: TimeAxis): StepP
   return {
     line: line.join(''),
     blocks: [1, 2, 3].map((level) => ({ level, d: blocksAt(level, stretches, x) })).filter(({ d }) => d !== ''),
-    end: last ? { x: x(last.to), y: yOf(last.index), level: last.level } : null,
+    end: last ? { x: x(last.to), y: yOf(last.index), level: last.level, reach: last.reach } : null,
   };
 }
 

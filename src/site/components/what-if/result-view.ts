@@ -1,3 +1,4 @@
+import { isNotShown } from '../../../model/standing.ts';
 import { formatNumber } from '../../../report/format-number.ts';
 import type { Rescored } from '../../../report/what-if/what-if.ts';
 import type { Shown } from './criterion-rows.ts';
@@ -70,14 +71,15 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
 /** The result in a sentence, for those who do not see it. */
 export function resultSentence(data: WhatIfData, before: Rescored, { at, after }: Shown): Sentence {
   const index = (value: number | undefined) => ({ text: formatNumber(value ?? 0, data.locale, 'index') });
-  const level = (value: number | undefined) => data.names.levels[value ?? 0] ?? { text: '' };
+  const level = (stands: Standing | undefined) =>
+    (stands && (isNotShown(stands) ? data.names.notShown : data.names.levels[stands.level])) ?? { text: '' };
   return filled(data.words.said.result, {
     touchpoint: data.names.touchpoints[at] ?? { text: '' },
     before: index(before.touchpoints[at]?.index),
     after: index(after.touchpoints[at]?.index),
-    level: level(after.touchpoints[at]?.level),
+    level: level(after.touchpoints[at]),
     journeyBefore: index(before.journey.index),
     journeyAfter: index(after.journey.index),
-    journeyLevel: level(after.journey.level),
+    journeyLevel: level(after.journey),
   });
 }

@@ -5,6 +5,7 @@ import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if/what-if.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
+import { NOT_SHOWN } from '../../../rubric/standard.ts';
 import type { SiteWords } from '../../i18n/site-words.ts';
 import type { Reader } from '../../reader.ts';
 
@@ -17,6 +18,7 @@ export interface WhatIfData {
   names: {
     /** From the floor up. */
     levels: readonly Piece[];
+    notShown: Piece;
     /** In the rubric's order. */
     criteria: readonly Piece[];
     touchpoints: readonly Piece[];
@@ -44,6 +46,7 @@ export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): W
     file: audit.file,
     names: {
       levels: [0, 1, 2, 3].map((level) => reader.piece(rung(rubric.interaction, level).name)),
+      notShown: reader.piece(NOT_SHOWN.name),
       criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.piece(name)),
       touchpoints: audit.touchpoints.map(({ name }) => reader.piece(name)),
       actions: sheet.touchpoints.map(({ actions = [] }, at) =>

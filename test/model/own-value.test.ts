@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownValue } from '../../src/report/own-value.ts';
+import { ownValue } from '../../src/model/own-value.ts';
 
 describe('a record’s own value', () => {
   it('is what it was given, whatever it is called', () => {

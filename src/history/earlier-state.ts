@@ -1,0 +1,124 @@
+import type { Files } from '../intake/files.ts';
+import { changedNames, type NameChange, namesHere } from './changed-names.ts';
+import type { Commit } from './commit.ts';
+import { git } from './git.ts';
+import { type HashedChange, pathChanges, pathsAt } from './path-changes.ts';
+import { type Arrival, earlierPlaces, nameIn, type Place, pathsOf } from './places.ts';
+import { readBlobs } from './revision-files.ts';
+import { type State, stateAt } from './state.ts';
+
+/** What follows a folder that was moved. */
+export interface Follow {
+  /** What is on disk. */
+  disk: Files;
+  /** Whether the bytes of a file then and of one of now, where git or its name speaks for it, hold one journey. */
+  isOne(was: Uint8Array, is: Uint8Array): boolean;
+}
+
+/** A folder of audits: where it is on this machine, and the name the intake knows it by. */
+export interface Folder {
+  folder: string;
+  as: string;
+  /** `null`: a folder is followed nowhere. */
+  follow: Follow | null;
+}
+
+/** A later state: a commit, or (`null`) what is on disk; and where its audits lie. */
+export interface Later {
+  sha: string | null;
+  places: readonly Place[];
+}
+
+/** The folder's own place. */
+export function ownPlaces(folder: string): Place[] {
+  const path = git(folder, ['rev-parse', '--show-prefix'])
+    .toString('utf8')
+    .replace(/\/?\n$/, '');
+  return [{ path, as: '', isFile: false, folder: path }];
+}
+
+/** The state at a commit, wherever its audits lay then, and what differs in a later one. */
+export function earlierState(
+  at: Folder,
+  commit: Commit,
+  later: Later,
+): { state: State; changed: NameChange[]; places: readonly Place[] } {
+  const { folder, as, follow } = at;
+  const isMoved = later.places.length > 1;
+  const changed = changedNames(folder, commit.sha, later.sha);
+  const hasNew = changed.some(({ before }) => before === null);
+  if (follow !== null && (isMoved || hasNew)) {
+    const changes = [...pathChanges(folder, commit.sha, later.sha), ...untracked(folder, later)];
+    const found = earlierPlaces(later.places, {
+      changes,
+      judge: (all) => judgeOf(at, follow, commit, later, changes, all),
+      held: (path) => pathsAt(folder, commit.sha, path),
+    });
+    const places = [...later.places, ...found];
+    if (places.length > 1) {
+      const state = stateAt(folder, as, commit, places);
+      return { state, changed: asNames(changes, state, places, later.places), places };
+    }
+  }
+  return { state: stateAt(folder, as, commit, later.places), changed, places: later.places };
+}
+
+/** Files of the folder that git does not know yet. */
+function untracked(folder: string, { sha, places: [own] }: Later): HashedChange[] {
+  const names = sha === null && own ? namesHere(folder, ['--others', '--exclude-standard']) : [];
+  return names.map((name) => ({ before: null, after: pathsOf(own ? [own] : [], name)[0] ?? name, blobs: ['', ''] }));
+}
+
+/** Reads what is to be judged of a commit, and of a later one or of what is on disk, at once. */
+function judgeOf(
+  { folder, as }: Folder,
+  { disk, isOne }: Follow,
+  { sha }: Commit,
+  later: Later,
+  changes: readonly HashedChange[],
+  all: readonly Arrival[],
+): (one: Arrival) => boolean {
+  const hashes = new Map(changes.map(({ after, blobs: [, hash] }) => [after, hash]));
+  const now = (path: string) => (later.sha === null ? [] : [hashes.get(path) ?? '']);
+  const blobs = readBlobs(folder, [
+    ...new Set(all.flatMap(({ before, after }) => [`${sha}:${before}`, ...now(after)])),
+  ]);
+  const onDisk = (name: string) => {
+    try {
+      return disk.read(`${as}/${name}`);
+    } catch {
+      return undefined;
+    }
+  };
+  return ({ before, after, name }) => {
+    const was = blobs.get(`${sha}:${before}`);
+    const is = later.sha === null ? onDisk(name) : blobs.get(hashes.get(after) ?? '');
+    return was !== undefined && is !== undefined && isOne(was, is);
+  };
+}
+
+/** Changes of paths as changes of names: what was moved with the folder is the same, unless its bytes differ. */
+function asNames(
+  changes: readonly HashedChange[],
+  { paths }: State,
+  before: readonly Place[],
+  after: readonly Place[],
+): NameChange[] {
+  const all = changes.flatMap((change): NameChange[] => {
+    const was = change.before === null ? null : nameIn(before, change.before);
+    const is = change.after === null ? null : nameIn(after, change.after);
+    const isSeen = was !== null && paths.get(was) === change.before;
+    const [one, other] = change.blobs;
+    if (isSeen && was === is && one === other) return [];
+    return isSeen || is !== null ? [{ before: isSeen ? was : null, after: is }] : [];
+  });
+  // Gone at one place and new at another, under one name.
+  const gone = new Set(all.flatMap(({ before, after }) => (after === null ? (before ?? []) : [])));
+  const back = new Set(
+    all.flatMap(({ before, after }) => (before === null && gone.has(after ?? '') ? (after ?? []) : [])),
+  );
+  return all.flatMap(({ before, after }): NameChange[] => {
+    if (before === null && back.has(after ?? '')) return [{ before: after, after }];
+    return after === null && back.has(before ?? '') ? [] : [{ before, after }];
+  });
+}
