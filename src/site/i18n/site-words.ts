@@ -212,6 +212,7 @@ export interface SiteWords {
     kept: string;
     gap: string;
     pricePenalty: string;
+    newPayNothing: string;
     difference: string;
     product: string;
     practices: string;
