@@ -76,7 +76,7 @@ export const ZH_CN: SiteWords = {
     truth: '最差的关键时刻',
     truthNone: '没有触点标为关键时刻。',
     unfair: '谁被亏待了',
-    unfairNone: '没有迹象表明老客户受到亏待。',
+    unfairNone: '没有迹象表明老客户被亏待。',
     unequal: (count) =>
       `有 ${count} 个触点对老客户不如对新客户，但没有待处理的检查发现：差距很小，或者规则已关闭，或者发现已豁免。`,
     promisesNone: '没有写下任何承诺。',
@@ -615,7 +615,7 @@ export const ZH_CN: SiteWords = {
     dueLead: '未完成的行动，按期限排列，并注明对旅程的提升。',
     dueNone: '目前没有到期的事：这里没有写下未完成的行动。检查发现会告诉您从哪里开始。',
     noDate: '还没有定期限',
-    on: (owner) => `触点由${owner}负责`,
+    on: (owner) => `触点由“${owner}”负责`,
     todo: '怎么做',
     inAll: '检查发现合计',
     truthsNone: '这些触点都没有标为关键时刻。',

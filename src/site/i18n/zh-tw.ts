@@ -76,7 +76,7 @@ export const ZH_TW: SiteWords = {
     truth: '最差的關鍵時刻',
     truthNone: '沒有接觸點標為關鍵時刻。',
     unfair: '誰被虧待了',
-    unfairNone: '沒有跡象顯示既有客戶受到虧待。',
+    unfairNone: '沒有跡象顯示既有客戶被虧待。',
     unequal: (count) =>
       `有 ${count} 個接觸點對既有客戶不如對新客戶，但沒有待處理的檢查發現：差距很小，或者規則已關閉，或者發現已豁免。`,
     promisesNone: '沒有寫下任何承諾。',
@@ -615,7 +615,7 @@ export const ZH_TW: SiteWords = {
     dueLead: '未完成的行動，依期限排列，並註明對旅程的提升。',
     dueNone: '目前沒有待辦事項：這裡沒有寫下未完成的行動。檢查發現會告訴您從哪裡開始。',
     noDate: '尚未訂期限',
-    on: (owner) => `接觸點由${owner}負責`,
+    on: (owner) => `接觸點由「${owner}」負責`,
     todo: '怎麼做',
     inAll: '檢查發現合計',
     truthsNone: '這些接觸點都沒有標為關鍵時刻。',
