@@ -144,7 +144,7 @@ export const ZH_CN: SiteWords = {
     threshold: (share) => `门槛 ${share}`,
     upTo: (share) => `评估之后最高 ${share}`,
     nothingApplies: '没有适用的准则',
-    applies: (share) => `评分标准中有 ${share} 适用`,
+    applies: (share) => `评分表中有 ${share} 适用`,
     missing: (level) => `离“${level}”还缺什么`,
     missingLead: (number, level) => `再达到 ${number} 条准则，“${level}”就达标。`,
     open: (level) => `要看是否到了“${level}”，看什么`,

@@ -144,7 +144,7 @@ export const ZH_TW: SiteWords = {
     threshold: (share) => `門檻 ${share}`,
     upTo: (share) => `評估之後最高 ${share}`,
     nothingApplies: '沒有適用的準則',
-    applies: (share) => `評分標準中有 ${share} 適用`,
+    applies: (share) => `評分表中有 ${share} 適用`,
     missing: (level) => `離「${level}」還缺什麼`,
     missingLead: (number, level) => `再達到 ${number} 條準則，「${level}」就達標。`,
     open: (level) => `要看是否到了「${level}」，看什麼`,
