@@ -5,6 +5,7 @@ import { liveAudits } from './src/site/live-audits.ts';
 import { searchIndex } from './src/site/search/search-index.ts';
 
 const { EXPERIENCE_AUDIT_ROOT: root = '.', EXPERIENCE_AUDIT_AUDITS: audits = 'audits', ...env } = process.env;
+const content = env.EXPERIENCE_AUDIT_CONTENT ?? './content';
 
 export default defineConfig({
   srcDir: './src/site',
@@ -22,5 +23,5 @@ export default defineConfig({
   // Scripts stay files for the same reason; what is loaded on demand is a module.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: 'prism' },
-  integrations: [mdx(), searchIndex(), liveAudits(resolve(root, audits))],
+  integrations: [mdx(), searchIndex(), liveAudits(resolve(root), [resolve(root, audits), resolve(content)])],
 });

@@ -12,13 +12,16 @@ const TALK = /^\d\d:\d\d:\d\d \[/;
  * @param content the folder of the guide, in full
  */
 export function isGuidesMistake(said: string, content: string): boolean {
-  const error = errorIn(stripVTControlCharacters(said));
+  const error = errorIn(said);
   return error.includes(join(content, sep)) || /\.mdx?\b|\bMDX component\b/.test(error);
 }
 
-/** From the first line marked as an error on; where none is marked, what stands after the last line of talk. */
-function errorIn(said: string): string {
-  const lines = said.split('\n');
+/**
+ * What Astro says of its error, without colours: from the first line marked as one on; where none is marked, what stands
+ * after the last line of talk.
+ */
+export function errorIn(said: string): string {
+  const lines = stripVTControlCharacters(said).split('\n');
   const marked = lines.findIndex((line) => line.includes('[ERROR]'));
   return lines.slice(marked >= 0 ? marked : lines.findLastIndex((line) => TALK.test(line)) + 1).join('\n');
 }

@@ -5,8 +5,9 @@ import { USUAL_LAYOUT } from '../model/layout.ts';
 import { EDITION_VARIABLE } from '../project/current-edition.ts';
 import type { Edition } from '../project/edition.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
+import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
-import { isGuidesMistake } from './guide-mistake.ts';
+import { errorIn, isGuidesMistake } from './guide-mistake.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { publishFiles } from './publish-files.ts';
 import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
@@ -49,8 +50,9 @@ export async function renderSite(
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);
     const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
+    const error = isWriters ? astroErrorFor(errorIn(said), terminal.cwd) : errorIn(said);
     const { guideMistake, notBuilt } = terminal.words.said;
-    terminal.err(`${said}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
+    terminal.err(`${error}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
     rmSync(desk, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import type { Call, Terminal } from './command.ts';
 import { auditsFolder } from './open.ts';
 import { textOption } from './options.ts';
@@ -22,7 +21,17 @@ export function runAstro(
   { hear }: { hear(text: string): void },
   terminal: Terminal,
 ): Promise<ChildRun> {
-  return runChild(process.execPath, [ASTRO, ...args, '--root', PACKAGE_ROOT], {
+  return runNode([ASTRO, ...args, '--root', PACKAGE_ROOT], env, { hear }, terminal);
+}
+
+/** Runs a script that builds or serves the site in a process of its own; `hear` hears its talk as it comes. */
+export function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { hear }: { hear(text: string): void },
+  terminal: Pick<Terminal, 'env'>,
+): Promise<ChildRun> {
+  return runChild(process.execPath, [...process.execArgv, ...args], {
     // Astro takes every folder whose path begins with this one's for one inside it: nothing is published in here.
     cwd: join(PACKAGE_ROOT, 'node_modules'),
     env: { ...withoutViteNames(terminal.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
@@ -30,13 +39,11 @@ export function runAstro(
   });
 }
 
-/** Passes talk on as it comes: a server's errors as errors, the rest as notes. */
-export function passOn(terminal: Pick<Terminal, 'err' | 'note'>): (text: string) => void {
-  return (text) => (/\[ERROR\]/.test(stripVTControlCharacters(text)) ? terminal.err(text) : terminal.note(text));
-}
-
-/** Names that Vite's `import.meta.env` takes over from the environment: a caller's must not change what is written. */
-const VITE_NAMES = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
+/**
+ * Names that Vite's `import.meta.env` takes over from the environment: a caller's must not change what is written.
+ * With `VITEST` Astro serves nothing.
+ */
+const VITE_NAMES = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'VITEST'];
 
 function withoutViteNames(env: Terminal['env']): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !VITE_NAMES.includes(name)));

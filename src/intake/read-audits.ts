@@ -1,3 +1,4 @@
+import type { Audit } from '../model/audit.ts';
 import { type Config, configFile } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -17,6 +18,8 @@ export interface Intake {
   config: Config;
   rubrics: ReadonlyMap<string, Rubric>;
   audits: readonly ReadAudit[];
+  /** The audits that are not among those: something is wrong with them, or with their rubric. */
+  broken: readonly Pick<Audit, 'id' | 'file'>[];
   diagnostics: readonly Diagnostic[];
 }
 
@@ -39,6 +42,7 @@ export function readAudits(options: IntakeOptions): Intake {
     config,
     rubrics: new Map([...rubrics.known].flatMap(([id, rubric]) => (rubric ? [[id, rubric] as const] : []))),
     audits: judged.flatMap(({ read }) => read ?? []).sort(byId),
+    broken: opened.filter((_, at) => judged[at]?.read === null).map(({ id, file }) => ({ id, file })),
     diagnostics: [
       ...(names === null ? [placeless('no-folder', folder)] : []),
       ...refused,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { field } from './fields.ts';
 import { day, id, link, listOf, quantity } from './scalar.ts';
-import { plain, text } from './text.ts';
+import { owner, plain, text, unit } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
 import { SEGMENTS, STAGES } from './vocabulary.ts';
 
@@ -12,22 +13,22 @@ const waiver = z.strictObject({
   rule: z.string(),
   touchpoint: id.optional(),
   reason: text,
-  owner: plain.optional(),
+  owner: owner.optional(),
   until: day,
 });
 
 /** Right of reply: what the people audited say to it, beside what it answers. */
-const reply = z.strictObject({ by: plain, date: day, text, touchpoint: id.optional() });
+const reply = z.strictObject({ by: owner, date: day, text, touchpoint: id.optional() });
 
 const relationship = z.strictObject({
   segment: z.enum(SEGMENTS),
   ratings: ratings.optional(),
   lifetime_value: quantity.optional(),
-  currency: plain.optional(),
+  currency: field(plain, { words: false }).optional(),
 });
 
 /** A business result of one day, shown beside the levels. */
-const outcome = z.strictObject({ metric: text, date: day, value: quantity, unit: text.optional() });
+const outcome = z.strictObject({ metric: text, date: day, value: quantity, unit: unit.optional() });
 
 /** One audit file, format 1: one customer journey of one brand, as observed by named auditors up to a date. */
 export const auditFile = z.strictObject({
@@ -37,8 +38,8 @@ export const auditFile = z.strictObject({
   journey: text.optional(),
   rubric: id.optional(),
   date: day,
-  auditors: listOf(listed).min(1),
-  owner: plain.optional(),
+  auditors: field(listOf(listed).min(1), { names: 'auditor' }),
+  owner: owner.optional(),
   persona: text.optional(),
   tags: listOf(listed).optional(),
   /** The stages the audit covers; all four unless it says so. */

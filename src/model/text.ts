@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OTHER_LOCALES, type OtherLocale } from '../languages/languages.ts';
+import { field } from './fields.ts';
 
 /** The languages that ship whole: the compiler names every missing word of theirs. */
 export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -15,7 +16,10 @@ export type InLanguages<T> = Readonly<Record<ShippedLocale, T> & Partial<Record<
 /** Words the product ships. */
 export type Words = InLanguages<string>;
 
-const line = z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } });
+const line = field(
+  z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } }),
+  { words: true },
+);
 
 /** Text that a reader sees: one string, or a map of locale to string with at least one entry. Plain text, no markup. */
 export const text = z.union([
@@ -31,5 +35,11 @@ export const text = z.union([
 ]);
 export type Text = z.infer<typeof text>;
 
-/** A single unlocalised word or name: a unit, an owner, a tag. */
+/** A single unlocalised word or name: a place, a tag. */
 export const plain = line;
+
+/** A name of somebody who answers for something, best the id of a role that the config names. */
+export const owner = field(plain, { names: 'owner', words: false });
+
+/** What a number counts. */
+export const unit = field(text, { words: false });

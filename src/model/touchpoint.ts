@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { field } from './fields.ts';
 import { day, id, link, listOf, quantity } from './scalar.ts';
-import { plain, text } from './text.ts';
+import { owner, plain, text, unit } from './text.ts';
 import {
   ACTION_STATUSES,
   AUDIENCES,
@@ -21,12 +22,12 @@ const responses = z.int().min(0).optional();
 const rating = z.enum(RATINGS);
 
 /** How a criterion was answered: a rating, a rating with a note, or one rating per auditor. */
-const judgement = z.union([
+export const judgement = z.union([
   rating,
   z
     .strictObject({
-      rating: rating.optional(),
-      by: z.record(plain, rating).optional(),
+      rating: field(rating, { counts: true }).optional(),
+      by: field(z.record(plain, rating), { counts: true, names: 'auditor' }).optional(),
       note: text.optional(),
       visibility,
     })
@@ -55,7 +56,7 @@ const promise = z.strictObject({
   what: text,
   promised: quantity,
   delivered: quantity,
-  unit: text.optional(),
+  unit: unit.optional(),
   better,
   benchmark: quantity.optional(),
 });
@@ -70,7 +71,7 @@ const measure = z
       .refine(([worst, best]) => worst < best, { params: { code: 'bad-scale' } })
       .optional(),
     responses,
-    unit: text.optional(),
+    unit: unit.optional(),
     target: quantity.optional(),
     better: better.optional(),
     rates: id.optional(),
@@ -80,7 +81,7 @@ const measure = z
   });
 export type Measure = z.infer<typeof measure>;
 
-const offer = z.strictObject({ price: quantity.min(0), unit: text });
+const offer = z.strictObject({ price: quantity.min(0), unit });
 
 /** The same touchpoint for another segment, channel, location or period; its ratings lie over the base's. */
 const variant = z
@@ -104,7 +105,7 @@ const evidence = z.strictObject({
   date: day,
   note: text.optional(),
   url: link.optional(),
-  by: plain.optional(),
+  by: field(plain, { names: 'auditor' }).optional(),
   visibility,
 });
 export type Evidence = z.infer<typeof evidence>;
@@ -115,7 +116,7 @@ const action = z.strictObject({
   title: text,
   lifts: listOf(id).optional(),
   effort: z.int().min(1).max(5).optional(),
-  owner: plain.optional(),
+  owner: owner.optional(),
   due: day.optional(),
   status: z.enum(ACTION_STATUSES).optional(),
   done: day.optional(),
@@ -132,7 +133,7 @@ export const touchpoint = z.strictObject({
   stage: z.enum(STAGES),
   phase: z.enum(PHASES).optional(),
   channel: id.optional(),
-  owner: plain.optional(),
+  owner: owner.optional(),
   serves: listOf(z.enum(STANDINGS)).optional(),
   need: text.optional(),
   feels: text.optional(),

@@ -35,6 +35,8 @@ export interface Edition {
   report: Report;
   /** The audits of the report, in its order, as far as the audience may see them. */
   audits: readonly Audit[];
+  /** The audits that are left out for what is wrong with them, or with their rubric. */
+  broken: readonly Pick<Audit, 'id' | 'file'>[];
   /** The rubrics in use, and all of the team's own. */
   rubrics: readonly Rubric[];
   /** The rules as the config sets them. */

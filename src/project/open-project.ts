@@ -70,7 +70,8 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     elsewhere: diagnostics.filter(({ file }) => !only(file) && !isShared(file, folder)),
     strays: strays(effects.files.list(folder) ?? []).map((name) => placeOf(folder, name)),
     report,
-    audits: chosen.map(({ audit }) => forAudience(audit, config.audience)),
+    audits: chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners)),
+    broken: intake.broken.filter(({ file }) => only(file)),
     rubrics: [...rubrics.values()].filter(
       (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
     ),

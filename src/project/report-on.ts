@@ -46,6 +46,7 @@ export function reportOn({ audits, rubrics }: Sound, config: Config, stand: Judg
     ),
     locale: config.locale,
     audience: config.audience,
+    roles: config.owners,
   });
 }
 

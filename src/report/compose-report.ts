@@ -6,7 +6,7 @@ import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
 import { findingMessage } from './finding-message.ts';
-import { isInternal } from './for-audience.ts';
+import { ownerFor, type Roles, withheldIn } from './for-audience.ts';
 import { localise } from './localise.ts';
 import type { AuditReport, FindingReport, Report, Stand, TouchpointReport, VariantReport } from './report.ts';
 import { summarise } from './summarise.ts';
@@ -23,12 +23,17 @@ export interface ReportFrame extends Stand, Pick<Report, 'rubrics'> {
   locale: Locale;
   /** For `public`, actions and findings that would show something internal are left out. */
   audience: Audience;
+  /** The owners whose names may go out to the public. */
+  roles: Roles;
 }
 
 /** Puts the one Report value together: audits by id, everything else in file order. Pure. */
-export function composeReport(readings: readonly AuditReading[], { locale, audience, ...frame }: ReportFrame): Report {
+export function composeReport(
+  readings: readonly AuditReading[],
+  { locale, audience, roles, ...frame }: ReportFrame,
+): Report {
   const audits = readings
-    .map((reading) => auditReport(reading, locale, audience))
+    .map((reading) => auditReport(reading, locale, audience === 'public' ? roles : null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return reportOver(audits, frame);
 }
@@ -41,10 +46,11 @@ export function reportOver(
   return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
 }
 
-function auditReport(read: AuditReading, locale: Locale, audience: Audience): AuditReport {
+/** `roles` are for the public; for those inside they are `null`. */
+function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): AuditReport {
   const { scored, reading } = read;
   const { audit, journey } = scored;
-  const hidden = (path: Path) => audience === 'public' && isInternal(audit, path);
+  const hidden = roles ? withheldIn(audit, roles) : () => false;
   const { figures } = reading;
   return {
     id: audit.id,
@@ -65,7 +71,7 @@ function auditReport(read: AuditReading, locale: Locale, audience: Audience): Au
     practice: figures.value.practices,
     relationship: figures.relationship,
     agreement: figures.evidence.agreement,
-    findings: findingReports(read, locale, hidden),
+    findings: findingReports(read, locale, hidden, roles),
   };
 }
 
@@ -119,6 +125,7 @@ function findingReports(
   { scored, reading, locate }: AuditReading,
   locale: Locale,
   hidden: (path: Path) => boolean,
+  roles: Roles | null,
 ): FindingReport[] {
   return reading.findings
     .filter(({ path }) => !hidden(path))
@@ -129,7 +136,7 @@ function findingReports(
       file: scored.audit.file,
       ...locate(finding.path),
       touchpoint: finding.touchpoint,
-      waived: finding.waived,
+      waived: finding.waived && { ...finding.waived, owner: ownerFor(finding.waived.owner, scored.audit, roles) },
       data: finding.data,
       ...(finding.form && { form: finding.form }),
     }))

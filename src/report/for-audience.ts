@@ -1,22 +1,27 @@
-import type { Audit } from '../model/audit.ts';
+import { type Audit, auditFile } from '../model/audit.ts';
 import type { Path } from '../model/finding.ts';
-import type { Judgement, Ratings, Touchpoint } from '../model/touchpoint.ts';
+import { closedUp, type Publishing, publicPart } from '../model/public-part.ts';
+import { type Judgement, judgement, type Touchpoint } from '../model/touchpoint.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { settle } from '../scoring/answers.ts';
 
+/** Owners' names that are roles: those that the config lists. */
+export type Roles = Readonly<Record<string, unknown>>;
+
 /**
- * What an audience may see of an audit. For `public` everything marked internal is left out, whole, and so are
- * auditors' names; how much evidence that is, is told. Ratings stay, and several auditors' ratings are shown as the one that counts.
+ * What an audience may see of an audit. For `public` everything marked internal is left out, whole, and so are the names
+ * of auditors, and of owners that are no roles; how much evidence that is, is told. Ratings stay, and several auditors'
+ * ratings are shown as the one that counts. What is left out is derived from the schema.
  */
-export function forAudience(audit: Audit, audience: Audience): Audit {
+export function forAudience(audit: Audit, audience: Audience, roles: Roles): Audit {
   if (audience === 'internal') return audit;
+  const { id, file } = audit;
+  const shown = closedUp(masked(audit, roles)) as Audit;
   return {
-    ...audit,
-    auditors: [],
-    notes: shown(audit.notes),
-    links: audit.links?.filter(isPublic),
-    touchpoints: audit.touchpoints.map(publicTouchpoint),
-    relationship: audit.relationship?.map((segment) => ({ ...segment, ratings: publicRatings(segment.ratings) })),
+    ...shown,
+    id,
+    file,
+    touchpoints: shown.touchpoints.map((touchpoint, at) => withWithheld(touchpoint, audit.touchpoints[at])),
   };
 }
 
@@ -30,49 +35,55 @@ export function evidenceWithheld({ evidence_withheld: count = 0 }: Touchpoint & 
   return count;
 }
 
-/** Whether a path leads into something marked internal, or to a list of nothing else. */
-export function isInternal(audit: Audit, path: Path): boolean {
-  let node: unknown = audit;
-  return path.some((part) => {
-    node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[part] : undefined;
-    return isMarked(node) || (Array.isArray(node) && node.length > 0 && node.every(isMarked));
-  });
+function withWithheld(shown: Touchpoint, written: Touchpoint | undefined): Touchpoint & Withheld {
+  const withheld = (written?.evidence?.length ?? 0) - (shown.evidence?.length ?? 0);
+  return withheld === 0 ? shown : { ...shown, evidence_withheld: withheld };
 }
 
-function isMarked(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'visibility' in node && node.visibility === 'internal';
-}
-
-function isPublic({ visibility }: { visibility?: Audience }): boolean {
-  return visibility !== 'internal';
-}
-
-function shown<T extends { visibility?: Audience }>(part: T | undefined): T | undefined {
-  return part && isPublic(part) ? part : undefined;
-}
-
-function publicTouchpoint(touchpoint: Touchpoint): Touchpoint & Withheld {
-  const withheld = touchpoint.evidence?.filter((evidence) => !isPublic(evidence)).length;
-  return {
-    ...touchpoint,
-    ...(withheld ? { evidence_withheld: withheld } : {}),
-    notes: shown(touchpoint.notes),
-    ratings: publicRatings(touchpoint.ratings),
-    variants: touchpoint.variants?.map((variant) => ({ ...variant, ratings: publicRatings(variant.ratings) })),
-    evidence: touchpoint.evidence?.filter(isPublic).map(({ by: _, ...evidence }) => evidence),
-    actions: touchpoint.actions?.filter(isPublic),
+/** Tells of a path of the audit whether it leads to something the public may not see, or to a list of nothing else. */
+export function withheldIn(audit: Audit, roles: Roles): (path: Path) => boolean {
+  const open = masked(audit, roles);
+  return (path) => {
+    let written: unknown = audit;
+    let shown: unknown = open;
+    return path.some((part) => {
+      written = partAt(written, part);
+      shown = partAt(shown, part);
+      return written !== undefined && (shown === undefined || isListOfNothing(shown));
+    });
   };
 }
 
-function publicRatings(ratings: Ratings | undefined): Ratings | undefined {
-  return (
-    ratings &&
-    Object.fromEntries(Object.entries(ratings).map(([criterion, judgement]) => [criterion, publicJudgement(judgement)]))
-  );
+function partAt(value: unknown, part: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+    ? (value as Record<string | number, unknown>)[part]
+    : undefined;
 }
 
-function publicJudgement(judgement: Judgement): Judgement {
-  const { rating } = settle(judgement);
-  const note = typeof judgement === 'object' && isPublic(judgement) ? judgement.note : undefined;
-  return note === undefined ? rating : { rating, note };
+function isListOfNothing(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => one === undefined);
+}
+
+/** An owner of something in an audit as the public may hear of them; `roles` are `null` for those inside. */
+export function ownerFor(name: string | null, audit: Audit, roles: Roles | null): string | null {
+  return name === null || roles === null || isRole(name, audit, roles) ? name : null;
+}
+
+/** An auditor's name never goes out, not even where it stands as an owner's. */
+function isRole(name: string, audit: Audit, roles: Roles): boolean {
+  return Object.hasOwn(roles, name) && !audit.auditors.includes(name);
+}
+
+function masked(audit: Audit, roles: Roles): unknown {
+  const publishing: Publishing = {
+    isRole: (name) => isRole(name, audit, roles),
+    instead: (layers, value) => (layers.includes(judgement) ? settled(value as Judgement) : value),
+  };
+  return publicPart(auditFile, audit, publishing);
+}
+
+function settled(said: Judgement): Judgement {
+  if (typeof said === 'string') return said;
+  const { by: _, ...rest } = said;
+  return { ...rest, rating: settle(said).rating };
 }

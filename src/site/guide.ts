@@ -1,5 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Locale } from '../model/text.ts';
+
+/** Entries name their files from here. */
+const ROOT = new URL('../../', import.meta.url);
+
+/** While writing, Astro hears only after a moment that a page is gone, and cannot render it any more. */
+function isThere({ filePath }: { filePath?: string }): boolean {
+  return !import.meta.env.DEV || filePath === undefined || existsSync(`${fileURLToPath(ROOT)}${filePath}`);
+}
 
 export interface GuidePage {
   /** Its path below the locale's folder: the same name is the same page in another language. */
@@ -9,7 +19,7 @@ export interface GuidePage {
 
 /** The guide's pages of one locale, in their order. */
 export async function guidePages(locale: Locale): Promise<GuidePage[]> {
-  const entries = await getCollection('guide', ({ id }) => id.startsWith(`${locale}/`));
+  const entries = await getCollection('guide', (entry) => entry.id.startsWith(`${locale}/`) && isThere(entry));
   return entries.map((entry) => ({ name: entry.id.slice(locale.length + 1), entry })).sort(inOrder);
 }
 
@@ -37,7 +47,7 @@ export async function guideLocales(name: string, locales: readonly Locale[]): Pr
 
 /** The dated decisions, newest first. */
 export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {
-  const entries = await getCollection('decisions');
+  const entries = await getCollection('decisions', isThere);
   return entries.sort((a, b) =>
     a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
   );

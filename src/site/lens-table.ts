@@ -72,6 +72,8 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
   const absent = reader.words.touchpoints.empty;
   const index = (value: number | null) => (value === null ? absent : reader.index(value));
   const percent = (value: number | null) => (value === null ? absent : reader.percent(value));
+  const penalty = (value: number | null) =>
+    value === Number.POSITIVE_INFINITY ? lenses.newPayNothing : percent(value);
   const signed = (value: number | null) => (value === null ? absent : reader.signed(value));
   const at = (place: WorstParity | null, written: typeof signed) => ({ text: written(place?.value ?? null), place });
   switch (lens) {
@@ -96,7 +98,7 @@ function columnsOf(reader: Reader, lens: ComparedLens): Column[] {
           lenses.pricePenalty,
           (audit) => {
             const written = reader.edition.audits.find(({ id }) => id === audit.id);
-            return at(written ? worstPenalty(audit, written) : null, percent);
+            return at(written ? worstPenalty(audit, written) : null, penalty);
           },
         ],
       ];

@@ -54,13 +54,14 @@ function newManner(locale: Locale): Manner {
       const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
       return new Intl.NumberFormat(locale, options).format(value).replace('-', '−');
     },
-    list: (several) => words.format(several),
+    // A word for “and” would stick to a name in another script.
+    list: (several) => (gap === '' ? several.join('、') : words.format(several)),
     sentences: (several) => several.join(gap),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
   };
 }
 
-/** Scripts that put no space between sentences. */
+/** Scripts that put no space between sentences, and 、 between the parts of a list. */
 const UNSPACED: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Audit } from '../../src/model/audit.ts';
+import { z } from 'zod';
+import { type Audit, auditFile } from '../../src/model/audit.ts';
+import type { Path } from '../../src/model/finding.ts';
 import type { Evidence } from '../../src/model/touchpoint.ts';
-import { evidenceWithheld, forAudience, isInternal } from '../../src/report/for-audience.ts';
+import { evidenceWithheld, forAudience, withheldIn } from '../../src/report/for-audience.ts';
 import { audit, standingAt } from '../support/build-audit.ts';
+import { canary, filled } from '../support/filled.ts';
 import { report } from './reports.ts';
 
 const SECRET = 'not-for-the-public';
@@ -55,7 +58,7 @@ const planted: Audit = audit(
 );
 
 describe('for the public', () => {
-  const shown = forAudience(planted, 'public');
+  const shown = forAudience(planted, 'public', {});
 
   it('nothing internal is left of an audit, and no auditor’s name', () => {
     const text = JSON.stringify(shown);
@@ -74,14 +77,20 @@ describe('for the public', () => {
 
   it('ratings still count: those of several auditors as the one that counts', () => {
     expect(shown.touchpoints[0]?.ratings).toMatchObject({
-      'l-0': 'met',
+      'l-0': { rating: 'met' },
       'l-1': { rating: 'partly', note: 'Seen twice' },
-      'l-2': 'missed',
+      'l-2': { rating: 'missed' },
       'l-3': { rating: 'met', note: 'Shown to all' },
       'l-4': 'met',
     });
-    expect(shown.touchpoints[0]?.variants?.[0]?.ratings).toEqual({ 'l-0': 'met', 'l-1': 'missed' });
-    expect(shown.relationship?.[0]?.ratings).toEqual({ 'product-solves': 'met', 'quality-steady': 'met' });
+    expect(shown.touchpoints[0]?.variants?.[0]?.ratings).toEqual({
+      'l-0': { rating: 'met' },
+      'l-1': { rating: 'missed' },
+    });
+    expect(shown.relationship?.[0]?.ratings).toEqual({
+      'product-solves': { rating: 'met' },
+      'quality-steady': { rating: 'met' },
+    });
   });
 
   it('of evidence that is left out the number is told', () => {
@@ -91,14 +100,14 @@ describe('for the public', () => {
 
   it('the audit itself is left as it was', () => {
     const before = structuredClone(planted);
-    forAudience(planted, 'public');
+    forAudience(planted, 'public', {});
     expect(planted).toEqual(before);
   });
 });
 
 describe('for those inside', () => {
   it('everything is shown', () => {
-    expect(forAudience(planted, 'internal')).toBe(planted);
+    expect(forAudience(planted, 'internal', {})).toBe(planted);
   });
 });
 
@@ -143,7 +152,7 @@ describe('the report for the public', () => {
   });
 });
 
-describe('whether a path leads into something internal', () => {
+describe('whether a path leads into something withheld', () => {
   it.each<[string, (string | number)[], boolean]>([
     ['an internal action', ['touchpoints', 0, 'actions', 0], true],
     ['a key of it', ['touchpoints', 0, 'actions', 0, 'due'], true],
@@ -151,8 +160,94 @@ describe('whether a path leads into something internal', () => {
     ['internal notes of the audit', ['notes', 'text'], true],
     ['public notes of a touchpoint', ['touchpoints', 1, 'notes', 'text'], false],
     ['the list that holds internal ones', ['touchpoints', 0, 'actions'], false],
+    ['the internal note of a rating', ['touchpoints', 0, 'ratings', 'l-0', 'note'], true],
+    ['the rating itself', ['touchpoints', 0, 'ratings', 'l-0'], false],
+    ['an auditor’s name', ['auditors', 0], true],
+    ['the auditors’ agreement', ['auditors'], false],
     ['a place that is not there', ['touchpoints', 7, 'notes', 'text'], false],
   ])('%s', (_, path, expected) => {
-    expect(isInternal(planted, path)).toBe(expected);
+    expect(withheldIn(planted, {})(path)).toBe(expected);
+  });
+});
+
+describe('whatever the schema has', () => {
+  const marked: Path[] = [];
+  const whole = (visibility: string) =>
+    ({
+      ...(filled(auditFile, visibility, [], (schema, path) => {
+        if (schema instanceof z.ZodObject && 'visibility' in schema.shape && visibility === 'internal')
+          marked.push([...path]);
+      }) as object),
+      id: 'shop/visit',
+      file: 'audits/shop/visit.yaml',
+    }) as Audit;
+  const written = whole('internal');
+  const open = JSON.stringify(forAudience(whole('public'), 'public', {}));
+  const shown = JSON.stringify(forAudience(written, 'public', {}));
+  const canaries = (value: unknown) => [...new Set(JSON.stringify(value).match(/canary[a-z0-9-]*/g))];
+
+  it('can be marked internal in more than one place', () => {
+    const places = marked.map((path) => path.filter((key) => typeof key === 'string' && !key.startsWith('canary')));
+    expect(places).toContainEqual(['notes']);
+    expect(places).toContainEqual(['touchpoints', 'variants', 'ratings']);
+    expect(places.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('is left out whole where it is marked, and nowhere else', () => {
+    const under = canaries(written).filter((text) => marked.some((path) => text.startsWith(`${canary(path)}-`)));
+    expect(under.length).toBeGreaterThan(marked.length);
+    expect(under.filter((text) => shown.includes(text))).toEqual([]);
+    const lost = canaries(JSON.parse(open)).filter((text) => !shown.includes(text));
+    expect(lost.filter((text) => !under.includes(text))).toEqual([]);
+  });
+
+  it('a finding that stands in it is left out of the report', () => {
+    const hidden = withheldIn(written, {});
+    const isHidden = (path: Path) => hidden(path) || hidden([...path, 'note']);
+    expect(marked.filter((path) => !isHidden(path))).toEqual([]);
+  });
+
+  it('holds no name of a person: names alone are missing where nothing is marked', () => {
+    const missing = canaries(whole('public')).filter((text) => !open.includes(text));
+    expect(missing.map((text) => text.replaceAll(/canary-|0-|-key/g, '')).toSorted()).toMatchInlineSnapshot(`
+      [
+        "auditors-0",
+        "owner",
+        "relationship-ratings-relationship-ratings-by",
+        "replies-by",
+        "touchpoints-actions-owner",
+        "touchpoints-evidence-by",
+        "touchpoints-owner",
+        "touchpoints-ratings-touchpoints-ratings-by",
+        "touchpoints-variants-ratings-touchpoints-variants-ratings-by",
+        "waivers-owner",
+      ]
+    `);
+  });
+
+  it('an owner that the config lists goes out as the role it is, unless it is an auditor', () => {
+    const owned = audit([{ owner: 'till-lead', actions: [{ id: 'ask', title: 'Ask', owner: 'li' }] }], {
+      auditors: ['jing'],
+      owner: 'jing',
+      replies: [
+        { by: 'till-lead', date: '2024-06-01', text: 'So it was.' },
+        { by: 'li', date: '2024-06-01', text: 'Not quite.' },
+      ],
+      waivers: [
+        { rule: 'loop/stage-empty', reason: 'One step', owner: 'li', until: '2025-01-01' },
+        { rule: 'evidence/missing', reason: 'Later', owner: 'till-lead', until: '2025-01-01' },
+      ],
+    });
+    const roles = { 'till-lead': 'Till lead', jing: 'Jing' };
+    const { owner, touchpoints, replies, waivers } = forAudience(owned, 'public', roles);
+    expect(owner).toBeUndefined();
+    expect(touchpoints[0]?.owner).toBe('till-lead');
+    expect(touchpoints[0]?.actions).toEqual([{ id: 'ask', title: 'Ask' }]);
+    expect(replies?.map(({ by }) => by)).toEqual(['till-lead', undefined]);
+    expect(waivers?.map((waiver) => waiver.owner)).toEqual([undefined, 'till-lead']);
+    const waivedBy = (audience: 'internal' | 'public') =>
+      new Set(report([owned], { audience, roles }).audits[0]?.findings.map(({ waived }) => waived?.owner));
+    expect(waivedBy('internal')).toContain('li');
+    expect(waivedBy('public')).not.toContain('li');
   });
 });

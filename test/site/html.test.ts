@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
@@ -33,6 +33,14 @@ describe('the built pages', () => {
         messages.push(...found.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId} ${one.message}`));
     }
     expect(messages).toEqual([]);
+  });
+
+  it('show no mark of Markdown that was meant to be read as one', () => {
+    const shown = pages.map((page) => {
+      const html = readFileSync(join(site, page), 'utf8').replace(/<(pre|code|script)\b[\s\S]*?<\/\1>/g, '');
+      return [page, /\*\*|(?<!\w)__\w/.exec(html.replace(/<[^>]*>/g, ''))] as const;
+    });
+    expect(shown.filter(([, mark]) => mark !== null).map(([page]) => page)).toEqual([]);
   });
 
   it('link to nothing that is not there, down to the fragment', async () => {

@@ -186,8 +186,8 @@ const MISMARKED = `(() => {
 describe('the manner of a language', () => {
   it.each([
     ['en', '+0.5', '+0.50', '1–5', 'CN¥3,600', 'One. Two.', 'Oct 3, 2026', 'a, b, and c'],
-    ['zh-CN', '+0.5', '+0.50', '1-5', '¥3,600', '一。二。', '2026年10月3日', 'a、b和c'],
-    ['zh-TW', '+0.5', '+0.50', '1-5', 'CN¥3,600', '一。二。', '2026年10月3日', 'a、b和c'],
+    ['zh-CN', '+0.5', '+0.50', '1-5', '¥3,600', '一。二。', '2026年10月3日', 'a、b、c'],
+    ['zh-TW', '+0.5', '+0.50', '1-5', 'CN¥3,600', '一。二。', '2026年10月3日', 'a、b、c'],
   ] as const)('%s', (locale, signed, gain, range, money, sentences, day, list) => {
     const manner = mannerOf(locale);
     expect([

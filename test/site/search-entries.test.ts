@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { type Audit, auditFile } from '../../src/model/audit.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { editionEntries } from '../../src/site/search/edition-entries.ts';
 import { guideEntries } from '../../src/site/search/guide-entries.ts';
+import { filled, freeTexts } from '../support/filled.ts';
 
 const site = inject('site');
 const entries = editionEntries(openProject({ folder: 'audits' }, onDisk('.')));
@@ -40,6 +42,57 @@ describe('entries of the edition', () => {
   it('take the owner of the journey where the touchpoint has none', () => {
     const farewell = entries.find(({ shown }) => shown.path.endsWith('#farewell'));
     expect(farewell?.filters.owner).toBe('store-manager');
+  });
+});
+
+describe('whatever the schema has', () => {
+  const edition = openProject({ folder: 'audits' }, onDisk('.'));
+  const written = {
+    ...(filled(auditFile, 'public') as Audit),
+    id: 'shop/visit',
+    file: 'audits/shop/visit.yaml',
+  };
+  const [reply] = written.replies ?? [];
+  const [touchpoint] = written.touchpoints;
+  const [scored] = edition.report.audits;
+  const [figures] = scored?.touchpoints ?? [];
+  const here = <T>(ones: readonly T[] = []) => ones.map((one) => ({ ...one, touchpoint: touchpoint?.id ?? '' }));
+  const audit = { ...written, replies: here(written.replies), waivers: here(written.waivers) };
+  const found = editionEntries({
+    ...edition,
+    audits: [audit],
+    report: { ...edition.report, audits: scored && figures ? [{ ...scored, touchpoints: [figures] }] : [] },
+  });
+  const read = found.map(({ shown, also }) => JSON.stringify([shown.name, shown.of, shown.texts, also]));
+
+  it('is found by every text but names of people, units and places in files', () => {
+    const missing = freeTexts(auditFile).filter((text) => !read.some((entry) => entry.includes(`"${text}"`)));
+    expect(missing.toSorted()).toMatchInlineSnapshot(`
+      [
+        "canary-auditors-0",
+        "canary-links-0-url",
+        "canary-outcomes-0-unit",
+        "canary-relationship-0-currency",
+        "canary-replies-0-by",
+        "canary-touchpoints-0-actions-0-owner",
+        "canary-touchpoints-0-evidence-0-by",
+        "canary-touchpoints-0-evidence-0-url",
+        "canary-touchpoints-0-measures-0-unit",
+        "canary-touchpoints-0-promises-0-unit",
+        "canary-touchpoints-0-variants-0-measures-0-unit",
+        "canary-touchpoints-0-variants-0-offer-unit",
+        "canary-waivers-0-owner",
+        "canary-waivers-0-rule",
+      ]
+    `);
+  });
+
+  it('is found once: with its touchpoint where it belongs to one, else with its journey', () => {
+    const twice = freeTexts(auditFile).filter(
+      (text) => found.filter(({ shown }) => shown.texts.includes(text)).length > 1,
+    );
+    expect(twice).toEqual([]);
+    expect(found.map(({ shown }) => shown.texts.includes(reply?.text ?? ''))).toEqual([false, true]);
   });
 });
 

@@ -102,7 +102,7 @@ describe('the search of every page', () => {
 
   it('shows nothing of the words that are only for the index', async () => {
     const { page } = await open('');
-    for (const query of ['customer', '顾客', '退', 'level']) {
+    for (const query of ['customer', '客户', '退', 'level']) {
       await page.goto(url);
       await ask(page, query);
       expect(await page.locator('dialog').textContent()).not.toMatch(/x\d{5}|\p{Co}/u);
@@ -391,7 +391,7 @@ describe('the search is made for everybody', () => {
         };
         return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       };
-      await ask(page, '顾客');
+      await ask(page, '客户');
       expect(await results(page).count()).toBeGreaterThan(3);
       expect(await violations()).toEqual([]);
       await page.goto(`${url}${locale}search/?q=customer&level=unmet`);

@@ -57,7 +57,7 @@ describe('a page sent as one file', () => {
   it.each([
     ['telecom/broadband-renewal', 'en', 'Half price, for new customers only'],
     ['telecom/broadband-renewal', 'zh-CN', '半价宽带，仅限新用户'],
-    ['overview', 'zh-TW', '顧客的故事'],
+    ['overview', 'zh-TW', '客戶的故事'],
   ])('%s in %s needs nothing beside it', { timeout: SENDING }, async (name, locale, title) => {
     const file = sent(name, locale);
     const html = readFileSync(file, 'utf8');

@@ -76,6 +76,7 @@ export const EN = {
   },
 
   progress: {
+    starting: 'Starting',
     reading: 'Reading and scoring the audits',
     rendering: 'Rendering pages',
     rendered: (pages: number) => `Rendering pages: ${pages}`,
@@ -100,6 +101,7 @@ export const EN = {
       `"${folder}" is kept, but was frozen for the path ${was}: its links do not work below ${base}.`,
     guideMistake: 'A page of the guide cannot be read; its place stands above.',
     notBuilt: 'The site could not be built.',
+    notServed: 'The site could not be served.',
     summaryFull: 'The summary of the step has no room left.',
     summaryUnwritten: (code: string) => `The summary of the step could not be written (${code}).`,
     resultUnwritten: (code: string) => `The result could not be written (${code}).`,

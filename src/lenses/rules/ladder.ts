@@ -170,8 +170,8 @@ export const LADDER_RULES = [
         en:
           'Write n/a only where a question cannot apply. Leave out the answer where nobody has looked yet, ' +
           'or change the rubric if the questions do not fit the business.',
-        'zh-CN': '确实不可能适用的，才写 n/a；还没有人看过的，就空着。如果问题不合这门生意，就改评分标准。',
-        'zh-TW': '確實不可能適用的，才寫 n/a；還沒有人看過的，就空著。如果問題不合這門生意，就改評分標準。',
+        'zh-CN': '确实不可能适用的，才写 n/a；还没有人看过的，就空着。如果问题不合这门生意，就改评分表。',
+        'zh-TW': '確實不可能適用的，才寫 n/a；還沒有人看過的，就空著。如果問題不合這門生意，就改評分表。',
       },
     },
   },

@@ -17,8 +17,8 @@ export const LOOP_RULES = [
         en:
           'The audit has no touchpoint in one of the four stages of the loyalty loop: understand, ' +
           'convert, experience, renew.',
-        'zh-CN': '忠诚度循环有四个阶段：理解、转化、体验、续缘。这份审计在其中一个阶段没有触点。',
-        'zh-TW': '忠誠度循環有四個階段：理解、轉換、體驗、續緣。這份稽核在其中一個階段沒有接觸點。',
+        'zh-CN': '忠诚环有四个阶段：理解客户、促成转化、使用体验、留存推荐。这份审计在其中一个阶段没有触点。',
+        'zh-TW': '忠誠環有四個階段：理解客戶、促成轉換、使用體驗、留存推薦。這份稽核在其中一個階段沒有接觸點。',
       },
       why: {
         en:
@@ -58,8 +58,10 @@ export const LOOP_RULES = [
         en:
           'The mean index after the sale (experience, renew) is at least 0.5 below the mean before it ' +
           '(understand, convert), or renew has no touchpoint.',
-        'zh-CN': '成交后（体验、续缘）的平均指数，比成交前（理解、转化）低 0.5 或更多；或者续缘阶段没有触点。',
-        'zh-TW': '成交後（體驗、續緣）的平均指數，比成交前（理解、轉換）低 0.5 或更多；或者續緣階段沒有接觸點。',
+        'zh-CN':
+          '成交后（使用体验、留存推荐）的平均指数，比成交前（理解客户、促成转化）低 0.5 或更多；或者留存推荐阶段没有触点。',
+        'zh-TW':
+          '成交後（使用體驗、留存推薦）的平均指數，比成交前（理解客戶、促成轉換）低 0.5 或更多；或者留存推薦階段沒有接觸點。',
       },
       why: {
         en:

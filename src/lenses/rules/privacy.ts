@@ -31,8 +31,8 @@ export const PRIVACY_RULES = [
         en:
           'Write a role instead, such as “a regular”, and mind that earlier versions keep the text. ' +
           'If it is no personal data, waive this with a reason.',
-        'zh-CN': '改写成身份，例如“一位老顾客”，并留意旧版本里仍有原文。如果不是个人信息，写明理由予以豁免。',
-        'zh-TW': '改寫成身分，例如「一位老顧客」，並留意舊版本裡仍有原文。如果不是個人資料，寫明理由並豁免。',
+        'zh-CN': '改写成身份，例如“一位老客户”，并留意旧版本里仍有原文。如果不是个人信息，写明理由予以豁免。',
+        'zh-TW': '改寫成身分，例如「一位老客戶」，並留意舊版本裡仍有原文。如果不是個人資料，寫明理由並豁免。',
       },
     },
   },

@@ -4,6 +4,7 @@ import { SEVERITIES, STAGES, type Stage } from '../../model/vocabulary.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 import type { AuditReport, Report } from '../report.ts';
 import { type PlacedTouchpoint, placedTouchpoints, worstOf } from '../roll-ups/placed-touchpoints.ts';
+import { pricePenalty } from './price-penalty.ts';
 import { bestActions, openFindings, type PlacedAction, type PlacedFinding } from './priorities.ts';
 
 /** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
@@ -70,8 +71,8 @@ function unfairest(open: readonly PlacedFinding[]): PlacedFinding[] {
 
 function unequalIn({ touchpoints, findings }: AuditReport): number {
   const found = new Set(findings.filter(({ rule }) => UNFAIR.includes(rule)).map(({ touchpoint }) => touchpoint));
-  return touchpoints.filter(({ id, parity: { price_penalty: penalty, existing_minus_new: difference } }) => {
-    return found.has(id) || (penalty ?? 0) > TOLERANCE || (difference ?? 0) < -TOLERANCE;
+  return touchpoints.filter(({ id, parity }) => {
+    return found.has(id) || (pricePenalty(parity) ?? 0) > TOLERANCE || (parity.existing_minus_new ?? 0) < -TOLERANCE;
   }).length;
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { dueActions } from './due-actions.ts';
 import { headlinesOf } from './headlines.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
+import { pricePenalty } from './price-penalty.ts';
 
 /** What each lens answers over all journeys, in counts of journeys unless it says otherwise. */
 export interface LensAnswers {
@@ -31,7 +32,7 @@ export function lensAnswersOf(report: Report, audits: readonly Audit[]): LensAns
   const { promises, thin, unfair } = headlinesOf(report, audits);
   const balances = report.audits.flatMap(({ loop: { balance } }) => balance ?? []);
   const compared = report.audits.filter(({ touchpoints }) =>
-    touchpoints.some(({ parity }) => parity.price_penalty !== null || parity.existing_minus_new !== null),
+    touchpoints.some(({ parity }) => pricePenalty(parity) !== null || parity.existing_minus_new !== null),
   );
   const actions = dueActions(report, audits);
   const meanings = report.audits.map(meaningsOf);

@@ -1,6 +1,7 @@
 import type { Facet, ValueArea } from '../../model/vocabulary.ts';
 import { CAUSES, FACETS, VALUE_AREAS } from '../../model/vocabulary.ts';
 import type { AuditReport } from '../report.ts';
+import { pricePenalty } from './price-penalty.ts';
 
 /** What a lens's figures mean for one journey: a sentence by its id, with the data that fills its {places}. */
 export interface Meaning {
@@ -24,6 +25,7 @@ export const MEANING_IDS = [
   'gap-as-expected',
   'parity-none',
   'parity-price',
+  'parity-free',
   'parity-worse',
   'parity-better',
   'parity-even',
@@ -108,13 +110,14 @@ function gap({ gap: { mean } }: AuditReport): Meaning[] {
 }
 
 function parity({ touchpoints }: AuditReport): Meaning[] {
-  const penalties = touchpoints.flatMap(({ parity: { price_penalty: penalty } }) => penalty ?? []);
+  const penalties = touchpoints.flatMap((touchpoint) => pricePenalty(touchpoint.parity) ?? []);
   const differences = touchpoints.flatMap(({ parity: { existing_minus_new: difference } }) => difference ?? []);
   const penalty = Math.max(...penalties, 0);
   const difference = differences.toSorted((a, b) => a - b)[0];
   return [
-    ...(penalty > 0 ? [meaning('parity-price', { penalty })] : []),
-    ...(difference === undefined
+    ...(penalty > 0 ? [Number.isFinite(penalty) ? meaning('parity-price', { penalty }) : meaning('parity-free')] : []),
+    // Who pays more is not alike, however alike they stand.
+    ...(difference === undefined || (difference === 0 && penalty > 0)
       ? []
       : [
           meaning(difference < 0 ? 'parity-worse' : difference > 0 ? 'parity-better' : 'parity-even', {

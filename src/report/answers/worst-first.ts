@@ -1,5 +1,6 @@
 import { VALUE_AREAS } from '../../model/vocabulary.ts';
 import type { AuditReport } from '../report.ts';
+import { pricePenalty } from './price-penalty.ts';
 
 /** The lenses that compare journeys, each by figures of its own. */
 export type ComparedLens = 'loop' | 'promises' | 'fairness' | 'trust' | 'value' | 'evidence';
@@ -26,7 +27,7 @@ const FIGURES: Readonly<Record<ComparedLens, (audit: AuditReport) => readonly (n
   loop: ({ loop }) => [loop.balance],
   promises: ({ gap: { promises, mean } }) => [promises.made === 0 ? null : promises.kept / promises.made, mean],
   fairness: ({ touchpoints }) => {
-    const penalties = touchpoints.flatMap(({ parity }) => parity.price_penalty ?? []);
+    const penalties = touchpoints.flatMap(({ parity }) => pricePenalty(parity) ?? []);
     const difference = lowest(touchpoints.map(({ parity }) => parity.existing_minus_new));
     // Who pays less for staying is no worse off than who pays the same.
     const penalty = Math.max(0, ...penalties);

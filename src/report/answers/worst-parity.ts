@@ -1,10 +1,11 @@
 import type { Audit } from '../../model/audit.ts';
 import { EXISTING_SEGMENTS } from '../../model/vocabulary.ts';
 import type { AuditReport } from '../report.ts';
+import { pricePenalty } from './price-penalty.ts';
 
 /** Where a journey is least fair by one figure, and between which two groups. */
 export interface WorstParity {
-  /** The figure: a share for a price, a difference of indices otherwise. */
+  /** The figure: a share for a price, infinite where new customers pay nothing; a difference of indices otherwise. */
   value: number;
   /** The touchpoint's id, the first in order on a tie. */
   touchpoint: string;
@@ -34,7 +35,7 @@ export function worstPenalty({ touchpoints }: AuditReport, written: Audit): Wors
     const groups = (written.touchpoints[at]?.variants ?? []).flatMap(({ segment, offer }) =>
       segment && offer?.price !== undefined ? { segment, figure: offer.price } : [],
     );
-    return between(id, parity.price_penalty, groups);
+    return between(id, pricePenalty(parity), groups);
   });
   return places.toSorted((a, b) => b.value - a.value)[0] ?? null;
 }

@@ -16,6 +16,73 @@ export interface Counterfactuals {
   actions: Audit;
 }
 
+/** With which step a field becomes what it is afterwards; `last` with none of them: it is what people judged, or plain words. */
+type Step = keyof Counterfactuals | 'last';
+
+/** Every field of the schema: the compiler names one that has no step. */
+const STEPS: {
+  audit: Record<keyof Audit, Step>;
+  touchpoint: Record<keyof Touchpoint, Step>;
+  variant: Record<keyof Variant, Step>;
+} = {
+  audit: {
+    audit: 'last',
+    id: 'scope',
+    file: 'scope',
+    title: 'last',
+    brand: 'last',
+    journey: 'last',
+    rubric: 'last',
+    date: 'evidence',
+    auditors: 'last',
+    owner: 'actions',
+    persona: 'last',
+    tags: 'last',
+    stages: 'last',
+    summary: 'last',
+    notes: 'last',
+    links: 'last',
+    touchpoints: 'scope',
+    waivers: 'actions',
+    replies: 'actions',
+    relationship: 'scope',
+    outcomes: 'evidence',
+  },
+  touchpoint: {
+    id: 'scope',
+    name: 'last',
+    stage: 'last',
+    phase: 'last',
+    channel: 'last',
+    owner: 'actions',
+    serves: 'last',
+    need: 'last',
+    feels: 'last',
+    memory: 'last',
+    moment_of_truth: 'last',
+    weight: 'last',
+    emotion: 'last',
+    ratings: 'last',
+    expectation: 'evidence',
+    promises: 'evidence',
+    measures: 'evidence',
+    variants: 'scope',
+    evidence: 'evidence',
+    actions: 'actions',
+    notes: 'last',
+  },
+  variant: {
+    segment: 'scope',
+    channel: 'scope',
+    location: 'scope',
+    period: 'scope',
+    ratings: 'last',
+    offer: 'evidence',
+    expectation: 'evidence',
+    measures: 'evidence',
+  },
+};
+
 /** The steps between two states of one audit, whose touchpoints bear the ids they have afterwards. */
 export function counterfactuals(before: Audit, after: Audit): Counterfactuals {
   const scope = scoped(before, after);
@@ -39,37 +106,36 @@ function scoped(before: Audit, after: Audit): Audit {
   });
 }
 
-function evidenced(scope: Audit, { date, outcomes, touchpoints }: Audit): Audit {
+function evidenced(scope: Audit, after: Audit): Audit {
   return given(scope, {
-    date,
-    outcomes,
-    touchpoints: paired(scope.touchpoints, touchpoints, (was, is) => {
-      const { evidence, measures, expectation, promises } = is;
-      return given(was, {
-        evidence,
-        measures,
-        expectation,
-        promises,
+    ...taken(after, 'evidence', STEPS.audit),
+    touchpoints: paired(scope.touchpoints, after.touchpoints, (was, is) =>
+      given(was, {
+        ...taken(is, 'evidence', STEPS.touchpoint),
         variants: was.variants && pairedVariants(was.variants, is.variants ?? []),
-      });
-    }),
+      }),
+    ),
   });
 }
 
 /** By their places: both have the same touchpoints, and the same variants. */
 function pairedVariants(were: readonly Variant[], are: readonly Variant[]): Variant[] {
-  return paired(were, are, (was, { measures, expectation, offer }) => given(was, { measures, expectation, offer }));
+  return paired(were, are, (was, is) => given(was, taken(is, 'evidence', STEPS.variant)));
 }
 
-function acted(evidence: Audit, { owner, waivers, replies, touchpoints }: Audit): Audit {
+function acted(evidence: Audit, after: Audit): Audit {
   return given(evidence, {
-    owner,
-    waivers,
-    replies,
-    touchpoints: paired(evidence.touchpoints, touchpoints, (was, is) =>
-      given(was, { owner: is.owner, actions: is.actions }),
+    ...taken(after, 'actions', STEPS.audit),
+    touchpoints: paired(evidence.touchpoints, after.touchpoints, (was, is) =>
+      given(was, taken(is, 'actions', STEPS.touchpoint)),
     ),
   });
+}
+
+/** What of one there is afterwards belongs to a step; what it lacks is absent then. */
+function taken<T extends object>(one: T, step: Step, steps: Readonly<Record<keyof T, Step>>): Partial<T> {
+  const keys = (Object.keys(steps) as (keyof T)[]).filter((key) => steps[key] === step);
+  return Object.fromEntries(keys.map((key) => [key, one[key]])) as Partial<T>;
 }
 
 function paired<T>(were: readonly T[], are: readonly T[], join: (was: T, is: T) => T): T[] {

@@ -229,6 +229,7 @@ export const EN: SiteWords = {
     kept: 'Promises kept',
     gap: 'Perceived − expected',
     pricePenalty: 'Price penalty',
+    newPayNothing: 'New customers pay nothing',
     difference: 'Existing compared with new',
     product: 'Trust overall',
     practices: 'Practices',
@@ -271,6 +272,7 @@ export const EN: SiteWords = {
     'gap-as-expected': 'On average customers get just what they expected.',
     'parity-none': 'New and existing customers are not compared here.',
     'parity-price': 'Existing customers pay {penalty} more than new ones for the same offer.',
+    'parity-free': 'Existing customers pay for what new ones get for nothing.',
     'parity-worse': 'Existing customers stand {difference} lower than new ones.',
     'parity-better': 'Existing customers stand {difference} higher than new ones.',
     'parity-even': 'Existing and new customers stand alike.',
@@ -663,5 +665,9 @@ export const EN: SiteWords = {
     lead: 'It may have been renamed. The overview lists every journey, and search finds the rest.',
     back: 'To the overview',
   },
-  problems: { title: 'Some files have errors', lead: 'They are left out until they are mended.' },
+  problems: {
+    title: 'Some files have errors',
+    lead: 'They are left out until they are mended.',
+    broken: (file) => `${file} cannot be shown as it stands. The page is back as soon as the error is mended.`,
+  },
 };

@@ -214,6 +214,7 @@ export interface SiteWords {
     kept: string;
     gap: string;
     pricePenalty: string;
+    newPayNothing: string;
     difference: string;
     product: string;
     practices: string;
@@ -540,5 +541,5 @@ export interface SiteWords {
     whole: string;
   };
   notFound: { title: string; lead: string; back: string };
-  problems: { title: string; lead: string };
+  problems: { title: string; lead: string; broken: (file: string) => string };
 }

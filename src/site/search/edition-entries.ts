@@ -1,9 +1,10 @@
-import type { Audit } from '../../model/audit.ts';
+import { type Audit, auditFile } from '../../model/audit.ts';
+import type { Path } from '../../model/finding.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Text } from '../../model/text.ts';
-import type { Touchpoint } from '../../model/touchpoint.ts';
+import { type TextIn, textsIn } from '../../model/texts-in.ts';
 import type { Edition } from '../../project/edition.ts';
 import { ownerOf } from '../../report/answers/priorities.ts';
 import { localise } from '../../report/localise.ts';
@@ -16,7 +17,12 @@ export function editionEntries(edition: Edition): Entry[] {
   const { audits, report } = edition;
   return report.audits.flatMap((scored, at) => {
     const audit = audits[at];
-    return audit ? [auditEntry(edition, audit, scored), ...touchpointEntries(edition, audit, scored)] : [];
+    if (!audit) return [];
+    const texts = textsByTouchpoint(audit);
+    return [
+      auditEntry(edition, audit, scored, texts.get(undefined)),
+      ...touchpointEntries(edition, audit, scored, texts),
+    ];
   });
 }
 
@@ -25,9 +31,8 @@ function brandId(brand: Text, { config }: Edition): string {
   return localise(brand, config.locale, config.locale);
 }
 
-function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry {
-  const { journey, persona, summary, notes, owner } = audit;
-  const texts = [summary, persona, journey, notes?.text, ...repliesTo(audit)];
+function auditEntry(edition: Edition, audit: Audit, scored: AuditReport, texts: Shown['texts'] = []): Entry {
+  const { owner } = audit;
   return {
     shown: {
       kind: 'audit',
@@ -35,14 +40,19 @@ function auditEntry(edition: Edition, audit: Audit, scored: AuditReport): Entry 
       name: audit.title,
       of: [audit.brand],
       standing: standingOf(rubricOf(edition, scored), scored),
-      texts: written(texts),
+      texts,
     },
     filters: { ...filtersOf(edition, audit, scored, scored), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
   };
 }
 
-function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport): Entry[] {
+function touchpointEntries(
+  edition: Edition,
+  audit: Audit,
+  scored: AuditReport,
+  texts: ReadonlyMap<string | undefined, Shown['texts']>,
+): Entry[] {
   return scored.touchpoints.flatMap((figures, at) => {
     const touchpoint = audit.touchpoints[at];
     if (!touchpoint) return [];
@@ -55,7 +65,7 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
         name: touchpoint.name,
         of: [audit.title, audit.brand],
         standing: standingOf(rubricOf(edition, scored), figures),
-        texts: written([...textsOf(touchpoint), ...repliesTo(audit, touchpoint.id)]),
+        texts: texts.get(touchpoint.id) ?? [],
       },
       filters: {
         ...filtersOf(edition, audit, scored, figures),
@@ -68,31 +78,32 @@ function touchpointEntries(edition: Edition, audit: Audit, scored: AuditReport):
   });
 }
 
-/** Everything said of a touchpoint, what the customer says first. */
-function textsOf({ need, feels, memory, notes, ratings, promises, evidence, actions, variants }: Touchpoint) {
-  const judged = [ratings, ...(variants ?? []).map((variant) => variant.ratings)];
-  return [
-    feels,
-    need,
-    memory,
-    ...judged.flatMap((each) =>
-      Object.values(each ?? {}).map((one) => (typeof one === 'object' ? one.note : undefined)),
-    ),
-    ...(promises ?? []).map(({ what }) => what),
-    ...(evidence ?? []).map(({ note }) => note),
-    ...(actions ?? []).map(({ title }) => title),
-    ...(variants ?? []).flatMap(({ location, period }) => [location, period]),
-    notes?.text,
-  ];
+/**
+ * The texts of an audit, by the touchpoint they belong to: those in it, and those of what names it, such as a reply.
+ * What the customer says comes first.
+ */
+function textsByTouchpoint(audit: Audit): Map<string | undefined, Text[]> {
+  const texts = textsIn(auditFile, audit).filter(({ path }) => !isName(path));
+  const sorted = [...texts.filter(isCustomers), ...texts.filter((one) => !isCustomers(one))];
+  const grouped = Map.groupBy(sorted, ({ path }) => touchpointAt(audit, path));
+  return new Map([...grouped].map(([id, group]) => [id, group.map(({ text }) => text)]));
 }
 
-/** Replies to one touchpoint; without one, those to the journey. */
-function repliesTo({ replies = [] }: Audit, touchpoint?: string): Text[] {
-  return replies.filter((reply) => reply.touchpoint === touchpoint).map(({ text }) => text);
+/** Whether a text is shown as what its thing, or its audit, is called. */
+function isName(path: Path): boolean {
+  const [list, , key] = path;
+  return path.length === 1 ? list === 'title' || list === 'brand' : list === 'touchpoints' && key === 'name';
 }
 
-function written(texts: readonly (Text | undefined)[]): Shown['texts'] {
-  return texts.filter((text) => text !== undefined);
+function isCustomers({ path }: TextIn): boolean {
+  return path.length === 3 && ['feels', 'need', 'memory'].includes(String(path[2]));
+}
+
+/** The id of the touchpoint a path of an audit leads into, or that is named by what it leads into. */
+function touchpointAt(audit: Audit, [list, at]: Path): string | undefined {
+  if (list === 'touchpoints') return audit.touchpoints[Number(at)]?.id;
+  const lists = audit as unknown as Readonly<Record<string, readonly { touchpoint?: string }[] | undefined>>;
+  return lists[String(list)]?.[Number(at)]?.touchpoint;
 }
 
 /** The names of a channel and an owner, as the config gives them. */

@@ -37,8 +37,12 @@ describe('which journey comes first', () => {
       worse: [worse],
       dear: [offers(6, 5)],
       dearer: [offers(9, 5)],
+      'free-for-new': [offers(1, 0)],
     };
-    expect(order('fairness', journeys)).toEqual({ compared: ['dearer', 'dear', 'worse', 'alike'], silent: ['none'] });
+    expect(order('fairness', journeys)).toEqual({
+      compared: ['free-for-new', 'dearer', 'dear', 'worse', 'alike'],
+      silent: ['none'],
+    });
   });
 
   it('holds nobody who pays less for staying better than who is treated worse', () => {

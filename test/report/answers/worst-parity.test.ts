@@ -29,6 +29,16 @@ describe('where a journey is least fair', () => {
     expect(penalty).toEqual({ value: 1, touchpoint: 'step-2', existing: 'loyal', fresh: 'prospect' });
   });
 
+  it('is by price where new ones pay nothing, before every share', () => {
+    const { penalty } = worst([priced('loyal', 900), priced('new', 1)], [priced('repeat', 2), priced('new', 0)]);
+    expect(penalty).toEqual({
+      value: Number.POSITIVE_INFINITY,
+      touchpoint: 'step-2',
+      existing: 'repeat',
+      fresh: 'new',
+    });
+  });
+
   it('is by index where who stayed gets least, against who gets most of the new', () => {
     const { difference } = worst(
       [rated('loyal', 2), rated('new', 2)],

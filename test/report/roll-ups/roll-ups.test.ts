@@ -84,9 +84,10 @@ describe('who has what', () => {
   it('who only has something internal to do is not there for the public', () => {
     const actions = [{ id: 'secret', title: 'Secret', owner: 'pat', visibility: 'internal' as const }];
     const inside = [named('a/b', [{ actions }], { owner: 'kim' })];
-    const outside = inside.map((one) => forAudience(one, 'public'));
+    const roles = { kim: 'Kim', pat: 'Pat' };
+    const outside = inside.map((one) => forAudience(one, 'public', roles));
     expect(keys(rolledUp(inside).owner).toSorted()).toEqual(['kim', 'pat']);
-    expect(keys(rollUps(report(inside, { audience: 'public' }), outside, 'en').owner)).toEqual(['kim']);
+    expect(keys(rollUps(report(inside, { audience: 'public', roles }), outside, 'en').owner)).toEqual(['kim']);
   });
 
   it('nobody is not listed when everything has an owner', () => {

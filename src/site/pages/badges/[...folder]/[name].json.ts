@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
-import type { Badge } from '../../../../report/badge/badge.ts';
-import { badgeRoutes, shieldsResponse } from '../../../badges.ts';
+import { badgeAt, badgeRoutes, shieldsResponse } from '../../../badges.ts';
 
 export const getStaticPaths = badgeRoutes;
 
-export function GET({ props }: APIContext<{ badge: Badge }>): Response {
-  return shieldsResponse(props.badge);
+export function GET({ params }: APIContext): Response {
+  return shieldsResponse(badgeAt(params));
 }

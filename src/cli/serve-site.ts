@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { astroErrorFor, saidIn } from './astro-talk.ts';
+import { EXIT, type Terminal } from './command.ts';
+import { PACKAGE_ROOT, runNode } from './run-astro.ts';
+
+const SERVER = join(PACKAGE_ROOT, 'src', 'site', 'serve.ts');
+
+/**
+ * Serves the site until it is stopped, and gives the exit code: says where it is found, and what goes wrong. Of Astro's
+ * other talk nothing is passed on: nobody who writes audits can act on it.
+ */
+export async function serveSite(
+  kind: 'live' | 'built',
+  port: string | undefined,
+  env: Readonly<Record<string, string>>,
+  terminal: Terminal,
+): Promise<number> {
+  const others: string[] = [];
+  const hear = byLine((line) => {
+    const said = saidIn(line);
+    if (said === null) others.push(line);
+    else if (said.label === 'address') terminal.out(`${said.message}\n`);
+    else if (said.level === 'error') tell(astroErrorFor(said.message, terminal.cwd));
+  });
+  const tell = (error: string | null) => error !== null && terminal.err(`${error}\n`);
+  const { gap, progress, said: telling } = terminal.words;
+  terminal.progress(progress.starting);
+  const args = [SERVER, kind, PACKAGE_ROOT, ...(port === undefined ? [] : [port])];
+  const { code, by } = await runNode(args, env, { hear }, terminal);
+  // Stopping is how it ends.
+  if (by || code === EXIT.fine) return EXIT.fine;
+  if (code === EXIT.usage) {
+    terminal.err(`${telling.guideMistake}${gap}`);
+    return EXIT.usage;
+  }
+  terminal.err(`${others.join('\n')}\n${telling.notServed}${gap}`);
+  return EXIT.defect;
+}
+
+/** Calls `take` with each whole line of a text that comes in pieces. */
+function byLine(take: (line: string) => void): (text: string) => void {
+  let open = '';
+  return (text) => {
+    const lines = `${open}${text}`.split('\n');
+    open = lines.pop() ?? '';
+    for (const line of lines) take(line);
+  };
+}
