@@ -2,8 +2,8 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathsIn } from '../../src/cli/built-files.ts';
+import { MILD } from '../cli/projects.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
-import { MILD } from './projects.ts';
 
 /** One rendering takes seconds, and waits for others that run. */
 const RENDERING = 300_000;
