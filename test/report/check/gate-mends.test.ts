@@ -76,7 +76,7 @@ describe('What to paste', () => {
 });
 
 describe('Over what nobody has looked at', () => {
-  const UNSEEN = MILD.replace(/ {4}ratings:[^]*/, '');
+  const UNSEEN = MILD.replace(/ {4}ratings:.*\n/, '');
 
   it.each<[string, string]>([
     ['a severity', 'gates: { severity: warning }\n'],
