@@ -62,7 +62,8 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     ownValue(names[vocabulary] ?? {}, id) ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);
-  const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : WORDS[locale].overview.nobody);
+  const nobody = edition.config.audience === 'public' ? 'unnamed' : 'nobody';
+  const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : WORDS[locale].overview[nobody]);
   return {
     ...mannerOf(locale),
     edition,
