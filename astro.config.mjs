@@ -9,7 +9,8 @@ const content = env.EXPERIENCE_AUDIT_CONTENT ?? './content';
 
 export default defineConfig({
   srcDir: './src/site',
-  publicDir: env.EXPERIENCE_AUDIT_PUBLIC ?? './public',
+  // What is published as it is a build lays beside the pages itself, by the rule for links.
+  publicDir: env.EXPERIENCE_AUDIT_EDITION ? './src/site/no-public' : (env.EXPERIENCE_AUDIT_PUBLIC ?? './public'),
   outDir: env.EXPERIENCE_AUDIT_OUT ?? './dist',
   site: env.EXPERIENCE_AUDIT_SITE,
   base: env.EXPERIENCE_AUDIT_BASE ?? '/',
@@ -22,5 +23,5 @@ export default defineConfig({
   // Scripts stay files for the same reason; what is loaded on demand is a module.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: 'prism' },
-  integrations: [mdx(), searchIndex(), liveAudits([resolve(root, audits), resolve(content)])],
+  integrations: [mdx(), searchIndex(), liveAudits(resolve(root), [resolve(root, audits), resolve(content)])],
 });

@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readonly RegExp[] }>> = {
   languages: { rooms: [], outside: [] },
   model: { rooms: ['languages'], outside: [/^zod$/] },
-  rubric: { rooms: ['languages', 'model'], outside: [] },
+  rubric: { rooms: ['languages', 'model'], outside: [/^fastest-levenshtein$/] },
   scoring: { rooms: ['model', 'rubric'], outside: [] },
   lenses: { rooms: ['languages', 'model', 'rubric', 'scoring'], outside: [] },
   report: {
@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
     rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
-  cli: { rooms: ['project', 'report', 'lenses', 'model'], outside: [/^htmlparser2$/, /^node:/] },
+  cli: { rooms: ['project', 'report', 'lenses', 'model', 'languages'], outside: [/^htmlparser2$/, /^node:/] },
   site: {
     rooms: ['project', 'report', 'languages', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],

@@ -1,53 +1,66 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { EDITIONS } from '../model/layout.ts';
 import type { Audience } from '../model/vocabulary.ts';
-import { coverage } from '../report/answers/coverage.ts';
+import { editionFiles } from '../project/site-folders.ts';
+import { listBuiltFiles } from './built-files.ts';
 import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
-import { EDITIONS } from './editions/kept-editions.ts';
 import { renderWithEditions } from './editions/render-with-editions.ts';
-import { openCalled } from './open.ts';
+import { layoutOf } from './open.ts';
+import { openSite } from './open-site.ts';
 import { textOption } from './options.ts';
+import { outputPlace } from './output-place.ts';
 import { oneRenderingAtATime } from './render-site.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
-import { refusal, stagingFor, swapIn } from './swap-folder.ts';
+import { refuseOther, stagingFor, swapIn } from './swap-folder.ts';
 
 /** Builds the whole site, and freezes it under a name unless that is `null`. Gives the exit code. */
 export async function buildSite(name: string | null, call: Call, terminal: Terminal): Promise<number> {
-  const shown = textOption(call, 'out', 'dist');
-  const out = resolve(terminal.cwd, shown);
-  const refused = refusal(out, terminal.cwd);
-  if (refused) throw new UsageError(refused.reason, refused.mend);
+  const layout = layoutOf(call, terminal);
+  const place = outputPlace(textOption(call, 'out', 'dist'), terminal.cwd, 'site', layout);
+  refuseOther(place);
+  const { path: out, shown } = place;
   const content = call.values['content'];
   if (typeof content === 'string' && !existsSync(resolve(terminal.cwd, content))) {
-    throw new UsageError(`There is no folder "${content}".`, 'Name the folder of guide pages, or leave --content out.');
+    throw new UsageError((words) => words.usage.noContent(content));
   }
 
-  const edition = openCalled(call, terminal, {
+  const editions = editionFiles(terminal.cwd, place, layout);
+  const { edition, published, isPublishable } = openSite(call, terminal, {
     audience: call.values['audience'] as Audience | undefined,
     changes: true,
     history: true,
   });
-  const broken = edition.diagnostics.length > 0;
-  const goesOn = call.values['keep-going'] === true && edition.audits.length > 0;
-  if (broken) tellDiagnostics(edition.diagnostics, edition.config.locale, terminal, { goesOn });
+  const diagnostics = [...edition.diagnostics, ...editions.diagnostics];
+  const broken = diagnostics.length > 0;
+  const isWhole = isPublishable && editions.diagnostics.length === 0;
+  const goesOn = call.values['keep-going'] === true && edition.audits.length > 0 && isWhole;
+  if (broken) tellDiagnostics(diagnostics, terminal, { goesOn });
   if (broken && !goesOn) return EXIT.usage;
 
+  let kept: readonly string[] = [];
   const code = await oneRenderingAtATime(terminal, async () => {
     const staged = stagingFor(out);
     try {
-      const rendered = await renderWithEditions(edition, { name, out, shown, staged }, call, terminal);
-      if (rendered === EXIT.fine) swapIn(staged, out);
+      const building = { name, shown, staged, kept: editions.files };
+      const rendered = await renderWithEditions({ edition, published }, building, call, terminal);
+      if (rendered === EXIT.fine) {
+        listBuiltFiles(staged);
+        kept = swapIn(staged, place);
+      }
       return rendered;
     } finally {
       rmSync(staged, { recursive: true, force: true });
     }
   });
   if (code !== EXIT.fine) {
-    terminal.err(`${shown} is as it was.\n`);
+    terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
     return code;
   }
+  if (kept.length > 0) terminal.note(`${terminal.words.output.stays(shown, kept)}\n`);
   const { summary, as_of } = edition.report;
-  terminal.out(`${shown}: ${coverage(summary)}, as of ${as_of}\n`);
-  if (name !== null) terminal.out(`${shown}/${EDITIONS}/${name}: frozen\n`);
+  const { said } = terminal.words;
+  terminal.out(`${said.written(shown, said.coverage(summary.audits, summary.touchpoints), as_of)}\n`);
+  if (name !== null) terminal.out(`${said.frozen(`${shown}/${EDITIONS}/${name}`)}\n`);
   return broken ? EXIT.usage : EXIT.fine;
 }

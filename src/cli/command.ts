@@ -1,3 +1,6 @@
+import type { Locale } from '../model/text.ts';
+import { type CliWords, EN } from './words/en.ts';
+
 /** 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours. */
 export const EXIT = { fine: 0, findings: 1, usage: 2, defect: 70 } as const;
 
@@ -6,9 +9,13 @@ export interface Option {
   type: 'string' | 'boolean' | 'number-or-alone';
   /** What stands for the value in the help. */
   value?: string;
-  help: string;
+  help: (words: CliWords) => string;
   /** The only values it takes. */
   choices?: readonly string[];
+  /** Whether it takes a value, where that is more than the choices. */
+  takes?: (value: string) => boolean;
+  /** One letter that stands for it. */
+  short?: string;
   /** Whether it may be given several times; the values are then joined by commas. */
   multiple?: boolean;
 }
@@ -35,11 +42,15 @@ export interface Terminal {
   colours: boolean;
   /** Whether `err` does. */
   errColours: boolean;
+  /** The language of what people read. */
+  readonly locale: Locale;
+  /** What the command line says in it. */
+  readonly words: CliWords;
 }
 
 export interface Command {
   name: string;
-  summary: string;
+  summary: (words: CliWords) => string;
   /** What follows the name in the usage line. */
   usage: string;
   /** How many words it takes besides options: at least, at most. */
@@ -48,12 +59,20 @@ export interface Command {
   run(call: Call, terminal: Terminal): number | Promise<number>;
 }
 
-/** A call that cannot be carried out as it stands; shown without a stack, exit code 2. */
-export class UsageError extends Error {
-  readonly mend: string;
+/** What is wrong with a call, and what to write instead. */
+export interface Said {
+  reason: string;
+  mend: string;
+}
 
-  constructor(message: string, mend: string) {
-    super(message);
-    this.mend = mend;
+/** A call that cannot be carried out as it stands; said last, in the language of the call, without a stack. Exit code 2. */
+export class UsageError extends Error {
+  readonly say: (words: CliWords) => Said;
+
+  /** A text of one language alone is said as it is. */
+  constructor(said: string | ((words: CliWords) => Said), mend = '') {
+    const say = typeof said === 'string' ? () => ({ reason: said, mend }) : said;
+    super(say(EN).reason);
+    this.say = say;
   }
 }

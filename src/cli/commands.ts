@@ -5,9 +5,13 @@ import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { helpFor } from './commands/help.ts';
 import { history } from './commands/history.ts';
 import { preview } from './commands/preview.ts';
 import { score } from './commands/score.ts';
+import { version } from './commands/version.ts';
+
+const WORKING = [build, dev, preview, check, score, diff, history, explain, badge, version];
 
 /** Everything the program can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [build, dev, preview, check, score, diff, history, explain, badge];
+export const COMMANDS: readonly Command[] = [...WORKING, helpFor(WORKING)];

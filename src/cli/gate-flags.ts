@@ -10,19 +10,19 @@ export const GATE_OPTIONS = {
     type: 'string',
     value: 'SEVERITY',
     choices: GATE_SEVERITIES,
-    help: 'exit with 1 from this severity on',
+    help: (words) => words.options.failOn,
   },
-  preset: { type: 'string', choices: PRESETS, help: 'gates by one word, in place of all that the config says of them' },
+  preset: { type: 'string', choices: PRESETS, help: (words) => words.options.preset },
   'min-index': {
     type: 'string',
     value: 'X',
-    help: 'exit with 1 where an index is below, 0 to 3; exceptions of the config stay',
+    help: (words) => words.options.minIndex,
   },
   budget: {
     type: 'string',
     value: 'RULE=N',
     multiple: true,
-    help: 'exit with 1 where a rule has more open findings; several with commas, or the option again',
+    help: (words) => words.options.budget,
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -41,24 +41,21 @@ export function gateFlags({ values }: Call): GateFlags {
 
 function indexOf(written: string): number {
   if (/^\d+(\.\d+)?$/.test(written) && Number(written) <= 3) return Number(written);
-  throw new UsageError(`"${written}" is not an index.`, 'Write --min-index and a number from 0 to 3, for example 1.5.');
+  throw new UsageError((words) => words.usage.noIndex(written));
 }
 
 function budgetOf(written: string): [string, number] {
   const [rule = '', count = '', ...more] = written.trim().split('=');
+  if (more.length > 0 || !/^\d{1,9}$/.test(count)) throw new UsageError((words) => words.usage.noBudget(written));
+  return [knownRule(rule), Number(count)];
+}
+
+/** The rule of that id; throws a UsageError when there is none. */
+export function knownRule(rule: string): string {
   const ids = RULES.map(({ id }) => id);
-  if (more.length > 0 || !/^\d{1,9}$/.test(count)) {
-    throw new UsageError(
-      `"${written}" is not a budget.`,
-      'Write --budget RULE=N, for example --budget gap/shortfall=3.',
-    );
-  }
-  if (!ids.includes(rule)) {
-    const near = meantBy(rule, ids);
-    throw new UsageError(
-      `There is no rule "${rule}".`,
-      near ? `Did you mean "${near}"?` : '"npm run experience-audit explain", without an ID, lists them all.',
-    );
-  }
-  return [rule, Number(count)];
+  if (ids.includes(rule)) return rule;
+  const near = meantBy(rule, ids);
+  throw new UsageError((words) =>
+    words.usage.noRule(rule, near === null ? words.usage.explainLists : words.didYouMean(near)),
+  );
 }

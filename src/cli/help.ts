@@ -1,32 +1,35 @@
 import type { Command, Option } from './command.ts';
 import { COMMON } from './options.ts';
+import type { CliWords } from './words/en.ts';
 
 /** What the program can do, a line per command. */
-export function overallHelp(commands: readonly Command[]): string {
+export function overallHelp(commands: readonly Command[], words: CliWords): string {
+  const { says, usage, more, exits, language } = words.help;
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
-    'experience-audit: touchpoints in YAML, scored on three levels, published as a site.',
+    says,
     '',
-    'Usage: experience-audit COMMAND [--audits DIR] [--content DIR] …',
+    `${usage}experience-audit COMMAND [--audits DIR] [--content DIR] [--lang LOCALE] …`,
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary(words)}`),
     '',
-    'experience-audit COMMAND --help tells more.',
-    'Exit codes: 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours.',
+    more,
+    language,
+    exits,
     '',
   ].join('\n');
 }
 
 /** One command's usage and options. */
-export function commandHelp({ name, usage, summary, options }: Command): string {
+export function commandHelp({ name, usage, summary, options }: Command, words: CliWords): string {
   const all = Object.entries({ ...options, ...COMMON }).map(
-    ([option, about]) => [left(option, about), right(about)] as const,
+    ([option, about]) => [left(option, about), right(about, words)] as const,
   );
   const width = Math.max(...all.map(([option]) => option.length));
   return [
-    `${summary}`,
+    summary(words),
     '',
-    `Usage: experience-audit ${name} ${usage}`.trimEnd(),
+    `${words.help.usage}experience-audit ${name} ${usage}`.trimEnd(),
     '',
     ...all.map(([option, about]) => `  ${option.padEnd(width)}  ${about}`),
     '',
@@ -39,6 +42,6 @@ function left(name: string, { type, value, choices }: Option): string {
   return type === 'string' ? `--${name} ${shown}` : `--${name} [${shown}]`;
 }
 
-function right({ help, choices, value }: Option): string {
-  return choices && value ? `${help}: ${choices.join(', ')}` : help;
+function right({ help, choices, value }: Option, words: CliWords): string {
+  return choices && value ? words.help.ofPlaceholder(help(words), choices) : help(words);
 }

@@ -1,34 +1,23 @@
-import { meantBy } from '../report/meant-by.ts';
+import { configuredLocale } from '../project/configured-locale.ts';
+import { onDisk } from '../project/effects.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
+import { commandIn, saidBy } from './command-in.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, overallHelp } from './help.ts';
-import { parseCall } from './options.ts';
+import { localeMeant, localeOfMachine } from './language.ts';
+import { commandNamed, parseCall } from './options.ts';
 import { paint } from './paint.ts';
 import { hushed, terminalOn } from './terminal.ts';
-import { VERSION } from './version.ts';
 
-async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    if (name !== undefined) terminal.out(overallHelp(COMMANDS));
-    else terminal.err(overallHelp(COMMANDS));
-    return name === undefined ? EXIT.usage : EXIT.fine;
+async function run({ name, args }: ReturnType<typeof commandIn>, terminal: Terminal): Promise<number> {
+  if (name === undefined) {
+    terminal.err(overallHelp(COMMANDS, terminal.words));
+    return EXIT.usage;
   }
-  if (name === '--version') {
-    terminal.out(`${VERSION}\n`);
-    return EXIT.fine;
-  }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) {
-    const names = COMMANDS.map((candidate) => candidate.name);
-    const near = meantBy(name, names);
-    throw new UsageError(
-      `There is no command "${name}".`,
-      near ? `Did you mean "${near}"?` : `Possible: ${names.join(', ')}.`,
-    );
-  }
+  const command = commandNamed(name, COMMANDS);
   const call = parseCall(command, args);
   if (call.values['help']) {
-    terminal.out(commandHelp(command));
+    terminal.out(commandHelp(command, terminal.words));
     return EXIT.fine;
   }
   return command.run(call, call.values['quiet'] ? hushed(terminal) : terminal);
@@ -39,23 +28,30 @@ const { stdout, stderr, env } = process;
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || stream === stderr) return;
-    terminal.err(`The result could not be written (${error.code}).\n`);
+    terminal.err(`${terminal.words.said.resultUnwritten(error.code ?? String(error))}\n`);
     process.exit(EXIT.usage);
   });
 }
 
-const terminal = terminalOn({ stdout, stderr, env, cwd: process.cwd() });
+const called = process.argv.slice(2);
+const cwd = process.cwd();
+const terminal = terminalOn({
+  ...{ stdout, stderr, env, cwd },
+  language: () =>
+    localeMeant(saidBy('lang', called) ?? '') ??
+    localeOfMachine(env) ??
+    configuredLocale(saidBy('audits', called) ?? 'audits', onDisk(cwd)),
+});
 
 try {
-  process.exitCode = await run(process.argv.slice(2), terminal);
+  process.exitCode = await run(commandIn(called), terminal);
 } catch (error) {
   if (error instanceof UsageError) {
-    terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${error.message}\n  ${error.mend}\n`);
+    const { reason, mend } = error.say(terminal.words);
+    terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${mend}\n`);
     process.exitCode = EXIT.usage;
   } else {
-    terminal.err(
-      `This is a defect of experience-audit, not of your files.\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    terminal.err(`${terminal.words.said.defect}\n${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = EXIT.defect;
   }
 }

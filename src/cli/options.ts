@@ -1,21 +1,43 @@
 import { parseArgs } from 'node:util';
+import { LOCALES, type Locale } from '../model/text.ts';
 import { meantBy } from '../report/meant-by.ts';
 import { type Call, type Command, type Option, UsageError } from './command.ts';
+import { localeMeant } from './language.ts';
+import type { CliWords } from './words/en.ts';
 
 /** Options every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {
-  audits: { type: 'string', value: 'DIR', help: 'the folder of audits (default: audits)' },
-  content: { type: 'string', value: 'DIR', help: 'the folder of guide pages (default: content)' },
-  quiet: { type: 'boolean', help: 'say nothing on stderr but errors; the result stays' },
-  help: { type: 'boolean', help: 'show this help' },
+  audits: { type: 'string', value: 'DIR', help: (words) => words.options.audits },
+  content: { type: 'string', value: 'DIR', help: (words) => words.options.content },
+  lang: {
+    type: 'string',
+    value: 'LOCALE',
+    choices: LOCALES,
+    takes: (value) => localeMeant(value) !== null,
+    help: (words) => words.options.lang,
+  },
+  quiet: { type: 'boolean', help: (words) => words.options.quiet },
+  help: { type: 'boolean', short: 'h', help: (words) => words.options.help },
 };
 
 /** An option several commands share. */
 export const AS_OF: Option = {
   type: 'string',
   value: 'YYYY-MM-DD',
-  help: 'the day staleness and overdue are judged against (default: of the commit, else of the newest audit)',
+  help: (words) => words.options.asOf,
 };
+
+/** The command of a name; throws a UsageError when there is none. */
+export function commandNamed(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  if (name.startsWith('-')) throw noOption(name, [...Object.keys(COMMON), 'version'], '');
+  const names = commands.map((candidate) => candidate.name);
+  const near = meantBy(name, names);
+  throw new UsageError((words) =>
+    words.usage.noCommand(name, near === null ? words.possible(names) : words.didYouMean(near)),
+  );
+}
 
 /** Reads a command's words; throws a UsageError that names what is wrong and what was probably meant. */
 export function parseCall(command: Command, args: readonly string[]): Call {
@@ -29,6 +51,7 @@ export function parseCall(command: Command, args: readonly string[]): Call {
         {
           type: options[name]?.type === 'string' ? 'string' : 'boolean',
           multiple: options[name]?.multiple ?? false,
+          ...(options[name]?.short && { short: options[name].short }),
         },
       ]),
     ),
@@ -39,43 +62,28 @@ export function parseCall(command: Command, args: readonly string[]): Call {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option)
-      throw new UsageError(
-        `There is no option ${token.rawName}.`,
-        suggestion(
-          token.rawName,
-          known.map((name) => `--${name}`),
-          command,
-        ),
-      );
+    if (!option) throw noOption(token.rawName, known, command.name);
     const isOption = token.inlineValue === false && /^--[a-z]/.test(token.value);
-    if (option.type === 'string' && (token.value === undefined || token.value === '' || isOption)) {
-      throw new UsageError(
-        `The option ${token.rawName} needs a value.`,
-        `Write ${token.rawName} ${option.value ?? 'VALUE'}.`,
-      );
-    }
+    if (option.type === 'string' && (token.value === undefined || token.value === '' || isOption))
+      throw new UsageError((words) => words.usage.needsValue(token.rawName, option.value ?? 'VALUE'));
     if (option.type === 'boolean' && token.value !== undefined)
-      throw new UsageError(`The option ${token.rawName} takes no value.`, `Write ${token.rawName} alone.`);
-    if (option.choices && !option.choices.includes(String(token.value))) {
-      throw new UsageError(
-        `"${token.value}" is not possible for ${token.rawName}.`,
-        suggestion(String(token.value), option.choices, command),
+      throw new UsageError((words) => words.usage.takesNone(token.rawName));
+    if (option.choices && !isPossible(option, String(token.value))) {
+      const { choices } = option;
+      throw new UsageError((words) =>
+        words.usage.notPossible(
+          String(token.value),
+          token.rawName,
+          suggestion(String(token.value), choices, command.name, words),
+        ),
       );
     }
   }
   if (values['help']) return { values: { help: true }, positionals: [] };
   const [least, most] = command.words;
-  if (positionals.length < least)
-    throw new UsageError(
-      `${command.name} needs more words.`,
-      `Usage: experience-audit ${command.name} ${command.usage}`,
-    );
+  if (positionals.length < least) throw new UsageError((words) => words.usage.needsWords(command.name, command.usage));
   if (positionals.length > most)
-    throw new UsageError(
-      `"${positionals[most]}" is one word too many.`,
-      `Usage: experience-audit ${command.name} ${command.usage}`,
-    );
+    throw new UsageError((words) => words.usage.wordTooMany(positionals[most] ?? '', command.name, command.usage));
   const joined = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]);
   return { values: Object.fromEntries(joined) as Call['values'], positionals };
 }
@@ -96,9 +104,24 @@ function withNumbersJoined(args: readonly string[], options: Readonly<Record<str
   return joined;
 }
 
-function suggestion(word: string, known: readonly string[], command: Command): string {
+function isPossible({ choices, takes }: Option, value: string): boolean {
+  return takes ? takes(value) : (choices?.includes(value) ?? true);
+}
+
+function noOption(name: string, known: readonly string[], command: string): UsageError {
+  const options = known.map((option) => `--${option}`);
+  return new UsageError((words) => words.usage.noOption(name, suggestion(name, options, command, words)));
+}
+
+function suggestion(word: string, known: readonly string[], command: string, words: CliWords): string {
   const near = meantBy(word, known);
-  return near ? `Did you mean ${near}?` : `Possible: ${known.join(', ')}. See experience-audit ${command.name} --help.`;
+  const help = `experience-audit ${command} --help`.replace('  ', ' ');
+  return near ? words.usage.didYouMean(near) : words.usage.possibleHere(known, help);
+}
+
+/** The language that --lang asks for. */
+export function langOption({ values }: Call): Locale | null {
+  return typeof values['lang'] === 'string' ? localeMeant(values['lang']) : null;
 }
 
 /** A string option, or what stands in for it. */
@@ -112,11 +135,7 @@ export function dayOption({ values }: Call, name: string): string | undefined {
   const value = values[name];
   if (typeof value !== 'string') return undefined;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && toDay(value) === value;
-  if (!isDay)
-    throw new UsageError(
-      `"${value}" is not a day of the calendar.`,
-      `Write --${name} YYYY-MM-DD, for example --${name} 2026-06-30.`,
-    );
+  if (!isDay) throw new UsageError((words) => words.usage.noDay(value, name));
   return value;
 }
 
@@ -131,5 +150,13 @@ export function portOption({ values }: Call): string | undefined {
   const { port } = values;
   if (typeof port !== 'string') return undefined;
   if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536) return port;
-  throw new UsageError(`"${port}" is not a port.`, 'Write --port and a number from 1 to 65535.');
+  throw new UsageError((words) => words.usage.noPort(port));
+}
+
+/** A count given by an option; throws a UsageError when it is none. */
+export function countOption({ values }: Call, name: string): number | undefined {
+  const value = values[name];
+  if (typeof value !== 'string') return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError((words) => words.usage.noNumber(value, name));
 }

@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { USUAL_LAYOUT } from '../model/layout.ts';
 import { EDITION_VARIABLE } from '../project/current-edition.ts';
 import type { Edition } from '../project/edition.ts';
+import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
 import { errorIn, isGuidesMistake } from './guide-mistake.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { publishFiles } from './publish-files.ts';
 import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
+import { tellDiagnostics } from './say-diagnostics.ts';
 import { watchRendering } from './watch-rendering.ts';
 
 /** Astro keeps its notes inside the package, for all who build from it. */
@@ -15,15 +19,21 @@ const LOCK = join(PACKAGE_ROOT, 'node_modules', '.cache', 'experience-audit', 'b
 
 /** Runs work that renders pages while no other process does; says so when it has to wait. */
 export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T>): Promise<T> {
-  return oneAtATime(LOCK, () => terminal.note('Another build is running; waiting for it to end.\n'), work);
+  return oneAtATime(LOCK, () => terminal.note(`${terminal.words.said.waiting}\n`), work);
+}
+
+/** What a site is made from. */
+export interface SiteSource {
+  edition: Edition;
+  published: readonly PublishedFile[];
 }
 
 /**
- * Renders the pages of an edition into an empty folder and gives the exit code; what went wrong is told. `more` overrides
- * what the site is told through its environment.
+ * Renders the pages of an edition into an empty folder, lays what is published as it is beside them, and gives the exit
+ * code; what went wrong is told. `more` overrides what the site is told through its environment.
  */
 export async function renderSite(
-  edition: Edition,
+  { edition, published }: SiteSource,
   into: string,
   call: Call,
   terminal: Terminal,
@@ -36,15 +46,22 @@ export async function renderSite(
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
     const { code, by, said } = await runAstro(['build', '--force'], env, { hear: watchRendering(terminal) }, terminal);
-    if (by) terminal.err('Stopped. ');
-    if (code === EXIT.fine || by) return code;
+    if (by) terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
+    if (by) return code;
+    if (code === EXIT.fine) return publish(published, into, terminal);
     const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
+    const { guideMistake, notBuilt } = terminal.words.said;
     const error = isWriters ? astroErrorFor(errorIn(said), terminal.cwd) : errorIn(said);
-    terminal.err(
-      `${error}\n${isWriters ? 'A page of the guide cannot be read; its place stands above.' : 'The site could not be built.'} `,
-    );
+    terminal.err(`${error}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
     rmSync(desk, { recursive: true, force: true });
   }
+}
+
+function publish(published: readonly PublishedFile[], into: string, terminal: Terminal): number {
+  const taken = publishFiles(published, into).map((file) => nameTaken(USUAL_LAYOUT.published, file));
+  if (taken.length === 0) return EXIT.fine;
+  tellDiagnostics(taken, terminal);
+  return EXIT.usage;
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { onDisk } from '../project/effects.ts';
 import type { Terminal } from './command.ts';
 
@@ -7,10 +8,12 @@ export function repositoryPaths(
   { cwd }: Pick<Terminal, 'cwd'>,
 ): { folder: string; rename: (file: string) => string } {
   const inRepository = onDisk(cwd).repository(folder).path() ?? folder;
+  const here = () => onDisk(cwd).repository('.').path() ?? '';
   return {
     folder: inRepository,
     rename(file) {
-      const path = file === folder ? inRepository : `${inRepository}${file.slice(folder.length)}`;
+      const isInside = file === folder || file.startsWith(`${folder}/`);
+      const path = isInside ? `${inRepository}${file.slice(folder.length)}` : posix.join(here(), file);
       return path.replace(/^(\.?\/)+/, '') || '.';
     },
   };

@@ -1,19 +1,40 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
+import type { Edition } from '../project/edition.ts';
 import { codeFrame, explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
 import { inLanguage } from '../report/localise.ts';
+import { oneLine } from '../report/one-line.ts';
+import { CHECK_WORDS } from '../report/words/check-words.ts';
 import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
+import { wordsIn } from './words/words.ts';
 
 /** Tells every diagnostic as an error. */
 export function tellDiagnostics(
   diagnostics: readonly Diagnostic[],
-  locale: Locale,
-  { err, errColours }: Pick<Terminal, 'err' | 'errColours'>,
+  { err, errColours, locale }: Pick<Terminal, 'err' | 'errColours' | 'locale'>,
   how: { goesOn?: boolean } = {},
 ): void {
   err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
+}
+
+/** Tells of files among the audits that nothing is read from. */
+export function tellStrays(
+  { strays }: Pick<Edition, 'strays'>,
+  { note, locale }: Pick<Terminal, 'note' | 'locale'>,
+): void {
+  const { notRead, separator } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
+}
+
+/** Tells of linked folders, of which git knows nothing but the link. */
+export function tellLinkedFolders(
+  folders: readonly string[],
+  { note, locale }: Pick<Terminal, 'note' | 'locale'>,
+): void {
+  const { linkedFolder } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => folder)}\n`);
 }
 
 /** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */
@@ -41,6 +62,26 @@ export function sayDiagnostics(
     .replace('{problems}', String(diagnostics.length))
     .replace('{files}', String(files));
   return `${said.join('\n')}\n${closing}\n`;
+}
+
+/** Of many files beside those that were asked for, so many problems are told. */
+const FEW = 10;
+
+/** What is wrong with files that were not asked for, a line each. */
+export function sayElsewhere(
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  terminal: Pick<Terminal, 'colours'>,
+): string {
+  const { elsewhere, more } = inLanguage(CHECK_WORDS, locale);
+  const { gap } = wordsIn(locale);
+  const lines = diagnostics.slice(0, FEW).map((diagnostic) => {
+    const { file, line, column, code } = diagnostic;
+    const { reason, mend } = explainDiagnostic(diagnostic, locale);
+    return `  ${file}:${line}:${column}  ${paint('red', 'error', terminal)}  ${code}  ${oneLine(`${reason}${gap}${mend}`)}`;
+  });
+  const left = diagnostics.length - lines.length;
+  return `${[elsewhere, ...lines, ...(left > 0 ? [`  ${more(left)}`] : [])].join('\n')}\n`;
 }
 
 function indent(text: string): string {

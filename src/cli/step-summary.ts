@@ -15,12 +15,12 @@ export function addStepSummary(summary: (most: number) => string, terminal: Term
     // What is there may not end its line.
     const text = before > 0 ? `\n${summary(room - 1)}` : summary(room);
     if (Buffer.byteLength(text) <= room) appendFileSync(file, text);
-    else warn('has no room left', terminal);
+    else warn(terminal.words.said.summaryFull, terminal);
   } catch (error) {
-    warn(`could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`, terminal);
+    warn(terminal.words.said.summaryUnwritten((error as NodeJS.ErrnoException).code ?? String(error)), terminal);
   }
 }
 
-function warn(what: string, terminal: Terminal): void {
-  terminal.err(`${paint('yellow', 'warning', { colours: terminal.errColours })}  The summary of the step ${what}.\n`);
+function warn(said: string, terminal: Terminal): void {
+  terminal.err(`${paint('yellow', 'warning', { colours: terminal.errColours })}  ${said}\n`);
 }

@@ -1,29 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from './command.ts';
+import { basename, dirname, join } from 'node:path';
+import { builtFilesOf, foldersAbove } from './built-files.ts';
+import { type Foreign, foreignIn } from './foreign-files.ts';
 import { isAlive } from './one-at-a-time.ts';
+import { outputError } from './output-error.ts';
+import type { OutputPlace } from './output-place.ts';
 
-/** What every built site holds; a folder without it is not ours to replace. */
-const MARK = 'report.json';
-
-/** Why a folder must not be replaced by a site, or `null`. Nothing a user wrote is ever swapped away. */
-export function refusal(out: string, cwd: string): { reason: string; mend: string } | null {
-  const shown = relative(cwd, out) || '.';
-  if (`${resolve(cwd)}${sep}`.startsWith(resolve(out, '.').replace(/[\\/]*$/, sep))) {
-    return {
-      reason: `The site cannot go to "${shown}": it would replace the project itself.`,
-      mend: 'Name a folder of its own: --out dist.',
-    };
-  }
-  if (existsSync(out) && !statSync(out).isDirectory())
-    return { reason: `"${shown}" is a file.`, mend: 'Name a folder: --out dist.' };
-  const isOther = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK));
-  return isOther
-    ? {
-        reason: `The folder "${shown}" holds something that is not a built site.`,
-        mend: 'Name another folder, or empty this one yourself.',
-      }
-    : null;
+/** Throws a UsageError when something lies at a place that is no built site. Nothing a user wrote is ever swapped away. */
+export function refuseOther({ path, shown }: OutputPlace): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) throw outputError((words) => words.isFile(shown));
+  const isOther = orRefuse(shown, () => readdirSync(path).length > 0 && builtFilesOf(path) === null);
+  if (isOther) throw outputError((words) => words.isOther(shown));
 }
 
 /**
@@ -31,17 +19,14 @@ export function refusal(out: string, cwd: string): { reason: string; mend: strin
  * there. Throws a UsageError when nothing can be written there.
  */
 export function stagingFor(out: string): string {
-  const staged = `${out}.building-${process.pid}`;
+  const staged = beside(out, 'building');
   try {
     makeFolders(dirname(out));
     clearAway(out);
     mkdirSync(staged);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(
-      `Nothing can be written at "${dirname(out)}" (${reason}).`,
-      'Name another folder: --out dist.',
-    );
+    throw outputError((words) => words.noRoom(dirname(out), reason));
   }
   return staged;
 }
@@ -53,30 +38,87 @@ export function makeFolders(folder: string): void {
   mkdirSync(folder);
 }
 
+/**
+ * Puts a finished site in the place of another, whose own files are gone when the new one stands; what else lies there
+ * stays, and is given. Throws a UsageError, with the old site as it was, when that cannot be.
+ */
+export function swapIn(staged: string, place: OutputPlace): readonly string[] {
+  const { path: out, shown } = place;
+  refuseOther(place);
+  const built = existsSync(out) ? builtFilesOf(out) : null;
+  const foreign = built === null ? NONE : orRefuse(shown, () => foreignIn(out, staged, built));
+  const [inTheWay] = foreign.inTheWay;
+  if (inTheWay !== undefined) throw outputError((words) => words.inTheWay(`${shown}/${inTheWay}`));
+  orRefuse(shown, () => swap(staged, out, foreign.kept));
+  return built?.isListed === false ? foreign.kept : [];
+}
+
+const NONE: Foreign = { kept: [], inTheWay: [] };
+
+function swap(staged: string, out: string, kept: readonly string[]): void {
+  if (!existsSync(out)) {
+    renameSync(staged, out);
+    return;
+  }
+  const old = beside(out, 'old');
+  const undo: (() => void)[] = [];
+  const move = (from: string, to: string) => {
+    renameSync(from, to);
+    undo.unshift(() => renameSync(to, from));
+  };
+  try {
+    move(out, old);
+    move(staged, out);
+    for (const path of kept) {
+      for (const folder of foldersAbove(path)) mkdirSync(join(out, folder), { recursive: true });
+      move(join(old, path), join(out, path));
+    }
+  } catch (error) {
+    for (const step of undo) step();
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
 function clearAway(out: string): void {
-  const remains = new RegExp(`^${escaped(basename(out))}\\.(building|old)-(\\d+)$`);
   for (const name of readdirSync(dirname(out))) {
-    const [, kind, pid] = remains.exec(name) ?? [];
+    const [, kind, pid] = new RegExp(`^${escaped(basename(out))}\\.(building|old)-${BY}-(\\d+)$`).exec(name) ?? [];
     if (pid === undefined || isAlive(Number(pid))) continue;
     const path = join(dirname(out), name);
     // Killed between the two renames: the old site is the one that counts.
     if (kind === 'old' && !existsSync(out)) renameSync(path, out);
-    else rmSync(path, { recursive: true, force: true });
+    else if (kind === 'building') rmSync(path, { recursive: true, force: true });
+    else finish(path, out);
   }
 }
 
-/** Puts a finished folder in another's place; the old one is gone only when the new one stands. */
-export function swapIn(staged: string, out: string): void {
-  const old = `${out}.old-${process.pid}`;
-  const hadOld = existsSync(out);
-  if (hadOld) renameSync(out, old);
-  try {
-    renameSync(staged, out);
-  } catch (error) {
-    if (hadOld) renameSync(old, out);
-    throw error;
+/** Ends a swap that was killed: what no build wrote goes to the new site; where it cannot, it stays in the old one. */
+function finish(old: string, out: string): void {
+  const built = builtFilesOf(old);
+  if (built === null) return;
+  const { kept, inTheWay } = foreignIn(old, out, built);
+  for (const path of kept) {
+    for (const folder of foldersAbove(path)) mkdirSync(join(out, folder), { recursive: true });
+    renameSync(join(old, path), join(out, path));
   }
-  rmSync(old, { recursive: true, force: true });
+  if (inTheWay.length === 0) rmSync(old, { recursive: true, force: true });
+}
+
+/** In the names of what lies beside a site for a while, so that nothing of a user's is taken for it. */
+const BY = 'experience-audit';
+
+function beside(out: string, kind: 'building' | 'old'): string {
+  return `${out}.${kind}-${BY}-${process.pid}`;
+}
+
+function orRefuse<T>(shown: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === undefined) throw error;
+    throw outputError((words) => words.notReplaced(shown, reason));
+  }
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,6 @@
+import type { Locale } from '../model/text.ts';
 import type { Terminal } from './command.ts';
+import { wordsIn } from './words/words.ts';
 
 /** Where text goes: a stream of this process. */
 export interface Stream {
@@ -9,16 +11,23 @@ export interface Stream {
 interface Place extends Pick<Terminal, 'cwd' | 'env'> {
   stdout: Stream;
   stderr: Stream;
+  /** The language to speak; asked for when something is said, and then once. */
+  language?: () => Locale;
 }
 
 /** Back to the line's beginning, and away with what stood there. */
 const WIPE = '\r\u001B[K';
 
 /** The terminal a command speaks on. Colours and progress are only for people: on a terminal, as NO_COLOR and TERM allow. */
-export function terminalOn({ stdout, stderr, cwd, env }: Place): Terminal {
+export function terminalOn({ stdout, stderr, cwd, env, language = () => 'en' }: Place): Terminal {
   const allowed = !env['NO_COLOR'];
   const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let standing = false;
+  let spoken: Locale | undefined;
+  const locale = () => {
+    spoken ??= language();
+    return spoken;
+  };
   const wiped = () => {
     if (standing) stderr.write(WIPE);
     standing = false;
@@ -44,10 +53,19 @@ export function terminalOn({ stdout, stderr, cwd, env }: Place): Terminal {
     },
     colours: stdout.isTTY === true && allowed,
     errColours: stderr.isTTY === true && allowed,
+    get locale() {
+      return locale();
+    },
+    get words() {
+      return wordsIn(locale());
+    },
   };
 }
 
 /** The same terminal for a call with --quiet: results and errors are all it says. */
 export function hushed(terminal: Terminal): Terminal {
-  return { ...terminal, note: () => {}, progress: () => {} };
+  return Object.create(terminal, {
+    note: { value: () => {} },
+    progress: { value: () => {} },
+  }) as Terminal;
 }

@@ -1,12 +1,14 @@
 import { git } from './git.ts';
 import type { FileChange, LoggedRevision, RawRevision } from './parse-log.ts';
+import { refusedLinks } from './refused-links.ts';
 
 /** Stands for the hash of what a link leads to out of the repository; no file has it. */
 const OUTSIDE = 'outside';
 
 /**
  * Puts in the place of every link the file it leads to, at each revision anew: that may change while the link does not.
- * A link that leads nowhere, or to a folder, is no file, as on disk. Names are paths from the repository's top on.
+ * A link that leads nowhere or to a folder, or is not to be followed, is no file. Names are paths from the repository's
+ * top on.
  */
 export function resolveLinks(folder: string, revisions: readonly RawRevision[]): LoggedRevision[] {
   const asked = linksAt(revisions);
@@ -49,7 +51,9 @@ function linksAt(revisions: readonly RawRevision[]): { commit: string; links: Re
 /** Hashes of the files that links lead to, by what each was asked for with. */
 function targetsOf(folder: string, questions: readonly string[]): Map<string, string> {
   // Questions are told apart by the line's end; a name that holds one cannot be asked for.
-  const asked = questions.filter((question) => !question.includes('\n'));
+  const whole = questions.filter((question) => !question.includes('\n'));
+  const refused = refusedLinks(folder, whole);
+  const asked = whole.filter((question) => !refused.has(question));
   if (asked.length === 0) return new Map();
   const input = asked.map((question) => `${question}\n`).join('');
   const answer = git(folder, ['cat-file', '--batch-check', '--follow-symlinks'], input);

@@ -1,6 +1,7 @@
 import type { Files } from '../intake/files.ts';
 import { entries, git } from './git.ts';
 import { nameIn, type Place } from './places.ts';
+import { refusedLinks } from './refused-links.ts';
 
 /** One file of a tree; `path` leads to it from the repository's top on, `object` is how git is asked for its bytes. */
 export interface TreeFile {
@@ -53,7 +54,12 @@ export function revisionFiles(folder: string, as: string, tree: readonly TreeFil
 /** The bytes of blobs, by what each was asked for with, in one process. What is no blob, or is not here, is left out. */
 export function readBlobs(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
   // Questions are told apart by the line's end; a name that holds one cannot be asked for.
-  const asked = objects.filter((object) => !object.includes('\n'));
+  const whole = objects.filter((object) => !object.includes('\n'));
+  const refused = refusedLinks(
+    folder,
+    whole.filter((object) => object.includes(':')),
+  );
+  const asked = whole.filter((object) => !refused.has(object));
   if (asked.length === 0) return new Map();
   const questions = asked.map((object) => `${object}\n`).join('');
   const answer = git(folder, ['cat-file', '--batch', '--follow-symlinks'], questions);

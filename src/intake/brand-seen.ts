@@ -1,7 +1,8 @@
 import { auditFile } from '../model/audit.ts';
 import { type Text, text } from '../model/text.ts';
 import { openSource, type Source } from './source.ts';
-import { TOLD, valueAt } from './validate.ts';
+import { TOLD } from './validate.ts';
+import { valueAt } from './values.ts';
 
 /** The brand that an audit's file names, be the rest of it sound or not; `null` when none can be seen. */
 export function brandSeen(bytes: Uint8Array): Text | null {

@@ -1,15 +1,8 @@
-import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
+import type { Fault } from './fault.ts';
+import { formatOf } from './other-formats.ts';
 
 /** Larger files are not audits: about 60 times a generous one. */
 const MAX_BYTES = 2 * 1024 * 1024;
-
-/** A fault of a file as a whole, at an offset of what could be decoded. */
-export interface Fault {
-  code: DiagnosticCode;
-  offset: number;
-  length: number;
-  data: DiagnosticData;
-}
 
 /** Bytes to text. A byte-order mark is dropped; anything but UTF-8 is a fault at the first byte that is not. */
 export function decode(bytes: Uint8Array): { text: string; fault: Fault | null } {
@@ -19,6 +12,8 @@ export function decode(bytes: Uint8Array): { text: string; fault: Fault | null }
       fault: { code: 'too-large', offset: 0, length: 0, data: { bytes: bytes.length, most: MAX_BYTES } },
     };
   }
+  const format = formatOf(bytes);
+  if (format) return { text: '', fault: format };
   const guess = utf16(bytes) ? 'UTF-16' : null;
   const sound = guess ? '' : longestUtf8(bytes);
   if (sound !== null) {

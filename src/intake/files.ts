@@ -1,7 +1,13 @@
+import type { Refused } from './walk-folder.ts';
+
 /** The file system as the intake sees it; another revision of a repository can stand behind it just as well. */
 export interface Files {
   /** Every file below a folder, as sorted paths relative to it with `/` between; `null` when there is no such folder. */
   list(folder: string): readonly string[] | null;
+  /** What of a folder is not in its list though it lies there; nothing, where this is left out. */
+  refused?(folder: string): readonly Refused[];
+  /** Folders of a folder that are links and were followed; none, where this is left out. */
+  linked?(folder: string): readonly string[];
   /** A file's bytes; throws an Error with a `code` when it cannot be read. */
   read(path: string): Uint8Array;
 }

@@ -1,8 +1,8 @@
 import type { DiagnosticCode, Problem } from '../model/diagnostic.ts';
 import type { GatesWritten } from '../model/gates.ts';
+import type { AuditDraft, Draft } from './draft.ts';
+import { namingInvisible } from './input-method.ts';
 import type { OpenedAudit } from './read-audit-file.ts';
-import type { AuditDraft, Draft } from './relations.ts';
-import { namingInvisible } from './validate.ts';
 
 /** An audit as far as it could be read; `null` when nothing of it could. */
 interface Sighted {

@@ -5,9 +5,11 @@ import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { ID_PATTERN } from '../model/scalar.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
+import { allCriteria } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
+import type { AuditDraft } from './draft.ts';
 import type { Rubrics } from './read-rubrics.ts';
-import { type AuditDraft, relationProblems } from './relations.ts';
+import { relationProblems, type Surroundings } from './relations.ts';
 import { placeless, type Source } from './source.ts';
 import { type Validated, validate } from './validate.ts';
 import { type IntakeOptions, openYaml, stem } from './yaml-file.ts';
@@ -27,6 +29,8 @@ export interface OpenedAudit {
   inside: { source: Source; checked: Validated<z.infer<typeof auditFile>> } | null;
 }
 
+const CRITERIA: ReadonlySet<string> = new Set(allCriteria(STANDARD).map(({ id }) => id));
+
 /** Opens an audit's file; `words` are the keys that the rubrics lend it. */
 export function openAudit(name: string, words: ReadonlySet<string>, options: IntakeOptions): OpenedAudit {
   const file = `${options.folder}/${name}`;
@@ -37,7 +41,10 @@ export function openAudit(name: string, words: ReadonlySet<string>, options: Int
     id,
     file,
     diagnostics: [...(isId ? [] : [placeless('bad-path-name', file, { value: id })]), ...diagnostics],
-    inside: source?.value === undefined ? null : { source, checked: validate(auditFile, source.value) },
+    inside:
+      source?.value === undefined
+        ? null
+        : { source, checked: validate(auditFile, source.value, words.union(CRITERIA)) },
   };
 }
 
@@ -46,6 +53,7 @@ export function judgeAudit(
   { id, file, diagnostics, inside }: OpenedAudit,
   { known }: Pick<Rubrics, 'known'>,
   rules: readonly string[],
+  config: Surroundings['config'] = null,
 ): { read: ReadAudit | null; rubric: string; diagnostics: readonly Diagnostic[] } {
   if (!inside) return { read: null, rubric: STANDARD.id, diagnostics };
   const { source, checked } = inside;
@@ -55,12 +63,20 @@ export function judgeAudit(
     ? []
     : [{ code: 'unknown-rubric', path: ['rubric'], on: 'value', data: { value: wanted, known: [...known.keys()] } }];
   const rubric = known.get(wanted) ?? null;
-  const related = typeof draft === 'object' && draft !== null ? relationProblems(draft, { rubric, rules }) : [];
+  const related = typeof draft === 'object' && draft !== null ? relationProblems(draft, { rubric, rules, config }) : [];
   const problems = checked.problems.map((problem) => ratedBy(problem, rubric));
-  const all = [...diagnostics, ...source.diagnose([...problems, ...unknown, ...related])];
+  const all = [
+    ...diagnostics,
+    ...source.diagnose([...problems, ...unknown, ...related.map((problem) => inWritten(problem, checked))]),
+  ];
   const isSound = checked.ok && rubric !== null && all.length === 0;
   const read = isSound ? { audit: { ...checked.data, id, file }, locate: (path: Path) => source.place(path) } : null;
   return { read, rubric: wanted, diagnostics: all };
+}
+
+/** A problem of what was meant, at the place where it was written. */
+function inWritten({ first, ...problem }: Problem, { written }: Pick<Validated<unknown>, 'written'>): Problem {
+  return { ...problem, path: written(problem.path), ...(first && { first: written(first) }) };
 }
 
 /** A key of ratings that cannot be an id is a criterion that does not exist: the ones that do are what helps. */

@@ -3,13 +3,15 @@ import { type Config, configFile } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES } from '../model/text.ts';
+import type { Draft } from './draft.ts';
 import { gateProblems, sighted } from './gate-problems.ts';
 import { judgeAudit, openAudit, type ReadAudit } from './read-audit-file.ts';
 import { readRubrics } from './read-rubrics.ts';
-import type { Draft } from './relations.ts';
 import { placeless, type Source } from './source.ts';
-import { validate, valueAt } from './validate.ts';
-import { byPlace, ENDING, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
+import { isConfig, isSheet } from './strays.ts';
+import { validate } from './validate.ts';
+import { valueAt } from './values.ts';
+import { byPlace, ENDING, type IntakeOptions, openYaml, placeOf, stem } from './yaml-file.ts';
 
 /** All that a folder of audits holds. A file with any diagnostic is in none of the lists but `diagnostics`. */
 export interface Intake {
@@ -25,13 +27,16 @@ export interface Intake {
 export function readAudits(options: IntakeOptions): Intake {
   const { files, folder } = options;
   const names = files.list(folder);
+  const refused = (files.refused?.(folder) ?? []).map(({ name, code, data }) =>
+    placeless(code, placeOf(folder, name), data),
+  );
   const yaml = (names ?? []).filter((name) => ENDING.test(name));
   const { config, draft, source, diagnostics } = readConfig(options);
   const rubrics = readRubrics(yaml.filter(isRubric), options);
-  const auditNames = yaml.filter((name) => stem(name) !== 'config' && !isRubric(name));
+  const auditNames = yaml.filter((name) => !isConfig(name) && !isRubric(name));
   const rules = options.rules.map(({ id }) => id);
   const opened = auditNames.map((name) => openAudit(name, rubrics.words, options));
-  const judged = opened.map((audit) => judgeAudit(audit, rubrics, rules));
+  const judged = opened.map((audit) => judgeAudit(audit, rubrics, rules, draft));
   const gates = source?.diagnose(gateProblems(draft?.gates, opened.map(sighted))) ?? [];
   return {
     config,
@@ -40,10 +45,12 @@ export function readAudits(options: IntakeOptions): Intake {
     broken: opened.filter((_, at) => judged[at]?.read === null).map(({ id, file }) => ({ id, file })),
     diagnostics: [
       ...(names === null ? [placeless('no-folder', folder)] : []),
+      ...refused,
+      ...(names ?? []).filter(isSheet).map((name) => placeless('spreadsheet', placeOf(folder, name))),
       ...diagnostics,
       ...gates,
       ...rubrics.diagnostics,
-      ...(names !== null && auditNames.length === 0 ? [placeless('no-audits', folder)] : []),
+      ...(names !== null && auditNames.length + refused.length === 0 ? [placeless('no-audits', folder)] : []),
       ...judged.flatMap((audit) => audit.diagnostics),
     ].sort(byPlace),
   };
@@ -60,14 +67,17 @@ interface ReadConfig {
 /** The folder's settings; the default ones when there are none, or they are not sound. */
 export function readConfig(options: IntakeOptions): ReadConfig {
   const schema = configFile(options.rules);
-  const yaml = (options.files.list(options.folder) ?? []).filter((name) => ENDING.test(name));
-  const configs = yaml.filter((name) => stem(name) === 'config');
-  const name = configs.find((candidate) => candidate === 'config.yaml') ?? configs[0];
-  if (name === undefined) return { config: schema.parse({}), draft: null, source: null, diagnostics: [] };
+  const configs = (options.files.list(options.folder) ?? []).filter(isConfig);
+  const readable = configs.filter((candidate) => stem(candidate) === 'config');
+  const name = readable.find((candidate) => candidate === 'config.yaml') ?? readable[0];
+  const others = configs
+    .filter((candidate) => candidate !== name)
+    .map((candidate) => placeless('config-not-read', placeOf(options.folder, candidate)));
+  if (name === undefined) return { config: schema.parse({}), draft: null, source: null, diagnostics: others };
   const { source, diagnostics: all } = openYaml(options, name, schema);
   const result = source?.value === undefined ? null : validate(schema, source.value);
   const wrong = source && result ? source.diagnose(result.problems) : [];
-  const diagnostics = [...all.filter(({ code }) => code !== 'empty-file'), ...wrong];
+  const diagnostics = [...others, ...all.filter(({ code }) => code !== 'empty-file'), ...wrong];
   const draft = (result?.ok ? result.data : (result?.draft ?? null)) as Draft<Config> | null;
   if (result?.ok) return { config: result.data, draft, source, diagnostics };
   // Whoever writes Chinese is told in Chinese what is wrong with the config, too.

@@ -23,10 +23,45 @@ export function wantsDay(schema: z.ZodType, path: Path): boolean {
 
 /** Every key that any map of a schema knows. */
 export function allKeys(schema: z.ZodType): Set<string> {
+  return keysWhere(schema, () => true);
+}
+
+/** Those of them that take a list. */
+export function listKeys(schema: z.ZodType): Set<string> {
+  return keysWhere(schema, (inner) => unwrapped(inner).some((found) => defOf(found).element !== undefined));
+}
+
+/** The keys that an entry of the list at a path must have; and those it knows at all. */
+export function keysOfMap(schema: z.ZodType, path: Path): { all: string[]; required: string[] } {
+  const shapes = schemasAt([schema], path).map((found) => defOf(found).shape ?? {});
+  return {
+    all: shapes.flatMap((shape) => Object.keys(shape)),
+    required: shapes.flatMap((shape) =>
+      Object.entries(shape).flatMap(([key, inner]) => (isOptional(inner) ? [] : [key])),
+    ),
+  };
+}
+
+/** Whether a key may be left out. */
+export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
+  const parents = schemasAt([schema], path.slice(0, -1));
+  const last = path.at(-1) ?? '';
+  return parents.some((parent) => {
+    const { shape = {} } = defOf(parent);
+    const inner = Object.hasOwn(shape, last) ? shape[last] : undefined;
+    return inner !== undefined && isOptional(inner);
+  });
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema.safeParse(undefined).success;
+}
+
+function keysWhere(schema: z.ZodType, fits: (inner: z.ZodType) => boolean): Set<string> {
   const keys = new Set<string>();
   const visit = (inner: z.ZodType) => {
     const { shape, element, valueType, items } = defOf(inner);
-    for (const key of Object.keys(shape ?? {})) keys.add(key);
+    for (const [key, part] of Object.entries(shape ?? {})) if (fits(part)) keys.add(key);
     for (const part of [...Object.values(shape ?? {}), element, valueType, ...(items ?? [])])
       if (part) unwrapped(part).forEach(visit);
   };
@@ -40,7 +75,12 @@ function schemasAt(schemas: z.ZodType[], path: Path): z.ZodType[] {
   if (part === undefined) return here;
   const below = here.flatMap((schema) => {
     const { shape, element, valueType, items } = defOf(schema);
-    return [shape?.[part], element, valueType, items?.[Number(part)]].filter((inner) => inner !== undefined);
+    return [
+      shape && Object.hasOwn(shape, part) ? shape[part] : undefined,
+      element,
+      valueType,
+      items?.[Number(part)],
+    ].filter((inner) => inner !== undefined);
   });
   return schemasAt(below, rest);
 }

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
+import { keysNamed } from '../rubric/key-names.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
-import { decode, type Fault } from './decode.ts';
+import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { tableFault } from './other-formats.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { allKeys } from './schema-keys.ts';
+import { allKeys, listKeys } from './schema-keys.ts';
 
 /** One opened file: its data, and the way from a path in it to a place in its text. */
 export interface Source {
@@ -52,14 +55,28 @@ export function openSource(
     };
   };
   if (fault) return { source: null, diagnostics: [diagnostic(fault)] };
-  const yaml = parseYaml(text, (key) => keysOf(schema).has(key) || moreKeys.has(key));
+  const words = wordsOf(schema);
+  const yaml = parseYaml(text, {
+    isKnownKey: (key) =>
+      words.keys.has(key) || moreKeys.has(key) || keysNamed(key).some((named) => words.keys.has(named)),
+    isListKey: (key) => [key, ...keysNamed(key)].some((named) => words.lists.has(named)),
+  });
+  const table = typeof yaml.value === 'string' || yaml.faults.length > 0 ? tableFault(text) : null;
+  if (table) return { source: null, diagnostics: [diagnostic(table)] };
   if (yaml.value === null && yaml.faults.length === 0)
     return { source: null, diagnostics: [placeless('empty-file', file)] };
+  // Of several documents the first alone is read: what it lacks may stand in the others.
+  const isFirstOfMany = yaml.faults.some((fault) => fault.code === 'several-documents');
+  const isNoEcho = ({ code, path }: Problem) => !isFirstOfMany || code !== 'missing-key' || path.length > 0;
   const source: Source = {
     value: yaml.value,
     guess: (pattern) => pattern.exec(text)?.[1],
     diagnose: (problems) =>
-      problems.map(({ path, on, code, data }) => diagnostic({ code, data, ...yaml.rangeOf(path, on) })),
+      problems.filter(isNoEcho).map(({ path, on, code, data, first }) => {
+        const there: DiagnosticData = first ? { first: yaml.rangeOf(first, 'key').offset } : {};
+        const written = asWritten({ code, data }, yaml.writtenAt(path, on));
+        return diagnostic({ ...written, data: { ...written.data, ...there }, ...yaml.rangeOf(path, on) });
+      }),
     place: (path) => lines().at(yaml.rangeOf(path, 'value').offset),
   };
   return { source, diagnostics: yaml.faults.map(diagnostic) };
@@ -78,16 +95,34 @@ function excerpt(lines: Lines, line: number): Diagnostic['excerpt'] {
   return Array.from({ length: line - first + 1 }, (_, at) => ({ line: first + at, text: lines.text(first + at) }));
 }
 
+type Said = Pick<Problem, 'code' | 'data'>;
+
+/** A value, key or id that is no text as somebody wrote it: "007", not 7; and a null that was written out as a value. */
+function asWritten({ code, data }: Said, written: string | null): Said {
+  if (written === null || written === '') return { code, data };
+  const said = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, /^(value|key|id)$/.test(name) ? written : value]),
+  );
+  if (code !== 'missing-value') return { code, data: said };
+  return { code: data['known'] ? 'unknown-value' : 'wrong-type', data: { ...said, value: written } };
+}
+
 /** `first`, an offset, becomes the line that a message names. */
 function inLines(data: DiagnosticData, lines: Lines): DiagnosticData {
   return typeof data['first'] === 'number' ? { ...data, first: lines.at(data['first']).line } : data;
 }
 
-const known = new WeakMap<z.ZodType, ReadonlySet<string>>();
+interface Words {
+  keys: ReadonlySet<string>;
+  lists: ReadonlySet<string>;
+}
+
+const known = new WeakMap<z.ZodType, Words>();
 
 /** Words that are keys of a schema, or criteria of the standard rubric: what a slip before a colon is told by. */
-function keysOf(schema: z.ZodType): ReadonlySet<string> {
-  const found = known.get(schema) ?? allKeys(schema).union(new Set(allCriteria(STANDARD).map(({ id }) => id)));
+function wordsOf(schema: z.ZodType): Words {
+  const criteria = allCriteria(STANDARD).map(({ id }) => id);
+  const found = known.get(schema) ?? { keys: new Set([...allKeys(schema), ...criteria]), lists: listKeys(schema) };
   known.set(schema, found);
   return found;
 }

@@ -1,8 +1,10 @@
-import { type Document, isCollection, isMap, isNode, isPair, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isNode, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
-import { ID_PATTERN } from '../model/scalar.ts';
-import type { Fault } from './decode.ts';
-import { TOLD } from './validate.ts';
+import { acceptedSlips } from './accepted-slips.ts';
+import { middleMark } from './conflict-marks.ts';
+import { cutAbove, cutInBrackets } from './cut-texts.ts';
+import { belowValue } from './extra-dash.ts';
+import type { Fault } from './fault.ts';
 
 type Parsed = Document.Parsed;
 type IsKnownKey = (key: string) => boolean;
@@ -10,10 +12,19 @@ type IsKnownKey = (key: string) => boolean;
 /** Errors beside which the values can still be read. */
 export const HARMLESS: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
 
-/** What the parser refuses, told once per slip: the first error of a line, and nothing that only follows from one before. */
-export function syntaxFaults(document: Parsed, text: string, isKnownKey: IsKnownKey): Fault[] {
+/**
+ * What the parser refuses, told once per slip: the first error of a line, and nothing that only follows from one before,
+ * or from what was `told` of the text already.
+ */
+export function syntaxFaults(
+  document: Parsed,
+  text: string,
+  isKnownKey: IsKnownKey,
+  before: readonly Fault[],
+): Fault[] {
   const told: Fault[] = [];
   const lines = new Set<number>();
+  let follows = before.some(({ code }) => FOLLOWED.has(code));
   for (const error of document.errors) {
     if (HARMLESS.has(error.code)) {
       told.push(harmless(error, document));
@@ -21,32 +32,60 @@ export function syntaxFaults(document: Parsed, text: string, isKnownKey: IsKnown
     }
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     if (/in YAML stream/.test(error.message) && lines.size > 0) break;
-    const fault = faultOf(error, document, text, isKnownKey);
-    if (told.some(({ code }) => code === 'bad-indent') && FOLLOWING.has(fault.code)) continue;
-    const here = [lineOf(text, error.pos[0]), lineOf(text, fault.offset)];
+    const found = faultOf(error, document, text, isKnownKey);
+    const fault = reasonOf(found, text) ?? found;
+    if (follows && FOLLOWING.has(fault.code)) continue;
+    const here = [lineStart(text, error.pos[0]), lineStart(text, fault.offset)];
     if (here.some((line) => lines.has(line))) continue;
     for (const line of here) lines.add(line);
     told.push(fault);
+    follows ||= FOLLOWED.has(fault.code);
     if (SWALLOWING.has(fault.code)) break;
   }
-  return document.errors.every(({ code }) => HARMLESS.has(code)) ? [...told, ...slipsOf(document, text)] : told;
+  return isReadable(document) ? [...told, ...acceptedSlips(document, text)] : told;
 }
 
-/** The offset before a line's first character, as a name for the line. */
-function lineOf(text: string, offset: number): number {
-  return offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
+/** Why a line is out of place, where more is known than that it is. */
+function reasonOf({ code, offset }: Fault, text: string): Fault | null {
+  if (code !== 'bad-indent' && code !== 'no-colon') return null;
+  return cutAbove(text, offset) ?? (code === 'bad-indent' ? belowValue(text, offset) : null);
+}
+
+/** The first thing that keeps a text from being read; `null` when it can be. */
+export function firstFault(document: Parsed, text: string, isKnownKey: IsKnownKey): Fault | null {
+  const error = document.errors.find(({ code }) => !HARMLESS.has(code) && code !== 'TAG_RESOLVE_FAILED');
+  return error ? faultOf(error, document, text, isKnownKey) : null;
+}
+
+function isReadable(document: Parsed): boolean {
+  return document.errors.every(({ code }) => HARMLESS.has(code));
+}
+
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Behind these nothing is read as it was meant. */
 const SWALLOWING: ReadonlySet<DiagnosticCode> = new Set([
+  'comment-cuts-text',
+  'merge-conflict',
   'unclosed',
   'unopened',
   'too-deep',
   'full-width-closing-quote',
   'comment-for-value',
 ]);
-/** One line out of place makes these of the lines below it. */
-const FOLLOWING: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'no-colon']);
+/** One line out of place makes the second of the lines below it. */
+const FOLLOWED: ReadonlySet<DiagnosticCode> = new Set([
+  'bad-indent',
+  'below-a-value',
+  'tab-indent',
+  'missing-dash',
+  'outdented',
+  'extra-dash',
+]);
+const FOLLOWING: ReadonlySet<DiagnosticCode> = new Set(['bad-indent', 'below-a-value', 'no-colon']);
 
 function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: IsKnownKey): Fault {
   const [offset, end] = error.pos;
@@ -60,6 +99,8 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
   });
   const reserved = (at: number) => fault('reserved-start', at, 1, { mark: text[at] ?? '' });
   const unclosed = (at: number) => {
+    const cut = cutInBrackets(text, at);
+    if (cut) return cut;
     const line = text.slice(at);
     const [, before, mark] = /^("[^"“”＂\n]*|'[^'‘’＇\n]*)([”＂’＇])(?=[^\S\n]*(?:[,}\]#]|$))/m.exec(line) ?? [];
     if (before && mark)
@@ -67,15 +108,24 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     const [, open, comment] = /^([[{](?:[^\n#]*[\s,[{])?)(#[^\n]*[\]}])/.exec(line) ?? [];
     return open && comment ? fault('comment-for-value', at + open.length, comment.length) : fault('unclosed', at);
   };
+  const colonInText = (at: number) => {
+    const [, key = ''] = /([\w-]+)$/.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+    return fault('colon-in-text', at, 1, isKnownKey(key) ? { key } : {});
+  };
   const indented = (from: number) => fault('bad-indent', from + (/^[^\S\n]*/.exec(text.slice(from))?.[0].length ?? 0));
   const restOfLine = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
   const colon = /:(?=\s|$)/.exec(restOfLine)?.index ?? -1;
 
+  const mark = middleMark(text, lineStart(text, offset));
+  if (mark) return mark;
+  const odd = /^\s*(?:(?:- *)?(\/\/|\/\*|<!--|;|--|＃))/.exec(text.slice(lineStart(text, offset)))?.[1];
+  if (odd && /BLOCK|MULTILINE|MISSING|UNEXPECTED/.test(error.code) && !/^\s/.test(restOfLine))
+    return fault('comment-mark', text.indexOf(odd, lineStart(text, offset)), odd.length, { mark: odd });
   if (restOfLine.startsWith('#')) return fault('comment-for-value', offset, restOfLine.trimEnd().length);
   if (/call stack/.test(said)) return fault('too-deep');
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return fault('tab-indent', offset, 1, { lines: 1 });
+      return fault('tab-indent', offset, 1, { lines: 1, spaces: 2 });
     case 'BAD_ALIAS':
       return /empty/.test(said)
         ? reserved(offset)
@@ -87,7 +137,7 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     case 'BLOCK_AS_IMPLICIT_KEY': {
       if (/[?-]/.test(text[offset] ?? '') && /\s/.test(text[offset + 1] ?? '')) return reserved(offset);
       if (/\s/.test(text[offset] ?? '')) return indented(offset);
-      if (colon !== -1) return fault('colon-in-text', offset + colon);
+      if (colon !== -1) return colonInText(offset + colon);
       return indented(
         offset + restOfLine.length + (/^\s*\n/.exec(text.slice(offset + restOfLine.length))?.[0].length ?? 0),
       );
@@ -95,9 +145,7 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': {
       if (error.code === 'MULTILINE_IMPLICIT_KEY') return fault('no-colon', offset, restOfLine.trimEnd().length);
-      return colon === -1
-        ? unclosed(opening(document, text, offset) ?? offset)
-        : fault('colon-in-text', offset + colon);
+      return colon === -1 ? unclosed(opening(document, text, offset) ?? offset) : colonInText(offset + colon);
     }
     case 'BAD_INDENT':
       return /^Flow/.test(said) ? unclosed(opening(document, text, offset) ?? offset) : indented(offset);
@@ -113,10 +161,10 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
       if (/^(Not a YAML token|Block scalar header)/.test(said))
         return reserved(Math.max(text.lastIndexOf('|', offset), text.lastIndexOf('>', offset)));
       if (/^Unexpected scalar token$/.test(said) && isKnownKey(piece) && /["'}\]]\s*$/.test(text.slice(0, offset)))
-        return fault('missing-comma', offset, piece.length, { key: piece });
+        return fault('missing-comma', offset, piece.length, { key: piece.replace(/^["']|["']$/g, '') });
       if (/at node end/.test(said)) {
-        if (text.slice(lineOf(text, offset) + 1, offset).trim() === '') return fault('bad-indent');
-        const [, alias] = /(\*\S*\s*)$/.exec(text.slice(lineOf(text, offset) + 1, offset)) ?? [];
+        if (text.slice(lineStart(text, offset), offset).trim() === '') return fault('bad-indent');
+        const [, alias] = /(\*\S*\s*)$/.exec(text.slice(lineStart(text, offset), offset)) ?? [];
         if (alias && !/["'\]}]\s*$/.test(alias)) return reserved(offset - alias.length);
         const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
         return text.slice(start, stop).includes('\n')
@@ -125,49 +173,6 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
       }
   }
   return fault('yaml-syntax', offset, end - offset, { said });
-}
-
-/** What the parser takes as it is and nobody means so; `TOLD` takes the place of a value about which nothing more is to be said. */
-function slipsOf(document: Parsed, text: string): Fault[] {
-  const referred = new Set<string>();
-  visit(document, {
-    Alias(_, { source }) {
-      referred.add(source);
-    },
-  });
-  const found: Fault[] = [];
-  visit(document, {
-    Scalar(role, node) {
-      if (role === 'key') return;
-      const at = node.range?.[0] ?? 0;
-      const isEmpty = node.value === null && node.source === '';
-      const [comment] = isEmpty ? (/^[ \t]*#[^\r\n]*/.exec(text.slice(at)) ?? []) : [];
-      const anchor = `&${node.anchor}`;
-      const isAnchored = node.anchor !== undefined && !referred.has(node.anchor);
-      if (isAnchored && (isEmpty || typeof node.value === 'string'))
-        found.push({ code: 'unused-anchor', offset: text.lastIndexOf(anchor, at), length: anchor.length, data: {} });
-      else if (comment) {
-        const from = comment.indexOf('#');
-        found.push({ code: 'comment-for-value', offset: at + from, length: comment.length - from, data: {} });
-      } else return;
-      if (isEmpty) node.value = TOLD;
-    },
-    Seq(_, { items }, path) {
-      const above = path.at(-1);
-      if (!isPair(above) || !/^(touchpoints|actions)$/.test(String(above.key))) return;
-      const ids = items.flatMap((item) => (isMap(item) ? (item.get('id', true) ?? []) : []));
-      for (const [at, id] of ids.entries()) {
-        const first = ids.findIndex(({ value }) => value === id.value);
-        if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
-        const [start, end] = id.range ?? [0, 1];
-        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
-        found.push({ code: 'duplicate-id', offset: start, length: end - start, data });
-      }
-      for (const fault of found)
-        for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;
-    },
-  });
-  return found;
 }
 
 function harmless(error: YAMLError, document: Parsed): Fault {

@@ -20,6 +20,11 @@ export function stem(name: string): string {
   return name.replace(ENDING, '');
 }
 
+/** A path of the folder as the reports name it. */
+export function placeOf(folder: string, name: string): string {
+  return name === '' ? folder : `${folder}/${name}`;
+}
+
 /** Opens a file of the folder; `moreKeys` are keys the schema leaves open. */
 export function openYaml(
   { files, folder }: IntakeOptions,

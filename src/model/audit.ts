@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './fields.ts';
-import { day, id, link } from './scalar.ts';
+import { day, id, link, listOf, quantity } from './scalar.ts';
 import { owner, plain, text, unit } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
 import { SEGMENTS, STAGES } from './vocabulary.ts';
@@ -23,12 +23,12 @@ const reply = z.strictObject({ by: owner, date: day, text, touchpoint: id.option
 const relationship = z.strictObject({
   segment: z.enum(SEGMENTS),
   ratings: ratings.optional(),
-  lifetime_value: z.number().optional(),
+  lifetime_value: quantity.optional(),
   currency: field(plain, { words: false }).optional(),
 });
 
 /** A business result of one day, shown beside the levels. */
-const outcome = z.strictObject({ metric: text, date: day, value: z.number(), unit: unit.optional() });
+const outcome = z.strictObject({ metric: text, date: day, value: quantity, unit: unit.optional() });
 
 /** One audit file, format 1: one customer journey of one brand, as observed by named auditors up to a date. */
 export const auditFile = z.strictObject({
@@ -38,12 +38,12 @@ export const auditFile = z.strictObject({
   journey: text.optional(),
   rubric: id.optional(),
   date: day,
-  auditors: field(z.array(listed).min(1), { names: 'auditor' }),
+  auditors: field(listOf(listed).min(1), { names: 'auditor' }),
   owner: owner.optional(),
   persona: text.optional(),
-  tags: z.array(listed).optional(),
+  tags: listOf(listed).optional(),
   /** The stages the audit covers; all four unless it says so. */
-  stages: z.array(z.enum(STAGES)).min(1).optional(),
+  stages: listOf(z.enum(STAGES)).min(1).optional(),
   summary: text.optional(),
   notes: notes.optional(),
   links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),

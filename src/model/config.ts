@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gatesFile } from './gates.ts';
 import type { Rule } from './rule.ts';
-import { id } from './scalar.ts';
+import { id, listOf, quantity } from './scalar.ts';
 import { LOCALES, plain, text } from './text.ts';
 import { AUDIENCES, SEVERITIES } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ const severityOrOff = z.enum(['off', ...SEVERITIES]);
 /** What may be set of each rule: `off`, a severity, or a map of severity and the rule's own numbers. */
 export function ruleSettings(rules: readonly Rule[]) {
   const settings = rules.map((rule) => {
-    const numbers = Object.keys(rule.numbers).map((name) => [name, z.number().optional()] as const);
+    const numbers = Object.keys(rule.numbers).map((name) => [name, quantity.optional()] as const);
     const full = z.strictObject({ severity: severityOrOff.optional(), ...Object.fromEntries(numbers) });
     return [rule.id, z.union([severityOrOff, full]).optional()] as const;
   });
@@ -23,8 +23,7 @@ export function configFile(rules: readonly Rule[]) {
     .strictObject({
       title: text.default({ en: 'Experience audit', 'zh-CN': '体验审计', 'zh-TW': '體驗稽核' }),
       locale: z.enum(LOCALES).default('en'),
-      locales: z
-        .array(z.enum(LOCALES))
+      locales: listOf(z.enum(LOCALES))
         .min(1)
         .default([...LOCALES]),
       repository: z.url({ protocol: /^https?$/ }).optional(),

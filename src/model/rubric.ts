@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { id, share } from './scalar.ts';
+import { id, listOf, quantity, share } from './scalar.ts';
 import { plain, type Text, text } from './text.ts';
 import { CAUSES, FACETS, PRACTICES, VALUE_AREAS } from './vocabulary.ts';
 
 const criterionEntry = z.strictObject({
   level: id.optional(),
   must: z.boolean().optional(),
-  weight: z.number().positive().optional(),
+  weight: quantity.positive().optional(),
   facet: z.enum(FACETS).optional(),
   cause: z.enum(CAUSES).optional(),
   area: z.enum(VALUE_AREAS).optional(),
@@ -37,7 +37,7 @@ export const rubricFile = z
     breadth: threshold.optional(),
     thresholds: z.record(id, threshold).optional(),
     criteria: z.record(id, criterionEntry).optional(),
-    disable: z.array(id).optional(),
+    disable: listOf(id).optional(),
     rules: z.record(z.string(), z.unknown()).optional(),
   })
   .refine((value) => value.extends !== undefined || value.levels !== undefined, {

@@ -17,4 +17,21 @@ export const link = z.string().refine(
   { params: { code: 'bad-link' } },
 );
 
-export const share = z.number().min(0).max(1);
+/** A number small and large enough that sums, products and ratios of many stay finite: 0, or 1e-100 … 1e100 in size. */
+export const quantity = z
+  .number()
+  .refine((value) => value === 0 || (Math.abs(value) >= 1e-100 && Math.abs(value) <= 1e100), {
+    params: { code: 'beyond-reckoning' },
+    abort: true,
+  });
+
+/** A list in which nothing stands twice. */
+export function listOf<T extends z.ZodType<string>>(entry: T) {
+  return z.array(entry).superRefine((values, context) => {
+    for (const [at, value] of values.entries())
+      if (values.indexOf(value) < at)
+        context.addIssue({ code: 'custom', path: [at], params: { code: 'said-twice', first: values.indexOf(value) } });
+  });
+}
+
+export const share = quantity.min(0).max(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './fields.ts';
-import { day, id, link } from './scalar.ts';
+import { day, id, link, listOf, quantity } from './scalar.ts';
 import { owner, plain, text, unit } from './text.ts';
 import {
   ACTION_STATUSES,
@@ -54,25 +54,25 @@ const expectation = z.strictObject({
 
 const promise = z.strictObject({
   what: text,
-  promised: z.number(),
-  delivered: z.number(),
+  promised: quantity,
+  delivered: quantity,
   unit: unit.optional(),
   better,
-  benchmark: z.number().optional(),
+  benchmark: quantity.optional(),
 });
 
 /** Satisfaction (csat, nps, ces), return-intent, or any operational figure; with `rates` it answers a criterion. */
 const measure = z
   .strictObject({
     metric: id,
-    value: z.number(),
+    value: quantity,
     scale: z
-      .tuple([z.number(), z.number()])
+      .tuple([quantity, quantity])
       .refine(([worst, best]) => worst < best, { params: { code: 'bad-scale' } })
       .optional(),
     responses,
     unit: unit.optional(),
-    target: z.number().optional(),
+    target: quantity.optional(),
     better: better.optional(),
     rates: id.optional(),
   })
@@ -81,7 +81,7 @@ const measure = z
   });
 export type Measure = z.infer<typeof measure>;
 
-const offer = z.strictObject({ price: z.number().min(0), unit });
+const offer = z.strictObject({ price: quantity.min(0), unit });
 
 /** The same touchpoint for another segment, channel, location or period; its ratings lie over the base's. */
 const variant = z
@@ -114,7 +114,7 @@ export type Evidence = z.infer<typeof evidence>;
 const action = z.strictObject({
   id,
   title: text,
-  lifts: z.array(id).optional(),
+  lifts: listOf(id).optional(),
   effort: z.int().min(1).max(5).optional(),
   owner: owner.optional(),
   due: day.optional(),
@@ -134,12 +134,12 @@ export const touchpoint = z.strictObject({
   phase: z.enum(PHASES).optional(),
   channel: id.optional(),
   owner: owner.optional(),
-  serves: z.array(z.enum(STANDINGS)).optional(),
+  serves: listOf(z.enum(STANDINGS)).optional(),
   need: text.optional(),
   feels: text.optional(),
   memory: text.optional(),
   moment_of_truth: z.boolean().optional(),
-  weight: z.number().positive().optional(),
+  weight: quantity.positive().optional(),
   emotion: z.number().min(-3).max(3).optional(),
   ratings: ratings.optional(),
   expectation: expectation.optional(),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { stampOf } from '../intake/stamp.ts';
 import type { Edition } from './edition.ts';
 import { onDisk } from './effects.ts';
@@ -23,7 +22,7 @@ export function currentEdition(env: Readonly<Record<string, string | undefined>>
       EXPERIENCE_AUDIT_AUDITS: folder = 'audits',
       EXPERIENCE_AUDIT_AS_OF: asOf,
     } = env;
-    const stamp = stampOf(resolve(root, folder));
+    const stamp = stampOf(root, folder);
     if (!live || stamp === '' || live.stamp !== stamp) {
       live = { stamp, edition: openProject({ folder, asOf, changes: true, history: true }, onDisk(root)) };
     }

@@ -28,6 +28,10 @@ export interface ChangesSince extends Changes {
 export interface Edition {
   config: Config;
   diagnostics: readonly Diagnostic[];
+  /** What is wrong with files that were not asked for and concern none of the others. */
+  elsewhere: readonly Diagnostic[];
+  /** Files among the audits that are none, and that nothing else is said of. */
+  strays: readonly string[];
   report: Report;
   /** The audits of the report, in its order, as far as the audience may see them. */
   audits: readonly Audit[];

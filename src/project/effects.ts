@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
+import { placeOf } from '../intake/yaml-file.ts';
+import type { Layout } from '../model/layout.ts';
 import { areOfOneBrand } from './are-of-one-brand.ts';
 import type { Cache } from './cache.ts';
 import { diskCache } from './disk-cache.ts';
@@ -23,9 +25,9 @@ export interface Effects {
 const PACKAGE = join(import.meta.dirname, '..', '..');
 const CACHES = join(PACKAGE, 'node_modules', '.cache', 'experience-audit', 'history');
 
-/** The effects of a project that lies on this machine. */
-export function onDisk(root: string): Effects {
-  const files = diskFiles(root);
+/** The effects of a project that lies on this machine; `layout` says where its folders are, unless they are where they usually are. */
+export function onDisk(root: string, layout?: Layout): Effects {
+  const files = diskFiles(root, layout);
   return {
     files,
     repository: (folder) =>
@@ -36,6 +38,11 @@ export function onDisk(root: string): Effects {
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };
+}
+
+/** Folders among the audits that are links, as the reports name them. */
+export function linkedFolders(folder: string, { files }: Pick<Effects, 'files'>): string[] {
+  return (files.linked?.(folder) ?? []).map((name) => placeOf(folder, name));
 }
 
 function digest(text: string): string {

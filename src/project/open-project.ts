@@ -1,6 +1,8 @@
 import { orProblem } from '../history/git.ts';
 import { readAudits } from '../intake/read-audits.ts';
-import { RULES, rulebook, rulesAsSet } from '../lenses/rulebook.ts';
+import { isConfig, strays } from '../intake/strays.ts';
+import { placeOf } from '../intake/yaml-file.ts';
+import { RULES, rulesAsSet } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
@@ -11,7 +13,7 @@ import { changesSince } from './changes-since.ts';
 import type { Edition } from './edition.ts';
 import type { Effects } from './effects.ts';
 import { openPast } from './past/open-past.ts';
-import { reportDays } from './report-days.ts';
+import { daysAhead, reportDays } from './report-days.ts';
 import { reportOn } from './report-on.ts';
 
 export interface ProjectOptions {
@@ -45,7 +47,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     head,
     hasUncommitted: () => dirty === true && repository.uncommitted().some((name) => files.has(`${folder}/${name}`)),
     audits,
-    ahead: rulebook(config.rules as RuleSettings).number('evidence/dated-ahead', 'days'),
+    ahead: daysAhead(config),
   });
   const stand = {
     as_of: days.asOf,
@@ -65,6 +67,8 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
   return {
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
+    elsewhere: diagnostics.filter(({ file }) => !only(file) && !isShared(file, folder)),
+    strays: strays(effects.files.list(folder) ?? []).map((name) => placeOf(folder, name)),
     report,
     audits: chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners)),
     broken: intake.broken.filter(({ file }) => only(file)),
@@ -89,8 +93,7 @@ function pastOf(folder: string, { audience }: Config, effects: Effects): History
 function isShared(file: string, folder: string): boolean {
   return (
     file === folder ||
-    file === `${folder}/config.yaml` ||
-    file === `${folder}/config.yml` ||
+    (file.startsWith(`${folder}/`) && isConfig(file.slice(folder.length + 1))) ||
     file.startsWith(`${folder}/rubrics/`)
   );
 }

@@ -1,6 +1,9 @@
 import type { Commit } from '../history/commit.ts';
 import type { ReadAudit } from '../intake/read-audit-file.ts';
 import { daysBetween } from '../lenses/mean.ts';
+import { rulebook } from '../lenses/rulebook.ts';
+import type { Config } from '../model/config.ts';
+import type { RuleSettings } from '../model/rule.ts';
 
 /** The days a state of the audits is judged by, YYYY-MM-DD. */
 export interface ReportDays {
@@ -33,8 +36,13 @@ export function reportDays({ asked, head, hasUncommitted, audits, ahead }: Known
   return { asOf: newest > head.date ? newest : head.date, reportDay: head.date };
 }
 
+/** From how many days after the report's day on a config takes an audit for dated ahead. */
+export function daysAhead({ rules }: Config): number {
+  return rulebook(rules as RuleSettings).number('evidence/dated-ahead', 'days');
+}
+
 /** The newest day of observation; the first day of the calendar when there is no audit. */
-export function newestDay(audits: Known['audits']): string {
+function newestDay(audits: Known['audits']): string {
   const days = audits.map(({ audit }) => audit.date).sort();
   return days.at(-1) ?? '0001-01-01';
 }

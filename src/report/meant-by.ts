@@ -1,17 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 import { LOCALES } from '../model/text.ts';
+import { keysNamed } from '../rubric/key-names.ts';
+import { nearest } from '../rubric/nearest.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { TERMS } from '../rubric/terms.ts';
 import { localise } from './localise.ts';
-import { nearest } from './nearest.ts';
 
 /**
  * The known word that was meant: the one whose name in any language was written, the nearest, or the only one that
  * begins or ends with it. Two letters in each other's place count as near. `null` when none is near; of a word of two letters every other one is.
  */
 export function meantBy(written: string, known: readonly string[]): string | null {
-  const named = known.find((id) => namesOf(id).includes(written.trim()));
+  const named = known.find((id) => namesOf(id).includes(written.trim()) || keysNamed(written).includes(id));
   if (named !== undefined) return named;
   const plain = bare(written);
   const near = plain.length > 2 || known.some((id) => bare(id) === plain) ? nearest(plain, known) : null;

@@ -1,4 +1,5 @@
 import type { Rubric } from '../model/rubric.ts';
+import { standingKey } from '../model/standing.ts';
 import type { Text } from '../model/text.ts';
 import type { ChangesSince } from '../project/edition.ts';
 import { type Move, type Place, placeKey, type Renamed, type Stood } from '../report/changes/changes.ts';
@@ -106,10 +107,10 @@ function moveLine(reader: Reader, move: Move, { touchpoints }: ChangesSince): Ch
 }
 
 function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): ChangeLine {
-  const { level, index } = place;
+  const { level, reach, index } = place;
   const note = place.touchpoint === null ? null : titleOf(reader, place);
   const rubric = isHere ? (withId(reader.edition.report.audits, place.audit)?.rubric ?? null) : null;
-  return { ...placed(reader, place), note, move: null, stood: { level, index, rubric } };
+  return { ...placed(reader, place), note, move: null, stood: { level, reach, index, rubric } };
 }
 
 function renamedLine(reader: Reader, { from, ...place }: Renamed): ChangeLine {
@@ -134,7 +135,8 @@ function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: Fin
 
 /** The rubric that names the levels from which and to which something went; `null` when it stayed, or they do not compare. */
 export function risesOf(reader: Reader, { audit, before, after, rescored }: Move): Rubric | null {
-  const rubric = rescored || before.level === after.level ? null : withId(reader.edition.report.audits, audit)?.rubric;
+  const isAlike = standingKey(before) === standingKey(after);
+  const rubric = rescored || isAlike ? null : withId(reader.edition.report.audits, audit)?.rubric;
   return rubric ? reader.rubric(rubric) : null;
 }
 

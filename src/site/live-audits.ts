@@ -7,9 +7,9 @@ const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 /**
  * While writing: a saved audit shows at once, without a restart. Astro asks a page for its paths once for as long as it
  * holds the page's module: a request that comes after something has changed finds the modules gone, so that no path of
- * before decides what is there. `folders` are those whose files the paths come from.
+ * before decides what is there. `folders` are those of the project whose files the paths come from.
  */
-export function liveAudits(folders: readonly string[]): AstroIntegration {
+export function liveAudits(root: string, folders: readonly string[]): AstroIntegration {
   return {
     name: 'live-audits',
     hooks: {
@@ -18,9 +18,9 @@ export function liveAudits(folders: readonly string[]): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (folders.some((folder) => path.startsWith(folder))) server.ws.send({ type: 'full-reload' });
         });
-        let seen = filesStamp(folders);
+        let seen = filesStamp(root, folders);
         server.middlewares.use((_request, _response, next) => {
-          const now = filesStamp(folders);
+          const now = filesStamp(root, folders);
           if (now !== seen) forgetPages();
           seen = now;
           next();

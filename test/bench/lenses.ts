@@ -19,7 +19,9 @@ const rules = rulebook();
 const rounds = Array.from({ length: ROUNDS }, () => {
   const values: unknown[] = [];
   const audits: Audit[] = [];
-  const parse = cost(() => values.push(...texts.map((text) => parseYaml(text, () => false).value)));
+  const parse = cost(() =>
+    values.push(...texts.map((text) => parseYaml(text, { isKnownKey: () => false, isListKey: () => false }).value)),
+  );
   const check = cost(() => {
     for (const [at, value] of values.entries()) {
       const checked = validate(auditFile, value);

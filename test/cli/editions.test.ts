@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { keptEditions } from '../../src/cli/editions/kept-editions.ts';
 import { tellOfKept } from '../../src/cli/editions/look-over-kept.ts';
 import type { FrozenEdition } from '../../src/model/frozen-edition.ts';
+import { USUAL_LAYOUT } from '../../src/model/layout.ts';
+import { editionFiles } from '../../src/project/site-folders.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
@@ -29,6 +31,10 @@ const about = (name: string, more: Partial<FrozenEdition> = {}) =>
     },
     ...more,
   });
+
+/** What a build finds of the editions in a site. */
+const filesOf = (root: string, shown: string) =>
+  editionFiles(root, { path: join(root, shown), shown }, USUAL_LAYOUT).files;
 
 const folder = projectOf({
   'audits/stall/soup.yaml': MILD,
@@ -122,13 +128,13 @@ describe('--edition is wrong usage', () => {
 
 describe('what a site keeps', () => {
   it('is every folder among its editions; only what tells of itself is known', () => {
-    const kept = keptEditions(join(folder, 'dist'), 'dist');
+    const kept = keptEditions(filesOf(folder, 'dist'), 'dist');
     expect(kept.map(({ name, about: known }) => [name, known?.as_of])).toEqual([
       ['2026-Q2', '2026-06-30'],
       ['of-another', undefined],
       ['pictures', undefined],
     ]);
-    expect(keptEditions(join(folder, 'nowhere'), 'nowhere')).toEqual([]);
+    expect(keptEditions(filesOf(folder, 'nowhere'), 'nowhere')).toEqual([]);
   });
 
   it.each([
@@ -137,17 +143,17 @@ describe('what a site keeps', () => {
     ['of a later format', about('x').replace('"format":1', '"format":2')],
   ])('is not known by an edition.json that is %s', (_, text) => {
     const site = projectOf({ 'editions/x/edition.json': text });
-    expect(keptEditions(site, 'dist')).toEqual([{ name: 'x', about: null, within: 'dist' }]);
+    expect(keptEditions(filesOf(site, '.'), 'dist')).toEqual([{ name: 'x', about: null, within: 'dist' }]);
   });
 
   it('is known by one to which a later program added something', () => {
     const site = projectOf({ 'editions/x/edition.json': about('x').replace('{', '{"mood":"good",') });
-    expect(keptEditions(site, 'dist')[0]?.about?.name).toBe('x');
+    expect(keptEditions(filesOf(site, '.'), 'dist')[0]?.about?.name).toBe('x');
   });
 
   it('is told where it cannot be listed, or lies where its links do not work', () => {
     const said: string[] = [];
-    tellOfKept(keptEditions(join(folder, 'dist'), 'dist'), '/reports/', { note: (text) => void said.push(text) });
+    tellOfKept(keptEditions(filesOf(folder, 'dist'), 'dist'), '/reports/', { note: (text) => void said.push(text) });
     expect(said).toEqual([
       '"dist/editions/2026-Q2" is kept, but was frozen for the path /: its links do not work below /reports/.\n',
       '"dist/editions/of-another" is kept, but not listed: it has no readable edition.json of its own.\n',

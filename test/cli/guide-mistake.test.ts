@@ -72,7 +72,7 @@ describe('A build that fails', () => {
     const cwd = projectOf({ 'audits/stall/soup.yaml': MILD, 'content/en/levels.mdx': page('Sound.') });
     const terminal = terminalOn({ stdout: stream, stderr: stream, cwd, env: process.env });
     const nothing = null as unknown as Edition;
-    const code = await renderSite(nothing, into, { positionals: [], values: {} }, terminal);
+    const code = await renderSite({ edition: nothing, published: [] }, into, { positionals: [], values: {} }, terminal);
     rmSync(into, { recursive: true });
     expect(said.join('')).toContain('The site could not be built.');
     expect(code).toBe(70);

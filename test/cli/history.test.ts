@@ -23,7 +23,7 @@ describe('history', () => {
     expect(out.startsWith(HEAD)).toBe(true);
     expect(out.split('\r\n')).toHaveLength(90);
     expect(out).toContain(
-      `${shas['rubric']},2024-07-14,Half of the touchpoints are enough,stall/soup,A bowl of soup,Stall,rescored,,2,2,2,house,0.3812500000000001,\r\n`,
+      `${shas['rubric']},2024-07-14,Half of the touchpoints are enough,stall/soup,A bowl of soup,Stall,rescored,,2,2,2,house,0.5,\r\n`,
     );
   });
 
@@ -52,7 +52,7 @@ describe('history', () => {
       [
         HEAD,
         `${begin},garage/repair,A car mended,Garage,same,,3,3,3,standard,,\r\n`,
-        `${begin},salon/wave,A wave,Salon,changed,,2,2,2.61875,standard,,\r\n`,
+        `${begin},salon/wave,A wave,Salon,changed,,2,2,2.5,standard,,\r\n`,
         `${begin},stall/soup,A bowl of soup,Stall,same,,3,3,3,house,,\r\n`,
       ].join(''),
     );

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { oneAtATime } from '../../src/cli/one-at-a-time.ts';
-import { stagingFor, swapIn } from '../../src/cli/swap-folder.ts';
 
 /** A process number no system gives out. */
 const NOBODY = 2 ** 22 + 1;
@@ -53,37 +52,5 @@ describe('work under one lock', () => {
       ),
     ).rejects.toThrow('no');
     expect(existsSync(lock)).toBe(false);
-  });
-});
-
-describe('the folder beside the site', () => {
-  it('is made new, and what a killed build left is cleared away', () => {
-    const out = join(desk, 'dist');
-    const stale = `${out}.building-${NOBODY}`;
-    writeFileSync(join(desk, 'dist.building-notes'), 'mine');
-    writeFileSync(stale, '');
-    expect(stagingFor(out)).toBe(`${out}.building-${process.pid}`);
-    expect(readdirSync(desk).sort()).toEqual([`dist.building-${process.pid}`, 'dist.building-notes']);
-  });
-
-  it('gives the old site back when a build was killed between taking it away and putting the new one there', () => {
-    const out = join(desk, 'dist');
-    writeFileSync(`${out}.old-${NOBODY}`, 'the old site');
-    stagingFor(out);
-    expect(readFileSync(out, 'utf8')).toBe('the old site');
-  });
-
-  it('takes the place of the old site', () => {
-    const out = join(desk, 'dist');
-    writeFileSync(out, 'old');
-    const staged = stagingFor(out);
-    writeFileSync(join(staged, 'index.html'), 'new');
-    swapIn(staged, out);
-    expect(readdirSync(desk)).toEqual(['dist']);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
-  });
-
-  it('cannot be made where nothing can be written', () => {
-    expect(() => stagingFor('/proc/none/dist')).toThrow(/Nothing can be written at "\/proc\/none"/);
   });
 });

@@ -49,15 +49,15 @@ describe('score --format json', () => {
 });
 
 describe('score --format csv', () => {
-  it('has a row per touchpoint and the line ends of RFC 4180', async () => {
+  it('has a byte-order mark, a row per touchpoint and the line ends of RFC 4180', async () => {
     const { out } = await runCli(english, ['score', '--format', 'csv']);
     expect(out.split('\r\n')).toMatchInlineSnapshot(`
       [
-        "audit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded",
+        "\uFEFFaudit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded",
         "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,,,,0,0,0,,,,,,,,,,,",
-        "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,perm,experience,,0,0,0,0.10526315789473684,low,,,,,,,,task-completed outcome-sound terms-honoured,",
+        "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,perm,experience,,0,0,0,0.1053,low,,,,,,,,task-completed outcome-sound terms-honoured,",
         "stall/soup,A bowl of soup,Stall,standard,2024-04-10,,,,1,3,1,,,,,,,,,,,",
-        "stall/soup,A bowl of soup,Stall,standard,2024-04-10,bowl,experience,,1,3,1,0.21052631578947367,low,,,,,,,,process-complete prompt courteous effortless accountable transparent,",
+        "stall/soup,A bowl of soup,Stall,standard,2024-04-10,bowl,experience,,1,3,1,0.2105,low,,,,,,,,process-complete prompt courteous effortless accountable transparent,",
         "",
       ]
     `);

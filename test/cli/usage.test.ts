@@ -3,7 +3,19 @@ import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
 const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
-const COMMANDS = ['build', 'dev', 'preview', 'check', 'score', 'diff', 'history', 'explain', 'badge'];
+const COMMANDS = [
+  'build',
+  'dev',
+  'preview',
+  'check',
+  'score',
+  'diff',
+  'history',
+  'explain',
+  'badge',
+  'version',
+  'help',
+];
 
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('%j tells every command', async (args) => {
@@ -16,7 +28,8 @@ describe('help', () => {
     const { code, out, err } = await runCli(folder, [command, '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`Usage: experience-audit ${command}`);
-    for (const option of ['--audits DIR', '--content DIR', '--quiet', '--help']) expect(out).toContain(option);
+    for (const option of ['--audits DIR', '--content DIR', '--lang LOCALE', '--quiet', '--help'])
+      expect(out).toContain(option);
   });
 
   it('no command is wrong usage: the help goes to stderr', async () => {
@@ -32,18 +45,18 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a command nowhere near',
       ['banana'],
-      'There is no command "banana".\n  Possible: build, dev, preview, check, score, diff, history, explain, badge.',
+      'There is no command "banana".\n  Possible: build, dev, preview, check, score, diff, history, explain, badge, version, help.',
     ],
     ['an unknown option', ['check', '--fial-on', 'error'], 'There is no option --fial-on.\n  Did you mean --fail-on?'],
     [
       'an option nowhere near',
       ['explain', '--banana'],
-      'There is no option --banana.\n  Possible: --audits, --content, --quiet, --help. See experience-audit explain --help.',
+      'There is no option --banana.\n  Possible: --audits, --content, --lang, --quiet, --help. See experience-audit explain --help.',
     ],
     [
       'a short option',
       ['check', '-v'],
-      'There is no option -v.\n  Possible: --audits, --content, --quiet, --help, --fail-on, --preset, --min-index, --budget, --format, --as-of. See experience-audit check --help.',
+      'There is no option -v.\n  Possible: --audits, --content, --lang, --quiet, --help, --fail-on, --preset, --min-index, --budget, --show, --rule, --most, --format, --as-of. See experience-audit check --help.',
     ],
     [
       'a value of an option that is not possible',

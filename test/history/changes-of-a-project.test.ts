@@ -78,10 +78,10 @@ describe('the changes of a project', () => {
       },
     );
     expect(changes.removed).toEqual([
-      { audit: 'salon/perm', touchpoint: null, level: 2, index: 2 },
-      { audit: 'stall/soup', touchpoint: 'talk', level: 1, index: 1 },
+      { audit: 'salon/perm', touchpoint: null, level: 2, reach: 2, index: 2 },
+      { audit: 'stall/soup', touchpoint: 'talk', level: 1, reach: 1, index: 1 },
     ]);
-    expect(changes.added).toEqual([{ audit: 'salon/wave', touchpoint: null, level: 2, index: 2 }]);
+    expect(changes.added).toEqual([{ audit: 'salon/wave', touchpoint: null, level: 2, reach: 2, index: 2 }]);
     expect(changes.gone).toEqual({
       'salon/perm': { en: 'A perm', 'zh-CN': '烫发' },
       'stall/soup#talk': 'The talk',

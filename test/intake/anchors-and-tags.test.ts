@@ -99,11 +99,13 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
   });
 
   it('what YAML alone refuses', () => {
-    expect(saidOfAudit(`%YAML 1.2 what\n---\n${STEP}`)).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:1:1  error  yaml-syntax
-        This is not valid YAML: %YAML directive should contain exactly one part.
-        1 | %YAML 1.2 what
-          | ^^^^^^^^^^^^^^
+    expect(saidOfAudit(withLines('need: { en: : Hello }'))).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:10:17  error  yaml-syntax
+        This is not valid YAML: Unexpected : in flow map.
+         8 |     name: The complaint
+         9 |     stage: renew
+        10 |     need: { en: : Hello }
+           |                 ^
         Mend: Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.
       "
     `);

@@ -4,7 +4,7 @@ import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnosti
 import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
 import { DIAGNOSTIC_WORDS } from '../../src/report/words/diagnostics.ts';
-import { EVERY_PROBLEM } from './every-problem.ts';
+import { EVERY_PROBLEM, OF_A_DISK } from './every-problem.ts';
 import { intakeOf } from './said.ts';
 
 const PLACE = /\{[a-zA-Z]\w*\}/g;
@@ -13,7 +13,7 @@ const problems = Object.entries(EVERY_PROBLEM) as [DiagnosticCode, (typeof EVERY
 
 describe('Every problem there is', () => {
   it('has a folder that shows it', () => {
-    expect(['unreadable', ...problems.map(([code]) => code)].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
+    expect([...OF_A_DISK, ...problems.map(([code]) => code)].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
   });
 
   it.each(problems)('%s is told alone, with every place filled, in every language', (code, content) => {
@@ -29,9 +29,16 @@ describe('Every problem there is', () => {
     }
   });
 
-  it('unreadable fills its places, too', () => {
-    const { reason, mend } = explainDiagnostic(placeless('unreadable', 'audits/a.yaml', { reason: 'EACCES' }), 'zh-CN');
-    expect([reason, mend]).toEqual(['文件无法读取（EACCES）。', '请检查文件是否存在，以及您是否有权读取它。']);
+  it.each([
+    ['EACCES', '请检查它是否存在，以及您是否有权读取它。'],
+    ['ENAMETOOLONG', '请缩短文件夹的名称：整条路径超出了系统允许的长度。'],
+    ['EILSEQ', '它的名称不是 UTF-8 编码，请重命名。'],
+  ])('unreadable says what to do about %s', (reason, mend) => {
+    const diagnostic = placeless('unreadable', 'audits/a.yaml', { reason });
+    expect(explainDiagnostic(diagnostic, 'zh-CN')).toEqual({
+      reason: `这个文件或文件夹无法读取（${reason}）。`,
+      mend,
+    });
   });
 });
 

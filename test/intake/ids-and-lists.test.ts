@@ -71,13 +71,13 @@ describe('Keys and ids, continued', () => {
 
   it('a list of nothing written', () => {
     expect(saidOfAudit(`${HEAD}touchpoints:\n`)).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:6:13  error  wrong-type
-        Here should be a list, but there is nothing.
+      "audits/salon/perm.yaml:6:13  error  missing-value
+        Nothing is written here.
         4 | date: 2024-04-10
         5 | auditors: [jing]
         6 | touchpoints:
           |             ^
-        Mend: Write each entry on a line of its own, after "- ".
+        Mend: Write each entry on a line of its own: "- { id: …, name: …, stage: … }".
       "
     `);
   });
@@ -116,7 +116,7 @@ describe('Keys and ids, continued', () => {
          9 |     stage: renew
         10 |     ratings: met
            |              ^^^
-        Mend: Write lines of the form "key: value".
+        Mend: Write below it lines such as "task-completed: met".
       "
     `);
   });

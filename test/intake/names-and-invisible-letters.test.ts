@@ -134,8 +134,4 @@ describe('Names, and letters that nobody sees', () => {
       "
     `);
   });
-
-  it('a name that is no auditor of the audit may judge', () => {
-    expect(saidOfAudit(withLines('ratings: { prompt: { by: { 王芳: met } } }'))).toBe('fine');
-  });
 });

@@ -121,13 +121,13 @@ describe('Dates and numbers, continued', () => {
 
   it('no number at all', () => {
     expect(saidOfAudit(withLines('weight: .nan'))).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:10:13  error  wrong-type
-        Here should be a number, but there is NaN.
+      "audits/salon/perm.yaml:10:13  error  beyond-reckoning
+        .nan cannot be reckoned with.
          8 |     name: The complaint
          9 |     stage: renew
         10 |     weight: .nan
            |             ^^^^
-        Mend: Write a number.
+        Mend: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
       "
     `);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
 import { readAudits } from '../../src/intake/read-audits.ts';
+import { strays } from '../../src/intake/strays.ts';
 import { folderOf } from '../support/folder-of.ts';
-import { STEP, saidOf } from './said.ts';
+import { intakeOf, STEP, saidOf } from './said.ts';
 
 describe('Where a file lies and what it is called', () => {
   it('no folder', () => {
@@ -128,13 +129,68 @@ describe('Where a file lies and what it is called', () => {
   });
 });
 
+describe('What is no audit', () => {
+  const FINE = { 'audits/salon/perm.yaml': STEP };
+
+  it.each(['csv', 'CSV', 'tsv', 'xlsx', 'xls', 'ods', 'numbers'])('a spreadsheet, .%s', (ending) => {
+    expect(
+      saidOf({ ...FINE, [`audits/salon/perm.${ending}`]: '' }),
+    ).toBe(`audits/salon/perm.${ending}:1:1  error  spreadsheet
+  This is a spreadsheet, and nothing is read from it.
+  Mend: Write each journey into a file of its own, BRAND/JOURNEY.yaml, and move the spreadsheet out of the folder.
+`);
+  });
+
+  it.each(['config.yml', 'config.yaml.txt', 'Config.yaml', 'config.json', 'config.toml'])(
+    'settings beside the settings, %s',
+    (name) => {
+      const said = `audits/${name}:1:1  error  config-not-read
+  Settings are read from one file, "config.yaml", and not from this one.
+  Mend: Put what it says into config.yaml, and delete it.
+`;
+      expect(saidOf({ ...FINE, 'audits/config.yaml': 'locale: en\n', [`audits/${name}`]: 'locale: zh-CN\n' })).toBe(
+        said,
+      );
+    },
+  );
+
+  it('settings that are not YAML, alone', () => {
+    const { config, diagnostics } = intakeOf({ ...FINE, 'audits/config.json': '{ "locale": "zh-CN" }' });
+    expect(config.locale).toBe('en');
+    expect(diagnostics.map(({ file, code }) => [file, code])).toEqual([['audits/config.json', 'config-not-read']]);
+  });
+
+  it('of several that are not config.yaml the first is read', () => {
+    const { config, diagnostics } = intakeOf({
+      ...FINE,
+      'audits/config.yaml.txt': 'locale: zh-TW\n',
+      'audits/config.yml': 'locale: zh-CN\n',
+    });
+    expect(config.locale).toBe('zh-TW');
+    expect(diagnostics.map(({ file, code }) => [file, code])).toEqual([
+      ['audits/config.yaml.txt', 'wrong-extension'],
+      ['audits/config.yml', 'config-not-read'],
+    ]);
+  });
+
+  it('other files are named by whoever asks, but not what people write for one another', () => {
+    const names = ['README.md', 'LICENSE', 'salon/notes.md', 'perm.txt', 'report.json', 'salon/perm.docx', 'till.jpg'];
+    expect(strays([...names, 'config.yml', 'perm.csv', 'salon/perm.yaml', 'salon/cut.yml'])).toEqual([
+      'perm.txt',
+      'report.json',
+      'salon/perm.docx',
+      'till.jpg',
+    ]);
+  });
+});
+
 describe('A file that cannot be read', () => {
   it('is told of by its reason', () => {
     const files = { ...folderOf({}), list: () => ['salon/perm.yaml'] };
     const { diagnostics } = readAudits({ files, folder: 'audits', rules: [] });
     expect(sayDiagnostics(diagnostics, 'en', { colours: false })).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  unreadable
-        The file cannot be read (ENOENT).
+        This file or folder cannot be read (ENOENT).
         Mend: Check that it exists and that you are allowed to read it.
 
       Problems: 1, in files: 1. Nothing was scored.

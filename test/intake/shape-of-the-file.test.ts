@@ -4,52 +4,52 @@ import { changed, HEAD, STEP, saidOfAudit, withLines } from './said.ts';
 describe('The shape of a file: lines, documents, anchors, tags', () => {
   it('a line indented too little', () => {
     expect(saidOfAudit(changed('    stage', '   stage'))).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:9:4  error  bad-indent
-        This line does not begin at the same column as the lines it belongs to.
+      "audits/salon/perm.yaml:9:4  error  outdented
+        "stage" begins further left than the lines around it, which belong to "- id: complaint" in line 7.
         7 |   - id: complaint
         8 |     name: The complaint
         9 |    stage: renew
-          |    ^
-        Mend: Give every key of one map, and every dash of one list, the same number of spaces.
+          |    ^^^^^
+        Mend: If it belongs there too, begin the line with 4 spaces.
       "
     `);
   });
 
   it('a line indented too far', () => {
     expect(saidOfAudit(changed('    stage', '     stage'))).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:9:6  error  bad-indent
-        This line does not begin at the same column as the lines it belongs to.
+      "audits/salon/perm.yaml:9:6  error  below-a-value
+        "name" in line 8 has a value already, so "stage" cannot stand below it.
         7 |   - id: complaint
         8 |     name: The complaint
         9 |      stage: renew
-          |      ^
-        Mend: Give every key of one map, and every dash of one list, the same number of spaces.
+          |      ^^^^^
+        Mend: Begin the line as far to the left as "name", or put it where it belongs.
       "
     `);
   });
 
   it('a list item out of line', () => {
     expect(saidOfAudit(`${STEP} - id: b\n   name: B\n   stage: renew\n`)).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:10:2  error  bad-indent
-        This line does not begin at the same column as the lines it belongs to.
+      "audits/salon/perm.yaml:10:2  error  outdented
+        "id" begins further left than the lines around it, which belong to "touchpoints:" in line 6.
          8 |     name: The complaint
          9 |     stage: renew
         10 |  - id: b
            |  ^
-        Mend: Give every key of one map, and every dash of one list, the same number of spaces.
+        Mend: If it belongs there too, begin the line with 2 spaces.
       "
     `);
   });
 
   it('a key of the file indented', () => {
     expect(saidOfAudit(changed('brand:', ' brand:'))).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:3:2  error  bad-indent
-        This line does not begin at the same column as the lines it belongs to.
+      "audits/salon/perm.yaml:3:2  error  below-a-value
+        "title" in line 2 has a value already, so "brand" cannot stand below it.
         1 | audit: 1
         2 | title: A perm gone wrong
         3 |  brand: Corner Salon
-          |  ^
-        Mend: Give every key of one map, and every dash of one list, the same number of spaces.
+          |  ^^^^^
+        Mend: Begin the line as far to the left as "title", or put it where it belongs.
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         6 | touchpoints:
         7 |   complaint:
           |   ^
-        Mend: Write each entry on a line of its own, after "- ".
+        Mend: Write each entry on a line of its own: "- id: complaint".
       "
     `);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { saidOfAudit, withLines } from './said.ts';
 
+/** The sound audit with ratings by two auditors. */
+const byTwo = (names: string, rating: string) => withLines('ratings:', rating).replace('[jing]', `[${names}]`);
+
 describe('Slips inside braces', () => {
   it('a full-width colon after a name', () => {
     expect(saidOfAudit(withLines('ratings:', '  prompt: { by: { jing：met } }'))).toMatchInlineSnapshot(`
@@ -27,7 +30,7 @@ describe('Slips inside braces', () => {
     `);
   });
   it('a full-width comma between names', () => {
-    expect(saidOfAudit(withLines('ratings:', '  prompt: { by: { jing: met， li: partly } }'))).toMatchInlineSnapshot(`
+    expect(saidOfAudit(byTwo('jing, li', '  prompt: { by: { jing: met， li: partly } }'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:11:32  error  full-width-comma
         A full-width comma (， or 、) is part of the text; it does not separate entries.
          9 |     stage: renew
@@ -39,7 +42,7 @@ describe('Slips inside braces', () => {
     `);
   });
   it('full-width colons and comma between Chinese names', () => {
-    expect(saidOfAudit(withLines('ratings:', '  prompt: { by: { 静：met，丽：partly } }'))).toMatchInlineSnapshot(`
+    expect(saidOfAudit(byTwo('静, 丽', '  prompt: { by: { 静：met，丽：partly } }'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:11:24  error  full-width-colon
         The colon after "静" is a full-width one (：).
          9 |     stage: renew
@@ -67,7 +70,7 @@ describe('Slips inside braces', () => {
     `);
   });
   it('no comma between names', () => {
-    expect(saidOfAudit(withLines('ratings:', '  prompt: { by: { jing: met li: partly } }'))).toMatchInlineSnapshot(`
+    expect(saidOfAudit(byTwo('jing, li', '  prompt: { by: { jing: met li: partly } }'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:11:33  error  missing-comma
         Between two entries in {…} a comma is missing.
          9 |     stage: renew

@@ -10,7 +10,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         7 |   - id: complaint
         8 |     name: The complaint
           | ^^
-        Mend: Replace each tab at the beginning of a line by two spaces (lines with tabs: 2).
+        Mend: Begin the line with 4 spaces instead (lines with tabs: 2).
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         8 |     name: The complaint
         9 |     stage: renw
           | ^^
-        Mend: Replace each tab at the beginning of a line by two spaces (lines with tabs: 1).
+        Mend: Begin the line with 4 spaces instead (lines with tabs: 1).
 
       audits/salon/perm.yaml:9:10  error  unknown-value
         "renw" is not one of the possible values.

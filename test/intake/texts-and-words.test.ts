@@ -41,8 +41,8 @@ describe('Texts, yes and no, words of a closed list', () => {
 
   it('a name left empty', () => {
     expect(saidOfAudit(changed('name: The complaint', 'name:'))).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:8:10  error  wrong-type
-        Here should be a text, but there is nothing.
+      "audits/salon/perm.yaml:8:10  error  missing-value
+        Nothing is written here.
         6 | touchpoints:
         7 |   - id: complaint
         8 |     name:

@@ -88,7 +88,7 @@ describe('the overview', () => {
     const said = told(project);
     expect(said).toContain(`What changed Since Mar 1, 2026 ${base?.slice(0, 9)}`);
     const order = [
-      'Got worse 1 The perm −1.38 2.00 → 0.62 Service → Unmet most of all: The cut',
+      'Got worse 1 The perm −1.50 2.00 → 0.50 Service → Unmet most of all: The cut',
       'New errors',
       'The cut: Below the floor',
       'Got better 1 The soup',
@@ -136,7 +136,7 @@ describe('the overview', () => {
 
 describe('the page of a journey', () => {
   it.each([
-    ['fell', 'salon/perm', '−1.38 since Mar 1, 2026 2.00 → 0.62'],
+    ['fell', 'salon/perm', '−1.50 since Mar 1, 2026 2.00 → 0.50'],
     ['is new', 'yoga/card', 'New since Mar 1, 2026.'],
     [
       'is measured anew',

@@ -71,8 +71,8 @@ describe('the trend page', () => {
   });
 
   it('shows how a level rises, from the first figure to the last', () => {
-    expect(words(row('A wave'))).toBe('A wave Salon Service 1.00 2.62 +1.62');
-    expect(saidOf(row('A wave'))).toBe('Index 1.00 on Jul 1, 2024, now 2.62.');
+    expect(words(row('A wave'))).toBe('A wave Salon Service 1.00 2.50 +1.50');
+    expect(saidOf(row('A wave'))).toBe('Index 1.00 on Jul 1, 2024, now 2.50.');
     expect(row('A wave')).toMatch(/class="block fill-1"[\s\S]*class="block fill-2"[\s\S]*class="block fill-3"/);
   });
 
@@ -86,7 +86,7 @@ describe('the trend page', () => {
       'New rubric Jul 14, 2024: the rubric changed (house). Scores before and after are not comparable; the new rubric alone moved the median by +0.19.',
     );
     expect(row('A bowl of soup')).toContain('class="rubric-at"');
-    expect(words(row('A bowl of soup'))).toContain('0.00 3.00 +2.62 rubric +0.38');
+    expect(words(row('A bowl of soup'))).toContain('0.00 3.00 +2.50 rubric +0.50');
     expect(stepsOf(row('A bowl of soup')).match(/M/g)).toHaveLength(2);
     expect(row('A car mended')).not.toContain('class="rubric-at"');
   });
@@ -123,15 +123,15 @@ describe('sparklines', () => {
   it('stand in the table of journeys, and say what they show', () => {
     const table = /<table class="cards heat-map">[\s\S]*?<\/table>/.exec(html(story, ''))?.[0] ?? '';
     expect(table.match(/class="index-line"/g)).toHaveLength(3);
-    expect(table).toContain('aria-label="Index 1.00 on Jul 1, 2024, now 2.62."');
+    expect(table).toContain('aria-label="Index 1.00 on Jul 1, 2024, now 2.50."');
   });
 
   it('stand large on the page of a journey, with what moved it', () => {
     const page = words(html(story, 'audits/salon/wave'));
-    expect(page).toContain('Over time Index 1.00 on Jul 1, 2024, now 2.62.');
+    expect(page).toContain('Over time Index 1.00 on Jul 1, 2024, now 2.50.');
     expect(page).toContain('7 revisions that changed something');
     expect(page).toMatch(/A perm is a wave now \w{9} renamed from salon\/perm 2\.62 → 2\.62 – Jul 16, 2024/);
-    expect(words(html(story, 'audits/stall/soup'))).toContain('new rubric, not comparable 1.62 → 2.00 –');
+    expect(words(html(story, 'audits/stall/soup'))).toContain('new rubric, not comparable 1.50 → 2.00 –');
   });
 });
 
@@ -219,7 +219,7 @@ describe('the feed', () => {
     ).toEqual(['Our touchpoints · Change log', 'The end of the month', 'Bring in the softer voice']);
     expect(elements(one, 'updated')[0]?.text).toBe('2024-07-30T12:00:00Z');
     expect(elements(one, 'content')[0]?.text).toBe(
-      '<ul><li>Got worse: A wave, 3.00 → 2.62 (Experience → Service)</li><li>1 touchpoint moved</li></ul>',
+      '<ul><li>Got worse: A wave, 3.00 → 2.50 (Experience → Service)</li><li>1 touchpoint moved</li></ul>',
     );
     const links = elements(one, 'link').map(({ attribs }) => attribs['href'] ?? '');
     for (const link of links.slice(2)) {

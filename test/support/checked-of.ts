@@ -2,11 +2,13 @@ import { NO_REPOSITORY } from '../../src/history/repository.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { type Checked, checked, filesRenamed } from '../../src/report/check/checked.ts';
+import type { Filters } from '../../src/report/check/filters.ts';
 import type { GateFlags } from '../../src/report/check/gates.ts';
 import { folderOf } from './folder-of.ts';
 
 interface How {
   flags?: GateFlags;
+  filters?: Filters;
   asOf?: string;
   commit?: string;
   /** What the folder of audits is called in its repository. */
@@ -16,10 +18,10 @@ interface How {
 /** What `check` knows of files in memory, their folder being `audits`. */
 export function checkedOf(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { flags = {}, asOf = '2024-04-10', commit, folder = 'audits' }: How = {},
+  { flags = {}, filters = {}, asOf = '2024-04-10', commit, folder = 'audits' }: How = {},
 ): Checked {
   const repository = () => ({ ...NO_REPOSITORY, head: () => (commit ? { sha: commit, date: asOf } : null) });
   const edition = openProject({ folder: 'audits', asOf }, { ...onDisk('/'), files: folderOf(files), repository });
   const found = filesRenamed(edition, (file) => file.replace(/^audits/, folder));
-  return checked(found, { folder, flags, version: '1.2.3' });
+  return checked(found, { folder, flags, filters, version: '1.2.3' });
 }

@@ -11,6 +11,9 @@ const NODE = join(PACKAGE, 'node_modules', '.bin', 'node');
 const CACHE = join(tmpdir(), 'experience-audit-compile-cache');
 const START = join(PACKAGE, 'src', 'cli', 'start.mjs');
 
+/** What of this process must not decide how the program looks and which language it speaks. */
+const OWN = ['NO_COLOR', 'FORCE_COLOR', 'LC_ALL', 'LC_MESSAGES', 'LANG'];
+
 export interface Ran {
   code: number | null;
   out: string;
@@ -34,7 +37,7 @@ export function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.includes(name)));
   const child = spawn(NODE, [START, ...args], {
     cwd: folder,
     env: { ...inherited, NODE_COMPILE_CACHE: CACHE, ...env },

@@ -5,25 +5,25 @@ import { badgeAsShields } from '../../report/badge/badge-as-shields.ts';
 import { badgeAsSvg } from '../../report/badge/badge-as-svg.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
-import { textOption } from '../options.ts';
+import { langOption, textOption } from '../options.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
 
 export const badge: Command = {
   name: 'badge',
-  summary: 'Writes a badge of where a journey stands, or all of them: a picture, or what shields.io draws one from.',
+  summary: (words) => words.commands.badge,
   usage: '[AUDIT] [--format svg|json]',
   words: [0, 1],
   options: {
-    format: { type: 'string', choices: ['svg', 'json'], help: 'how to write it (default: svg)' },
-    locale: { type: 'string', choices: LOCALES, help: 'its language (default: that of the site)' },
+    format: { type: 'string', choices: ['svg', 'json'], help: (words) => words.options.badgeFormat },
+    locale: { type: 'string', choices: LOCALES, help: (words) => words.options.badgeLocale },
   },
   run(call, terminal) {
     const edition = openCalled(call, terminal);
     if (edition.diagnostics.length > 0) {
-      tellDiagnostics(edition.diagnostics, edition.config.locale, terminal);
+      tellDiagnostics(edition.diagnostics, terminal);
       return EXIT.usage;
     }
-    const locale = (call.values['locale'] as Locale | undefined) ?? edition.config.locale;
+    const locale = (call.values['locale'] as Locale | undefined) ?? langOption(call) ?? edition.config.locale;
     const [name] = call.positionals;
     const made = name === undefined ? siteBadge(edition, locale) : oneBadge(edition, name, locale);
     terminal.out(textOption(call, 'format', 'svg') === 'json' ? badgeAsShields(made) : badgeAsSvg(made));
@@ -37,9 +37,6 @@ function oneBadge({ audits, report, rubrics, config }: Edition, name: string, lo
   const [standing] = report.audits;
   const rubric = rubrics.find(({ id }) => id === standing?.rubric);
   if (!audit || !standing || !rubric || others.length > 0)
-    throw new UsageError(
-      `"${name}" is not one audit but ${audits.length}.`,
-      audit ? `Name one of them, such as ${audit.id}; without a name the badge is of all.` : 'Name an audit.',
-    );
+    throw new UsageError((words) => words.usage.notOneAudit(name, audits.length, audit ? [audit.id] : []));
   return auditBadge(audit, standing, rubric, { locale, siteLocale: config.locale });
 }

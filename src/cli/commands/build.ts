@@ -9,19 +9,16 @@ import { writeSingleFile } from '../paper/single-file.ts';
 
 export const build: Command = {
   name: 'build',
-  summary: 'Builds the site, or one page of it as a file to send; while anything is wrong, the old one stays as it is.',
+  summary: (words) => words.commands.build,
   usage: '[--out DIR] [--edition NAME] | --single-file AUDIT [--out FILE] | --pdf AUDIT [--out FILE]',
   words: [0, 0],
   options: {
-    out: { type: 'string', value: 'DIR', help: 'where the site goes (default: dist), or the one file' },
-    site: { type: 'string', value: 'URL', help: 'the address it will be published at, for canonical links' },
-    base: { type: 'string', value: '/PATH/', help: 'the path below that address (default: /)' },
-    audience: { type: 'string', choices: AUDIENCES, help: 'for whom it is; public leaves out what is marked internal' },
+    out: { type: 'string', value: 'DIR', help: (words) => words.options.out },
+    site: { type: 'string', value: 'URL', help: (words) => words.options.site },
+    base: { type: 'string', value: '/PATH/', help: (words) => words.options.base },
+    audience: { type: 'string', choices: AUDIENCES, help: (words) => words.options.audience },
     'as-of': AS_OF,
-    'keep-going': {
-      type: 'boolean',
-      help: 'build from the files that are sound; the exit code still tells of the others',
-    },
+    'keep-going': { type: 'boolean', help: (words) => words.options.keepGoing },
     ...EDITION_OPTIONS,
     ...PAGE_OPTIONS,
   },
@@ -36,9 +33,9 @@ export const build: Command = {
 
 function checkAddress(site: string | boolean | undefined, base: string | boolean | undefined): void {
   if (typeof site === 'string' && !(/^https?:\/\/[^/]/i.test(site) && URL.canParse(site))) {
-    throw new UsageError(`"${site}" is not an address.`, 'Write --site https://example.com.');
+    throw new UsageError((words) => words.usage.noAddress(site));
   }
   if (typeof base === 'string' && !/^\/(?:(?!\.\.?(?:\/|$))[\w.~-]+\/?)*$/.test(base)) {
-    throw new UsageError(`"${base}" is not a path of an address.`, 'Begin with a slash: --base /reports/.');
+    throw new UsageError((words) => words.usage.noBase(base));
   }
 }

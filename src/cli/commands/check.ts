@@ -7,13 +7,16 @@ import { checkAsMarkdown } from '../../report/check/check-as-markdown.ts';
 import { checkAsSarif } from '../../report/check/check-as-sarif.ts';
 import { checkAsText } from '../../report/check/check-as-text.ts';
 import { type Checked, checked, filesRenamed } from '../../report/check/checked.ts';
+import { reportIn } from '../../report/report-in.ts';
 import type { Command, Terminal } from '../command.ts';
+import { FILTER_OPTIONS, filterFlags } from '../filter-flags.ts';
 import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
-import { auditsFolder, openCalled } from '../open.ts';
-import { AS_OF, textOption } from '../options.ts';
+import { auditsFolder } from '../open.ts';
+import { openSite } from '../open-site.ts';
+import { AS_OF, langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
-import { sayDiagnostics } from '../say-diagnostics.ts';
+import { sayDiagnostics, sayElsewhere } from '../say-diagnostics.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { VERSION } from '../version.ts';
 
@@ -30,38 +33,45 @@ const FORMATS = ['pretty', ...Object.keys(DOCUMENTS)];
 
 export const check: Command = {
   name: 'check',
-  summary:
-    'Validates audit files and reports what the lenses find. Where PATHs are given, findings and gates are of those audits only.',
-  usage: '[PATH…] [--format FORMAT] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N]',
+  summary: (words) => words.commands.check,
+  usage:
+    '[PATH…] [--format FORMAT] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N] [--show SEVERITY] [--rule RULE] [--most N]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
     ...GATE_OPTIONS,
-    format: { type: 'string', choices: FORMATS, help: 'how to write it (default: pretty)' },
+    ...FILTER_OPTIONS,
+    format: { type: 'string', choices: FORMATS, help: (words) => words.options.checkFormat },
     'as-of': AS_OF,
   },
   run(call, terminal) {
-    const flags = gateFlags(call);
-    const found = openCalled(call, terminal);
+    const asked = { flags: gateFlags(call), filters: filterFlags(call), version: VERSION };
+    const { edition, goesOn } = openSite(call, terminal);
     const folder = auditsFolder(call, terminal);
     const format = textOption(call, 'format', 'pretty');
     const write = DOCUMENTS[format];
     if (!write) {
-      const result = checked(found, { folder, flags, version: VERSION });
+      const result = checked(reportIn(edition, terminal.locale), { ...asked, folder, goesOn });
       terminal.out(pretty(result, terminal));
       return result.exitCode;
     }
+    const found = reportIn(edition, langOption(call) ?? edition.config.locale);
     const paths = repositoryPaths(folder, terminal);
-    const result = checked(filesRenamed(found, paths.rename), { folder: paths.folder, flags, version: VERSION });
+    const result = checked(filesRenamed(found, paths.rename), { ...asked, folder: paths.folder, goesOn });
     terminal.out(write(result));
     if (format === 'github') addStepSummary((most) => checkAsMarkdown(result, most), terminal);
     return result.exitCode;
   },
 };
 
+/** What is broken first, whatever the filters; then what was judged. */
 function pretty(result: Checked, terminal: Terminal): string {
-  const { diagnostics, config } = result;
-  if (diagnostics.length > 0) return sayDiagnostics(diagnostics, config.locale, terminal);
-  return checkAsText(result, (severity: Severity, text: string) => paint(TINTS[severity], text, terminal));
+  const { diagnostics, elsewhere, isJudged, config } = result;
+  const tint = (severity: Severity, text: string) => paint(TINTS[severity], text, terminal);
+  return [
+    ...(diagnostics.length > 0 ? [sayDiagnostics(diagnostics, config.locale, terminal, { goesOn: isJudged })] : []),
+    ...(elsewhere.length > 0 ? [sayElsewhere(elsewhere, config.locale, terminal)] : []),
+    ...(isJudged ? [checkAsText(result, tint)] : []),
+  ].join('\n');
 }
 
 const TINTS = { error: 'red', warning: 'yellow', info: 'blue' } as const;

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import { openDiff } from '../../project/diff/open-diff.ts';
-import { onDisk } from '../../project/effects.ts';
+import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { gatesOf } from '../../report/check/gates.ts';
 import { diffAsJson } from '../../report/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../report/diff/diff-as-markdown.ts';
@@ -9,41 +9,44 @@ import { diffFilesRenamed } from '../../report/diff/diff-files-renamed.ts';
 import { dropGate } from '../../report/diff/drop-gate.ts';
 import { sayDiff } from '../../report/diff/say-diff.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
-import { auditsFolder } from '../open.ts';
-import { textOption } from '../options.ts';
+import { auditsFolder, layoutOf } from '../open.ts';
+import { langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
-import { tellDiagnostics } from '../say-diagnostics.ts';
+import { tellDiagnostics, tellLinkedFolders } from '../say-diagnostics.ts';
 import { revisionError } from '../say-revision-problem.ts';
 
 export const diff: Command = {
   name: 'diff',
-  summary: 'Compares two git revisions: what moved, what was found, and why.',
+  summary: (words) => words.commands.diff,
   usage: 'BASE [HEAD] | BASE..HEAD | BASE...HEAD [--format pretty|markdown|json] [--fail-on-drop [X]]',
   words: [1, 2],
   options: {
-    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'how to write it (default: pretty)' },
+    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: (words) => words.options.checkFormat },
     'fail-on-drop': {
       type: 'number-or-alone',
       value: 'X',
-      help: "exit with 1 when a journey's index falls by more than X (alone: gates.max_drop, else by anything)",
+      help: (words) => words.options.failOnDrop,
     },
-    all: { type: 'boolean', help: 'read what did not change, too, for what time alone did to it' },
+    all: { type: 'boolean', help: (words) => words.options.all },
   },
   run(call, terminal) {
     const given = dropOption(call);
     const folder = auditsFolder(call, terminal);
     const [base = '', head = null] = call.positionals;
-    const compared = openDiff({ folder, base, head, all: call.values['all'] === true }, onDisk(terminal.cwd));
+    const format = textOption(call, 'format', 'pretty');
+    const locale = format === 'pretty' ? terminal.locale : langOption(call);
+    const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
+    const compared = openDiff({ folder, base, head, all: call.values['all'] === true, locale }, effects);
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
-    const format = textOption(call, 'format', 'pretty');
     const found =
       compared.diff && format !== 'pretty'
         ? diffFilesRenamed(compared.diff, repositoryPaths(folder, terminal).rename)
         : compared.diff;
-    if (diagnostics.length > 0) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn: found !== null });
+    if (diagnostics.length > 0) tellDiagnostics(diagnostics, terminal, { goesOn: found !== null });
     if (found === null) return EXIT.usage;
+    tellLinkedFolders(linkedFolders(folder, effects), terminal);
 
     const gate = dropGate(found, mostDrop(config.gates, given));
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;
@@ -75,8 +78,5 @@ function dropOption({ values }: Call): number | 'alone' | null {
   if (value === true) return 'alone';
   const drop = Number(value);
   if (value !== '' && drop >= 0 && drop <= 3) return drop;
-  throw new UsageError(
-    `"${value}" is not possible for --fail-on-drop.`,
-    'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
-  );
+  throw new UsageError((words) => words.usage.noDrop(String(value)));
 }

@@ -8,28 +8,28 @@ import { openCalled } from '../open.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Tells what a rule or a criterion means, why it matters and what to do.',
+  summary: (words) => words.commands.explain,
   usage: '[ID]',
   words: [0, 1],
   options: {},
   run(call, terminal) {
     const [id] = call.positionals;
-    const { config, rubrics } = openCalled({ ...call, positionals: [] }, terminal);
+    const { rubrics } = openCalled({ ...call, positionals: [] }, terminal);
+    const { locale } = terminal;
     const criteria = knownCriteria(rubrics);
     if (id === undefined) {
-      terminal.out(everyId(criteria, config.locale));
+      terminal.out(everyId(criteria, locale));
       return EXIT.fine;
     }
     const rule = RULES.find((candidate) => candidate.id === id);
     const criterion = criteria.find((candidate) => candidate.criterion.id === id);
-    if (rule) terminal.out(explainRule(rule, config));
-    else if (criterion) terminal.out(explainCriterion(criterion, config.locale));
+    if (rule) terminal.out(explainRule(rule, { locale }));
+    else if (criterion) terminal.out(explainCriterion(criterion, locale));
     else {
       const known = [...RULES.map((candidate) => candidate.id), ...criteria.map((candidate) => candidate.criterion.id)];
       const near = meantBy(id, known);
-      throw new UsageError(
-        `There is no rule or criterion "${id}".`,
-        near ? `Did you mean "${near}"?` : '"npm run experience-audit explain", without an ID, lists them all.',
+      throw new UsageError((words) =>
+        words.usage.noRuleOrCriterion(id, near === null ? words.usage.explainLists : words.didYouMean(near)),
       );
     }
     return EXIT.fine;

@@ -1,49 +1,46 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { onDisk } from '../../project/effects.ts';
+import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
 import { brokenFiles } from '../../report/history/broken-files.ts';
 import { faultInWords, historyAsCsv } from '../../report/history/history-as-csv.ts';
 import { historyAsJson } from '../../report/history/history-as-json.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
-import { auditsFolder } from '../open.ts';
-import { dayOption, textOption } from '../options.ts';
+import { auditsFolder, layoutOf } from '../open.ts';
+import { dayOption, langOption, textOption } from '../options.ts';
+import { tellLinkedFolders } from '../say-diagnostics.ts';
 import { repositoryError } from '../say-repository-problem.ts';
+import type { CliWords } from '../words/en.ts';
 
 export const history: Command = {
   name: 'history',
-  summary: 'Writes how every audit stood at every commit that touched the audits, from git alone.',
+  summary: (words) => words.commands.history,
   usage: '[--format csv|json] [--since YYYY-MM-DD]',
   words: [0, 0],
   options: {
-    format: { type: 'string', choices: ['csv', 'json'], help: 'how to write it (default: csv)' },
-    since: { type: 'string', value: 'YYYY-MM-DD', help: 'begin with the first commit of that day or a later one' },
+    format: { type: 'string', choices: ['csv', 'json'], help: (words) => words.options.historyFormat },
+    since: { type: 'string', value: 'YYYY-MM-DD', help: (words) => words.options.since },
   },
   run(call, terminal) {
     const folder = auditsFolder(call, terminal);
     const since = dayOption(call, 'since');
-    if (!existsSync(resolve(terminal.cwd, folder))) throw noFolder(folder);
-    const past = openPast({ folder, since }, onDisk(terminal.cwd));
+    if (!existsSync(resolve(terminal.cwd, folder))) throw new UsageError((words) => words.usage.noFolder(folder));
+    const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
+    const past = openPast({ folder, since }, effects);
     if ('code' in past) throw refusal(past, folder);
-    terminal.note(notes(past, folder, since).join(''));
-    const { locale } = past.config;
+    terminal.note(notes(past, folder, since, terminal.words).join(''));
+    tellLinkedFolders(linkedFolders(folder, effects), terminal);
+    const locale = langOption(call) ?? past.config.locale;
     const write = textOption(call, 'format', 'csv') === 'json' ? historyAsJson : historyAsCsv;
     for (const piece of write(past.history, locale)) terminal.out(piece);
     return EXIT.fine;
   },
 };
 
-function noFolder(folder: string): UsageError {
-  return new UsageError(`There is no folder "${folder}".`, 'Name the folder of audits: --audits DIR.');
-}
-
 function refusal(problem: NoLog, folder: string): UsageError {
   switch (problem.code) {
     case 'nothing-committed':
-      return new UsageError(
-        `No commit holds a YAML file of "${folder}".`,
-        `Commit the audits (git add ${folder}, git commit), or name the folder they are in: --audits DIR.`,
-      );
+      return new UsageError((words) => words.git.nothingCommitted(folder));
     default:
       return repositoryError(problem, folder);
   }
@@ -54,29 +51,24 @@ function notes(
   { history: told, submodules, moves, newest }: Past,
   folder: string,
   since: string | undefined,
+  { said }: CliWords,
 ): string[] {
   const broken = brokenFiles(told).map((file) => {
-    const when = file.since ? `since ${file.since.commit.slice(0, 7)} of ${file.since.date}` : 'from the beginning';
-    return `  ${faultInWords(file)}, ${when}\n`;
+    const fault = faultInWords(file);
+    const line = file.since
+      ? said.brokenSince(fault, file.since.commit.slice(0, 7), file.since.date)
+      : said.brokenFirst(fault);
+    return `  ${line}\n`;
   });
   return [
-    told.shallow
-      ? 'This clone is shallow: older commits are missing, and the first one here stands for them all.\n' +
-        '  Fetch them with "git fetch --unshallow"; in CI, check out with fetch-depth: 0.\n'
-      : '',
-    ...submodules.map(
-      (name) => `${folder}/${name} is a submodule: its files are left out, their history is in its own repository.\n`,
-    ),
-    ...moves.map(
-      ({ commit, date, from }) =>
-        `Audits lay in ${from.map((path) => path || '.').join(', ')} until ${commit.slice(0, 7)} of ${date}; their history goes on here.\n`,
-    ),
-    broken.length > 0
-      ? 'Some commits left files that cannot be read; their figures are missing until a later one mends them:\n'
-      : '',
+    told.shallow ? `${said.shallow.join('\n  ')}\n` : '',
+    ...submodules.map((name) => `${said.submodule(`${folder}/${name}`)}\n`),
+    ...moves.map(({ commit, date, from }) => {
+      const folders = from.map((path) => path || '.');
+      return `${said.moved(folders, commit.slice(0, 7), date)}\n`;
+    }),
+    broken.length > 0 ? `${said.brokenCommits}\n` : '',
     ...broken,
-    told.revisions.length === 0
-      ? `No commit of ${since} or later touched the audits; the newest is of ${newest}.\n`
-      : '',
+    told.revisions.length === 0 ? `${said.noneSince(String(since), String(newest))}\n` : '',
   ];
 }

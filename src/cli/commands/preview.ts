@@ -7,21 +7,18 @@ import { serveSite } from '../serve-site.ts';
 
 export const preview: Command = {
   name: 'preview',
-  summary: 'Serves a built site on this machine.',
+  summary: (words) => words.commands.preview,
   usage: '[--out DIR] [--port N]',
   words: [0, 0],
   options: {
-    out: { type: 'string', value: 'DIR', help: 'the built site (default: dist)' },
-    base: { type: 'string', value: '/PATH/', help: 'the base it was built with (default: /)' },
-    port: { type: 'string', value: 'N', help: 'the port (default: 4321)' },
+    out: { type: 'string', value: 'DIR', help: (words) => words.options.builtSite },
+    base: { type: 'string', value: '/PATH/', help: (words) => words.options.builtBase },
+    port: { type: 'string', value: 'N', help: (words) => words.options.port },
   },
   run(call, terminal) {
-    const out = resolve(terminal.cwd, textOption(call, 'out', 'dist'));
-    if (!existsSync(out))
-      throw new UsageError(
-        `There is no built site at "${textOption(call, 'out', 'dist')}".`,
-        'Build it first: npm run build.',
-      );
+    const shown = textOption(call, 'out', 'dist');
+    const out = resolve(terminal.cwd, shown);
+    if (!existsSync(out)) throw new UsageError((words) => words.usage.noBuiltSite(shown));
     const env = { ...siteEnvironment(call, terminal), EXPERIENCE_AUDIT_OUT: out };
     return serveSite('built', portOption(call), env, terminal);
   },

@@ -1,28 +1,31 @@
+import { reportIn } from '../../report/report-in.ts';
 import { scoreAsCsv } from '../../report/score/score-as-csv.ts';
 import { scoreAsTable } from '../../report/score/score-as-table.ts';
 import { type Command, EXIT } from '../command.ts';
-import { openCalled } from '../open.ts';
-import { AS_OF, textOption } from '../options.ts';
-import { tellDiagnostics } from '../say-diagnostics.ts';
+import { openAsked } from '../open.ts';
+import { AS_OF, langOption, textOption } from '../options.ts';
+import { sayElsewhere, tellDiagnostics } from '../say-diagnostics.ts';
 
 export const score: Command = {
   name: 'score',
-  summary: 'Writes the figures: levels, indices, every lens.',
+  summary: (words) => words.commands.score,
   usage: '[PATH…] [--format json|csv|table]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
-    format: { type: 'string', choices: ['json', 'csv', 'table'], help: 'how to write it (default: table)' },
+    format: { type: 'string', choices: ['json', 'csv', 'table'], help: (words) => words.options.scoreFormat },
     'as-of': AS_OF,
   },
   run(call, terminal) {
-    const edition = openCalled(call, terminal);
-    if (edition.diagnostics.length > 0) {
-      tellDiagnostics(edition.diagnostics, edition.config.locale, terminal);
-      return EXIT.usage;
-    }
+    const { edition, goesOn } = openAsked(call, terminal);
+    const { diagnostics, elsewhere, config } = edition;
+    if (diagnostics.length > 0) tellDiagnostics(diagnostics, terminal, { goesOn });
+    if (diagnostics.length > 0 && !goesOn) return EXIT.usage;
+    if (elsewhere.length > 0) terminal.err(sayElsewhere(elsewhere, terminal.locale, { colours: terminal.errColours }));
     const format = textOption(call, 'format', 'table');
-    if (format === 'json') terminal.out(`${JSON.stringify(edition.report, null, 2)}\n`);
-    else terminal.out(format === 'csv' ? scoreAsCsv(edition.report) : scoreAsTable(edition));
-    return EXIT.fine;
+    const locale = format === 'table' ? terminal.locale : (langOption(call) ?? config.locale);
+    const told = reportIn(edition, locale);
+    if (format === 'json') terminal.out(`${JSON.stringify(told.report, null, 2)}\n`);
+    else terminal.out(format === 'csv' ? scoreAsCsv(told.report) : scoreAsTable(told));
+    return diagnostics.length + elsewhere.length > 0 ? EXIT.usage : EXIT.fine;
   },
 };

@@ -1,10 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type FrozenEdition, frozenEdition } from '../../model/frozen-edition.ts';
-
-/** The folder of a site that holds its frozen editions, and the file in each that tells of it. */
-export const EDITIONS = 'editions';
-export const ABOUT = 'edition.json';
+import { ABOUT_EDITION, EDITIONS } from '../../model/layout.ts';
+import type { PublishedFile } from '../../project/site-folders.ts';
 
 /** A folder among a site's editions; `about` is `null` when nothing readable tells what it is, or that of another. */
 export interface KeptEdition {
@@ -18,25 +15,28 @@ export interface KeptEdition {
 export const PUBLISHED = 'public';
 
 /** What a build has to keep: the editions of the repository, and of those in the site built before the others. */
-export function allEditions(site: { out: string; shown: string }, published: string): KeptEdition[] {
+export function allEditions(
+  site: { files: readonly PublishedFile[]; shown: string },
+  published: readonly PublishedFile[],
+): KeptEdition[] {
   const given = keptEditions(published, PUBLISHED);
   const known = new Set(given.map(({ name }) => name));
-  return [...given, ...keptEditions(site.out, site.shown).filter(({ name }) => !known.has(name))];
+  return [...given, ...keptEditions(site.files, site.shown).filter(({ name }) => !known.has(name))];
 }
 
-/** The editions a folder holds, in the order of their names; a user knows it as `within`. */
-export function keptEditions(site: string, within: string): KeptEdition[] {
-  const folder = join(site, EDITIONS);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
-    .sort()
-    .map((name) => ({ name, about: aboutIn(join(folder, name), name), within }));
+/** The editions among the files of a site, in the order of their names; a user knows it as `within`. */
+export function keptEditions(files: readonly PublishedFile[], within: string): KeptEdition[] {
+  const names = files.flatMap(({ name }) => IN_EDITION.exec(name)?.[1] ?? []);
+  return [...new Set(names)].sort().map((name) => ({ name, about: aboutIn(files, name), within }));
 }
 
-function aboutIn(folder: string, name: string): FrozenEdition | null {
+const IN_EDITION = new RegExp(`^${EDITIONS}/([^/]+)/`);
+
+function aboutIn(files: readonly PublishedFile[], name: string): FrozenEdition | null {
+  const file = files.find((one) => one.name === `${EDITIONS}/${name}/${ABOUT_EDITION}`);
+  if (!file) return null;
   try {
-    const about = frozenEdition.parse(JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')));
+    const about = frozenEdition.parse(JSON.parse(readFileSync(file.path, 'utf8')));
     return about.name === name ? about : null;
   } catch {
     return null;

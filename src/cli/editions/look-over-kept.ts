@@ -1,20 +1,16 @@
+import { ABOUT_EDITION, EDITIONS } from '../../model/layout.ts';
 import { type Terminal, UsageError } from '../command.ts';
-import { ABOUT, EDITIONS, type KeptEdition, PUBLISHED } from './kept-editions.ts';
+import { EN } from '../words/en.ts';
+import { type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
 export function refuseFrozenName(name: string | null, kept: readonly KeptEdition[], force: boolean): void {
   const same = kept.find((one) => one.name.toLowerCase() === name?.toLowerCase());
   if (!same || (force && same.name === name && same.within !== PUBLISHED)) return;
   if (same.within === PUBLISHED)
-    throw new UsageError(
-      `"${same.name}" is frozen, in ${PUBLISHED}/${EDITIONS}.`,
-      'Choose another name, or take that folder away first.',
-    );
-  throw new UsageError(
-    `"${same.name}" is frozen.`,
-    same.name === name
-      ? 'Choose another name, or add --force to replace it.'
-      : 'Choose a name that differs from it by more than capital letters.',
+    throw new UsageError((words) => words.usage.editionPublished(same.name, `${PUBLISHED}/${EDITIONS}`));
+  throw new UsageError(({ usage }) =>
+    same.name === name ? usage.editionFrozen(same.name) : usage.editionAlike(same.name),
   );
 }
 
@@ -23,22 +19,21 @@ export function refuseForPublic(kept: readonly KeptEdition[]): void {
   const internal = kept.find(({ about }) => about?.audience !== 'public');
   if (!internal) return;
   const folder = `${internal.within}/${EDITIONS}/${internal.name}`;
-  throw new UsageError(
-    internal.about
-      ? `"${folder}" was frozen for internal readers, and this site is for the public.`
-      : `Nothing tells for whom "${folder}" is, and this site is for the public.`,
-    internal.within === PUBLISHED
-      ? `Move it out of ${PUBLISHED}/${EDITIONS}, or freeze it with --audience public.`
-      : 'Build the public site into a folder of its own with --out, or move that one elsewhere first.',
-  );
+  throw new UsageError(({ usage }) => ({
+    reason: internal.about ? usage.editionInternal(folder) : usage.editionUnknown(folder),
+    mend: internal.within === PUBLISHED ? usage.moveEdition(`${PUBLISHED}/${EDITIONS}`) : usage.publicElsewhere,
+  }));
 }
 
 /** Tells what of the kept editions a reader of the site will miss. */
-export function tellOfKept(kept: readonly KeptEdition[], base: string, { note }: Pick<Terminal, 'note'>): void {
+export function tellOfKept(
+  kept: readonly KeptEdition[],
+  base: string,
+  { note, words = EN }: Pick<Terminal, 'note'> & Partial<Pick<Terminal, 'words'>>,
+): void {
   for (const { name, about, within } of kept) {
     const folder = `${within}/${EDITIONS}/${name}`;
-    if (about === null) note(`"${folder}" is kept, but not listed: it has no readable ${ABOUT} of its own.\n`);
-    else if (about.base !== base)
-      note(`"${folder}" is kept, but was frozen for the path ${about.base}: its links do not work below ${base}.\n`);
+    if (about === null) note(`${words.said.keptUnlisted(folder, ABOUT_EDITION)}\n`);
+    else if (about.base !== base) note(`${words.said.keptElsewhere(folder, about.base, base)}\n`);
   }
 }

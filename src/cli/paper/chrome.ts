@@ -29,17 +29,10 @@ export function findChrome(
   const named = env['CHROME_PATH'];
   if (named) {
     if (canRun(named)) return named;
-    throw new UsageError(
-      `CHROME_PATH says "${named}", and no program can be run there.`,
-      'Set it to the program file of Chrome, Chromium or Edge, or unset it.',
-    );
+    throw new UsageError((words) => words.usage.chromePath(named));
   }
   const found = candidates(env, platform).find(canRun);
-  if (found === undefined)
-    throw new UsageError(
-      'A PDF is printed by Chrome, Chromium or Edge, and none is found on this machine.',
-      'Install one or set CHROME_PATH; or write --single-file instead, open that file in any browser and print it from there.',
-    );
+  if (found === undefined) throw new UsageError((words) => words.usage.noChrome);
   return found;
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Locale } from '../../model/text.ts';
 import type { Audience } from '../../model/vocabulary.ts';
 import type { Edition } from '../../project/edition.ts';
+import type { PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
-import { openCalled } from '../open.ts';
+import { openSite } from '../open-site.ts';
 import { textOption } from '../options.ts';
 import { oneRenderingAtATime, renderSite } from '../render-site.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
@@ -17,6 +18,7 @@ export interface OnePage {
   /** The audit's id, or `overview`. */
   id: string;
   edition: Edition;
+  published: readonly PublishedFile[];
   /** Whether some of the audits could not be read and the others are shown all the same. */
   partly: boolean;
   /** Below the site's base, a slash at its end unless it is empty. */
@@ -26,14 +28,18 @@ export interface OnePage {
 /** Finds the page a call asks for; `null` when its audits have problems, which are then told. */
 export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OnePage | null {
   const isOverview = asked.name === OVERVIEW;
-  const edition = openCalled({ ...call, positionals: isOverview ? [] : [asked.name] }, terminal, {
-    audience: call.values['audience'] as Audience | undefined,
-    changes: isOverview,
-  });
+  const { edition, published, isPublishable } = openSite(
+    { ...call, positionals: isOverview ? [] : [asked.name] },
+    terminal,
+    {
+      audience: call.values['audience'] as Audience | undefined,
+      changes: isOverview,
+    },
+  );
   const { audits, config, diagnostics } = edition;
   const partly = diagnostics.length > 0;
-  const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0;
-  if (partly) tellDiagnostics(diagnostics, config.locale, terminal, { goesOn });
+  const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0 && isPublishable;
+  if (partly) tellDiagnostics(diagnostics, terminal, { goesOn });
   if (partly && !goesOn) return null;
   const [first, ...others] = audits;
   if (!isOverview && (first === undefined || others.length > 0)) throw notOne(asked.name, audits);
@@ -43,6 +49,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
   return {
     id: isOverview || first === undefined ? OVERVIEW : first.id,
     edition: { ...edition, config: { ...config, locales: [locale] } },
+    published,
     partly,
     path: isOverview || first === undefined ? prefix : `${prefix}audits/${first.id}/`,
   };
@@ -50,7 +57,7 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
 
 /** Renders a page into one HTML text without outside references; the exit code when it could not be rendered. */
 export async function renderPage(
-  { id, edition, path }: OnePage,
+  { id, edition, published, path }: OnePage,
   call: Call,
   terminal: Terminal,
 ): Promise<string | number> {
@@ -60,15 +67,15 @@ export async function renderPage(
     const noGuide = join(desk, 'content');
     for (const folder of [site, join(noGuide, 'decisions')]) mkdirSync(folder, { recursive: true });
     const code = await oneRenderingAtATime(terminal, () =>
-      renderSite(edition, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
+      renderSite({ edition, published }, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
     );
     if (code !== EXIT.fine) return code;
     const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
-    const published = call.values['site'];
+    const address = call.values['site'];
     return selfContained(readFileSync(join(site, path, 'index.html'), 'utf8'), {
       id,
-      address: new URL(`${base}${path}`, typeof published === 'string' ? published : 'https://nowhere.invalid'),
-      published: typeof published === 'string',
+      address: new URL(`${base}${path}`, typeof address === 'string' ? address : 'https://nowhere.invalid'),
+      published: typeof address === 'string',
       read: (pathname) => (pathname.startsWith(base) ? fileAt(join(site, pathname.slice(base.length))) : null),
     });
   } finally {
@@ -85,17 +92,9 @@ const MOST_LISTED = 5;
 
 function notOne(name: string, audits: Edition['audits']): UsageError {
   const ids = audits.map(({ id }) => id).slice(0, MOST_LISTED);
-  return new UsageError(
-    `"${name}" is not one audit but ${audits.length}.`,
-    ids.length === 0
-      ? `Name an audit, or write "${OVERVIEW}".`
-      : `Name one of them, such as ${ids.join(', ')}; "${OVERVIEW}" is the page over all.`,
-  );
+  return new UsageError((words) => words.usage.notOnePage(name, audits.length, ids, OVERVIEW));
 }
 
 function notWritten(locale: Locale, locales: readonly Locale[]): UsageError {
-  return new UsageError(
-    `The site is not written in ${locale}.`,
-    `Choose ${locales.join(' or ')}, or add ${locale} to "locales" in config.yaml.`,
-  );
+  return new UsageError((words) => words.usage.notWrittenIn(locale, locales));
 }

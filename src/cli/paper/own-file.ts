@@ -9,9 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { type Call, type Terminal, UsageError } from '../command.ts';
+import { layoutOf } from '../open.ts';
 import { textOption } from '../options.ts';
+import { outputError } from '../output-error.ts';
+import { type OutputPlace, outputPlace } from '../output-place.ts';
 import { makeFolders } from '../swap-folder.ts';
 import type { PageAsked } from './page-asked.ts';
 
@@ -28,40 +31,31 @@ export function markOf(kind: PageAsked['kind'], id: string): string {
     : `%experience-audit ${id}\n`;
 }
 
-const NAMES = { html: 'an HTML file', pdf: 'a PDF' } as const;
-
-/** Where one file goes; `shown` is how it was named. */
-export interface OneFile {
-  path: string;
-  shown: string;
-}
-
 /** The file a page goes to, named by --out or after the page. Throws a UsageError when it must not be written there. */
-export function fileFor(id: string, { kind, force }: PageAsked, call: Call, { cwd }: Terminal): OneFile {
+export function fileFor(id: string, { kind, force }: PageAsked, call: Call, terminal: Terminal): OutputPlace {
   const usual = `${id.replaceAll('/', '-')}.${kind}`;
   const shown = textOption(call, 'out', usual);
-  const path = resolve(cwd, shown);
-  if (existsSync(path) && statSync(path).isDirectory())
-    throw new UsageError(`"${shown}" is a folder.`, `Name a file: --out ${shown.replace(/[\\/]*$/, '')}/${usual}.`);
+  const place = outputPlace(shown, terminal.cwd, 'page', layoutOf(call, terminal));
+  const there = statSync(place.path, { throwIfNoEntry: false });
+  if (there?.isDirectory())
+    throw new UsageError((words) => words.usage.isFolder(shown, `${shown.replace(/[\\/]*$/, '')}/${usual}`));
   if (!shown.toLowerCase().endsWith(`.${kind}`))
-    throw new UsageError(`"${shown}" does not name ${NAMES[kind]}.`, `Let it end in .${kind}: --out ${usual}.`);
-  if (existsSync(path) && !force) refuseAnothers(path, shown, id, kind);
-  return { path, shown };
+    throw new UsageError((words) => words.usage.wrongEnding(shown, kind, usual));
+  if (there && !there.isFile()) throw outputError((words) => words.notAFile(shown));
+  if (there && !force) refuseAnothers(place, id, kind);
+  return place;
 }
 
 /** Throws a UsageError unless a file is of our making and does not hold another page. */
-function refuseAnothers(path: string, shown: string, id: string, kind: PageAsked['kind']): void {
-  const mark = markIn(path, kind);
+function refuseAnothers({ path, shown }: OutputPlace, id: string, kind: PageAsked['kind']): void {
+  const mark = markIn(path, shown, kind);
   const [, held = id] = mark ?? [];
   if (mark && held === id) return;
-  throw new UsageError(
-    mark ? `"${shown}" holds another page: ${held}.` : `"${shown}" is a file that experience-audit did not write.`,
-    'Name another file with --out, or replace this one with --force.',
-  );
+  throw new UsageError(({ usage }) => (mark ? usage.holdsAnother(shown, held) : usage.notOurs(shown)));
 }
 
 /** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
-export function writeWhole({ path, shown }: OneFile, content: string | Uint8Array): void {
+export function writeWhole({ path, shown }: OutputPlace, content: string | Uint8Array): void {
   const beside = `${path}.writing-${process.pid}`;
   try {
     makeFolders(dirname(path));
@@ -70,21 +64,25 @@ export function writeWhole({ path, shown }: OneFile, content: string | Uint8Arra
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(`"${shown}" cannot be written (${reason}).`, 'Name another file with --out.');
+    throw new UsageError((words) => words.usage.unwritable(shown, reason));
   }
 }
 
 /** How far from its beginning or end a mark is looked for, in bytes. */
 const NEAR = 1024;
 
-function markIn(path: string, kind: PageAsked['kind']): RegExpExecArray | null {
-  const file = openSync(path, 'r');
+function markIn(path: string, shown: string, kind: PageAsked['kind']): RegExpExecArray | null {
+  let file: number | undefined;
   try {
+    file = openSync(path, 'r');
     const { size } = fstatSync(file);
     const bytes = Buffer.alloc(Math.min(NEAR, size));
     readSync(file, bytes, 0, bytes.length, kind === 'html' ? 0 : size - bytes.length);
     return MARKS[kind].exec(bytes.toString('latin1'));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw outputError((words) => words.unreadable(shown, reason));
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }

@@ -19,13 +19,13 @@ export const PAGE_OPTIONS: Readonly<Record<string, Option>> = {
   'single-file': {
     type: 'string',
     value: 'AUDIT',
-    help: `writes the page of that audit (or "${OVERVIEW}") as one HTML file, complete in itself, to send by e-mail`,
+    help: (words) => words.options.singleFile(OVERVIEW),
   },
-  pdf: { type: 'string', value: 'AUDIT', help: 'writes the same page as a PDF, through an installed Chrome' },
-  locale: { type: 'string', choices: LOCALES, help: 'the language of that one file (default: that of the site)' },
+  pdf: { type: 'string', value: 'AUDIT', help: (words) => words.options.pdf },
+  locale: { type: 'string', choices: LOCALES, help: (words) => words.options.pageLocale },
   force: {
     type: 'boolean',
-    help: 'let that one file replace another page, or a file that experience-audit did not write; or let an edition be replaced',
+    help: (words) => words.options.force,
   },
 };
 
@@ -33,25 +33,19 @@ export const PAGE_OPTIONS: Readonly<Record<string, Option>> = {
 export function pageAsked({ values }: Call): PageAsked | null {
   const { 'single-file': html, pdf } = values;
   if (typeof html === 'string' && typeof pdf === 'string') {
-    throw new UsageError(
-      '--single-file and --pdf each write one file.',
-      'Give one of them, then run the command again with the other.',
-    );
+    throw new UsageError((words) => words.usage.twoFiles);
   }
   const name = html ?? pdf;
   if (typeof name === 'string') {
     const locale = values['locale'] as Locale | undefined;
     return { kind: typeof pdf === 'string' ? 'pdf' : 'html', name, locale, force: values['force'] === true };
   }
-  if (values['locale'] !== undefined) throw stray('locale', '--single-file or --pdf');
+  if (values['locale'] !== undefined) throw stray('locale', ['--single-file', '--pdf']);
   if (values['force'] !== undefined && values['edition'] === undefined)
-    throw stray('force', '--single-file, --pdf or --edition');
+    throw stray('force', ['--single-file', '--pdf', '--edition']);
   return null;
 }
 
-function stray(option: string, others: string): UsageError {
-  return new UsageError(
-    `The option --${option} goes with ${others}.`,
-    `Leave it out, or name a page: --single-file ${OVERVIEW}.`,
-  );
+function stray(option: string, others: readonly string[]): UsageError {
+  return new UsageError((words) => words.usage.goesWith(option, others, OVERVIEW));
 }

@@ -22,12 +22,12 @@ export async function printPdf(asked: PageAsked, call: Call, terminal: Terminal)
   const html = await renderPage(page, call, terminal);
   const pdf = typeof html === 'number' ? html : await print(html, chrome, terminal);
   if (typeof pdf === 'number') {
-    terminal.err('Nothing was written.\n');
+    terminal.err(`${terminal.words.said.nothingWritten}\n`);
     return pdf;
   }
   // A comment after the end of a PDF is nothing to its readers.
   writeWhole(file, Buffer.concat([pdf, Buffer.from(`\n${markOf('pdf', page.id)}`)]));
-  terminal.out(`${file.shown}: as of ${page.edition.report.as_of}\n`);
+  terminal.out(`${terminal.words.said.printed(file.shown, page.edition.report.as_of)}\n`);
   return page.partly ? EXIT.usage : EXIT.fine;
 }
 
@@ -38,7 +38,7 @@ async function print(html: string, chrome: string, terminal: Terminal): Promise<
     const page = join(desk, 'page.html');
     writeFileSync(page, html);
     let pdf: Uint8Array | undefined;
-    terminal.progress('Printing');
+    terminal.progress(terminal.words.progress.printing);
     const { code, by, late, said } = await runChild(chrome, flags(join(desk, 'profile')), {
       cwd: desk,
       env: terminal.env,
@@ -49,10 +49,10 @@ async function print(html: string, chrome: string, terminal: Terminal): Promise<
     }).catch((error: Error) => ({ code: EXIT.defect, by: null, late: false, said: error.message }));
     if (pdf !== undefined) return pdf;
     if (by === 'SIGINT' || by === 'SIGTERM') {
-      terminal.err('Stopped. ');
+      terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
       return code;
     }
-    throw failed(chrome, late ? `did not finish in ${PATIENCE / 1000} seconds` : 'did not print the page', said);
+    throw new UsageError((words) => words.usage.chromeFailed(chrome, late ? PATIENCE / 1000 : null, lastLines(said)));
   } finally {
     rmSync(desk, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -74,14 +74,8 @@ function flags(profile: string): string[] {
 /** More of Chrome's talk helps nobody. */
 const LINES = 8;
 
-function failed(chrome: string, how: string, said: string): UsageError {
-  return new UsageError(
-    `"${chrome}" ${how}${said.trim() === '' ? '.' : `, and says:\n${lastLines(said)}`}`,
-    'Set CHROME_PATH to another Chrome, Chromium or Edge; or write --single-file instead and print that file from a browser.',
-  );
-}
-
 function lastLines(said: string): string {
+  if (said.trim() === '') return '';
   return said
     .trim()
     .split('\n')

@@ -10,11 +10,11 @@ export async function writeSingleFile(asked: PageAsked, call: Call, terminal: Te
   const file = fileFor(page.id, asked, call, terminal);
   const html = await renderPage(page, call, terminal);
   if (typeof html === 'number') {
-    terminal.err('Nothing was written.\n');
+    terminal.err(`${terminal.words.said.nothingWritten}\n`);
     return html;
   }
   writeWhole(file, html);
-  terminal.out(`${file.shown}: ${inKilobytes(html)}, as of ${page.edition.report.as_of}\n`);
+  terminal.out(`${terminal.words.said.written(file.shown, inKilobytes(html), page.edition.report.as_of)}\n`);
   return page.partly ? EXIT.usage : EXIT.fine;
 }
 

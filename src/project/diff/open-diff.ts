@@ -6,12 +6,13 @@ import { RULES } from '../../lenses/rulebook.ts';
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RevisionProblem } from '../../model/revision-problem.ts';
+import type { Locale } from '../../model/text.ts';
 import type { Diff, DiffState, Unreadable } from '../../report/diff/diff.ts';
 import { worstMoveFirst } from '../../report/diff/moves.ts';
 import { summariseDiff } from '../../report/diff/summarise-diff.ts';
 import { explainDiagnostic } from '../../report/explain/explain-diagnostic.ts';
 import type { Effects } from '../effects.ts';
-import { newestDay } from '../report-days.ts';
+import { daysAhead, reportDays } from '../report-days.ts';
 import { diffAudits } from './diff-audits.ts';
 
 export interface DiffOptions {
@@ -23,6 +24,8 @@ export interface DiffOptions {
   head: string | null;
   /** Whether to read what is the same, too, for what time alone did to it. */
   all: boolean;
+  /** The language to tell it in; the config's unless given. */
+  locale?: Locale | null;
 }
 
 /** Two states compared. `diff` is `null` when there is no folder of audits, which the diagnostics then say. */
@@ -46,14 +49,17 @@ export function openDiff(options: DiffOptions, effects: Effects): DiffEdition | 
     readComparison(comparison, { folder, rules: RULES, disk: effects.files, all: options.all }),
   );
   if ('code' in read) return { problem: read };
-  const { config, diagnostics } = read.head;
-  return { config, diagnostics, diff: diffOf(comparison, read, folder, effects) };
+  const { diagnostics } = read.head;
+  const config = { ...read.head.config, ...(options.locale && { locale: options.locale }) };
+  const told = { ...read, head: { ...read.head, config } };
+  return { config, diagnostics, diff: diffOf(comparison, told, folder, effects) };
 }
 
 function diffOf(comparison: Comparison, read: ReadComparison, folder: string, effects: Effects): Diff {
   const { config } = read.head;
-  const base = stateOf(comparison.base, read.base);
-  const head = stateOf(comparison.head, read.head);
+  const ahead = daysAhead(config);
+  const base = stateOf(comparison.base, read.base, ahead);
+  const head = stateOf(comparison.head, read.head, ahead);
   const { rubrics, audits } = diffAudits(
     { comparison, read, config, dates: { base: base.date, head: head.date } },
     effects,
@@ -80,14 +86,11 @@ function diffOf(comparison: Comparison, read: ReadComparison, folder: string, ef
   };
 }
 
-function stateOf(side: Comparison['base'] | Comparison['head'], { audits }: ReadState): DiffState {
+function stateOf(side: Comparison['base'] | Comparison['head'], { audits }: ReadState, ahead: number): DiffState {
   const { revision, commit } = side;
-  return {
-    revision,
-    commit: commit?.sha ?? null,
-    date: commit?.date ?? newestDay(audits),
-    dirty: 'dirty' in side && side.dirty,
-  };
+  const dirty = 'dirty' in side && side.dirty;
+  const { asOf } = reportDays({ asked: undefined, head: commit, hasUncommitted: () => dirty, audits, ahead });
+  return { revision, commit: commit?.sha ?? null, date: asOf, dirty };
 }
 
 /** Every file with a fault, by its first one; and the audits that have none but cannot be scored. */

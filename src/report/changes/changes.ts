@@ -1,4 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { Text } from '../../model/text.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 import type { AuditReport, Report, Summary } from '../report.ts';
@@ -18,9 +19,8 @@ export interface Renamed extends Place {
   from: string;
 }
 
-/** Level 0 … 3, index 0.00 … 3.00. */
-export interface Stood {
-  level: number;
+/** Level and reach 0 … 3, index 0.00 … 3.00. */
+export interface Stood extends Standing {
   index: number;
 }
 
@@ -139,8 +139,8 @@ function medianShift(before: number | null, after: number | null): Changes['medi
   return { before, after, by: after - before };
 }
 
-function stood({ level, index }: Stood): Stood {
-  return { level, index };
+function stood({ level, reach, index }: Stood): Stood {
+  return { level, reach, index };
 }
 
 function standing(audit: string, touchpoint: string | null, where: Stood): Place & Stood {

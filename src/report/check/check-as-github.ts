@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import { inLanguage } from '../localise.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
-import { type Checked, diagnosticText, findingsOf, saidDiagnostics } from './checked.ts';
+import { type Checked, countKeptBack, diagnosticText, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
 import { countFindings, sayCounts } from './counts.ts';
 import type { Place } from './failed-gates.ts';
 import { gatesAsText } from './say-gates.ts';
@@ -20,7 +20,7 @@ interface Annotation {
 
 /**
  * Workflow commands, one a line, that GitHub shows beside the lines they are about: failed gates first, then the
- * gravest. Where there are more than GitHub shows, a notice says so before the other notices, so that it is shown itself.
+ * gravest. Where there are more than GitHub shows, or filters keep some back, a notice says so before the other notices, so that it is shown itself.
  */
 export function checkAsGithub(checked: Checked): string {
   const { config, failed } = checked;
@@ -37,7 +37,7 @@ export function checkAsGithub(checked: Checked): string {
       place: diagnostic,
     }),
   );
-  const open = findingsOf(checked).filter(({ waived }) => waived === null);
+  const open = shownFindings(checked).filter(({ waived }) => waived === null);
   const findings = open.map(
     (finding): Annotation => ({
       severity: finding.severity,
@@ -49,11 +49,17 @@ export function checkAsGithub(checked: Checked): string {
   const all = [...gates, ...diagnostics, ...findings];
   const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity);
   const isCut = SEVERITIES.some((severity) => of(severity).length > SHOWN);
-  const counts =
-    diagnostics.length > 0 ? words.problems(diagnostics.length) : sayCounts(countFindings(open), config.locale);
-  const cut: Annotation[] = isCut
-    ? [{ severity: 'info', title: 'experience-audit', message: words.tenOfEach(counts), place: null }]
-    : [];
+  const counts = [
+    ...(diagnostics.length > 0 ? [words.problems(diagnostics.length)] : []),
+    ...(checked.isJudged ? [sayCounts(countFindings(findingsOf(checked)), config.locale)] : []),
+  ].join('; ');
+  const keptBack = countKeptBack(checked);
+  const left = [
+    ...(isCut ? [words.tenOfEach(counts)] : []),
+    ...(keptBack > 0 ? [words.keptBack(keptBack, findingsOf(checked).length)] : []),
+  ].join('\n');
+  const cut: Annotation[] =
+    left === '' ? [] : [{ severity: 'info', title: 'experience-audit', message: left, place: null }];
   return [...of('error'), ...of('warning'), ...cut, ...of('info')]
     .map((annotation) => `${command(annotation)}\n`)
     .join('');

@@ -17,7 +17,7 @@ interface Issue {
   location: { path: string; lines: { begin: number } };
 }
 
-/** GitLab's code quality report. It knows no waivers: what is waived is left out. */
+/** GitLab's code quality report. It knows no waivers and no words of its own: what is waived or filtered is left out. */
 export function checkAsGitlab(checked: Checked): string {
   const diagnostics = saidDiagnostics(checked);
   const open = findingsOf(checked).filter(({ waived }) => waived === null);
@@ -31,13 +31,16 @@ export function checkAsGitlab(checked: Checked): string {
       severity: 'blocker' as const,
       location: location(diagnostic),
     })),
-    ...open.map((finding, at) => ({
-      description: finding.message,
-      check_name: finding.rule,
-      fingerprint: ofFindings[at] ?? '',
-      severity: SEVERITY_AT_GITLAB[finding.severity],
-      location: location(finding),
-    })),
+    ...open
+      .map((finding, at) => ({ finding, fingerprint: ofFindings[at] ?? '' }))
+      .filter(({ finding }) => checked.shown.has(finding))
+      .map(({ finding, fingerprint }) => ({
+        description: finding.message,
+        check_name: finding.rule,
+        fingerprint,
+        severity: SEVERITY_AT_GITLAB[finding.severity],
+        location: location(finding),
+      })),
   ];
   return `${JSON.stringify(issues, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import type { Waived } from '../../lenses/waivers.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { localise } from '../localise.ts';
-import { type Checked, findingsOf, saidDiagnostics } from './checked.ts';
+import { type Checked, countKeptBack, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
 import { countFindings, type FindingCounts } from './counts.ts';
 import type { FailedGate, Place } from './failed-gates.ts';
 import { type GateMend, gateMends } from './gate-mends.ts';
@@ -11,7 +11,8 @@ import { sayGate } from './say-gates.ts';
 
 /**
  * What `check --format json` writes. Keys and their order are a contract. Paths are relative to the repository, lines
- * and columns count from 1, texts are in the site's language. What was not judged is `null`, never 0.
+ * and columns count from 1, texts are in the site's language, or in that of --lang. What was not judged is `null`, never
+ * 0. Nothing is left out for its length; filters thin out `findings` alone.
  */
 interface CheckFile {
   format: 1;
@@ -22,16 +23,21 @@ interface CheckFile {
   /** 0 fine · 1 a gate failed · 2 files are not sound. */
   exit_code: 0 | 1 | 2;
   gates: {
-    /** `null` while files are not sound. */
+    /** `null` where nothing was judged. */
     passed: boolean | null;
-    /** The gates in force, after presets and options; `null` while files are not sound. */
+    /** The gates in force, after presets and options; `null` where nothing was judged. */
     in_force: Gates | null;
     failed: readonly FailedGateJson[];
   };
-  /** What is wrong with the files. While there is anything, no finding is written and no gate judged. */
+  /**
+   * What is wrong with files. While there is anything, nothing is judged, unless paths were named: then what is sound of
+   * them is.
+   */
   diagnostics: readonly ({ code: DiagnosticCode; message: string; mend: string } & Place)[];
   findings: readonly FindingJson[];
-  /** `null` while files are not sound; findings of a severity are the open ones. */
+  /** How many findings --show, --rule and --most kept back; only where one of them is given. */
+  not_listed?: number;
+  /** `null` where nothing was judged; findings of a severity are the open ones, whatever the filters. */
   counts: ({ audits: number; touchpoints: number } & FindingCounts) | null;
 }
 
@@ -63,9 +69,7 @@ interface FindingJson extends Place {
 
 /** The whole check for programs. */
 export function checkAsJson(checked: Checked): string {
-  const { report, config, gates, failed, exitCode, audits } = checked;
-  const isSound = exitCode !== 2;
-  const findings = findingsOf(checked);
+  const { report, config, gates, failed, isJudged, exitCode, audits } = checked;
   const idOf = new Map(audits.map(({ file, id }) => [file, id]));
   const written: CheckFile = {
     format: 1,
@@ -73,8 +77,8 @@ export function checkAsJson(checked: Checked): string {
     commit: report.commit,
     exit_code: exitCode,
     gates: {
-      passed: isSound ? failed.length === 0 : null,
-      in_force: isSound ? gates : null,
+      passed: isJudged ? failed.length === 0 : null,
+      in_force: isJudged ? gates : null,
       failed: failed.map((gate) => failedGate(gate, checked)),
     },
     diagnostics: saidDiagnostics(checked).map(({ code, reason, mend, file, line, column }) => ({
@@ -85,7 +89,7 @@ export function checkAsJson(checked: Checked): string {
       message: reason,
       mend,
     })),
-    findings: findings.map(({ rule, severity, message, file, line, column, touchpoint, waived }) => ({
+    findings: shownFindings(checked).map(({ rule, severity, message, file, line, column, touchpoint, waived }) => ({
       audit: idOf.get(file) ?? '',
       rule,
       severity,
@@ -96,8 +100,9 @@ export function checkAsJson(checked: Checked): string {
       touchpoint,
       waived: waived && { ...waived, reason: localise(waived.reason, config.locale, config.locale) },
     })),
-    counts: isSound
-      ? { audits: report.audits.length, touchpoints: report.summary.touchpoints, ...countFindings(findings) }
+    ...(Object.keys(checked.filters).length > 0 && { not_listed: countKeptBack(checked) }),
+    counts: isJudged
+      ? { audits: report.audits.length, touchpoints: report.summary.touchpoints, ...countFindings(findingsOf(checked)) }
       : null,
   };
   return `${JSON.stringify(written, null, 2)}\n`;

@@ -3,7 +3,14 @@ import { inLanguage, localise } from '../localise.ts';
 import type { AuditReport, FindingReport } from '../report.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
 import { type Element, xmlDocument } from '../xml.ts';
-import { type Checked, diagnosticText, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
+import {
+  type Checked,
+  countKeptBack,
+  diagnosticText,
+  findingsOf,
+  type SaidDiagnostic,
+  saidDiagnostics,
+} from './checked.ts';
 import { type FailedGate, isAsGrave } from './failed-gates.ts';
 import { leastIndexOf } from './gates.ts';
 import { gatesAsText, placeText, sayGate } from './say-gates.ts';
@@ -15,14 +22,16 @@ import { gatesAsText, placeText, sayGate } from './say-gates.ts';
  * places stand in the text, for the schema of Jenkins knows no attribute of them.
  */
 export function checkAsJunit(checked: Checked): string {
-  const { diagnostics, report } = checked;
-  const suites =
-    diagnostics.length > 0
-      ? brokenFiles(checked)
-      : [
+  const { isJudged, report } = checked;
+  const suites = [
+    ...brokenFiles(checked),
+    ...(isJudged
+      ? [
           ...report.audits.map((audit) => suite(audit.id, auditCases(audit, checked))),
-          suite('gates', gateCases(checked)),
-        ];
+          suite('gates', gateCases(checked), keptBack(checked)),
+        ]
+      : []),
+  ];
   const total = (name: 'tests' | 'failures' | 'errors') =>
     suites.reduce((sum, { attributes }) => sum + Number(attributes?.[name]), 0);
   return xmlDocument({
@@ -37,7 +46,7 @@ export function checkAsJunit(checked: Checked): string {
   });
 }
 
-function suite(name: string, cases: readonly Element[]): Element {
+function suite(name: string, cases: readonly Element[], output: readonly Element[] = []): Element {
   const ended = (by: string) =>
     cases.filter(({ children }) => children?.some((child) => typeof child === 'object' && child.name === by)).length;
   const attributes = {
@@ -47,7 +56,13 @@ function suite(name: string, cases: readonly Element[]): Element {
     errors: ended('error'),
     skipped: ended('skipped'),
   };
-  return { name: 'testsuite', attributes, children: cases };
+  return { name: 'testsuite', attributes, children: [...cases, ...output] };
+}
+
+function keptBack(checked: Checked): Element[] {
+  const count = countKeptBack(checked);
+  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  return count === 0 ? [] : [{ name: 'system-out', children: [words.keptBack(count, findingsOf(checked).length)] }];
 }
 
 /** GitLab tells cases apart by class and name together, and shows the class as the suite. */
@@ -56,18 +71,23 @@ function testCase(classname: string, name: string, children: readonly Element[] 
 }
 
 function auditCases({ id, findings }: AuditReport, checked: Checked): Element[] {
+  const { shown, filters } = checked;
   const known = checked.rules.filter(({ severity }) => severity !== 'off').map((rule) => rule.id);
   const names = [...new Set([...known, ...findings.map(({ rule }) => rule)])];
-  return names.flatMap((rule) => {
-    const found = Map.groupBy(
-      findings.filter((finding) => finding.rule === rule),
-      ({ touchpoint }) => touchpoint,
-    );
-    if (found.size === 0) return [testCase(id, rule)];
-    return [...found].map(([touchpoint, here]) =>
-      testCase(id, touchpoint === null ? rule : `${rule} · ${touchpoint}`, outcome(here, checked)),
-    );
-  });
+  return names
+    .filter((rule) => filters.rules?.includes(rule) ?? true)
+    .flatMap((rule) => {
+      const all = findings.filter((finding) => finding.rule === rule);
+      if (all.length === 0) return [testCase(id, rule)];
+      // What filters keep back is no case: it would pass as if there were nothing.
+      const found = Map.groupBy(
+        all.filter((finding) => shown.has(finding)),
+        ({ touchpoint }) => touchpoint,
+      );
+      return [...found].map(([touchpoint, here]) =>
+        testCase(id, touchpoint === null ? rule : `${rule} · ${touchpoint}`, outcome(here, checked)),
+      );
+    });
 }
 
 /** What a case of findings ends in: the gravest that there is. */

@@ -7,37 +7,64 @@ import { fileLink } from '../repository-links.ts';
 import { termOf } from '../term.ts';
 import { CHECK_WORDS, type CheckWords } from '../words/check-words.ts';
 import { DIAGNOSTIC_WORDS } from '../words/diagnostics.ts';
-import { type Checked, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
+import { type Checked, countKeptBack, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
 import { countFindings, sayCounts, sayTotal } from './counts.ts';
-import { gravestFirst, type Place } from './failed-gates.ts';
+import type { Place } from './failed-gates.ts';
+import { worthFirst } from './filters.ts';
 import { levelName } from './level-name.ts';
 import { placeText, sayGate, sayMends } from './say-gates.ts';
+import { sayVerdict } from './say-verdict.ts';
 
 /**
- * A summary for people: the verdict, the failed gates with how to pass them, a table of the audits, worst first, and the
- * findings of each to open. At most `most` bytes of UTF-8; what is left out then is told.
+ * What a comment on GitHub takes is 65,536 characters; the rest is for the lines of whoever posts it, and for programs
+ * that count bytes.
  */
-export function checkAsMarkdown(checked: Checked, most = Number.POSITIVE_INFINITY): string {
+const COMMENT = 62_000;
+
+/**
+ * A summary for people: what is broken; the verdict, the failed gates with how to pass them, a table of the audits,
+ * worst first, and the findings of each to open. What is left out for its length, or by filters, is told. It fits into
+ * a comment, or into so many bytes of UTF-8.
+ */
+export function checkAsMarkdown(checked: Checked, bytes?: number): string {
   const words = inLanguage(CHECK_WORDS, checked.config.locale);
-  const { diagnostics } = checked;
-  return diagnostics.length > 0 ? broken(checked, words, most) : judged(checked, words, most);
+  const room = (bytes ?? COMMENT) - RESERVE;
+  const length = bytes === undefined ? (part: string) => part.length : bytesOf;
+  const size = (parts: readonly string[]) => parts.reduce((sum, part) => sum + length(part) + 1, 0);
+  if (saidDiagnostics(checked).length === 0) return judged(checked, words, { room, size });
+  if (!checked.isJudged) return broken(checked, words, { room, size });
+  const first = broken(checked, words, { room: room / 2, size });
+  return `${first}\n${judged(checked, words, { room: room - size([first]), size })}`;
 }
 
-/** Bytes kept free for what is said of parts that are left out. */
+/** What is left of a limit, and how parts count against it. */
+interface Room {
+  room: number;
+  size: (parts: readonly string[]) => number;
+}
+
+/** Kept free for what is said of parts that are left out. */
 const RESERVE = 1000;
 
-function judged(checked: Checked, words: CheckWords, most: number): string {
+function judged(checked: Checked, words: CheckWords, { room: all, size }: Room): string {
   const { failed, report, config } = checked;
   const { locale } = config;
   const { colon } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
   const audits = worstFirst(report.audits);
-  const verdict =
-    failed.length > 0 ? `❌ ${words.failed}${colon}${words.gatesFailed(failed.length)}` : `✅ ${words.passed}`;
-  const head = [`## ${verdict}`, '', markdownText(sayTotal(report, locale)), ''];
-  let room = most - RESERVE - sizeOf(head);
-  const take = (parts: readonly string[]) => {
-    const kept = fitting(parts, room);
-    room -= sizeOf(kept);
+  const gatesFailed = failed.length > 0 ? `${colon}${words.gatesFailed(failed.length)}` : '';
+  const verdict = `${checked.exitCode === 0 ? '✅' : '❌'} ${sayVerdict(checked)}${gatesFailed}`;
+  const keptBack = countKeptBack(checked);
+  const head = [
+    `## ${verdict}`,
+    '',
+    markdownText(sayTotal(report, locale)),
+    '',
+    ...(keptBack > 0 ? [markdownText(words.keptBack(keptBack, findingsOf(checked).length)), ''] : []),
+  ];
+  let room = all - size(head);
+  const take = (parts: readonly string[], share = 1) => {
+    const kept = fitting(parts, { room: room * share, size });
+    room -= size(kept);
     return { kept, left: parts.length - kept.length };
   };
   const gates = take(failed.map((gate) => gateItem(gate, checked)));
@@ -46,8 +73,12 @@ function judged(checked: Checked, words: CheckWords, most: number): string {
       yaml === null ? `${markdownText(text)}\n` : `${markdownText(text)}\n\n${markdownBlock(yaml, 'yaml')}\n`,
     ),
   );
-  const rows = take(audits.map((audit) => row(audit, checked)));
-  const details = take(audits.filter(({ findings }) => findings.length > 0).map((audit) => opened(audit, checked)));
+  const details = audits.flatMap((audit) => opened(audit, checked));
+  const rows = take(
+    audits.map((audit) => row(audit, checked)),
+    details.length > 0 ? 0.5 : 1,
+  );
+  const opening = take(details);
   const { audit, level, index, errors, warnings, notes } = words.columns;
   return [
     ...head,
@@ -63,8 +94,8 @@ function judged(checked: Checked, words: CheckWords, most: number): string {
         ]
       : []),
     ...(rows.left > 0 ? [words.cutAudits(rows.left), ''] : []),
-    ...details.kept,
-    ...(details.left > 0 ? [words.cutFindings(details.left), ''] : []),
+    ...opening.kept,
+    ...(opening.left > 0 ? [words.cutFindings(opening.left), ''] : []),
   ]
     .join('\n')
     .replace(/\n*$/, '\n');
@@ -101,12 +132,21 @@ function row({ id, title, level, reach, index, rubric, findings }: AuditReport, 
   return `| ${cells.join(' | ')} |`;
 }
 
-function opened({ id, title, findings }: AuditReport, checked: Checked): string {
+/** Findings of one audit that are listed at most. */
+const ITEMS = 100;
+
+/** An audit with its findings, as far as there are any to list. */
+function opened({ id, title, findings }: AuditReport, checked: Checked): string[] {
+  const listed = findings.filter((finding) => checked.shown.has(finding));
+  if (listed.length === 0) return [];
   const counts = sayCounts(countFindings(findings), checked.config.locale);
   const summary = `<code>${htmlText(id)}</code> ${htmlText(title)} (${htmlText(counts)})`;
-  const open = gravestFirst(findings.filter(({ waived }) => waived === null));
-  const waived = findings.filter((finding) => finding.waived !== null);
-  return `${markdownDetails(summary, [...open, ...waived].map((finding) => item(finding, checked)).join('\n'))}\n`;
+  const { more } = inLanguage(CHECK_WORDS, checked.config.locale);
+  const items = worthFirst(listed)
+    .slice(0, ITEMS)
+    .map((finding) => item(finding, checked));
+  if (listed.length > ITEMS) items.push(`- ${more(listed.length - ITEMS)}`);
+  return [`${markdownDetails(summary, items.join('\n'))}\n`];
 }
 
 function item(finding: FindingReport, checked: Checked): string {
@@ -122,12 +162,13 @@ function linked(place: Place, { config, report }: Checked): string {
   return markdownLink(markdownCode(placeText(place)), fileLink(config.repository, report.commit, place));
 }
 
-function broken(checked: Checked, words: CheckWords, most: number): string {
+function broken(checked: Checked, words: CheckWords, { room, size }: Room): string {
   const said = saidDiagnostics(checked);
   const { colon } = inLanguage(DIAGNOSTIC_WORDS, checked.config.locale).phrases;
-  const head = [`## ❌ ${words.invalid}${colon}${words.problems(said.length)}`, ''];
+  const heading = checked.isJudged ? words.brokenFiles : words.invalid;
+  const head = [`## ❌ ${heading}${colon}${words.problems(said.length)}`, ''];
   const parts = said.map((diagnostic) => problem(diagnostic, checked));
-  const kept = fitting(parts, most - RESERVE - sizeOf(head));
+  const kept = fitting(parts, { room: room - size(head), size });
   const left = parts.length - kept.length;
   return [...head, ...kept, ...(left > 0 ? [words.more(left), ''] : [])].join('\n').replace(/\n*$/, '\n');
 }
@@ -142,16 +183,16 @@ function problem(diagnostic: SaidDiagnostic, checked: Checked): string {
   ].join('\n\n');
 }
 
-/** The first parts that fit into so many bytes, a line end after each. */
-function fitting(parts: readonly string[], room: number): string[] {
+/** The first parts that fit, a line end after each. */
+function fitting(parts: readonly string[], { room, size }: Room): string[] {
   let used = 0;
   const beyond = parts.findIndex((part) => {
-    used += sizeOf([part]);
+    used += size([part]);
     return used > room;
   });
   return beyond === -1 ? [...parts] : parts.slice(0, beyond);
 }
 
-function sizeOf(parts: readonly string[]): number {
-  return parts.reduce((sum, part) => sum + new TextEncoder().encode(part).length + 1, 0);
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -4,9 +4,19 @@ import type { Locale } from '../../model/text.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { inLanguage, localise } from '../localise.ts';
 import type { FindingReport } from '../report.ts';
+import { CHECK_WORDS } from '../words/check-words.ts';
 import { PHRASES } from '../words/phrases.ts';
-import { type Checked, diagnosticText, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
+import {
+  type Checked,
+  countKeptBack,
+  diagnosticText,
+  findingsOf,
+  type SaidDiagnostic,
+  saidDiagnostics,
+  shownFindings,
+} from './checked.ts';
 import type { Place } from './failed-gates.ts';
+import { worthFirst } from './filters.ts';
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 import { sayGate } from './say-gates.ts';
 
@@ -15,15 +25,22 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
 const ROOT = '%SRCROOT%';
 
+/** What GitHub's code scanning takes of one run; a log with more is refused as a whole. */
+const MOST = 25_000;
+
 /**
  * A log of SARIF 2.1.0 with one run: every rule with its help, those of broken files as far as they were met, and each
- * finding or diagnostic as a result. What is waived is a suppressed result.
+ * diagnostic and finding as a result. Of more than `most` the gravest are kept, and a notification tells of those left
+ * out. What is waived is a suppressed result.
  */
-export function checkAsSarif(checked: Checked): string {
+export function checkAsSarif(checked: Checked, most = MOST): string {
   const { config, report, rules, exitCode, failed, version } = checked;
   const { locale } = config;
   const diagnostics = saidDiagnostics(checked);
   const findings = findingsOf(checked);
+  const shown = shownFindings(checked);
+  const room = Math.max(0, most - diagnostics.length);
+  const gravest = shown.length > room ? worthFirst(shown).slice(0, room) : shown;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const ids = [...rules.map(({ id }) => id), ...codes];
   const result = (ruleId: string, level: string, text: string) => ({
@@ -33,7 +50,8 @@ export function checkAsSarif(checked: Checked): string {
     message: { text: plain(text) },
   });
   const ofDiagnostics = diagnosticFingerprints(diagnostics);
-  const ofFindings = findingFingerprints(findings);
+  const fingerprints = findingFingerprints(findings);
+  const ofFinding = new Map(findings.map((finding, at) => [finding, fingerprints[at] ?? '']));
   const run = {
     tool: {
       driver: {
@@ -48,7 +66,13 @@ export function checkAsSarif(checked: Checked): string {
       },
     },
     automationDetails: { id: 'experience-audit/' },
-    invocations: [{ executionSuccessful: exitCode !== 2, exitCode }],
+    invocations: [
+      {
+        executionSuccessful: exitCode !== 2,
+        exitCode,
+        ...notified(leftOut(diagnostics.length + checked.shown.size, most, checked)),
+      },
+    ],
     ...(config.repository &&
       report.commit && {
         versionControlProvenance: [{ repositoryUri: config.repository, revisionId: report.commit }],
@@ -56,28 +80,45 @@ export function checkAsSarif(checked: Checked): string {
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
     results: [
-      ...diagnostics.map((diagnostic, at) => ({
+      ...diagnostics.slice(0, most).map((diagnostic, at) => ({
         ...result(diagnostic.code, 'error', diagnosticText(diagnostic, checked)),
         locations: [location(diagnostic, endOf(diagnostic))],
         partialFingerprints: fingerprint(ofDiagnostics[at] ?? ''),
       })),
-      ...findings.map((finding, at) => ({
+      ...gravest.map((finding) => ({
         ...result(finding.rule, LEVELS[finding.severity], finding.message),
         locations: [location(finding)],
-        partialFingerprints: fingerprint(ofFindings[at] ?? ''),
+        partialFingerprints: fingerprint(ofFinding.get(finding) ?? ''),
         ...suppressed(finding, locale),
       })),
     ],
     properties: {
       asOf: report.as_of,
       gates: {
-        passed: exitCode === 2 ? null : failed.length === 0,
+        passed: checked.isJudged ? failed.length === 0 : null,
         failed: failed.map((gate) => sayGate(gate, checked).text),
       },
     },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What is not among the results, in words. */
+function leftOut(results: number, most: number, checked: Checked): string[] {
+  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const keptBack = countKeptBack(checked);
+  return [
+    ...(results > most ? [words.cutResults(results - most, results, most)] : []),
+    ...(keptBack > 0 ? [words.keptBack(keptBack, findingsOf(checked).length)] : []),
+  ];
+}
+
+function notified(said: readonly string[]) {
+  if (said.length === 0) return {};
+  return {
+    toolExecutionNotifications: said.map((text) => ({ level: 'warning', message: { text: plain(text) } })),
+  };
 }
 
 /** GitHub goes by the first key alone; the second is for readers that compare all there are. */

@@ -8,12 +8,16 @@ import { inLanguage } from '../localise.ts';
 import type { FindingReport, Report } from '../report.ts';
 import { DIAGNOSTIC_WORDS } from '../words/diagnostics.ts';
 import { type FailedGate, failedGates } from './failed-gates.ts';
+import { type Filters, filtered } from './filters.ts';
 import { type GateFlags, type Gates, gatesOf } from './gates.ts';
 
 /** What was read and found: an edition of the project, as far as a check looks at it. */
 export interface Found {
   config: Config;
+  /** What is wrong with the files that were asked for, or with one that concerns them all. */
   diagnostics: readonly Diagnostic[];
+  /** What is wrong with the others; it is told beside what is judged. */
+  elsewhere: readonly Diagnostic[];
   report: Report;
   /** The audits of the report. */
   audits: readonly Audit[];
@@ -31,29 +35,46 @@ export interface Checked extends Found {
   flags: GateFlags;
   /** The gates in force. */
   gates: Gates;
-  /** Empty while there are diagnostics: then nothing is judged. */
+  /** Whether what is sound was held against the gates. */
+  isJudged: boolean;
+  /** Empty where nothing was judged. */
   failed: readonly FailedGate[];
+  filters: Filters;
+  /** The findings that the filters let through; none where nothing was judged. */
+  shown: ReadonlySet<FindingReport>;
   /** 0 fine · 1 a gate failed · 2 files are not sound. */
   exitCode: 0 | 1 | 2;
 }
 
-/** Holds what was found against the gates; `folder` is the folder of audits. */
-export function checked(
-  found: Found,
-  { folder, flags, version }: { folder: string; flags: GateFlags; version: string },
-): Checked {
+interface Calling {
+  /** The folder of audits. */
+  folder: string;
+  flags: GateFlags;
+  filters?: Filters;
+  /** Whether what is sound is judged although something beside it is broken. */
+  goesOn?: boolean;
+  version: string;
+}
+
+/** Holds what was found against the gates. */
+export function checked(found: Found, { folder, flags, filters = {}, goesOn = false, version }: Calling): Checked {
   const gates = gatesOf(found.config.gates, flags);
-  const isSound = found.diagnostics.length === 0;
-  const failed = isSound ? failedGates(found.report, found.audits, gates) : [];
-  const exitCode = isSound ? (failed.length > 0 ? 1 : 0) : 2;
+  const isJudged = found.diagnostics.length === 0 || goesOn;
+  const isSound = found.diagnostics.length + found.elsewhere.length === 0;
+  const failed = isJudged ? failedGates(found.report, found.audits, gates) : [];
+  const shown = isJudged ? filtered(allFindings(found), filters) : [];
   return {
     ...found,
+    elsewhere: isJudged ? found.elsewhere : [],
     version,
     configFile: `${folder}/config.yaml`.replace(/^\.?\//, ''),
     flags,
     gates,
+    isJudged,
     failed,
-    exitCode,
+    filters,
+    shown: new Set(shown),
+    exitCode: isSound ? (failed.length > 0 ? 1 : 0) : 2,
   };
 }
 
@@ -63,6 +84,7 @@ export function filesRenamed(found: Found, rename: (file: string) => string): Fo
   return {
     ...found,
     diagnostics: found.diagnostics.map(renamed),
+    elsewhere: found.elsewhere.map(renamed),
     audits: found.audits.map(renamed),
     report: {
       ...found.report,
@@ -71,16 +93,34 @@ export function filesRenamed(found: Found, rename: (file: string) => string): Fo
   };
 }
 
-/** Every finding, in the order of the report; none while files are not sound, for then nothing is judged. */
-export function findingsOf({ diagnostics, report }: Checked): FindingReport[] {
-  return diagnostics.length > 0 ? [] : report.audits.flatMap(({ findings }) => findings);
+/** Every finding, in the order of the report, whatever the filters say; none where nothing was judged. */
+export function findingsOf(checked: Checked): FindingReport[] {
+  return checked.isJudged ? allFindings(checked) : [];
+}
+
+/** Those of them that are listed, in the same order. */
+export function shownFindings({ shown }: Checked): FindingReport[] {
+  return [...shown];
+}
+
+/** How many findings the filters keep back. */
+export function countKeptBack(checked: Checked): number {
+  return findingsOf(checked).length - checked.shown.size;
+}
+
+function allFindings({ report }: Found): FindingReport[] {
+  return report.audits.flatMap(({ findings }) => findings);
 }
 
 /** What is wrong at a place of a file, in words. */
 export type SaidDiagnostic = Diagnostic & { reason: string; mend: string };
 
-export function saidDiagnostics({ diagnostics, config }: Checked): SaidDiagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...explainDiagnostic(diagnostic, config.locale) }));
+/** All that is wrong with files, those that were asked for first. */
+export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): SaidDiagnostic[] {
+  return [...diagnostics, ...elsewhere].map((diagnostic) => ({
+    ...diagnostic,
+    ...explainDiagnostic(diagnostic, config.locale),
+  }));
 }
 
 /** Reason and mend as one text. */

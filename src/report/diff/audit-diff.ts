@@ -1,7 +1,7 @@
 import type { Audit } from '../../model/audit.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Locale, Text } from '../../model/text.ts';
-import { rung } from '../../rubric/ladder.ts';
+import { standingIn } from '../../rubric/standing.ts';
 import { attribute, type CausedFinding } from '../changes/attribute.ts';
 import { isOpen } from '../changes/finding-changes.ts';
 import { without } from '../changes/pairs.ts';
@@ -130,9 +130,10 @@ function alone(state: 'added' | 'removed', id: string, name: string, stands: Dif
 }
 
 function standing({ interaction }: Rubric, locale: Locale) {
-  return ({ level, index }: Pick<DiffStanding, 'level' | 'index'>): DiffStanding => ({
+  return ({ level, reach, index }: Omit<DiffStanding, 'name'>): DiffStanding => ({
     level,
-    name: localise(rung(interaction, level).name, locale, locale),
+    reach,
+    name: localise(standingIn(interaction, { level, reach }).name, locale, locale),
     index,
   });
 }

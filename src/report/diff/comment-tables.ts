@@ -52,7 +52,7 @@ export function touchpointTable({ audits }: Diff, said: Saying): Part {
 
 /** A mark and the name it stands for stay on one line. */
 function levels(move: AuditDiff | TouchpointDiff, said: Saying): string {
-  return markdownText(said.levels(move)).replace(/([▁▂▅█]) /g, '$1&nbsp;');
+  return markdownText(said.levels(move)).replace(/([▁░▂▅█]) /g, '$1&nbsp;');
 }
 
 function index(move: AuditDiff | TouchpointDiff, said: Saying): string {

@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/standing.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { ByCause, CauseOfChange } from '../changes/causes.ts';
 import type { FindingReport } from '../report.ts';
@@ -43,9 +44,8 @@ export interface RubricChange {
   after: { version: string; hash: string } | null;
 }
 
-/** Level 0 … 3 with its name in the site's language and its rubric's words, index 0.00 … 3.00. */
-export interface DiffStanding {
-  level: number;
+/** Level and reach 0 … 3, with the name of where that is in the site's language and its rubric's words; index 0.00 … 3.00. */
+export interface DiffStanding extends Standing {
   name: string;
   index: number;
 }

@@ -1,3 +1,4 @@
+import { standingKey } from '../../model/standing.ts';
 import type { Locale } from '../../model/text.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import type { CauseOfChange } from '../changes/causes.ts';
@@ -30,8 +31,8 @@ export interface Told {
   commandFor: (folder: string) => string;
 }
 
-/** How many steps of a staircase a level is. */
-const RUNGS = ['▁', '▂', '▅', '█'];
+/** How many steps of a staircase a level is; nothing solid where nothing is shown. */
+const RUNGS = { '0': '▁', 'not-shown': '░', '1': '▂', '2': '▅', '3': '█' };
 
 /** Sentences and figures that every form of a diff for people is made of. */
 export function sayDiff({ diff, gate, locale, commandFor }: Told) {
@@ -41,7 +42,7 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
     const least = 0.005;
     return Math.abs(value) < least ? `<${formatNumber(0.01, locale, 'index')}` : formatNumber(value, locale, 'gain');
   };
-  const level = ({ level: at, name }: DiffStanding) => `${RUNGS[at] ?? ''} ${name}`;
+  const level = (stands: DiffStanding) => `${RUNGS[standingKey(stands)]} ${stands.name}`;
   return {
     words,
     locale,

@@ -5,6 +5,10 @@ import { inLanguage } from '../localise.ts';
 import { closestFirst, meantBy } from '../meant-by.ts';
 import type { DiagnosticWords } from '../words/diagnostic-words.ts';
 import { DIAGNOSTIC_WORDS } from '../words/diagnostics.ts';
+import { filled } from './filled.ts';
+import { suggestedDate } from './suggested-date.ts';
+import { asId } from './suggested-id.ts';
+import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
 
 /** A diagnostic in words: what is wrong, and how to mend it. */
 export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; mend: string } {
@@ -24,10 +28,6 @@ const EXPLAINED: readonly DiagnosticCode[] = ['unknown-rule', 'unknown-criterion
 const isRules = (code: DiagnosticCode, known: readonly string[]) =>
   code === 'unknown-key' && known.every((word) => word.includes('/'));
 
-function filled(template: string, places: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
-}
-
 function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<string, string> {
   const list = (values: unknown) => (Array.isArray(values) ? values.join(phrases.separator) : '');
   const written = String(data['plain'] ?? data['key'] ?? data['id'] ?? data['value'] ?? '');
@@ -43,13 +43,19 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     keyList: list(data['keys']),
     keyLine: key === 'audit' || key === 'rubric' ? `${key}: 1` : `${key}: …`,
     suggestedId: asId(written, code === 'bad-path-name' ? data['parts'] === 1 : null),
-    suggestedDate: asDate(written),
+    suggestedDate: suggestedDate(written, data['year'] ? Number(data['year']) : null),
     firstSeen: data['first'] ? filled(phrases.hints['firstSeen'] ?? '', { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',
+    readHint: phrases.hints[String(data['reason'])] ?? phrases.hints['readable'] ?? '',
     plain: near ?? written,
     expectedType: typeName(data['expected'], data, phrases),
     gotType: gotType(data, phrases),
     typeHint: typeHint(data, phrases),
+    toWrite: toWrite(data, possible, phrases),
+    orNewLine: key === '' ? '' : filled(phrases.hints['orNewLine'] ?? '', { key }),
+    inLine: data['first'] ? filled(phrases.hints['inLine'] ?? '', { first: String(data['first']) }) : '',
+    format: phrases.formats[String(data['format'])] ?? '',
+    whole: phrases.wholes[String(data['whole'])] ?? '',
   };
 }
 
@@ -61,83 +67,6 @@ function possibleWords(written: string, known: readonly string[], code: Diagnost
     list: closestFirst(written, known).slice(0, NEAREST_FEW).join(phrases.separator),
     count: String(known.length - NEAREST_FEW),
   });
-}
-
-function typeName(type: unknown, { known }: Diagnostic['data'], phrases: Phrases): string {
-  if (type === 'choice' && Array.isArray(known)) return filled(phrases.oneOf, { list: known.join(phrases.separator) });
-  return phrases.types[sameType(type)] ?? String(type);
-}
-
-/** The schema's names of types, as few as the words have. */
-function sameType(type: unknown): string {
-  const name = String(type);
-  return { string: 'text', array: 'list', tuple: 'list', object: 'map', record: 'map' }[name] ?? name;
-}
-
-/** What stands there; values that a writer does not take for what YAML takes them for are shown themselves. */
-function gotType({ expected, got, value }: Diagnostic['data'], phrases: Phrases): string {
-  if (got === 'boolean' || (got === 'number' && expected === 'number')) return String(value);
-  return phrases.types[sameType(got)] ?? String(got);
-}
-
-/** What the writer most likely wanted to type. */
-function typeHint(data: Diagnostic['data'], phrases: Phrases): string {
-  const { expected, got } = data;
-  const value = String(data['value'] ?? '');
-  const isText = expected === 'string' || expected === 'text';
-  if (isText && (got === 'number' || got === 'boolean')) return filled(phrases.quoted, { value });
-  if (expected === 'boolean' && /^(yes|on|y|1|true|是|对|對)$/i.test(value)) return 'true';
-  if (expected === 'boolean' && /^(no|off|n|0|false|否|不|不是)$/i.test(value)) return 'false';
-  if (expected === 'number' && got === 'text') {
-    const number = value.normalize('NFKC').trim().replace('−', '-').replace(',', '.');
-    if (number === value && Number.isFinite(Number(number))) return filled(phrases.unquoted, { value });
-    if (number !== '' && Number.isFinite(Number(number))) return number;
-    const counted = withUnit(value);
-    const hint = data['unitKey'] ? phrases.hints['unit'] : '{number}';
-    if (counted) return filled(hint ?? '', { ...counted, key: String(data['unitKey'] ?? '') });
-  }
-  if ((expected === 'array' || expected === 'tuple') && got === 'text')
-    return `[${value.replace(/^[［【〔「]|[］】〕」]$/g, '').replace(/\s*[，、；]\s*/g, ', ')}]`;
-  return phrases.hints[sameType(expected)] ?? typeName(expected, data, phrases);
-}
-
-const MYRIADS: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
-
-/** A number and the unit written around it; `null` where the number alone would be another one. */
-function withUnit(value: string): { number: string; unit: string } | null {
-  const [, before = '', digits = '', times = '', after = ''] =
-    /^([^\d.,%+-]*?)\s*([-+]?\d+(?:\.\d+)?|[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)\s*([百千万萬亿億]?)([^\d%]*)$/.exec(
-      value.normalize('NFKC').trim(),
-    ) ?? [];
-  const unit = (after || before).trim();
-  if (digits === '' || (before !== '' && after !== '') || (/^[kmw百千万萬亿億]/i.test(unit) && unit.length === 1))
-    return null;
-  return { number: String(Number((Number(digits.replaceAll(',', '')) * (MYRIADS[times] ?? 1)).toPrecision(12))), unit };
-}
-
-/** An id made of what was written; `null` for a single word, else whether a path has one part or several. */
-function asId(written: string, isOnePart: boolean | null): string {
-  const plain = (text: string) => text.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const text = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (isOnePart === null) return plain(text) || 'main-store';
-  if (isOnePart) return plain(text) || 'name-1';
-  return text
-    .split('/')
-    .map((part, at, parts) => plain(part) || (at === parts.length - 1 ? 'journey-1' : 'brand-1'))
-    .join('/');
-}
-
-/** The day that was meant: with the year first, or last after day and month with dots; days past a month's end become its last. */
-function asDate(written: string): string {
-  const text = written.normalize('NFKC');
-  const yearFirst = /^\D*(\d{4})(?:\D+(\d{1,2})\D+(\d{1,2})|(\d{2})(\d{2})$)/.exec(text);
-  const yearLast = /^\D*(\d{1,2})\. *(\d{1,2})\. *(\d{4})/.exec(text);
-  const year = Number(yearFirst?.[1] ?? yearLast?.[3]);
-  const month = Number(yearFirst?.[2] ?? yearFirst?.[4] ?? yearLast?.[2]);
-  const day = Number(yearFirst?.[3] ?? yearFirst?.[5] ?? yearLast?.[1]);
-  if (!(year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return '2026-01-31';
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${year}-${String(month).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`;
 }
 
 /** Columns of a line that a code frame shows at most. */

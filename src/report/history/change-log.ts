@@ -165,6 +165,6 @@ function standingNow(line: JourneyLine, at: AuditAt): LogEntry['mended'] {
   return at.standing ? [{ ...named(line, at), ...stood(at.standing), rubric: at.standing.rubric }] : [];
 }
 
-function stood({ level, index }: Stood): Stood {
-  return { level, index };
+function stood({ level, reach, index }: Stood): Stood {
+  return { level, reach, index };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/text.ts';
-import { csvLine, harmless } from '../csv.ts';
+import { type Cell, csvPieces } from '../csv.ts';
 import type { FaultAt, History } from './history.ts';
 import { historyRows } from './history-rows.ts';
 
@@ -8,21 +8,18 @@ const COLUMNS = [
   ...['rubric', 'rubric_effect', 'fault'],
 ];
 
-/**
- * A row per revision and audit, RFC 4180, oldest first, a piece per revision: numbers unrounded, what is absent an empty
- * cell; no text in it runs as a formula.
- */
-export function* historyAsCsv(history: Pick<History, 'before' | 'revisions'>, locale: Locale): Generator<string> {
-  yield csvLine(COLUMNS);
+/** A row per revision and audit, oldest first, a piece per revision. */
+export function historyAsCsv(history: Pick<History, 'before' | 'revisions'>, locale: Locale): Generator<string> {
+  return csvPieces(COLUMNS, linesOf(history, locale));
+}
+
+function* linesOf(history: Pick<History, 'before' | 'revisions'>, locale: Locale): Generator<Cell[][]> {
   for (const { revision, rows } of historyRows(history, locale)) {
     const { commit, date, subject } = revision;
-    const lines = rows.map(
-      ({ audit, title, brand, state, from, level, reach, index, rubric, rubric_effect, fault }) => [
-        ...[commit, date, subject, audit, title, brand, state, from, level, reach, index],
-        ...[rubric, rubric_effect, fault && faultInWords(fault)],
-      ],
-    );
-    yield lines.map((line) => csvLine(line.map(harmless))).join('');
+    yield rows.map(({ audit, title, brand, state, from, level, reach, index, rubric, rubric_effect, fault }) => [
+      ...[commit, date, subject, audit, title, brand, state, from, level, reach, index],
+      ...[rubric, rubric_effect, fault && faultInWords(fault)],
+    ]);
   }
 }
 

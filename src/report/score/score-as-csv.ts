@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '../../model/vocabulary.ts';
-import { type Cell, csvLine } from '../csv.ts';
+import { type Cell, csv } from '../csv.ts';
 import type { AuditReport, Report, TouchpointReport } from '../report.ts';
 
 /** The columns: what a row is about, where it stands, and the touchpoint's lenses; a journey's row leaves those empty. */
@@ -34,13 +34,13 @@ const COLUMNS: readonly (readonly [
   ['stranded', (_, touchpoint) => touchpoint?.stranded.join(' ') ?? null],
 ];
 
-/**
- * A row per journey, then one per touchpoint of it, RFC 4180: numbers unrounded, an absent figure an empty cell. A
- * journey's row has no touchpoint.
- */
+/** A row per journey, then one per touchpoint of it; a journey's row has no touchpoint. */
 export function scoreAsCsv(report: Report): string {
   const rows = report.audits.flatMap((audit) =>
     [null, ...audit.touchpoints].map((touchpoint) => COLUMNS.map(([, cell]) => cell(audit, touchpoint))),
   );
-  return [COLUMNS.map(([name]) => name), ...rows].map(csvLine).join('');
+  return csv(
+    COLUMNS.map(([name]) => name),
+    rows,
+  );
 }

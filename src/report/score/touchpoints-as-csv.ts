@@ -1,4 +1,4 @@
-import { type Cell, csvLine, harmless } from '../csv.ts';
+import { type Cell, csv } from '../csv.ts';
 import type { TouchpointRow } from './touchpoint-rows.ts';
 
 const COLUMNS = {
@@ -31,12 +31,11 @@ const COLUMNS = {
 /** What each column is called in the reader's language. */
 export type CsvHeadings = Record<keyof typeof COLUMNS, string>;
 
-/**
- * The rows for a spreadsheet, RFC 4180: a line of headings, then one per touchpoint in the order given. It begins with
- * a byte order mark, without which spreadsheet programs read Chinese as something else; no text in it runs as a formula.
- */
+/** The rows for a spreadsheet, in the order given, under headings in the reader's language. */
 export function touchpointsAsCsv(rows: readonly TouchpointRow[], headings: CsvHeadings): string {
   const names = Object.keys(COLUMNS) as (keyof CsvHeadings)[];
-  const lines = rows.map((row) => names.map((name) => harmless(COLUMNS[name](row))));
-  return `\uFEFF${[names.map((name) => harmless(headings[name])), ...lines].map(csvLine).join('')}`;
+  return csv(
+    names.map((name) => headings[name]),
+    rows.map((row) => names.map((name) => COLUMNS[name](row))),
+  );
 }

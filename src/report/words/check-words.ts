@@ -1,6 +1,8 @@
 import { counted } from '../../languages/counted.ts';
 import type { InLanguages } from '../../model/text.ts';
 
+/** The three languages group digits alike. */
+const figure = (value: number) => new Intl.NumberFormat('en').format(value);
 const count = (one: string, other: string) => counted('en', { one, other });
 
 /** What `check` says of gates, and the headings of its documents. `by` is the setting or the option that asks. */
@@ -19,6 +21,23 @@ export interface CheckWords {
   passed: string;
   failed: string;
   invalid: string;
+  brokenFiles: string;
+  /** The same of what is sound, beside files that are not. */
+  passedBeside: string;
+  failedBeside: string;
+  /** The verdict, then what was looked at. */
+  summary: (verdict: string, total: string) => string;
+  /** Stands over the journeys that are told of. */
+  lowest: (count: number, journeys: number) => string;
+  /** Closes the findings of a rule of which not all are listed. */
+  folded: (rule: string, more: number, journeys: number) => string;
+  foldedOf: (more: number, findings: number) => string;
+  /** What filters keep back. */
+  keptBack: (count: number, findings: number) => string;
+  /** What is more than a log of SARIF may hold. */
+  cutResults: (left: number, all: number, most: number) => string;
+  /** Stands over what is wrong with other files than those asked for. */
+  elsewhere: string;
   gates: string;
   columns: { audit: string; level: string; index: string; errors: string; warnings: string; notes: string };
   problems: (count: number) => string;
@@ -51,6 +70,20 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     passed: 'The check passes',
     failed: 'The check fails',
     invalid: 'Files are not sound; nothing was scored',
+    brokenFiles: 'Files are not sound; the others were judged',
+    passedBeside: 'Files are not sound; the others pass',
+    failedBeside: 'Files are not sound, and the others fail',
+    summary: (verdict, total) => `${verdict}. ${total}`,
+    lowest: (shown, journeys) => `The ${shown} lowest of ${count('journey', 'journeys')(journeys)}:`,
+    folded: (rule, more, journeys) =>
+      `… and ${figure(more)} more of ${rule}, in ${count('journey', 'journeys')(journeys)}`,
+    foldedOf: (more, findings) =>
+      `${figure(more)} of ${count('finding is', 'findings are')(findings)} folded. All of a rule: --rule RULE; all there are: --most ${findings}.`,
+    keptBack: (kept, findings) =>
+      `${figure(kept)} of ${count('finding is', 'findings are')(findings)} not listed here, as --show, --rule or --most asks.`,
+    cutResults: (left, all, most) =>
+      `${figure(left)} of ${count('result is', 'results are')(all)} left out, the mildest: code scanning takes ${figure(most)} of a run. --format json has all of them.`,
+    elsewhere: 'Broken as well, though not asked for:',
     gates: 'Gates',
     columns: {
       audit: 'Journey',
@@ -86,6 +119,19 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     passed: '检查通过',
     failed: '检查未通过',
     invalid: '有文件不正确，没有计分',
+    brokenFiles: '有文件不正确，其余的已判断',
+    passedBeside: '有文件不正确；其余的通过',
+    failedBeside: '有文件不正确；其余的也未通过',
+    summary: (verdict, total) => `${verdict}。${total}`,
+    lowest: (shown, journeys) => `${figure(journeys)} 条旅程中指数最低的 ${shown} 条：`,
+    folded: (rule, more, journeys) => `…… ${rule} 另有 ${figure(more)} 个，分布在 ${figure(journeys)} 条旅程中`,
+    foldedOf: (more, findings) =>
+      `${figure(findings)} 个检查发现中折叠了 ${figure(more)} 个。查看一条规则的全部：--rule RULE；查看全部：--most ${findings}。`,
+    keptBack: (kept, findings) =>
+      `按 --show、--rule 或 --most 的要求，${figure(findings)} 个检查发现中有 ${figure(kept)} 个没有列出。`,
+    cutResults: (left, all, most) =>
+      `${figure(all)} 个结果中省略了最轻的 ${figure(left)} 个：代码扫描每次最多接收 ${figure(most)} 个。--format json 包含全部结果。`,
+    elsewhere: '这些文件没有要求检查，但也不正确：',
     gates: '关卡',
     columns: { audit: '旅程', level: '层级', index: '指数', errors: '错误', warnings: '警告', notes: '提示' },
     problems: (problems) => `${problems} 个问题`,
@@ -111,6 +157,19 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     passed: '檢查通過',
     failed: '檢查未通過',
     invalid: '有檔案不正確，沒有計分',
+    brokenFiles: '有檔案不正確，其餘的已判斷',
+    passedBeside: '有檔案不正確；其餘的通過',
+    failedBeside: '有檔案不正確；其餘的也未通過',
+    summary: (verdict, total) => `${verdict}。${total}`,
+    lowest: (shown, journeys) => `${figure(journeys)} 段旅程中指數最低的 ${shown} 段：`,
+    folded: (rule, more, journeys) => `…… ${rule} 另有 ${figure(more)} 個，分布在 ${figure(journeys)} 段旅程中`,
+    foldedOf: (more, findings) =>
+      `${figure(findings)} 個檢查發現中收合了 ${figure(more)} 個。檢視一條規則的全部：--rule RULE；檢視全部：--most ${findings}。`,
+    keptBack: (kept, findings) =>
+      `依 --show、--rule 或 --most 的要求，${figure(findings)} 個檢查發現中有 ${figure(kept)} 個沒有列出。`,
+    cutResults: (left, all, most) =>
+      `${figure(all)} 個結果中省略了最輕的 ${figure(left)} 個：程式碼掃描每次最多接收 ${figure(most)} 個。--format json 包含全部結果。`,
+    elsewhere: '這些檔案沒有要求檢查，但也不正確：',
     gates: '關卡',
     columns: { audit: '旅程', level: '層級', index: '指數', errors: '錯誤', warnings: '警告', notes: '提示' },
     problems: (problems) => `${problems} 個問題`,

@@ -22,6 +22,13 @@ export interface DiagnosticWords {
     total: string;
     /** The same when the sound files go on. */
     partly: string;
+    /** Files that lie among the audits and are none. */
+    notRead: string;
+    /** Where git is asked for the past: a folder that is a link. */
+    linkedFolder: string;
+    /** What another program saved; what is scored as a whole. */
+    formats: Readonly<Record<string, string>>;
+    wholes: Readonly<Record<string, string>>;
     types: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };

@@ -16,6 +16,18 @@ export const EN: DiagnosticWords = {
     colon: ': ',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
     partly: 'Problems: {problems}, in files: {files}. These files are left out.',
+    notRead: 'Not read, for an audit ends in ".yaml": {list}. What does not belong to an audit lies better elsewhere.',
+    linkedFolder: '"{folder}" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
+    formats: {
+      workbook: 'a spreadsheet',
+      table: 'a table of separated values (CSV)',
+      document: 'a document of a word processor',
+      archive: 'a compressed file (ZIP), as spreadsheets are (.xlsx, .ods)',
+      pdf: 'a PDF',
+      picture: 'a picture',
+      page: 'a web page or XML',
+    },
+    wholes: { touchpoint: 'touchpoint', variant: 'variant', segment: 'segment' },
     types: {
       text: 'a text',
       number: 'a number',
@@ -30,6 +42,19 @@ export const EN: DiagnosticWords = {
       map: 'lines of the form "key: value"',
       unit: '{number}; the unit has a key of its own: "{key}: {unit}"',
       firstSeen: '; it first stands in line {first}',
+      readable: 'Check that it exists and that you are allowed to read it.',
+      ENAMETOOLONG: 'Shorten the names of its folders: the whole path is longer than the system takes.',
+      EILSEQ: 'Its name is not UTF-8: rename it.',
+      inLine: ' in line {first}',
+      entries: 'each entry on a line of its own: "{entry}"',
+      entry: 'it in this form: {entry}',
+      withoutDashes: 'the entries without dashes or [ ]: {entry}',
+      below: 'below it lines such as "{entry}"',
+      orNewLine: ', or begin a new line with "{key}: …"',
+      orDelete: 'Write {hint}, or delete the key "{key}".',
+      write: 'Write {hint}.',
+      percent: '{number}, with a key for the unit: unit: "%"',
+      percentOfScale: '{number}, and its scale beside it: scale: [0, 100]',
     },
   },
   codes: {
@@ -42,8 +67,48 @@ export const EN: DiagnosticWords = {
       mend: 'Put an audit at {file}/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.',
     },
     unreadable: {
-      reason: 'The file cannot be read ({reason}).',
-      mend: 'Check that it exists and that you are allowed to read it.',
+      reason: 'This file or folder cannot be read ({reason}).',
+      mend: '{readHint}',
+    },
+    'not-a-file': {
+      reason: 'This is neither a file nor a folder.',
+      mend: 'Delete it: pipes, sockets and devices are not read.',
+    },
+    'link-nowhere': {
+      reason: 'This is a link that leads nowhere.',
+      mend: 'Delete it, or let it lead to a file or folder of the project.',
+    },
+    'link-in-a-ring': {
+      reason: 'This link leads to a folder that it lies in itself.',
+      mend: 'Delete it, or let it lead to another folder.',
+    },
+    'link-to-link': {
+      reason: 'This link leads over another one, and a link is followed once.',
+      mend: 'Let it lead straight to the file or folder that is meant.',
+    },
+    'link-outside': {
+      reason: 'This link leads out of the project.',
+      mend: 'Put what is meant into the project, or delete the link.',
+    },
+    'link-into-other': {
+      reason: 'This link leads into "{folder}", where something else has its place.',
+      mend: 'Put the file itself here, or delete the link.',
+    },
+    'link-hidden': {
+      reason: 'This link leads to something hidden (a name that begins with a dot), or into node_modules.',
+      mend: 'Put what is meant where it is not hidden, or delete the link.',
+    },
+    spreadsheet: {
+      reason: 'This is a spreadsheet, and nothing is read from it.',
+      mend: 'Write each journey into a file of its own, BRAND/JOURNEY.yaml, and move the spreadsheet out of the folder.',
+    },
+    'config-not-read': {
+      reason: 'Settings are read from one file, "config.yaml", and not from this one.',
+      mend: 'Put what it says into config.yaml, and delete it.',
+    },
+    'name-taken': {
+      reason: 'The site has something of this name itself, which this file would replace.',
+      mend: 'Rename it, or take it out of the folder.',
     },
     'wrong-extension': {
       reason: 'The file name ends in something other than ".yaml".',
@@ -69,9 +134,29 @@ export const EN: DiagnosticWords = {
       reason: 'The file is empty, or holds comments only.',
       mend: 'Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".',
     },
+    'table-for-audit': {
+      reason: 'This is {format}, not the text of an audit.',
+      mend: 'Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.',
+    },
+    'not-yaml': {
+      reason: 'This is {format}, not YAML text.',
+      mend: 'Move it to another folder, and write here what an audit says as plain text; the guide page "writing" begins with one of a dozen lines.',
+    },
+    'merge-conflict': {
+      reason: '"{mark}" marks a merge in Git that is not finished: both versions of some lines are still in the file.',
+      mend: 'Keep the lines that are right, and delete every line with <<<<<<<, =======, >>>>>>> or |||||||.',
+    },
+    'yaml-directive': {
+      reason: 'The line "{line}" would have the whole file read by other rules.',
+      mend: 'Delete the line; the file is YAML 1.2 without it.',
+    },
+    'markdown-fence': {
+      reason: 'This line belongs to Markdown, not to the audit.',
+      mend: 'Delete the line.',
+    },
     'tab-indent': {
       reason: 'This line is indented with a tab; YAML takes spaces only.',
-      mend: 'Replace each tab at the beginning of a line by two spaces (lines with tabs: {lines}).',
+      mend: 'Begin the line with {spaces} spaces instead (lines with tabs: {lines}).',
     },
     'wide-space': {
       reason: 'The space at "{key}" is a full-width or non-breaking one.',
@@ -91,13 +176,21 @@ export const EN: DiagnosticWords = {
       reason: 'Between two entries in {…} a comma is missing.',
       mend: 'Write a comma before "{key}".',
     },
-    'full-width-dash': { reason: 'The dash is not a plain hyphen, but {mark}.', mend: 'Write "- {key}: …".' },
+    'full-width-dash': { reason: 'The dash is not a plain hyphen, but {mark}.', mend: 'Write "{item}".' },
     'full-width-braces': { reason: 'The braces are full-width ones (｛ ｝).', mend: 'Write ordinary ones: { … }.' },
     'comma-in-number': { reason: 'A number takes no comma, not for thousands either.', mend: 'Write {plain}.' },
     'comma-in-text': { reason: 'In {…} a comma ends a text.', mend: 'Quote a text that holds one: {key}: "…".' },
     'duplicate-key': {
       reason: 'The key "{key}" is here a second time; it first stands in line {first}.',
       mend: 'Keep one of the two, or join them.',
+    },
+    'missing-dash': {
+      reason: 'With "{key}" another item of the list begins, and there is no dash before it.',
+      mend: 'Begin this line with "- {key}: …", the dash straight below the one in line {first}.',
+    },
+    'extra-dash': {
+      reason: 'A dash begins another item of a list, and "{key}" goes on with the keys above it.',
+      mend: 'Write "{key}: …" without the dash, as far to the left as the key above it.',
     },
     'several-documents': {
       reason: 'A line "---" begins a second document.',
@@ -119,12 +212,30 @@ export const EN: DiagnosticWords = {
       reason: 'This line does not begin at the same column as the lines it belongs to.',
       mend: 'Give every key of one map, and every dash of one list, the same number of spaces.',
     },
+    outdented: {
+      reason: '"{key}" begins further left than the lines around it, which belong to "{above}" in line {first}.',
+      mend: 'If it belongs there too, begin the line with {spaces} spaces.',
+    },
+    'below-a-value': {
+      reason: '"{above}" in line {first} has a value already, so "{key}" cannot stand below it.',
+      mend: 'Begin the line as far to the left as "{above}", or put it where it belongs.',
+    },
+    'text-not-indented': {
+      reason:
+        'This line is under no key. If it goes on with the text of "{key}" in line {first}, it begins too far to the left.',
+      mend: 'Begin it with {spaces} spaces, as every further line of that text.',
+    },
     unclosed: {
       reason: 'This quote or bracket is opened and not closed.',
       mend: 'Close it on the same line: "…", \'…\', […] or {…}.',
     },
     'unused-anchor': { reason: 'A text must not begin with & (an anchor).', mend: 'Put the text in quotes.' },
     'comment-for-value': { reason: '# begins a comment, not a text.', mend: 'Quote the text, or write a value.' },
+    'comment-cuts-text': {
+      reason: '" #" begins a comment, so the text ends before it.',
+      mend: 'If it belongs to the text, put the whole text in quotes: {plain}. If it is a comment, write a space and some words after #.',
+    },
+    'comment-mark': { reason: '{mark} does not begin a comment here.', mend: 'Begin a comment with "# ".' },
     'full-width-closing-quote': { reason: 'The closing quote is a full-width one.', mend: 'Write {plain}' },
     unopened: { reason: 'This bracket closes nothing.', mend: 'Delete it, or put the whole text in quotes.' },
     'text-after-close': {
@@ -137,7 +248,7 @@ export const EN: DiagnosticWords = {
     },
     'colon-in-text': {
       reason: 'A colon with a space behind it in a text is read as another key.',
-      mend: 'Put the text in quotes.',
+      mend: 'Put the text in quotes{orNewLine}.',
     },
     'no-colon': {
       reason: 'This line is neither "key: value" nor the item of a list.',
@@ -154,8 +265,24 @@ export const EN: DiagnosticWords = {
     },
     'wrong-format-number': { reason: 'The format number is {value}; this program reads format 1.', mend: 'Write 1.' },
     'unknown-key': { reason: 'The key "{key}" is not known here.', mend: '{suggestion}' },
+    'belongs-under': {
+      reason: 'The key "{key}" does not belong here, but under "{parent}"{inLine}.',
+      mend: 'Put it there, further to the right than "{parent}".',
+    },
+    'belongs-beside': {
+      reason: 'The key "{key}" does not belong under "{parent}", but beside it.',
+      mend: 'Begin its line as far to the left as "{parent}".',
+    },
+    'nested-ratings': {
+      reason: 'Criteria stand straight under "ratings", not under "{key}".',
+      mend: 'Delete the line "{key}:", and begin the criteria as far to the left as it did.',
+    },
+    'note-in-rating': {
+      reason: 'A rating is one word; what else there is to say goes with it into braces.',
+      mend: 'Write { rating: {rating}, {key}: {note} }.',
+    },
     'missing-key': { reason: 'The key "{key}" is missing.', mend: 'Add "{keyLine}".' },
-    'missing-value': { reason: 'Nothing is written here.', mend: '{possible}' },
+    'missing-value': { reason: 'Nothing is written here.', mend: '{toWrite}' },
     'wrong-type': { reason: 'Here should be {expectedType}, but there is {gotType}.', mend: 'Write {typeHint}.' },
     'unknown-value': { reason: '"{value}" is not one of the possible values.', mend: '{suggestion}' },
     'full-width-quotes': {
@@ -171,6 +298,10 @@ export const EN: DiagnosticWords = {
       reason: '"{value}" is not a day of the calendar.',
       mend: 'Write year-month-day, for example {suggestedDate}.',
     },
+    'date-without-year': {
+      reason: '"{value}" has no year.',
+      mend: 'Write year-month-day, for example {suggestedDate}.',
+    },
     'bad-link': {
       reason: '"{value}" is not a link.',
       mend: 'Begin with https:// or http://, or give a path below the folder public/.',
@@ -180,6 +311,10 @@ export const EN: DiagnosticWords = {
     'not-above': { reason: '{value} is too small.', mend: 'Write a number that is more than {least}.' },
     'too-big': { reason: '{value} is too big.', mend: 'Write a number that is {most} or less.' },
     'not-whole': { reason: '{value} is not a whole number.', mend: 'Write it without decimals.' },
+    'beyond-reckoning': {
+      reason: '{value} cannot be reckoned with.',
+      mend: 'Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.',
+    },
     'empty-text': { reason: 'The text is empty.', mend: 'Write something, or delete the key.' },
     'empty-list': { reason: 'There is nothing in it.', mend: 'Add at least one entry.' },
     'wrong-length': { reason: 'The list has the wrong number of entries.', mend: 'Write exactly {wanted}.' },
@@ -191,7 +326,11 @@ export const EN: DiagnosticWords = {
     },
     'bad-scale': {
       reason: 'A scale goes from its lowest to its highest value.',
-      mend: 'Write the smaller number first, for example [1, 5].',
+      mend: 'Write the smaller number first, for example {scale}.',
+    },
+    'out-of-scale': {
+      reason: '{value} lies outside the scale, which goes from {least} to {most}.',
+      mend: 'Write a number from {least} to {most}, or add the scale on which it was measured: "scale: [lowest, highest]".',
     },
     'locale-missing': {
       reason: 'The default language ("locale") is not among "locales".',
@@ -201,10 +340,35 @@ export const EN: DiagnosticWords = {
       reason: 'The id "{id}" is used a second time{firstSeen}.',
       mend: 'Give it another id; ids are what links and comparisons go by.',
     },
+    'said-twice': { reason: '"{value}" is in this list a second time.', mend: 'Delete it here.' },
+    'variant-twice': {
+      reason: 'The variant of {dimension} "{value}" is here a second time; it first stands in line {first}.',
+      mend: 'Join the two, or give one of them another name.',
+    },
+    'segment-twice': {
+      reason: 'The relationship of the segment "{value}" is here a second time; it first stands in line {first}.',
+      mend: 'Join the two, or name another segment.',
+    },
+    'outcome-twice': {
+      reason: '"{value}" of {date} is here a second time; it first stands in line {first}.',
+      mend: 'Keep one figure for a day; a figure in another unit needs a name of its own.',
+    },
     'unknown-criterion': { reason: 'There is no criterion "{id}" in the rubric.', mend: '{suggestion}' },
     'unknown-rubric': { reason: 'There is no rubric "{value}".', mend: '{suggestion}' },
     'unknown-rule': { reason: 'There is no rule "{value}".', mend: '{suggestion}' },
     'unknown-touchpoint': { reason: 'There is no touchpoint "{value}" in this audit.', mend: '{suggestion}' },
+    'unknown-auditor': {
+      reason: '"{value}" is none of the auditors of this audit.',
+      mend: '{suggestion} An auditor who is missing is added to "auditors" at the top.',
+    },
+    'unlisted-channel': {
+      reason: 'The config lists no channel "{value}", but one called "{nearest}".',
+      mend: 'Write "{nearest}", or add "{value}" to "channels" in config.yaml.',
+    },
+    'unlisted-owner': {
+      reason: 'The config lists no owner "{value}", but one called "{nearest}".',
+      mend: 'Write "{nearest}", or add "{value}" to "owners" in config.yaml.',
+    },
     'phase-of-other-stage': {
       reason: 'The phase "{phase}" belongs to the stage "{belongs}", not to "{stage}".',
       mend: 'Change one of the two, or leave the phase out.',
@@ -214,8 +378,8 @@ export const EN: DiagnosticWords = {
       mend: 'Name it under "stages" of the audit, or move the touchpoint to a stage that is covered.',
     },
     'all-not-applicable': {
-      reason: 'Every criterion of this touchpoint is "n/a", so there is nothing to score.',
-      mend: 'Rate at least one criterion, or take the touchpoint out.',
+      reason: 'Every criterion of this {whole} is "n/a", so there is nothing to score.',
+      mend: 'Rate at least one criterion, or take the {whole} out.',
     },
     'offer-units-differ': {
       reason: 'This offer is in "{value}", another one of this touchpoint in "{other}".',

@@ -8,6 +8,8 @@ const journeys = count('journey', 'journeys');
 export const EN: SiteWords = {
   language: 'English',
   skip: 'Skip to content',
+  fromDisk:
+    'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npm run preview” and open the address that it tells; any other web server will do, too.',
   colon: ': ',
   bracketed: (beside) => ` (${beside})`,
   nav: {

@@ -22,6 +22,8 @@ export interface SiteWords {
   /** The language's own name. */
   language: string;
   skip: string;
+  /** What a page says that was opened as a file: it is seen only where the style sheet is missing. */
+  fromDisk: string;
   /** What stands between a label and what it labels, its space included. */
   colon: string;
   /** What is said beside something, in the language's brackets, with the space before them. */

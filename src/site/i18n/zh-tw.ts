@@ -9,6 +9,8 @@ const journeys = count('段旅程');
 export const ZH_TW: SiteWords = {
   language: '繁體中文',
   skip: '跳到主要內容',
+  fromDisk:
+    '這個頁面需要透過網頁伺服器開啟。直接從資料夾開啟時沒有樣式，連結也點不開。請在專案裡執行「npm run preview」，再開啟它顯示的網址；用其他網頁伺服器也可以。',
   colon: '：',
   bracketed: (beside) => `（${beside}）`,
   nav: {

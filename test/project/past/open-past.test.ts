@@ -58,7 +58,7 @@ describe('the history of a folder', () => {
     ]);
     expect(toldShortly(history)).toEqual({
       1: ['stall/soup added 1 1.00'],
-      2: ['salon/perm added 2 2.62'],
+      2: ['salon/perm added 2 2.50'],
       3: ['stall/soup changed 3 3.00'],
       4: ['stall/soup removed'],
     });
@@ -74,7 +74,7 @@ describe('the history of a folder', () => {
         index: 1,
         rubric: 'standard',
         yardstick: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-        touchpoints: [{ id: 'bowl', name: 'The bowl', said: expect.any(String), level: 1, index: 1 }],
+        touchpoints: [{ id: 'bowl', name: 'The bowl', said: expect.any(String), level: 1, reach: 1, index: 1 }],
       },
       rubric_effect: null,
       fault: null,
@@ -135,7 +135,7 @@ describe('an audit that was renamed', () => {
     ).toEqual({
       1: ['salon/perm added 2 2.00', 'stall/soup added 1 1.00'],
       2: ['stall/broth renamed from stall/soup 1 1.00'],
-      3: ['bar/broth renamed from stall/broth 1 1.41'],
+      3: ['bar/broth renamed from stall/broth 1 1.33'],
     });
   });
 
@@ -227,8 +227,8 @@ describe('a rubric that changed', () => {
       { [HOUSE]: house('breadth: 0.5\n', '2') },
     );
     expect(toldShortly(history)).toEqual({
-      1: ['salon/perm added 2 2.00', 'stall/soup added 1 1.62'],
-      2: ['stall/soup rescored 2 2.00 of it 0.38 by the rubric'],
+      1: ['salon/perm added 2 2.00', 'stall/soup added 1 1.50'],
+      2: ['stall/soup rescored 2 2.00 of it 0.50 by the rubric'],
     });
     expect(history.revisions.map(({ rubrics }) => rubrics)).toEqual([[], ['house']]);
   });
@@ -238,7 +238,7 @@ describe('a rubric that changed', () => {
       toldShortly(
         historyOf({ [HOUSE]: house(''), [SOUP]: soup(2, 1) }, { [HOUSE]: house('breadth: 0.5\n'), [SOUP]: soup(3, 1) }),
       )[2],
-    ).toEqual(['stall/soup changed 3 3.00 of it 0.38 by the rubric']);
+    ).toEqual(['stall/soup changed 2 2.00 of it 0.50 by the rubric']);
   });
 
   it('is told apart when the commit took a criterion out of both, and when the audit took another rubric', () => {

@@ -41,8 +41,8 @@ describe('what moved', () => {
       {
         audit: 'salon',
         touchpoint: 'cut',
-        before: { level: 1, index: 1 },
-        after: { level: 2, index: 2 },
+        before: { level: 1, reach: 1, index: 1 },
+        after: { level: 2, reach: 2, index: 2 },
         by: 1,
         rescored: false,
       },
@@ -77,8 +77,8 @@ describe('what is new and what is gone', () => {
     );
     expect(places(added)).toEqual(['young', 'stays#fresh']);
     expect(removed).toEqual([
-      { audit: 'old', touchpoint: null, level: 1, index: 1 },
-      { audit: 'stays', touchpoint: 'gone', level: 2, index: 2 },
+      { audit: 'old', touchpoint: null, level: 1, reach: 1, index: 1 },
+      { audit: 'stays', touchpoint: 'gone', level: 2, reach: 2, index: 2 },
     ]);
   });
 

@@ -49,6 +49,11 @@ export const SAMPLES: Readonly<Record<string, () => Checked>> = {
       { folder: '体验/我的 审计', commit: '0123456789abcdef0123456789abcdef01234567' },
     ),
   'names that are markup elsewhere': () => checkedOf({ 'audits/salon/perm.yaml': NASTY, 'audits/config.yaml': QUIET }),
+  'findings that filters thin out': () =>
+    checkedOf(
+      { 'audits/salon/perm.yaml': GRAVE, 'audits/stall/soup.yaml': MILD },
+      { filters: { show: 'warning', rules: ['ladder/unmet', 'loop/half-the-work'], most: 2 } },
+    ),
   'broken files': () =>
     checkedOf({ 'audits/stall/soup.yaml': BROKEN, 'audits/salon/perm.yaml': GRAVE, 'audits/config.yaml': QUIET }),
   'no folder at all': () => checkedOf({}),

@@ -4,7 +4,10 @@ import { summariseDiff } from '../../../src/report/diff/summarise-diff.ts';
 
 type Effects = Partial<Record<CauseOfChange, number>>;
 
-const stands = (index: number) => ({ level: Math.floor(index), name: `L${Math.floor(index)}`, index });
+const stands = (index: number) => {
+  const level = Math.floor(index);
+  return { level, reach: level, name: `L${level}`, index };
+};
 
 /** An audit that moved from one index to another by the causes given; what is left is judgement. */
 export function moved(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { historyAsCsv } from '../../../src/report/history/history-as-csv.ts';
 import { auditAt, historyOf } from './histories.ts';
 
-const HEAD = 'commit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
+const HEAD = '\uFEFFcommit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
 
 describe('the history as CSV', () => {
   it('has a row for every audit at every revision, oldest first, by id, in the language asked for', () => {

@@ -5,7 +5,7 @@ import { audit, standingAt } from '../../support/build-audit.ts';
 import { report } from '../reports.ts';
 
 const HEADER =
-  'audit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded\r\n';
+  '\uFEFFaudit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded\r\n';
 const JOURNEY = 'shop/visit,A visit,Shop,tenths,2024-06-30';
 
 function withTouchpoint(said: Partial<TouchpointReport>): Report {
@@ -35,8 +35,14 @@ describe('the table as CSV', () => {
     expect([end, more]).toEqual(['', []]);
   });
 
-  it('has its numbers unrounded', () => {
-    expect(scoreAsCsv(withTouchpoint({ index: 1 / 3 }))).toContain(',0.3333333333333333,');
+  it('lets no title run as a formula', () => {
+    const { audits, ...rest } = withTouchpoint({ channel: '@SUM(A1)' });
+    const csv = scoreAsCsv({
+      ...rest,
+      audits: audits.map((one) => ({ ...one, title: '=HYPERLINK(1)', brand: '+1, 2' })),
+    });
+    expect(csv).toContain('\r\nshop/visit,\'=HYPERLINK(1),"\'+1, 2",tenths,');
+    expect(csv).toContain(",experience,'@SUM(A1),3,");
   });
 
   it.each([

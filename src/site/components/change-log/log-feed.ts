@@ -1,6 +1,7 @@
+import type { Standing } from '../../../model/standing.ts';
 import { isQuiet, type LogEntry } from '../../../report/history/change-log.ts';
 import { type Feed, uuidOf } from '../../../report/history/feed-as-atom.ts';
-import { rung } from '../../../rubric/ladder.ts';
+import { standingIn } from '../../../rubric/standing.ts';
 import { type ChangeLine, risesOf } from '../../change-lines.ts';
 import { historyOf } from '../../history-of.ts';
 import type { Reader } from '../../reader.ts';
@@ -51,8 +52,8 @@ function lineSaid(reader: Reader, line: ChangeLine): string {
   const { index, say, words } = reader;
   const { text, move, stood, note } = line;
   const rises = move && risesOf(reader, move);
-  const nameOf = (level: number) => (rises ? say(rung(rises.interaction, level).name) : '');
-  const levels = move && rises ? words.bracketed(`${nameOf(move.before.level)} → ${nameOf(move.after.level)}`) : '';
+  const nameOf = (stands: Standing) => (rises ? say(standingIn(rises.interaction, stands).name) : '');
+  const levels = move && rises ? words.bracketed(`${nameOf(move.before)} → ${nameOf(move.after)}`) : '';
   return [
     text.map((piece) => piece.text).join(''),
     ...(move ? [`${index(move.before.index)} → ${index(move.after.index)}${levels}`] : []),

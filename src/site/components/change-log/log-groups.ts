@@ -26,9 +26,9 @@ export function logGroups(reader: Reader, entry: LogEntry): ChangeGroup[] {
     },
     {
       title: changes.removed,
-      lines: entry.removed.map(({ level, index, ...one }) => ({
+      lines: entry.removed.map(({ level, reach, index, ...one }) => ({
         ...line(reader, one, within(reader, one)),
-        stood: { level, index, rubric: null },
+        stood: { level, reach, index, rubric: null },
       })),
       shown: 3,
     },
@@ -75,8 +75,11 @@ function within(reader: Reader, { touchpoint, title }: Named): ChangeLine['note'
   return touchpoint ? [reader.piece(title)] : null;
 }
 
-function stoodNow({ edition }: Reader, { level, index, rubric }: LogEntry['added'][number]): ChangeLine['stood'] {
-  return { level, index, rubric: edition.rubrics.some(({ id }) => id === rubric) ? rubric : null };
+function stoodNow(
+  { edition }: Reader,
+  { level, reach, index, rubric }: LogEntry['added'][number],
+): ChangeLine['stood'] {
+  return { level, reach, index, rubric: edition.rubrics.some(({ id }) => id === rubric) ? rubric : null };
 }
 
 /** A path and a line of a file are the company's own affair. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/report/nearest.ts';
+import { nearest } from '../../src/rubric/nearest.ts';
 
 const KNOWN = ['touchpoints', 'moment_of_truth', 'ratings', 'rubric', 'need', 'mystery-shop', 'n/a'];
 

@@ -1,0 +1,27 @@
+import type { Edition } from '../project/edition.ts';
+import type { ProjectOptions } from '../project/open-project.ts';
+import { type PublishedFile, siteFolders } from '../project/site-folders.ts';
+import type { Call, Terminal } from './command.ts';
+import { layoutOf, openAsked } from './open.ts';
+
+/** A project with all that its site is made of. */
+export interface OpenedSite {
+  edition: Edition;
+  published: readonly PublishedFile[];
+  /** Whether what is sound of the named paths can be judged although something of them is not. */
+  goesOn: boolean;
+  /** Whether a site can be made of what is sound; pages of the guide are never made of a part. */
+  isPublishable: boolean;
+}
+
+/** Opens the project a command was called for, and looks through the other folders of its site; what is wrong in them is told with the rest. */
+export function openSite(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): OpenedSite {
+  const { edition, goesOn } = openAsked(call, terminal, more);
+  const { published, diagnostics } = siteFolders(terminal.cwd, layoutOf(call, terminal));
+  return {
+    edition: { ...edition, diagnostics: [...edition.diagnostics, ...diagnostics.content, ...diagnostics.published] },
+    published,
+    goesOn,
+    isPublishable: diagnostics.content.length === 0,
+  };
+}

@@ -1,0 +1,52 @@
+import { type Document, isMap, isPair, visit } from 'yaml';
+import { ID_PATTERN } from '../model/scalar.ts';
+import { cutText } from './cut-texts.ts';
+import type { Fault } from './fault.ts';
+import { TOLD } from './validate.ts';
+
+/** What the parser takes as it is and nobody means so; `TOLD` takes the place of a value about which nothing more is to be said. */
+export function acceptedSlips(document: Document.Parsed, text: string): Fault[] {
+  const referred = new Set<string>();
+  visit(document, {
+    Alias(_, { source }) {
+      referred.add(source);
+    },
+  });
+  const found: Fault[] = [];
+  visit(document, {
+    Scalar(role, node, path) {
+      if (role === 'key') return;
+      const at = node.range?.[0] ?? 0;
+      const isEmpty = node.value === null && node.source === '';
+      const [comment] = isEmpty ? (/^[ \t]*#[^\r\n]*/.exec(text.slice(at)) ?? []) : [];
+      const anchor = `&${node.anchor}`;
+      const isAnchored = node.anchor !== undefined && !referred.has(node.anchor);
+      if (isAnchored && (isEmpty || typeof node.value === 'string'))
+        found.push({ code: 'unused-anchor', offset: text.lastIndexOf(anchor, at), length: anchor.length, data: {} });
+      else if (comment) {
+        const from = comment.indexOf('#');
+        found.push({ code: 'comment-for-value', offset: at + from, length: comment.length - from, data: {} });
+      } else {
+        const cut = cutText(node, path.at(-1), text);
+        if (cut) found.push(cut);
+        return;
+      }
+      if (isEmpty) node.value = TOLD;
+    },
+    Seq(_, { items }, path) {
+      const above = path.at(-1);
+      if (!isPair(above) || !/^(touchpoints|actions)$/.test(String(above.key))) return;
+      const ids = items.flatMap((item) => (isMap(item) ? (item.get('id', true) ?? []) : []));
+      for (const [at, id] of ids.entries()) {
+        const first = ids.findIndex(({ value }) => value === id.value);
+        if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
+        const [start, end] = id.range ?? [0, 1];
+        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
+        found.push({ code: 'duplicate-id', offset: start, length: end - start, data });
+      }
+      for (const fault of found)
+        for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;
+    },
+  });
+  return found;
+}

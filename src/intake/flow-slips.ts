@@ -1,0 +1,74 @@
+import { LOCALES } from '../model/text.ts';
+import { ACTION_STATUSES, AUDIENCES, EVIDENCE_KINDS, PHASES, RATINGS, SEGMENTS, STAGES } from '../model/vocabulary.ts';
+import type { FlowText } from './flow-texts.ts';
+import { type Change, repaired, type Slip, type Surroundings, slip } from './repair.ts';
+
+const NAME = '[^\\s，、；:：]+';
+const SEPARATOR = /\s*[，、；]\s*/;
+
+/** Values behind which no more of a text can stand: words of closed lists, and numbers. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...[...RATINGS, ...STAGES, ...PHASES, ...SEGMENTS, ...EVIDENCE_KINDS, ...ACTION_STATUSES, ...AUDIENCES],
+  ...['lower', 'higher', 'true', 'false'],
+]);
+/** Whether a value is a word of a closed list, or a number. */
+export const isWord = (value: string) => WORDS.has(value) || /^[-+]?\d[\d.-]*$/.test(value);
+
+/** Slips between the entries of `{…}`. */
+export const FLOW_SLIPS: readonly Slip[] = [
+  function commasInFlow(text, { isKnownKey, flow }) {
+    return repaired(
+      text,
+      flow().flatMap((found) => separatorsIn(found, isKnownKey)),
+    );
+  },
+  function colonsInFlow(text, { isKnownKey, flow }) {
+    const found = flow().flatMap(({ at, written, role, before }) => {
+      const [, key = '', colon = ''] = new RegExp(`^(${NAME})(：\\s*|:(?=[^\\s/:]))`).exec(written) ?? [];
+      const isSpilt = before !== null && !isWord(before) && !isKnownKey(key);
+      if (role !== 'lone' || key === '' || /^\d+$/.test(key) || isSpilt) return [];
+      const code = colon.startsWith('：') ? 'full-width-colon' : 'colon-without-space';
+      const offset = at + key.length;
+      return [{ at: offset, removed: colon.length, inserted: ': ', fault: slip(code, offset, 1, { key }) }];
+    });
+    return repaired(text, found);
+  },
+  function commasInNumbers(text, { flow }) {
+    const texts = flow();
+    const found = texts.flatMap(({ at, written, role }, index) => {
+      if (role !== 'value' || !/^[-+]?\d+$/.test(written)) return [];
+      const after = texts.slice(index + 1);
+      const end = after.findIndex((next) => next.role !== 'lone' || !/^\d+(\.\d+)?$/.test(next.written));
+      const groups = after.slice(0, end === -1 ? after.length : end);
+      const last = groups.at(-1);
+      if (!last) return [];
+      const isGrouped =
+        /^[-+]?\d{1,3}$/.test(written) && groups.every((group) => /^\d{3}(\.\d+)?$/.test(group.written));
+      const plain = [written, ...groups.map((group) => group.written)].join(isGrouped ? '' : '.');
+      const length = last.at + last.written.length - at;
+      return [{ at, removed: length, inserted: plain, fault: slip('comma-in-number', at, length, { plain }) }];
+    });
+    return repaired(text, found);
+  },
+];
+
+/** Full-width commas, and places without any, behind which the next key of `{…}` begins. */
+function separatorsIn({ at, written, role }: FlowText, isKnownKey: Surroundings['isKnownKey']): Change[] {
+  const [head = '', ...rest] = written.split(SEPARATOR);
+  const next = new RegExp(`^(${NAME})(?=\\s*[:：]${role === 'split' ? '|$' : ''})`);
+  const keys = rest.map((part) => next.exec(part)?.[1] ?? '');
+  const value = role === 'lone' ? (new RegExp(`^${NAME}[:：]\\s*(.*)$`).exec(head)?.[1] ?? '') : head;
+  const isKey = (key: string) => key !== '' && (isWord(value) || (role === 'split' && isKnownKey(key)));
+  if (role !== 'key' && keys.length > 0 && keys.every(isKey))
+    return [...written.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index, 0: comma }, position) => {
+      const offset = at + index + comma.search(/\S/);
+      const fault = slip('full-width-comma', offset, 1, { plain: `…, ${keys[position]}: …` });
+      return { at: at + index, removed: comma.length, inserted: ', ', fault };
+    });
+  const [, before = '', key = ''] = /^(.+?)\s+(\S+)$/s.exec(written) ?? [];
+  const isNext = isWord(before) || (isKnownKey(key) && !/\s/.test(before)) || LOCALES.some((locale) => locale === key);
+  if (role !== 'split' || !isNext || key === '') return [];
+  const offset = at + written.length - key.length;
+  const fault = slip('missing-comma', offset, key.length, { key: key.replace(/^["']|["']$/g, '') });
+  return [{ at: at + before.length, removed: 0, inserted: ',', fault }];
+}

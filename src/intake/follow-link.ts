@@ -1,0 +1,74 @@
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
+import { type Ground, isBuilt, isIn, realPath } from './ground.ts';
+
+/** Why something of a folder is not read. */
+export interface Refusal {
+  code: DiagnosticCode;
+  data: DiagnosticData;
+}
+
+/** Where a link leads: a real path without links. */
+export interface Followed {
+  path: string;
+  kind: 'file' | 'folder';
+}
+
+/**
+ * Follows a link once, or says why it must not be. Nothing of what it leads to is opened; `link` lies in a folder whose
+ * path has no links.
+ */
+export function followLink(link: string, { project, others }: Ground): Followed | Refusal {
+  const written = resolve(dirname(link), readlinkSync(link));
+  const outside: Refusal = { code: 'link-outside', data: {} };
+  const end = endOf(link);
+  if (typeof end !== 'string') {
+    const nearest = nearestReal(dirname(written));
+    return isIn(nearest, project) || isIn(project, nearest) ? end : outside;
+  }
+  if (!isIn(end, project)) return outside;
+  if (!leadsStraight(written, end, project)) return { code: 'link-to-link', data: {} };
+  if (isIn(link, end)) return { code: 'link-in-a-ring', data: {} };
+  const inside = relative(project, end).split(sep);
+  if (inside.some((part) => part.startsWith('.') || part === 'node_modules')) return { code: 'link-hidden', data: {} };
+  const other = others.find((folder) => isIn(end, folder) || isIn(folder, end));
+  if (other !== undefined) return { code: 'link-into-other', data: { folder: basename(other) } };
+  if (isBuilt(end, project)) return { code: 'link-into-other', data: { folder: inside[0] ?? '' } };
+  const stat = lstatSync(end);
+  if (stat.isFile()) return { path: end, kind: 'file' };
+  return stat.isDirectory() ? { path: end, kind: 'folder' } : { code: 'not-a-file', data: {} };
+}
+
+/** What a file system says instead of an answer. */
+export function errorCode(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
+
+function endOf(link: string): string | Refusal {
+  try {
+    return realpathSync.native(link);
+  } catch (error) {
+    const reason = errorCode(error);
+    return NOWHERE.includes(reason) ? { code: 'link-nowhere', data: {} } : { code: 'unreadable', data: { reason } };
+  }
+}
+
+/** Whether what is written in a link is, from the project on, a path without links. */
+function leadsStraight(written: string, end: string, project: string): boolean {
+  for (let above = written; ; above = dirname(above)) {
+    if (realPath(above) === project) return join(project, relative(above, written)) === end;
+    if (dirname(above) === above) return false;
+  }
+}
+
+/** The real path of the nearest folder above that is there. */
+function nearestReal(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return dirname(path) === path ? path : nearestReal(dirname(path));
+  }
+}

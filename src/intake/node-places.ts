@@ -1,0 +1,43 @@
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Scalar } from 'yaml';
+import type { Path } from '../model/finding.ts';
+
+/** Where the key or the value at a path stands; the nearest thing above it when it is not there. */
+export function rangeAt(document: Document, path: Path, on: 'key' | 'value'): [number, number] {
+  let node: unknown = document.contents;
+  let range: [number, number] = rangeOf(document.contents) ?? [0, 1];
+  for (const [depth, part] of path.entries()) {
+    if (!isCollection(node)) break;
+    const { key, value } = within(node, part);
+    const wantsKey = on === 'key' && depth === path.length - 1;
+    const found = rangeOf((wantsKey || !rangeOf(value)) && key ? key : value);
+    if (!found) break;
+    range = found;
+    node = value;
+  }
+  return range;
+}
+
+/** How the key or the value at a path is written where it is no text: `007`, `1.10`, `~`; else `null`. */
+export function writtenAt(document: Document, path: Path, on: 'key' | 'value'): string | null {
+  let node: unknown = document.contents;
+  for (const [depth, part] of path.entries()) {
+    if (!isCollection(node)) return null;
+    const { key, value } = within(node, part);
+    node = on === 'key' && depth === path.length - 1 ? key : value;
+  }
+  return isScalar(node) && typeof node.value !== 'string' ? (node.source ?? null) : null;
+}
+
+function within(node: Node, part: string | number): { key: Scalar | null; value: unknown } {
+  if (!isMap(node)) return { key: null, value: isCollection(node) ? node.items[Number(part)] : undefined };
+  const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(part));
+  return { key: pair && isScalar(pair.key) ? pair.key : null, value: pair?.value };
+}
+
+function rangeOf(node: unknown): [number, number] | null {
+  if (isPair(node)) return rangeOf(node.key);
+  const range = isNode(node) ? node.range : null;
+  if (!range) return null;
+  const oneLine = isScalar(node) ? range[1] : range[0] + 1;
+  return [range[0], Math.max(oneLine, range[0] + 1)];
+}

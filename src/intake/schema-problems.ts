@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
+import type { Path } from '../model/finding.ts';
+import { keysAt, wantsDay } from './schema-keys.ts';
+import { type Context, unknownKey } from './unknown-keys.ts';
+import { hasKey, kindOf, shown, valueAt } from './values.ts';
+import { badDate } from './written-dates.ts';
+import { wrongType } from './wrong-types.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue of a schema says, as problems. */
+export function problemsOf(issue: Issue, above: Path, context: Context): Problem[] {
+  const { schema, root } = context;
+  const path = [...above, ...(issue.path as (string | number)[])];
+  const value = valueAt(root, path);
+  const problem = (code: DiagnosticCode, data: DiagnosticData = {}, on: Problem['on'] = 'value'): Problem[] => [
+    { code, path, on, data },
+  ];
+  const missing = (): Problem[] => [
+    { code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } },
+  ];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map(
+        (key) => spilt(key, path, schema, value) ?? unknownKey(key, path, { ...context, path, held: value }),
+      );
+    case 'invalid_type':
+      if (value === undefined && path.length > 0) return missing();
+      if (issue.expected === 'int') return problem('not-whole', { value: shown(value) });
+      if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date', { value: shown(value) });
+      return [wrongType(issue.expected, path, context)];
+    case 'invalid_value':
+      if (value === undefined) return missing();
+      if (typeof value === 'number' && typeof issue.values[0] === 'number')
+        return problem('wrong-format-number', { value: shown(value) });
+      if (typeof issue.values[0] === 'number' && value !== null)
+        return problem('wrong-type', { expected: 'number', got: kindOf(value), value: shown(value) });
+      return [notKnown(value, issue.values.map(String), path)];
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? [badDate(value, path, root)]
+        : problem(FORMATS[issue.format] ?? 'bad-id', { value: shown(value) });
+    case 'too_small':
+      if (issue.origin === 'array')
+        return problem(Number(issue.minimum) > 1 ? 'wrong-length' : 'empty-list', { wanted: Number(issue.minimum) });
+      return problem(issue.inclusive ? 'too-small' : 'not-above', {
+        value: shown(value),
+        least: Number(issue.minimum),
+      });
+    case 'too_big':
+      if (issue.origin === 'array') return problem('wrong-length', { wanted: Number(issue.maximum) });
+      return problem('too-big', { value: shown(value), most: Number(issue.maximum) });
+    case 'invalid_key':
+      return problem('bad-id', { value: String(path.at(-1)) }, 'key');
+    case 'invalid_union':
+      return ofUnion(issue.errors as Issue[][], path, context);
+    case 'custom':
+      return ofRelation((issue.params ?? {}) as { code?: DiagnosticCode; keys?: string[] }, value, problem);
+    default:
+      return problem('wrong-type', { expected: 'text', got: kindOf(value), value: shown(value) });
+  }
+}
+
+/** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
+function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Problem | null {
+  if (valueAt(map, [key]) !== null) return null;
+  const isText = (candidate: string) => [path, [...path, candidate]].some((at) => keysAt(schema, at).includes('en'));
+  const keys = Object.keys(map as object);
+  // A key that is a whole number comes first in an object, wherever it was written.
+  const before = /^\d+$/.test(key) ? keys : keys.slice(0, keys.indexOf(key));
+  const text = before.findLast((other) => valueAt(map, [other]) !== null);
+  if (text === undefined || typeof valueAt(map, [text]) === 'object' || !isText(text)) return null;
+  return { code: 'comma-in-text', path: [...path, key], on: 'key', data: { key: text } };
+}
+
+const FORMATS: Readonly<Record<string, DiagnosticCode>> = { url: 'bad-address', regex: 'bad-id' };
+
+/** The branch the writer meant: the one whose own shape fits, else everything the branches would have taken. */
+function ofUnion(branches: Issue[][], path: Path, context: Context): Problem[] {
+  const value = valueAt(context.root, path);
+  if (value === undefined)
+    return [{ code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } }];
+  const meant = branches.find(
+    (issues) =>
+      !issues.some(
+        (issue) => issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value'),
+      ),
+  );
+  if (meant) return meant.flatMap((issue) => problemsOf(issue, path, context));
+  const words = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  if (words.length > 0) return [notKnown(value, words, path)];
+  const [first] = branches.flat();
+  return [wrongType(first?.code === 'invalid_type' ? first.expected : 'text', path, context)];
+}
+
+/** A rating with more behind it, as in "met (twice)". */
+const WITH_NOTE =
+  /^(met|partly|missed|n\/a)(?:[^\p{L}\p{N}\s]|\s+[^\p{L}\p{N}\s]|\s+(?=\p{L}))\s*(.*?[\p{L}\p{N}].*?)[)）\]]?$/u;
+
+/** A value that is none of a closed list of words. */
+function notKnown(value: unknown, known: readonly string[], path: Path): Problem {
+  if (value === null) return { code: 'missing-value', path, on: 'value', data: { known } };
+  const [, rating = '', note = ''] = (known.includes('met') && WITH_NOTE.exec(String(value))) || [];
+  if (rating !== '')
+    return {
+      code: 'note-in-rating',
+      path,
+      on: 'value',
+      data: { rating, key: 'note', note: `"${shown(note.replaceAll('"', "'"))}"` },
+    };
+  if (typeof value === 'object')
+    return {
+      code: 'wrong-type',
+      path,
+      on: 'value',
+      data: { expected: 'choice', got: kindOf(value), value: '', known },
+    };
+  return { code: 'unknown-value', path, on: 'value', data: { value: shown(value), known } };
+}
+
+/** What a schema says of keys that go together: only the ones that are wrong are named. */
+function ofRelation(
+  { code = 'unknown-value', ...data }: { code?: DiagnosticCode; keys?: string[] },
+  value: unknown,
+  problem: (code: DiagnosticCode, data: DiagnosticData) => Problem[],
+): Problem[] {
+  const { keys = [] } = data;
+  const absent = keys.filter((key) => !hasKey(value, key));
+  if (code === 'one-of' && absent.length === keys.length) return problem('none-of', data);
+  if (code === 'needs-keys') return problem(code, { ...data, keys: absent });
+  if (code === 'bad-scale') return problem(code, { scale: turned(value) });
+  return problem(code, { ...data, value: shown(value) });
+}
+
+/** A scale that was written the wrong way round, the right way. */
+function turned(scale: unknown): string {
+  const [worst, best] = Array.isArray(scale) ? scale : [];
+  return Number(worst) > Number(best) ? `[${best}, ${worst}]` : '[1, 5]';
+}

@@ -1,0 +1,50 @@
+import { type Document, isPair, Scalar, visit } from 'yaml';
+import { type FlowText, flowTexts } from './flow-texts.ts';
+import type { Surroundings, Vocabulary } from './repair.ts';
+
+interface Scalars {
+  /** Where plain values and keys begin. */
+  starts: ReadonlySet<number>;
+  /** Where quoted and block texts stand. */
+  texts: readonly (readonly [number, number])[];
+  /** Where plain values stand that go over several lines. */
+  long: readonly (readonly [number, number])[];
+}
+
+/** What the slips are told by: looked for only when one asks, and once for a text. */
+export function surroundings(document: Document, text: string, words: Vocabulary): Surroundings {
+  let flow: readonly FlowText[] | undefined;
+  let scalars: Scalars | undefined;
+  const seen = () => {
+    scalars ??= scalarsOf(document, text);
+    return scalars;
+  };
+  return {
+    ...words,
+    isInText: (offset) => seen().texts.some(([start, end]) => start <= offset && offset < end),
+    isContinued: (offset) => seen().long.some(([start, end]) => start < offset && offset < end),
+    isStart: (offset) => seen().starts.has(offset),
+    flow() {
+      flow ??= flowTexts(text);
+      return flow;
+    },
+  };
+}
+
+function scalarsOf(document: Document, text: string): Scalars {
+  const starts = new Set<number>();
+  const texts: [number, number][] = [];
+  const long: [number, number][] = [];
+  visit(document, {
+    Scalar(role, { type, range }, path) {
+      if (!range) return;
+      const place: [number, number] = [range[0], range[1]];
+      if (type !== Scalar.PLAIN) texts.push(place);
+      else {
+        starts.add(range[0]);
+        if (role === 'value' && isPair(path.at(-1)) && text.slice(...place).includes('\n')) long.push(place);
+      }
+    },
+  });
+  return { starts, texts, long };
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Problem } from '../model/diagnostic.ts';
+import type { Path } from '../model/finding.ts';
+import { keysNamed } from '../rubric/key-names.ts';
+import { nearest } from '../rubric/nearest.ts';
+import { keysAt } from './schema-keys.ts';
+import { hasKey, kindOf, valueAt } from './values.ts';
+
+/** What a value is held against. */
+export interface Context {
+  schema: z.ZodType;
+  root: unknown;
+  /** The keys that `ratings` take. */
+  criteria: ReadonlySet<string>;
+}
+
+/** A key that the map at `path` does not know; `held` is what that map holds, as it was written at `written`. */
+export function unknownKey(key: string, written: Path, context: Context & { path: Path; held: unknown }): Problem {
+  const { schema, path, held } = context;
+  const known = keysAt(schema, path).filter((candidate) => !hasKey(held, candidate));
+  const place = { path: [...written, key], on: 'key' as const };
+  const isNear =
+    known.some((candidate) => keysNamed(key).includes(candidate)) || (key.length > 2 && nearest(key, known) !== null);
+  if (isNear) return { ...place, code: 'unknown-key', data: { key, known } };
+  const below = ownersBelow(key, context);
+  const there = below.filter((owner) => hasKey(held, owner));
+  const above = ownerAbove(key, context);
+  const parent = there.length === 1 ? there[0] : above === null && below.length === 1 ? below[0] : undefined;
+  if (parent !== undefined)
+    return {
+      ...place,
+      code: 'belongs-under',
+      data: { key, parent },
+      ...(hasKey(held, parent) && { first: [...written, parent] }),
+    };
+  if (above !== null) return { ...place, code: 'belongs-beside', data: { key, parent: above } };
+  return { ...place, code: 'unknown-key', data: { key, known } };
+}
+
+/** The keys of a map under which another key would be known. */
+function ownersBelow(key: string, { schema, criteria, path }: Context & { path: Path }): string[] {
+  const here = keysAt(schema, path);
+  if (criteria.has(key) && here.includes('ratings')) return ['ratings'];
+  return here.filter((owner) =>
+    [[owner], [owner, 0]].some((below) => keysAt(schema, [...path, ...below]).includes(key)),
+  );
+}
+
+/** The key beside which another key would be known and is not there, further out. */
+function ownerAbove(key: string, { schema, path, root }: Context & { path: Path }): string | null {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const owner = path[at];
+    const map = path.slice(0, at);
+    if (typeof owner === 'string' && keysAt(schema, map).includes(key))
+      return hasKey(valueAt(root, map), key) ? null : owner;
+  }
+  return null;
+}
+
+/**
+ * What is no rating though it stands where one should: criteria under one more key, such as the name of their level, or
+ * a key of the touchpoint that is indented too far.
+ */
+export function misplacedRating(value: unknown, path: Path, { schema, criteria }: Context): Problem | null {
+  const key = String(path.at(-1));
+  const place = { path, on: 'key' as const };
+  if (criteria.has(key)) return null;
+  if (kindOf(value) === 'map') {
+    const keys = Object.keys(value as object);
+    if (keys.length > 0 && keys.every((inner) => criteria.has(inner)))
+      return { ...place, code: 'nested-ratings', data: { key } };
+  }
+  if (value === null || !keysAt(schema, path.slice(0, -2)).includes(key)) return null;
+  return { ...place, code: 'belongs-beside', data: { key, parent: 'ratings' } };
+}

@@ -1,0 +1,133 @@
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Layout } from '../model/layout.ts';
+import { errorCode, type Followed, followLink, type Refusal } from './follow-link.ts';
+import { type Ground, groundOf, isIn, realPath } from './ground.ts';
+
+/** A file of a folder: its path from the folder on, `/` between, and where it really lies. */
+export interface Found {
+  name: string;
+  path: string;
+}
+
+/** What of a folder is not read, and why; the name is empty for the folder itself. */
+export interface Refused extends Refusal {
+  name: string;
+}
+
+/** All that lies in a folder, in the order of the names. */
+export interface Walked {
+  files: readonly Found[];
+  refused: readonly Refused[];
+  /** Folders that are links and were followed. */
+  linked: readonly string[];
+}
+
+/**
+ * Every file below a folder of a project; `null` when there is no such folder. A link is followed once when its target
+ * lies in the project, in no other of its folders and behind no hidden name; every other one is refused, as is what is
+ * neither file nor folder, or cannot be read. Nothing is opened. Hidden names and `node_modules` are passed over, unless
+ * the folder is taken `asIs`.
+ */
+export function walkFolder(root: string, folder: string, layout: Layout, { asIs = false } = {}): Walked | null {
+  const ground = groundOf(root, folder, layout);
+  const start = startOf(resolve(root, folder), resolve(root), ground);
+  if (start === null) return null;
+  if ('code' in start) return { files: [], refused: [{ ...start, name: '' }], linked: [] };
+  const walk = new Walk(ground, asIs);
+  walk.enter(start.path, '', start.isLinked);
+  return { files: walk.files.sort(byName), refused: walk.refused.sort(byName), linked: walk.linked.sort() };
+}
+
+const LINK_TO_LINK: Refusal = { code: 'link-to-link', data: {} };
+
+class Walk {
+  readonly files: Found[] = [];
+  readonly refused: Refused[] = [];
+  readonly linked: string[] = [];
+  private readonly ground: Ground;
+  private readonly asIs: boolean;
+
+  constructor(ground: Ground, asIs: boolean) {
+    this.ground = ground;
+    this.asIs = asIs;
+  }
+
+  /** `isLinked` when a link led here: no other is followed then. */
+  enter(folder: string, name: string, isLinked: boolean): void {
+    for (const entry of this.entriesOf(folder, name))
+      this.meet(entry, join(folder, entry.name), name === '' ? entry.name : `${name}/${entry.name}`, isLinked);
+  }
+
+  private meet(entry: Dirent, path: string, name: string, isLinked: boolean): void {
+    if (!this.asIs && (entry.name.startsWith('.') || entry.name === 'node_modules')) return;
+    if (isMisread(entry.name, path)) this.refuse(name, { code: 'unreadable', data: { reason: 'EILSEQ' } });
+    else if (entry.isFile()) this.files.push({ name, path });
+    else if (entry.isDirectory() && !this.ground.others.some((other) => isIn(path, other)))
+      this.enter(path, name, isLinked);
+    else if (entry.isSymbolicLink()) {
+      const end = isLinked ? LINK_TO_LINK : this.follow(path);
+      if ('code' in end) this.refuse(name, end);
+      else if (end.kind === 'file') this.files.push({ name, path: end.path });
+      else {
+        this.linked.push(name);
+        this.enter(end.path, name, true);
+      }
+    } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file', data: {} });
+  }
+
+  private refuse(name: string, refusal: Refusal): void {
+    this.refused.push({ ...refusal, name });
+  }
+
+  private follow(link: string): Followed | Refusal {
+    try {
+      return followLink(link, this.ground);
+    } catch (error) {
+      return { code: 'unreadable', data: { reason: errorCode(error) } };
+    }
+  }
+
+  private entriesOf(folder: string, name: string): Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.refuse(name, { code: 'unreadable', data: { reason: errorCode(error) } });
+      return [];
+    }
+  }
+}
+
+/** Where a folder begins, its own links followed by the same rule; `null` when it is not there. */
+function startOf(folder: string, root: string, ground: Ground): { path: string; isLinked: boolean } | Refusal | null {
+  const isElsewhere = !isIn(folder, root);
+  let path = realPath(isElsewhere ? folder : root);
+  let isLinked = false;
+  for (const part of isElsewhere ? [] : relative(root, folder).split(sep).filter(Boolean)) {
+    path = join(path, part);
+    if (!lstat(path)?.isSymbolicLink()) continue;
+    const end = isLinked ? LINK_TO_LINK : followLink(path, ground);
+    if ('code' in end) return end;
+    isLinked = true;
+    path = end.path;
+  }
+  return lstat(path)?.isDirectory() ? { path, isLinked } : null;
+}
+
+/** A name whose bytes are not UTF-8 comes with U+FFFD in it, and then no such file is there. */
+function isMisread(name: string, path: string): boolean {
+  return name.includes('\ufffd') && lstat(path) === undefined;
+}
+
+/** What lies at a path, links not followed; nothing where there can be nothing. */
+function lstat(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

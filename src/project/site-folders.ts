@@ -1,0 +1,72 @@
+import { accessSync, constants } from 'node:fs';
+import { errorCode } from '../intake/follow-link.ts';
+import { placeless } from '../intake/source.ts';
+import { walkFolder } from '../intake/walk-folder.ts';
+import { placeOf } from '../intake/yaml-file.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { EDITIONS, type Layout } from '../model/layout.ts';
+
+/** A file that is published as it is: its path below the site, `/` between, and where it lies. */
+export interface PublishedFile {
+  name: string;
+  path: string;
+}
+
+/** What a site is made of besides audits, as far as it can be read. */
+export interface SiteFolders {
+  /** What is published as it is. */
+  published: readonly PublishedFile[];
+  diagnostics: { content: readonly Diagnostic[]; published: readonly Diagnostic[] };
+}
+
+/** Looks through the folders of a project's pages and of what is published as it is. Nothing is read; absent ones are empty. */
+export function siteFolders(root: string, layout: Layout): SiteFolders {
+  const content = filesOf(root, layout.content, layout);
+  const published = filesOf(root, layout.published, layout, { asIs: true });
+  return {
+    published: published.files,
+    diagnostics: { content: content.diagnostics, published: published.diagnostics },
+  };
+}
+
+/** The files of the editions in a site that was built before, by their paths in that site. */
+export function editionFiles(root: string, site: { path: string; shown: string }, layout: Layout): FolderFiles {
+  const { files, diagnostics } = filesOf(root, `${site.path}/${EDITIONS}`, layout, {
+    asIs: true,
+    shown: `${site.shown}/${EDITIONS}`,
+  });
+  return { files: files.map(({ name, path }) => ({ name: `${EDITIONS}/${name}`, path })), diagnostics };
+}
+
+interface FolderFiles {
+  files: readonly PublishedFile[];
+  /** Of what lies there and cannot be used. */
+  diagnostics: readonly Diagnostic[];
+}
+
+function filesOf(root: string, folder: string, layout: Layout, { asIs = false, shown = folder } = {}): FolderFiles {
+  const { files = [], refused = [] } = walkFolder(root, folder, layout, { asIs }) ?? {};
+  const unreadable = files.flatMap((file) => {
+    const reason = whyUnreadable(file.path);
+    return reason === null ? [] : [{ name: file.name, code: 'unreadable' as const, data: { reason } }];
+  });
+  const names = new Set(unreadable.map(({ name }) => name));
+  return {
+    files: files.filter(({ name }) => !names.has(name)),
+    diagnostics: [...refused, ...unreadable].map(({ name, code, data }) => placeless(code, placeOf(shown, name), data)),
+  };
+}
+
+/** A file of a folder whose name the site takes itself. */
+export function nameTaken(folder: string, { name }: PublishedFile): Diagnostic {
+  return placeless('name-taken', placeOf(folder, name));
+}
+
+function whyUnreadable(path: string): string | null {
+  try {
+    accessSync(path, constants.R_OK);
+    return null;
+  } catch (error) {
+    return errorCode(error);
+  }
+}

@@ -1,0 +1,68 @@
+import { Converter } from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+import { EN } from '../../src/cli/words/en.ts';
+import { ZH_CN } from '../../src/cli/words/zh-cn.ts';
+import { ZH_TW } from '../../src/cli/words/zh-tw.ts';
+
+/** What a place of a sentence is filled with, by its position. */
+const GIVEN = ['X', ['A', 'B'], ['A', 'B'], 'Z'] as const;
+/** Sentences whose places are of another kind. */
+const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
+  'usage.notOneAudit': ['X', 2, ['A']],
+  'usage.notOnePage': ['X', 2, ['A'], 'Z'],
+  'usage.noAudit': ['X', 'A', 'Z'],
+  'usage.wrongEnding': ['X', 'pdf', 'Z'],
+  'usage.chromeFailed': ['X', 60, '    said'],
+  'git.ambiguous': ['X', ['A', 'B']],
+  'git.nothingInCommon': [['A', 'B'], true],
+  'git.noRevision': ['X', true],
+  'said.moved': [['A', 'B'], 'Y', 'Z'],
+  'said.coverage': [1, 1200],
+  possible: [['A', 'B']],
+  'usage.possibleHere': [['A', 'B'], 'X --help'],
+};
+
+/** Every sentence with its key, the places filled. */
+function sentences(words: object, above = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const name = above === '' ? key : `${above}.${key}`;
+    const said = typeof value === 'function' ? value(...(OTHERWISE[name] ?? placesOf(value, name))) : value;
+    return typeof said === 'string' ? [[name, said]] : sentences(said, name);
+  });
+}
+
+function placesOf(say: (...given: unknown[]) => unknown, name: string): unknown[] {
+  const lists = ['usage.goesWith', 'usage.notWrittenIn', 'help.ofPlaceholder'];
+  return GIVEN.slice(0, say.length).map((given, at) => (lists.includes(name) && at === 1 ? given : 'XYZW'[at]));
+}
+
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+
+describe.each([
+  ['zh-CN', ZH_CN],
+  ['zh-TW', ZH_TW],
+])('The words of the command line in %s', (_, words) => {
+  it('leave nothing in English', () => {
+    const english = new Map(sentences(EN));
+    const same = sentences(words).filter(([key, said]) => said.length > 1 && english.get(key) === said);
+    expect(same).toEqual([]);
+    expect(sentences(words).map(([key]) => key)).toEqual([...english.keys()]);
+  });
+
+  it('have the punctuation of Chinese', () => {
+    expect(sentences(words).filter(([, said]) => /\p{Script=Han}[,;:?!.]( |$)/u.test(said))).toEqual([]);
+  });
+});
+
+it('The words in zh-TW have no simplified letter', () => {
+  expect(sentences(ZH_TW).filter(([, said]) => toTraditional(said) !== said)).toEqual([]);
+});
+
+it.each([
+  ['en', EN],
+  ['zh-CN', ZH_CN],
+  ['zh-TW', ZH_TW],
+] as const)('All that is said in %s', async (locale, words) => {
+  const text = sentences(words).map(([key, said]) => `${key}: ${said}\n`);
+  await expect(text.join('')).toMatchFileSnapshot(`words/${locale}.txt`);
+});
