@@ -50,8 +50,8 @@ export async function renderSite(
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);
     const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
-    const { guideMistake, notBuilt } = terminal.words.said;
     const error = isWriters ? astroErrorFor(errorIn(said), terminal.cwd) : errorIn(said);
+    const { guideMistake, notBuilt } = terminal.words.said;
     terminal.err(`${error}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {

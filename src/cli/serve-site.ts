@@ -23,16 +23,17 @@ export async function serveSite(
     else if (said.level === 'error') tell(astroErrorFor(said.message, terminal.cwd));
   });
   const tell = (error: string | null) => error !== null && terminal.err(`${error}\n`);
-  terminal.progress(terminal.words.progress.starting);
+  const { progress, said: telling } = terminal.words;
+  terminal.progress(progress.starting);
   const args = [SERVER, kind, PACKAGE_ROOT, ...(port === undefined ? [] : [port])];
   const { code, by } = await runNode(args, env, { hear }, terminal);
   // Stopping is how it ends.
   if (by || code === EXIT.fine) return EXIT.fine;
   if (code === EXIT.usage) {
-    terminal.err(`${terminal.words.said.guideMistake}\n`);
+    terminal.err(`${telling.guideMistake}\n`);
     return EXIT.usage;
   }
-  terminal.err(`${others.join('\n')}\n${terminal.words.said.notServed}\n`);
+  terminal.err(`${others.join('\n')}\n${telling.notServed}\n`);
   return EXIT.defect;
 }
 

@@ -46,7 +46,7 @@ export function earlierState(
   const { folder, as, follow } = at;
   const isMoved = later.places.length > 1;
   const changed = changedNames(folder, commit.sha, later.sha);
-  const hasNew = changed.some(({ before }) => before === null);
+  const hasNew = changed.some(({ before, after }) => after !== null && before !== after);
   if (follow !== null && (isMoved || hasNew)) {
     const changes = [...pathChanges(folder, commit.sha, later.sha), ...untracked(folder, later)];
     const found = earlierPlaces(later.places, {

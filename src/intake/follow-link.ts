@@ -33,11 +33,16 @@ export function followLink(link: string, { project, others }: Ground): Followed 
   const inside = relative(project, end).split(sep);
   if (inside.some((part) => part.startsWith('.') || part === 'node_modules')) return { code: 'link-hidden', data: {} };
   const other = others.find((folder) => isIn(end, folder) || isIn(folder, end));
-  if (other !== undefined) return { code: 'link-into-other', data: { folder: basename(other) } };
-  if (isBuilt(end, project)) return { code: 'link-into-other', data: { folder: inside[0] ?? '' } };
+  if (other !== undefined) return intoOther(basename(other));
+  if (isBuilt(end, project)) return intoOther(inside[0] ?? '');
   const stat = lstatSync(end);
   if (stat.isFile()) return { path: end, kind: 'file' };
   return stat.isDirectory() ? { path: end, kind: 'folder' } : { code: 'not-a-file', data: {} };
+}
+
+/** What is said of a way into a folder with another matter. */
+export function intoOther(folder: string): Refusal {
+  return { code: 'link-into-other', data: { folder } };
 }
 
 /** What a file system says instead of an answer. */

@@ -43,10 +43,12 @@ export function realPath(path: string): string {
 /** Whether a path below a project is part of a site that a build wrote there, or of an edition. */
 export function isBuilt(path: string, project: string): boolean {
   const parts = relative(project, path).split(sep);
-  return parts.some((_, at) => {
-    const folder = join(project, ...parts.slice(0, at + 1));
-    return [BUILT_FILES, ABOUT_EDITION].some((mark) => existsSync(join(folder, mark)));
-  });
+  return parts.some((_, at) => isSite(join(project, ...parts.slice(0, at + 1))));
+}
+
+/** Whether a folder is a site that a build wrote, or an edition. */
+export function isSite(folder: string): boolean {
+  return [BUILT_FILES, ABOUT_EDITION].some((mark) => existsSync(join(folder, mark)));
 }
 
 function repositoryOf(folder: string): string | null {

@@ -1,11 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Layout } from '../model/layout.ts';
-import { errorCode, type Followed, followLink, type Refusal } from './follow-link.ts';
-import { type Ground, groundOf, isIn, realPath } from './ground.ts';
+import { errorCode, type Followed, followLink, intoOther, type Refusal } from './follow-link.ts';
+import { type Ground, groundOf, isIn, isSite, realPath } from './ground.ts';
 
 /** A file of a folder: its path from the folder on, `/` between, and where it really lies. */
-export interface Found {
+interface Found {
   name: string;
   path: string;
 }
@@ -60,8 +60,11 @@ class Walk {
   }
 
   private meet(entry: Dirent, path: string, name: string, isLinked: boolean): void {
-    if (!this.asIs && (entry.name.startsWith('.') || entry.name === 'node_modules')) return;
-    if (isMisread(entry.name, path)) this.refuse(name, { code: 'unreadable', data: { reason: 'EILSEQ' } });
+    const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules';
+    if (isHidden && !this.asIs) return;
+    if (isHidden && isLinked) this.refuse(name, { code: 'link-hidden', data: {} });
+    else if (isLinked && entry.isDirectory() && isSite(path)) this.refuse(name, intoOther(entry.name));
+    else if (isMisread(entry.name, path)) this.refuse(name, { code: 'unreadable', data: { reason: 'EILSEQ' } });
     else if (entry.isFile()) this.files.push({ name, path });
     else if (entry.isDirectory() && !this.ground.others.some((other) => isIn(path, other)))
       this.enter(path, name, isLinked);

@@ -32,8 +32,7 @@ export function reportDays({ asked, head, hasUncommitted, audits, ahead }: Known
   if (asked !== undefined) return { asOf: asked, reportDay: asked };
   if (!head) return { asOf: newestDay(audits), reportDay: null };
   const later = hasUncommitted() ? audits.filter(({ audit }) => daysBetween(head.date, audit.date) <= ahead) : [];
-  const newest = newestDay(later);
-  return { asOf: newest > head.date ? newest : head.date, reportDay: head.date };
+  return { asOf: newestDay([...later, { audit: head }]), reportDay: head.date };
 }
 
 /** From how many days after the report's day on a config takes an audit for dated ahead. */
@@ -42,7 +41,7 @@ export function daysAhead({ rules }: Config): number {
 }
 
 /** The newest day of observation; the first day of the calendar when there is no audit. */
-function newestDay(audits: Known['audits']): string {
+function newestDay(audits: readonly { audit: { date: string } }[]): string {
   const days = audits.map(({ audit }) => audit.date).sort();
   return days.at(-1) ?? '0001-01-01';
 }

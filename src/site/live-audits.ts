@@ -7,7 +7,7 @@ const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 /**
  * While writing: a saved audit shows at once, without a restart. Astro asks a page for its paths once for as long as it
  * holds the page's module: a request that comes after something has changed finds the modules gone, so that no path of
- * before decides what is there. `folders` are those of the project whose files the paths come from.
+ * before decides what is there. `folders` of the project at `root` are those whose files the paths come from.
  */
 export function liveAudits(root: string, folders: readonly string[]): AstroIntegration {
   return {

@@ -271,6 +271,26 @@ describe('A folder that is published as it is', () => {
     expect(files.map(({ name }) => name)).toEqual(['.well-known/x', 'logo.svg', 'mug', 'node_modules/y']);
     expect(refused).toEqual([{ name: 'npmrc', code: 'link-hidden', data: {} }]);
   });
+
+  it('brings nothing hidden along from a linked folder, nor a site', () => {
+    const root = linked({ 'public/team': '../team' });
+    for (const path of ['team/.git', 'team/node_modules', 'team/site']) mkdirSync(join(root, path));
+    for (const path of ['team/.git/config', 'team/.env', 'team/site/built-files.json'])
+      writeFileSync(join(root, path), '');
+    const {
+      files = [],
+      refused = [],
+      linked: folders,
+    } = walkFolder(root, 'public', USUAL_LAYOUT, { asIs: true }) ?? {};
+    expect(files.map(({ name }) => name)).toEqual(['logo.svg', 'team/cups/cup.yaml', 'team/mug.yaml']);
+    expect(refused).toEqual([
+      { name: 'team/.env', code: 'link-hidden', data: {} },
+      { name: 'team/.git', code: 'link-hidden', data: {} },
+      { name: 'team/node_modules', code: 'link-hidden', data: {} },
+      { name: 'team/site', code: 'link-into-other', data: { folder: 'site' } },
+    ]);
+    expect(folders).toEqual(['team']);
+  });
 });
 
 const SAID = {

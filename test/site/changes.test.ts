@@ -152,6 +152,22 @@ describe('the page of a journey', () => {
   });
 });
 
+it('what was renamed is told with its old name, and where the audits lay', async () => {
+  const repository = scratchRepository();
+  const soup = auditYaml({ bowl: 1, talk: 1 }, titled('The soup', '麻辣烫'));
+  repository.commit('2026-03-01', { 'old/stall/soup.yaml': soup, 'old/stall/tea.yaml': auditYaml({ cup: 2 }) });
+  repository.commit('2026-03-02', {
+    'old/stall/soup.yaml': null,
+    'old/stall/tea.yaml': null,
+    'audits/stall/broth.yaml': soup,
+    'audits/stall/tea.yaml': auditYaml({ cup: 2 }),
+  });
+  await build(repository.folder);
+  expect(told(repository.folder)).toContain('Renamed 1 The soup stall/soup → stall/broth');
+  expect(told(repository.folder)).toContain('Audits were moved from old; each is compared with what it was there.');
+  expect(told(repository.folder)).not.toMatch(/New \d|No longer there/);
+}, 120_000);
+
 describe('a site without a revision to compare with', () => {
   it('says nothing of it', async () => {
     await build(outside);

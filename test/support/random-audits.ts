@@ -75,7 +75,10 @@ const audit: Plain<Omit<Audit, 'id' | 'file'>> = touchpoints.chain((journey) => 
     waivers: maybe(waivers(journey.map(({ id }) => id))),
     relationship: maybe(fc.uniqueArray(segment, { maxLength: 3, selector: (own) => own.segment })),
     outcomes: maybe(
-      fc.array(record({ metric: words, date: dayNear, value: fc.constant(210000) }), { maxLength: 2 }),
+      fc.uniqueArray(record({ metric: words, date: dayNear, value: fc.constant(210000) }), {
+        maxLength: 2,
+        selector: ({ metric, date }) => JSON.stringify([metric, date]),
+      }),
       0.2,
     ),
   });

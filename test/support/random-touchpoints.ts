@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Rubric } from '../../src/model/rubric.ts';
-import type { Judgement, Measure, Touchpoint, Variant } from '../../src/model/touchpoint.ts';
+import type { Judgement, Measure, Ratings, Touchpoint, Variant } from '../../src/model/touchpoint.ts';
 import { EVIDENCE_KINDS, type Rating, SEGMENTS, STAGES, STANDINGS } from '../../src/model/vocabulary.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { writtenRating } from './reference-ladder.ts';
@@ -138,7 +138,10 @@ const operation: Plain<Measure> = fc
     rates: maybe(criterion, 0.8),
     unit: maybe(fc.constant('min')),
   })
-  .map(({ by, ...measure }) => written({ ...measure, value: measure.target * by }));
+  .map(({ by, ...measure }): Measure => {
+    const scale = measure.metric === 'csat' ? ([-20, 20] as [number, number]) : undefined;
+    return written({ ...measure, scale, value: measure.target * by });
+  });
 
 const measures = fc.uniqueArray(fc.oneof(feeling, operation), {
   maxLength: 4,
@@ -223,10 +226,20 @@ export const touchpoint = fc
     expectation: maybe(expectation),
     promises: maybe(fc.array(promise, { maxLength: 3 })),
     measures: maybe(measures),
-    variants: maybe(fc.array(variant, { maxLength: 4 })),
+    variants: maybe(fc.uniqueArray(variant, { maxLength: 4, selector: nameOf })),
     evidence: maybe(fc.array(evidence, { maxLength: 3 }), 0.8),
     actions: maybe(fc.uniqueArray(action, { maxLength: 3, selector: ({ id }) => id })),
     notes: maybe(record({ text: words, visibility: maybe(fc.constant('internal' as const)) }), 0.2),
   })
   .map((value): Touchpoint => written(value))
-  .filter(({ ratings }) => CRITERIA.some((id) => !ratings?.[id] || writtenRating(ratings[id]) !== 'n/a'));
+  .filter((base) => [base, ...(base.variants ?? [])].every(({ ratings }) => hasRated({ ...base.ratings, ...ratings })));
+
+/** What a variant is for. */
+function nameOf({ segment, channel, location, period }: Variant): string {
+  return JSON.stringify([segment, channel, location, period]);
+}
+
+/** Whether some criterion is not set aside. */
+function hasRated(ratings: Ratings): boolean {
+  return CRITERIA.some((id) => !ratings[id] || writtenRating(ratings[id]) !== 'n/a');
+}

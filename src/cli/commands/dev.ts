@@ -13,13 +13,12 @@ export const dev: Command = {
   words: [0, 0],
   options: { port: { type: 'string', value: 'N', help: (words) => words.options.port }, 'as-of': AS_OF },
   run(call, terminal) {
-    const port = portOption(call);
     const { content, published } = siteFolders(terminal.cwd, layoutOf(call, terminal)).diagnostics;
     // Audits are told in the page; what a server would give away is told before there is one.
     if (content.length + published.length > 0) {
       tellDiagnostics([...content, ...published], terminal);
       return EXIT.usage;
     }
-    return serveSite('live', port, siteEnvironment(call, terminal), terminal);
+    return serveSite('live', portOption(call), siteEnvironment(call, terminal), terminal);
   },
 };

@@ -76,8 +76,8 @@ export const EN = {
   },
 
   progress: {
-    reading: 'Reading and scoring the audits',
     starting: 'Starting',
+    reading: 'Reading and scoring the audits',
     rendering: 'Rendering pages',
     rendered: (pages: number) => `Rendering pages: ${pages}`,
     indexing: 'Indexing for the search',

@@ -69,8 +69,8 @@ export const ZH_CN: CliWords = {
   },
 
   progress: {
-    reading: '正在读取审计并评分',
     starting: '正在启动',
+    reading: '正在读取审计并评分',
     rendering: '正在生成页面',
     rendered: (pages) => `正在生成页面：${pages}`,
     indexing: '正在建立搜索索引',
@@ -92,7 +92,7 @@ export const ZH_CN: CliWords = {
       `“${folder}”会保留，但它是为路径 ${was} 存档的：其中的链接在 ${base} 下无法使用。`,
     guideMistake: '指南中有一页无法读取，位置见上文。',
     notBuilt: '网站未能生成。',
-    notServed: '网站未能打开。',
+    notServed: '网站未能启动。',
     summaryFull: '步骤摘要已没有空间。',
     summaryUnwritten: (code) => `步骤摘要无法写入（${code}）。`,
     resultUnwritten: (code) => `结果无法写入（${code}）。`,

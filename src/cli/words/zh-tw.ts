@@ -69,8 +69,8 @@ export const ZH_TW: CliWords = {
   },
 
   progress: {
-    reading: '正在讀取稽核並評分',
     starting: '正在啟動',
+    reading: '正在讀取稽核並評分',
     rendering: '正在產生頁面',
     rendered: (pages) => `正在產生頁面：${pages}`,
     indexing: '正在建立搜尋索引',
@@ -92,7 +92,7 @@ export const ZH_TW: CliWords = {
       `「${folder}」會保留，但它是為路徑 ${was} 封存的：其中的連結在 ${base} 下無法使用。`,
     guideMistake: '指南中有一頁無法讀取，位置見上文。',
     notBuilt: '網站未能產生。',
-    notServed: '網站未能開啟。',
+    notServed: '網站未能啟動。',
     summaryFull: '步驟摘要已沒有空間。',
     summaryUnwritten: (code) => `步驟摘要無法寫入（${code}）。`,
     resultUnwritten: (code) => `結果無法寫入（${code}）。`,

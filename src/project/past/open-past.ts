@@ -31,7 +31,7 @@ export interface Past {
   history: History;
   /** Folders that are repositories of their own, whose past is not told. */
   submodules: readonly string[];
-  /** When audits came from other folders of the repository, oldest first. */
+  /** When audits came from other folders of the repository, of the revisions that are told, oldest first. */
   moves: readonly FolderMove[];
   /** The day of the newest revision that touched the audits, YYYY-MM-DD. */
   newest: string;
@@ -50,7 +50,7 @@ export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
     config,
     history,
     submodules: log.submodules,
-    moves: log.moves,
+    moves: log.moves.filter(({ commit }) => history.revisions.some((one) => one.commit === commit)),
     newest: log.revisions.at(-1)?.date ?? '',
   };
 }
