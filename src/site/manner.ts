@@ -17,6 +17,8 @@ export interface Manner {
   money(value: number, currency: string): string;
   /** Several words as one enumeration. */
   list(words: readonly string[]): string;
+  /** Labels that stand side by side. */
+  labels(words: readonly string[]): string;
   /** Sentences one after the other, with a space between them where the language has one. */
   sentences(sentences: readonly string[]): string;
   /** A day given as YYYY-MM-DD. */
@@ -56,6 +58,7 @@ function newManner(locale: Locale): Manner {
     },
     // A word for “and” would stick to a name in another script.
     list: (several) => (gap === '' ? several.join('、') : words.format(several)),
+    labels: (several) => several.join(gap === '' ? '、' : ', '),
     sentences: (several) => several.join(gap),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
   };

@@ -62,7 +62,9 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     ownValue(names[vocabulary] ?? {}, id) ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);
-  const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : WORDS[locale].overview.nobody);
+  const { nobody, unnamed } = WORDS[locale].overview;
+  const without = edition.config.audience === 'public' ? unnamed : nobody;
+  const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : without);
   return {
     ...mannerOf(locale),
     edition,

@@ -27,6 +27,7 @@ export function ownerHref(reader: Reader, owner: string | null): string | null {
 
 /** What a group is called. */
 export function nameOf(reader: Reader, { kind, key, name }: RollUp): Text {
+  if (key === null && kind !== 'channel' && reader.edition.config.audience === 'public') return reader.ownerText(null);
   if (key === null) return reader.words.rollUps.none[kind === 'channel' ? kind : 'owner'];
   return kind === 'brand' && name !== null ? name : reader.named(kind, key);
 }

@@ -38,7 +38,7 @@ describe('a build', () => {
     cpSync(join(import.meta.dirname, 'internal-matters'), join(project, 'audits'), { recursive: true });
     expect(build(['--audience', 'internal', '--out', 'inside'], { cwd: project }).code).toBe(0);
     expect(build(['--audience', 'public', '--out', 'outside'], { cwd: project }).code).toBe(0);
-    const secret = /SECRET|wang-observer|li-observer/;
+    const secret = /SECRET|wang-observer|li-observer|zhang-owner/;
     const telling = (folder: string) =>
       [...filesOf(join(project, folder))].filter(([, bytes]) => secret.test(unpacked(bytes))).map(([name]) => name);
     expect(telling('inside')).toEqual(expect.arrayContaining(['audits/shop/visit/index.html']));
@@ -46,6 +46,8 @@ describe('a build', () => {
     expect(telling('outside')).toEqual([]);
     const page = readFileSync(join(project, 'outside/audits/shop/visit/index.html'), 'utf8');
     expect(page).toContain('Open to all');
+    expect(page).toContain('Answered by the one who runs it');
+    expect(readFileSync(join(project, 'outside/by/owner/index.html'), 'utf8')).toContain('not named here');
     expect(page.match(/1 piece of evidence, not published/g)).toHaveLength(2);
     expect(page).not.toContain('No evidence is recorded');
   });

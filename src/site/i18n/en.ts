@@ -62,6 +62,7 @@ export const EN: SiteWords = {
     weakest: 'Weakest touchpoint',
     owner: 'Owner',
     nobody: 'no owner yet',
+    unnamed: 'not named here',
     journey: 'Journey',
     brand: 'Brand',
     errors: 'Serious problems',

@@ -76,6 +76,8 @@ export interface SiteWords {
     weakest: string;
     owner: string;
     nobody: string;
+    /** For the public: there is no owner, or none whose name may be published. */
+    unnamed: string;
     journey: string;
     brand: string;
     errors: string;

@@ -63,6 +63,7 @@ export const ZH_CN: SiteWords = {
     weakest: '最弱触点',
     owner: '负责人',
     nobody: '尚未指定',
+    unnamed: '此处不列名',
     journey: '旅程',
     brand: '品牌',
     errors: '严重问题',

@@ -63,6 +63,7 @@ export const ZH_TW: SiteWords = {
     weakest: '最弱接觸點',
     owner: '負責人',
     nobody: '尚未指定',
+    unnamed: '此處不列名',
     journey: '旅程',
     brand: '品牌',
     errors: '嚴重問題',

@@ -50,7 +50,7 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
       values: open('channel', words.explorer.noChannel),
     },
     { name: 'brand', label: words.overview.brand, values: open('brand') },
-    { name: 'owner', label: words.overview.owner, values: open('owner', words.overview.nobody) },
+    { name: 'owner', label: words.overview.owner, values: open('owner', reader.owner(null)) },
     { name: 'journey', label: words.touchpoints.audit, values: open('journey') },
     {
       name: 'confidence',
