@@ -85,8 +85,8 @@ describe('What to call with', () => {
     ['a preset of the call', { preset: 'strict', severity: 'never' }, '--min-index 0'],
     [
       'several',
-      { preset: 'strict', severity: 'never', findings: { 'loop/half-the-work': 1, 'trust/weak-facet': 0 } },
-      '--min-index 0 --budget loop/half-the-work=2 --budget trust/weak-facet=1',
+      { preset: 'strict', severity: 'never', findings: { 'loop/half-the-work': 1, 'ladder/unmet': 0 } },
+      '--min-index 0 --budget loop/half-the-work=2 --budget ladder/unmet=1',
     ],
   ])('is told for %s', (_, flags, option) => {
     expect(mendsOf('', flags)).toEqual([{ how: 'call', option }]);

@@ -25,15 +25,15 @@ describe('Failed gates in words', () => {
     expect(said(GATES)).toMatchInlineSnapshot(`
       "3 findings are of severity warning or graver; none is allowed (gates.severity).
         audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
-        audits/salon/perm.yaml:7:3  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.
-        audits/stall/soup.yaml:7:3  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.
+        audits/salon/perm.yaml:7:3  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
+        audits/stall/soup.yaml:7:3  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
       salon/perm has index 0.00; at least 0.50 is asked for (gates.min_index.every). Its weakest touchpoint: The perm.
         audits/salon/perm.yaml:7:5
       stall/soup has index 1.00; at least 2.00 is asked for (gates.min_index.brands: Stall). Its weakest touchpoint: The usual bowl.
         audits/stall/soup.yaml:1:1
       loop/half-the-work: 2 findings; at most 1 may be open (gates.findings).
-        audits/salon/perm.yaml:7:3  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.
-        audits/stall/soup.yaml:7:3  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.
+        audits/salon/perm.yaml:7:3  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
+        audits/stall/soup.yaml:7:3  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
 
       Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
@@ -57,15 +57,15 @@ describe('Failed gates in words', () => {
     expect(said(`locale: zh-CN\n${GATES}`)).toMatchInlineSnapshot(`
       "有 3 个检查发现达到或超过 warning 级，一个也不允许（gates.severity）。
         audits/salon/perm.yaml:7:5  ladder/unmet  烫发：客户没有得到他来要的东西，“事情办成”评定为“未达到”。
-        audits/salon/perm.yaml:7:3  loop/half-the-work  成交后偏弱，或者没有续缘的触点：平均指数成交前 –，成交后 –。
-        audits/stall/soup.yaml:7:3  loop/half-the-work  成交后偏弱，或者没有续缘的触点：平均指数成交前 –，成交后 –。
+        audits/salon/perm.yaml:7:3  loop/half-the-work  没有留存推荐的触点：没有提醒，没有再来，也没有口碑。
+        audits/stall/soup.yaml:7:3  loop/half-the-work  没有留存推荐的触点：没有提醒，没有再来，也没有口碑。
       salon/perm 的指数是 0.00，要求至少 0.50（gates.min_index.every）。最弱的触点：烫发。
         audits/salon/perm.yaml:7:5
       stall/soup 的指数是 1.00，要求至少 2.00（gates.min_index.brands: Stall）。最弱的触点：老样子一碗。
         audits/stall/soup.yaml:1:1
       loop/half-the-work：有 2 个检查发现，最多允许 1 个（gates.findings）。
-        audits/salon/perm.yaml:7:3  loop/half-the-work  成交后偏弱，或者没有续缘的触点：平均指数成交前 –，成交后 –。
-        audits/stall/soup.yaml:7:3  loop/half-the-work  成交后偏弱，或者没有续缘的触点：平均指数成交前 –，成交后 –。
+        audits/salon/perm.yaml:7:3  loop/half-the-work  没有留存推荐的触点：没有提醒，没有再来，也没有口碑。
+        audits/stall/soup.yaml:7:3  loop/half-the-work  没有留存推荐的触点：没有提醒，没有再来，也没有口碑。
 
       请改正；如果暂时接受第一个，请在 audits/salon/perm.yaml 的末尾加上：
 
@@ -89,15 +89,15 @@ describe('Failed gates in words', () => {
     expect(said(`locale: zh-TW\n${GATES}`)).toMatchInlineSnapshot(`
       "有 3 個檢查發現達到或超過 warning 級，一個也不允許（gates.severity）。
         audits/salon/perm.yaml:7:5  ladder/unmet  The perm：客戶沒有得到他要的東西，「事情辦成」評定為「未達到」。
-        audits/salon/perm.yaml:7:3  loop/half-the-work  成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 –，成交後 –。
-        audits/stall/soup.yaml:7:3  loop/half-the-work  成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 –，成交後 –。
+        audits/salon/perm.yaml:7:3  loop/half-the-work  沒有留存推薦的接觸點：沒有提醒，沒有再來，也沒有口碑。
+        audits/stall/soup.yaml:7:3  loop/half-the-work  沒有留存推薦的接觸點：沒有提醒，沒有再來，也沒有口碑。
       salon/perm 的指數是 0.00，要求至少 0.50（gates.min_index.every）。最弱的接觸點：The perm。
         audits/salon/perm.yaml:7:5
       stall/soup 的指數是 1.00，要求至少 2.00（gates.min_index.brands: Stall）。最弱的接觸點：The usual bowl。
         audits/stall/soup.yaml:1:1
       loop/half-the-work：有 2 個檢查發現，最多允許 1 個（gates.findings）。
-        audits/salon/perm.yaml:7:3  loop/half-the-work  成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 –，成交後 –。
-        audits/stall/soup.yaml:7:3  loop/half-the-work  成交後偏弱，或者沒有續緣的接觸點：平均指數成交前 –，成交後 –。
+        audits/salon/perm.yaml:7:3  loop/half-the-work  沒有留存推薦的接觸點：沒有提醒，沒有再來，也沒有口碑。
+        audits/stall/soup.yaml:7:3  loop/half-the-work  沒有留存推薦的接觸點：沒有提醒，沒有再來，也沒有口碑。
 
       請改正；如果暫時接受第一個，請在 audits/salon/perm.yaml 的末尾加上：
 
