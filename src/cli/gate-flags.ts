@@ -35,7 +35,7 @@ export function gateFlags({ values }: Call): GateFlags {
     ...(typeof preset === 'string' && { preset: preset as Preset }),
     ...(typeof severity === 'string' && { severity: severity as GateSeverity }),
     ...(typeof least === 'string' && { min_index: indexOf(least) }),
-    ...(typeof budget === 'string' && { findings: Object.fromEntries(budget.split(',').map(budgetOf)) }),
+    ...(typeof budget === 'string' && { budgets: Object.fromEntries(budget.split(',').map(budgetOf)) }),
   };
 }
 

@@ -28,6 +28,13 @@ export function writtenAt(document: Document, path: Path, on: 'key' | 'value'): 
   return isScalar(node) && typeof node.value !== 'string' ? (node.source ?? null) : null;
 }
 
+/** The keys of the map at a path as they stand one after the other: an object would put those of digits alone first. */
+export function keysAt(document: Document, path: Path): string[] {
+  let node: unknown = document.contents;
+  for (const part of path) node = isCollection(node) ? within(node, part).value : undefined;
+  return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+}
+
 function within(node: Node, part: string | number): { key: Scalar | null; value: unknown } {
   if (!isMap(node)) return { key: null, value: isCollection(node) ? node.items[Number(part)] : undefined };
   const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(part));

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { FLOW_SLIPS } from './flow-slips.ts';
 import { KEYBOARD_SLIPS } from './keyboard-slips.ts';
 import { layoutSlip } from './layout-slips.ts';
-import { rangeAt, writtenAt } from './node-places.ts';
+import { keysAt, rangeAt, writtenAt } from './node-places.ts';
 import { plainData } from './plain-data.ts';
 import type { Repaired, Vocabulary } from './repair.ts';
 import { surroundings } from './surroundings.ts';
@@ -24,6 +24,8 @@ export interface ParsedYaml {
   rangeOf(path: Path, on: 'key' | 'value'): { offset: number; length: number };
   /** How the key or the value at a path is written where it is no text, such as `007`; else `null`. */
   writtenAt(path: Path, on: 'key' | 'value'): string | null;
+  /** The keys of the map at a path, in the order of the text; none when it is no map. */
+  keysAt(path: Path): string[];
 }
 
 /** Reads YAML 1.2 and goes on behind slips that can be put right, so that every problem is found in one go. */
@@ -72,6 +74,7 @@ export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
       return { offset: written(start), length: Math.max(1, written(end) - written(start)) };
     },
     writtenAt: (path, on) => writtenAt(read, path, on),
+    keysAt: (path) => keysAt(read, path),
   };
 }
 
@@ -86,5 +89,6 @@ function unread(fault: Fault): ParsedYaml {
     faults: [fault],
     rangeOf: () => ({ offset: fault.offset, length: fault.length }),
     writtenAt: () => null,
+    keysAt: () => [],
   };
 }

@@ -107,7 +107,7 @@ class RubricReader {
     }
     const base = parent === undefined ? null : this.resolve(parent, [...below, id]);
     if (parent !== undefined && base === null) return null;
-    const { rubric, problems } = resolveRubric(id, entry.file, base);
+    const { rubric, problems } = resolveRubric(id, entry.file, base, entry.source.keysAt(['criteria']));
     this.report(...entry.source.diagnose(problems));
     if (problems.length > 0) {
       this.failed.add(id);

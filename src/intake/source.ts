@@ -20,6 +20,8 @@ export interface Source {
   guess(pattern: RegExp): string | undefined;
   diagnose(problems: readonly Problem[]): Diagnostic[];
   place(path: Path): { line: number; column: number };
+  /** The keys of the map at a path, in the order of the text. */
+  keysAt(path: Path): string[];
 }
 
 /** A diagnostic of a file or folder as a whole, without a line to show. */
@@ -78,6 +80,7 @@ export function openSource(
         return diagnostic({ ...written, data: { ...written.data, ...there }, ...yaml.rangeOf(path, on) });
       }),
     place: (path) => lines().at(yaml.rangeOf(path, 'value').offset),
+    keysAt: yaml.keysAt,
   };
   return { source, diagnostics: yaml.faults.map(diagnostic) };
 }

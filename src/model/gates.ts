@@ -34,7 +34,7 @@ export function gatesFile(rules: readonly Rule[]) {
     /** The most by which an index may fall against the base of a diff. */
     max_drop: index.optional(),
     /** How many open findings of a rule there may be, all audits together. */
-    findings: z.strictObject(Object.fromEntries(budgets)).optional(),
+    budgets: z.strictObject(Object.fromEntries(budgets)).optional(),
   });
 }
 export type GatesWritten = z.infer<ReturnType<typeof gatesFile>>;

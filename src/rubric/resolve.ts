@@ -7,11 +7,15 @@ import { STANDARD } from './standard.ts';
 /**
  * A rubric file made whole: laid over `base` (the rubric it extends) or, without one, defined anew over the standard
  * floors. Pure; what cannot be resolved comes back as problems, and the rubric then must not be scored with.
+ *
+ * @param order ids of its criteria as its text has them one after the other, for an object puts those of digits alone
+ *   first; what is not named comes last
  */
 export function resolveRubric(
   id: string,
   file: RubricFile,
   base: Rubric | null,
+  order: readonly string[] = [],
 ): { rubric: Rubric; problems: Problem[] } {
   const problems: Problem[] = [];
   const heads = {
@@ -39,7 +43,9 @@ export function resolveRubric(
       data: { id: gone, known: [...placed.keys()] },
     });
   }
-  for (const [name, entry] of Object.entries(file.criteria ?? {})) {
+  for (const name of new Set([...order, ...Object.keys(file.criteria ?? {})])) {
+    const entry = ownValue(file.criteria ?? {}, name);
+    if (!entry) continue;
     const inherited = placed.get(name);
     const level = entry.level ?? inherited?.level;
     const problem = problemOf(name, entry, level, inherited !== undefined, levelIds);

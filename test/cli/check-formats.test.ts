@@ -96,7 +96,7 @@ describe('Paths', () => {
     const two = projectOf({
       'audits/salon/perm.yaml': GRAVE,
       'audits/stall/soup.yaml': MILD,
-      'audits/config.yaml': `${QUIET}gates: { min_index: { audits: { salon/perm: 2 } }, findings: { loop/half-the-work: 1 } }\n`,
+      'audits/config.yaml': `${QUIET}gates: { min_index: { audits: { salon/perm: 2 } }, budgets: { loop/half-the-work: 1 } }\n`,
     });
     expect((await runCli(two, ['check'])).code).toBe(1);
     expect((await runCli(two, ['check', 'stall/soup'])).code).toBe(0);

@@ -61,19 +61,19 @@ describe('Gates', () => {
     ).toMatchInlineSnapshot(`
       "audits/config.yaml:1:22  error  unknown-key
         The key "gap/shortfal" is not known here.
-        1 | gates: { findings: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
+        1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
           |                      ^^^^^^^^^^^^
         Mend: Did you mean "gap/shortfall"?
 
       audits/config.yaml:1:55  error  not-whole
         1.5 is not a whole number.
-        1 | gates: { findings: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
+        1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
           |                                                       ^^^
         Mend: Write it without decimals.
 
       audits/config.yaml:1:78  error  too-small
         -1 is too small.
-        1 | gates: { findings: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
+        1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
           |                                                                              ^^
         Mend: Write a number that is 0 or more.
       "

@@ -115,7 +115,7 @@ function failedGate(gate: FailedGate, checked: Checked): FailedGateJson {
     expected: gate.expected,
     found: gate.found,
     audit: gate.gate === 'min_index' ? gate.audit : null,
-    rule: gate.gate === 'findings' ? gate.rule : null,
+    rule: gate.gate === 'budgets' ? gate.rule : null,
     message: sayGate(gate, checked).text,
     places: places.map(({ file, line, column }) => ({ file, line, column })),
     more: gate.gate === 'min_index' ? 0 : gate.found - places.length,

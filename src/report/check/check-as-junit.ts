@@ -122,7 +122,7 @@ function gateCases(checked: Checked): Element[] {
   const names = [
     ...(gates.severity === 'never' ? [] : ['severity']),
     ...audits.filter((audit) => leastIndexOf(gates, audit) !== null).map(({ id }) => `min_index · ${id}`),
-    ...Object.keys(gates.findings).map((rule) => `findings · ${rule}`),
+    ...Object.keys(gates.budgets).map((rule) => `budgets · ${rule}`),
   ];
   return names.map((name) => {
     const gate = failed.find((candidate) => nameOf(candidate) === name);

@@ -1,9 +1,11 @@
+import { isNotShown } from '../../model/standing.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
 import { htmlText, markdownBlock, markdownCode, markdownDetails, markdownLink, markdownText } from '../markdown.ts';
 import type { AuditReport, FindingReport } from '../report.ts';
 import { fileLink } from '../repository-links.ts';
+import { saidStanding } from '../said-standing.ts';
 import { termOf } from '../term.ts';
 import { CHECK_WORDS, type CheckWords } from '../words/check-words.ts';
 import { DIAGNOSTIC_WORDS } from '../words/diagnostics.ts';
@@ -11,7 +13,6 @@ import { type Checked, countKeptBack, findingsOf, type SaidDiagnostic, saidDiagn
 import { countFindings, sayCounts, sayTotal } from './counts.ts';
 import type { Place } from './failed-gates.ts';
 import { worthFirst } from './filters.ts';
-import { levelName } from './level-name.ts';
 import { placeText, sayGate, sayMends } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
 
@@ -119,13 +120,16 @@ function gateItem(gate: Checked['failed'][number], checked: Checked): string {
   );
 }
 
-function row({ id, title, level, reach, index, rubric, findings }: AuditReport, { config, rubrics }: Checked): string {
+function row(audit: AuditReport, { config, rubrics }: Checked): string {
+  const { id, title, level, reach, index, findings } = audit;
   const { locale } = config;
-  const name = (at: number) => `${at} · ${markdownText(levelName(at, rubric, rubrics, locale))}`;
+  const names = saidStanding(audit, audit.rubric, rubrics, locale);
+  const numbered = (at: number, name: string) => `${at} · ${markdownText(name)}`;
+  const stands = isNotShown(audit) ? markdownText(names.stands) : numbered(level, names.stands);
   const { error, warning, info } = countFindings(findings);
   const cells = [
     `${markdownText(title)} ${markdownCode(id)}`,
-    reach > level ? `${name(level)} → ${name(reach)}` : name(level),
+    reach > level ? `${stands} → ${numbered(reach, names.reach)}` : stands,
     formatNumber(index, locale, 'index'),
     ...[error, warning, info].map((count) => formatNumber(count, locale, 'decimal')),
   ];

@@ -3,12 +3,12 @@ import { formatNumber } from '../format-number.ts';
 import { inLanguage } from '../localise.ts';
 import { oneLine } from '../one-line.ts';
 import type { AuditReport, FindingReport } from '../report.ts';
+import { saidStanding } from '../said-standing.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
 import { PHRASES } from '../words/phrases.ts';
 import { type Checked, countKeptBack, findingsOf, shownFindings } from './checked.ts';
 import { sayTotal } from './counts.ts';
 import { type Folded, folded } from './folded.ts';
-import { levelName } from './level-name.ts';
 import { mendLines, placeText, sayGate, whereLines } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
 
@@ -45,9 +45,11 @@ const LOWEST = 5;
 /** Where each journey stands; of many the lowest few. */
 function standings({ report, rubrics, config }: Checked): string[] {
   const { locale } = config;
-  const name = (at: number, rubric: string) => levelName(at, rubric, rubrics, locale);
-  const standing = ({ level, index, reach, rubric }: AuditReport) =>
-    `${name(level, rubric)} · ${formatNumber(index, locale, 'index')}${reach > level ? ` → ${name(reach, rubric)}` : ''}`;
+  const standing = (audit: AuditReport) => {
+    const { stands, reach } = saidStanding(audit, audit.rubric, rubrics, locale);
+    const further = audit.reach > audit.level ? ` → ${reach}` : '';
+    return `${stands} · ${formatNumber(audit.index, locale, 'index')}${further}`;
+  };
   const said = (audit: AuditReport) => `${audit.id}  ${oneLine(audit.title)}  (${standing(audit)})`;
   const { audits } = report;
   if (audits.length <= LOWEST) return audits.map(said);

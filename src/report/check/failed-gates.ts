@@ -20,7 +20,7 @@ interface TooMany {
 /** A gate that a report does not pass: what was expected, what was found, and where. */
 export type FailedGate =
   | ({ gate: 'severity'; expected: Severity } & TooMany)
-  | ({ gate: 'findings'; expected: number; rule: string } & TooMany)
+  | ({ gate: 'budgets'; expected: number; rule: string } & TooMany)
   | {
       gate: 'min_index';
       expected: number;
@@ -50,9 +50,9 @@ export function failedGates(report: Report, audits: readonly Audit[], gates: Gat
     const { id, index: found, weakest } = audit;
     return [{ gate: 'min_index', expected: asked.least, found, audit: id, asked, weakest, at: placeOf(audit, source) }];
   });
-  const budgets = Object.entries(gates.findings).flatMap(([rule, expected]): FailedGate[] => {
+  const budgets = Object.entries(gates.budgets).flatMap(([rule, expected]): FailedGate[] => {
     const found = open.filter((finding) => finding.rule === rule);
-    return found.length > expected ? [{ gate: 'findings', expected, rule, ...tooMany(found) }] : [];
+    return found.length > expected ? [{ gate: 'budgets', expected, rule, ...tooMany(found) }] : [];
   });
   const failed: FailedGate[] =
     severity !== 'never' && grave.length > 0 ? [{ gate: 'severity', expected: severity, ...tooMany(grave) }] : [];

@@ -5,24 +5,34 @@ import { inLanguage } from '../localise.ts';
 import type { FindingReport } from '../report.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
 import type { Checked } from './checked.ts';
-import type { FailedGate } from './failed-gates.ts';
+import type { FailedGate, Place } from './failed-gates.ts';
 
-/** How a gate can be passed without mending the cause: lines to paste into a file, or an option of the call. */
+/**
+ * What to do about a gate: where to go and look; else how to pass it without mending the cause, lines to paste into a file
+ * or an option of the call.
+ */
 export type GateMend =
+  | ({ how: 'look' } & Place)
   | { how: 'waive'; file: string; yaml: string /** Whether the file has a list of waivers already. */; below: boolean }
   | { how: 'lower'; file: string; yaml: string }
   | { how: 'call'; option: string };
 
-/** How to pass failed gates, all at once: the first finding waived, and the config's gates as they would have to stand. */
+/**
+ * How to pass failed gates, all at once: the first finding waived, and the config's gates as they would have to stand. A
+ * gate that fails over what nobody has looked at asks for a look alone: a waiver or a lower number would hide a question.
+ */
 export function gateMends(failed: readonly FailedGate[], checked: Checked): GateMend[] {
   const { flags, config, configFile } = checked;
   const isCalled = (gate: FailedGate) =>
-    flags.preset !== undefined || (gate.gate === 'findings' && flags.findings?.[gate.rule] !== undefined);
-  const [worst] = failed.flatMap((gate) => (gate.gate === 'severity' ? gate.worst.slice(0, 1) : []));
-  const numbers = failed.filter(({ gate }) => gate !== 'severity');
+    flags.preset !== undefined || (gate.gate === 'budgets' && flags.budgets?.[gate.rule] !== undefined);
+  const [look] = failed.flatMap((gate) => unseenAt(gate, checked) ?? []);
+  const known = failed.filter((gate) => unseenAt(gate, checked) === null);
+  const [worst] = known.flatMap((gate) => (gate.gate === 'severity' ? gate.worst.slice(0, 1) : []));
+  const numbers = known.filter(({ gate }) => gate !== 'severity');
   const inConfig = numbers.filter((gate) => !isCalled(gate));
   const option = optionsFor(numbers.filter(isCalled));
   return [
+    ...(look ? [{ how: 'look' as const, file: look.file, line: look.line, column: look.column }] : []),
     ...(worst ? [waived(worst, checked)] : []),
     ...(inConfig.length > 0
       ? [{ how: 'lower' as const, file: configFile, yaml: gatesAsYaml(lowered(config.gates, inConfig)) }]
@@ -34,6 +44,23 @@ export function gateMends(failed: readonly FailedGate[], checked: Checked): Gate
 /** An index that is not above what was found, with two decimals. */
 export function atMost(index: number): number {
   return Math.floor((index + TOLERANCE) * 100) / 100;
+}
+
+/** What findings say of which nobody knows yet whether there is anything to mend: of some rules all, of others a form. */
+const OF_UNKNOWNS: Readonly<Record<'rules' | 'forms', readonly string[]>> = {
+  rules: ['ladder/not-shown', 'ladder/unassessed'],
+  forms: ['not-shown', 'not-assessed'],
+};
+
+/** Where to look when a gate fails over what is not assessed: its gravest finding, or the weakest touchpoint; else `null`. */
+function unseenAt(gate: FailedGate, { report }: Checked): Place | null {
+  if (gate.gate !== 'min_index') return gate.worst.slice(0, 1).find(isOfUnknowns) ?? null;
+  const { findings = [] } = report.audits.find(({ id }) => id === gate.audit) ?? {};
+  return findings.find((finding) => finding.touchpoint === gate.weakest && isOfUnknowns(finding)) ?? null;
+}
+
+function isOfUnknowns({ rule, form }: FindingReport): boolean {
+  return OF_UNKNOWNS.rules.includes(rule) || OF_UNKNOWNS.forms.includes(form ?? '');
 }
 
 /** Days that a waiver is suggested for. */
@@ -60,20 +87,20 @@ function ownerOf(audit: Audit | undefined, touchpoint: string | null): string | 
 
 function lowered(gates: GatesWritten, failed: readonly FailedGate[]): GatesWritten {
   const audits = failed.flatMap((gate) => (gate.gate === 'min_index' ? [[gate.audit, atMost(gate.found)]] : []));
-  const budgets = failed.flatMap((gate) => (gate.gate === 'findings' ? [[gate.rule, gate.found]] : []));
+  const budgets = failed.flatMap((gate) => (gate.gate === 'budgets' ? [[gate.rule, gate.found]] : []));
   const least = typeof gates.min_index === 'number' ? { every: gates.min_index } : gates.min_index;
   return {
     ...gates,
     ...(audits.length > 0 && {
       min_index: { ...least, audits: { ...least?.audits, ...Object.fromEntries(audits) } },
     }),
-    ...(budgets.length > 0 && { findings: { ...gates.findings, ...Object.fromEntries(budgets) } }),
+    ...(budgets.length > 0 && { budgets: { ...gates.budgets, ...Object.fromEntries(budgets) } }),
   };
 }
 
 function optionsFor(failed: readonly FailedGate[]): string {
   const indices = failed.flatMap((gate) => (gate.gate === 'min_index' ? [gate.found] : []));
-  const budgets = failed.flatMap((gate) => (gate.gate === 'findings' ? [`--budget ${gate.rule}=${gate.found}`] : []));
+  const budgets = failed.flatMap((gate) => (gate.gate === 'budgets' ? [`--budget ${gate.rule}=${gate.found}`] : []));
   return [...(indices.length > 0 ? [`--min-index ${atMost(Math.min(...indices))}`] : []), ...budgets].join(' ');
 }
 

@@ -16,7 +16,7 @@ export interface Gates {
   /** The most by which an index may fall against the base of a diff. */
   max_drop: number | null;
   /** Per rule, how many open findings there may be, all audits together. */
-  findings: Readonly<Record<string, number>>;
+  budgets: Readonly<Record<string, number>>;
 }
 
 /** What a call lays over the gates of the config. */
@@ -27,7 +27,7 @@ export interface GateFlags {
   /** Of every audit for which the config has no number of its own. */
   min_index?: number;
   max_drop?: number;
-  findings?: Readonly<Record<string, number>>;
+  budgets?: Readonly<Record<string, number>>;
 }
 
 const PRESET_GATES: Readonly<Record<Preset, GateFlags>> = {
@@ -50,7 +50,7 @@ export function gatesOf(written: GatesWritten, flags: GateFlags = {}): Gates {
       tags: least.tags ?? {},
     },
     max_drop: flags.max_drop ?? config.max_drop ?? preset.max_drop ?? null,
-    findings: { ...definedOnly(config.findings ?? {}), ...flags.findings },
+    budgets: { ...definedOnly(config.budgets ?? {}), ...flags.budgets },
   };
 }
 

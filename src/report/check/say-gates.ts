@@ -44,6 +44,7 @@ export function whereLines({ where, more }: SaidGate): string[] {
 export function sayMends(failed: readonly FailedGate[], checked: Checked): { text: string; yaml: string | null }[] {
   const words = inLanguage(CHECK_WORDS, checked.config.locale);
   return gateMends(failed, checked).map((mend) => {
+    if (mend.how === 'look') return { text: words.look(placeText(mend)), yaml: null };
     if (mend.how === 'call') return { text: words.lowerBy(mend.option), yaml: null };
     if (mend.how === 'lower') return { text: words.lowerIn(mend.file), yaml: mend.yaml };
     return { text: mend.below ? words.waiveBelow(mend.file) : words.waiveIn(mend.file), yaml: mend.yaml };
@@ -77,8 +78,8 @@ function askedBy(gate: FailedGate, { config, flags }: Checked): string {
   switch (gate.gate) {
     case 'severity':
       return flags.severity ? '--fail-on' : written.severity ? 'gates.severity' : (preset ?? 'gates.severity');
-    case 'findings':
-      return flags.findings?.[gate.rule] === undefined ? 'gates.findings' : '--budget';
+    case 'budgets':
+      return flags.budgets?.[gate.rule] === undefined ? 'gates.budgets' : '--budget';
     case 'min_index': {
       const { by, name } = gate.asked;
       if (by !== 'every') return `gates.min_index.${by}: ${name}`;

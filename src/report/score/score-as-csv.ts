@@ -19,9 +19,11 @@ const COLUMNS: readonly (readonly [
   ['reach', (audit, touchpoint) => (touchpoint ?? audit).reach],
   ['index', (audit, touchpoint) => (touchpoint ?? audit).index],
   ['assessed', (_, touchpoint) => touchpoint?.assessed ?? null],
+  ['applicable', (_, touchpoint) => touchpoint?.applicable ?? null],
   ['confidence', (_, touchpoint) => touchpoint?.confidence ?? null],
   ['gap', (audit, touchpoint) => (touchpoint ? touchpoint.gap : audit.gap.mean)],
   ['price_penalty', (_, touchpoint) => touchpoint?.parity.price_penalty ?? null],
+  ['new_pay_nothing', (_, touchpoint) => touchpoint && (touchpoint.parity.new_pay_nothing ? 1 : 0)],
   ['existing_minus_new', (_, touchpoint) => touchpoint?.parity.existing_minus_new ?? null],
   ...DIMENSIONS.map(
     (dimension) =>

@@ -1,12 +1,13 @@
 import stringWidth from 'string-width';
 import type { Audit } from '../../model/audit.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { Locale } from '../../model/text.ts';
-import { rung } from '../../rubric/ladder.ts';
 import { formatNumber } from '../format-number.ts';
 import { inLanguage, localise } from '../localise.ts';
 import { oneLine } from '../one-line.ts';
 import type { Report } from '../report.ts';
+import { saidStanding } from '../said-standing.ts';
 import { PHRASES } from '../words/phrases.ts';
 
 interface Scored {
@@ -20,14 +21,10 @@ interface Scored {
 export function scoreAsTable({ config: { locale }, report, audits, rubrics }: Scored): string {
   const { table } = inLanguage(PHRASES, locale);
   const rows = report.audits.flatMap((audit, at) => {
-    const ladder = rubrics.find(({ id }) => id === audit.rubric)?.interaction;
-    const level = (of: number) => (ladder ? localise(rung(ladder, of).name, locale, locale) : String(of));
-    const row = (name: string, { level: stands, reach, index }: { level: number; reach: number; index: number }) => [
-      name,
-      level(stands),
-      level(reach),
-      formatNumber(index, locale, 'index'),
-    ];
+    const row = (name: string, figures: Standing & { index: number }) => {
+      const { stands, reach } = saidStanding(figures, audit.rubric, rubrics, locale);
+      return [name, stands, reach, formatNumber(figures.index, locale, 'index')];
+    };
     const touchpoints = audit.touchpoints.map((touchpoint, position) =>
       row(
         `  ${oneLine(localise(audits[at]?.touchpoints[position]?.name ?? touchpoint.id, locale, locale))}`,

@@ -15,6 +15,7 @@ const COLUMNS = {
   reachName: ({ reach_name: name }: TouchpointRow) => name,
   index: ({ index }: TouchpointRow) => index,
   assessed: ({ assessed }: TouchpointRow) => assessed,
+  applicable: ({ applicable }: TouchpointRow) => applicable,
   confidence: ({ confidence }: TouchpointRow) => confidence.name,
   gap: ({ gap }: TouchpointRow) => gap,
   emotion: ({ emotion }: TouchpointRow) => emotion,

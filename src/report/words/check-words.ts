@@ -12,6 +12,8 @@ export interface CheckWords {
   budgetGate: (rule: string, found: number, expected: number, by: string) => string;
   /** Closes a list of which not all is shown. */
   more: (count: number) => string;
+  /** What to do about what nobody has looked at, beginning at a place. */
+  look: (place: string) => string;
   waiveIn: (file: string) => string;
   waiveBelow: (file: string) => string;
   lowerIn: (file: string) => string;
@@ -60,6 +62,8 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     budgetGate: (rule, found, expected, by) =>
       `${rule}: ${count('finding', 'findings')(found)}; at most ${expected} may be open (${by}).`,
     more: (more) => `and ${more} more`,
+    look: (place) =>
+      `Go and look: nobody knows yet whether there is anything to mend. Answer what you have seen, from ${place} on.`,
     waiveIn: (file) => `Mend it; or, to accept the first one for now, add at the end of ${file}:`,
     waiveBelow: (file) =>
       `Mend it; or, to accept the first one for now, add to the list of "waivers:" in ${file}, in line with what stands there:`,
@@ -110,6 +114,7 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
       `${audit} 的指数是 ${found}，要求至少 ${expected}（${by}）。最弱的触点：${weakest}。`,
     budgetGate: (rule, found, expected, by) => `${rule}：有 ${found} 个检查发现，最多允许 ${expected} 个（${by}）。`,
     more: (more) => `另有 ${more} 个`,
+    look: (place) => `先去看：现在还不知道有没有要改的。看过之后，从 ${place} 起写下评定。`,
     waiveIn: (file) => `请改正；如果暂时接受第一个，请在 ${file} 的末尾加上：`,
     waiveBelow: (file) => `请改正；如果暂时接受第一个，请加进 ${file} 的 "waivers:" 列表，与已有的条目对齐：`,
     lowerIn: (file) => `请改正；如果要放宽要求，请把 ${file} 中的 "gates:" 写成：`,
@@ -148,6 +153,7 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
       `${audit} 的指數是 ${found}，要求至少 ${expected}（${by}）。最弱的接觸點：${weakest}。`,
     budgetGate: (rule, found, expected, by) => `${rule}：有 ${found} 個檢查發現，最多允許 ${expected} 個（${by}）。`,
     more: (more) => `另有 ${more} 個`,
+    look: (place) => `先去看：現在還不知道有沒有要改的。看過之後，從 ${place} 起寫下評定。`,
     waiveIn: (file) => `請改正；如果暫時接受第一個，請在 ${file} 的末尾加上：`,
     waiveBelow: (file) => `請改正；如果暫時接受第一個，請加進 ${file} 的 "waivers:" 清單，與已有的條目對齊：`,
     lowerIn: (file) => `請改正；如果要放寬要求，請把 ${file} 中的 "gates:" 寫成：`,

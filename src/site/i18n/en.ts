@@ -462,6 +462,7 @@ export const EN: SiteWords = {
       reachName: 'Reach',
       index: 'Index',
       assessed: 'Assessed',
+      applicable: 'Applicable',
       confidence: 'Confidence',
       gap: 'Gap',
       emotion: 'Emotion',

@@ -445,6 +445,7 @@ export const ZH_CN: SiteWords = {
       reachName: '可达层级',
       index: '指数',
       assessed: '已评估',
+      applicable: '适用',
       confidence: '可信度',
       gap: '落差',
       emotion: '情绪',

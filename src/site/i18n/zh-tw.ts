@@ -445,6 +445,7 @@ export const ZH_TW: SiteWords = {
       reachName: '可達層級',
       index: '指數',
       assessed: '已評估',
+      applicable: '適用',
       confidence: '可信度',
       gap: '落差',
       emotion: '情緒',

@@ -24,7 +24,7 @@ describe('The JSON of a check', () => {
               "tags": {}
             },
             "max_drop": null,
-            "findings": {}
+            "budgets": {}
           },
           "failed": [
             {

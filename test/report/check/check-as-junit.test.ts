@@ -86,7 +86,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
     const xml = checkAsJunit(
       checkedOf(
         { 'audits/salon/perm.yaml': GRAVE, 'audits/stall/soup.yaml': MILD, 'audits/config.yaml': QUIET },
-        { flags: { severity: 'never', min_index: 1, findings: { 'gap/shortfall': 1 } } },
+        { flags: { severity: 'never', min_index: 1, budgets: { 'gap/shortfall': 1 } } },
       ),
     );
     expect(xml.slice(xml.indexOf('<testsuite name="gates"'))).toMatchInlineSnapshot(`
@@ -101,7 +101,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
         min_index: { audits: { salon/perm: 0 } }</failure>
           </testcase>
           <testcase classname="gates" name="min_index · stall/soup"/>
-          <testcase classname="gates" name="findings · gap/shortfall"/>
+          <testcase classname="gates" name="budgets · gap/shortfall"/>
         </testsuite>
       </testsuites>
       "

@@ -112,14 +112,14 @@ describe('a budget', () => {
     ['counts nothing of other rules', 0, [finding('error')], 0],
     ['of nought fails on the first', 0, [stale()], 1],
   ])('%s', (_, budget, findings, found) => {
-    const failed = { gate: 'findings', rule: 'evidence/stale', expected: budget, found, worst: findings };
-    expect(failing({ severity: 'never', findings: { 'evidence/stale': budget } }, findings)).toEqual(
+    const failed = { gate: 'budgets', rule: 'evidence/stale', expected: budget, found, worst: findings };
+    expect(failing({ severity: 'never', budgets: { 'evidence/stale': budget } }, findings)).toEqual(
       found === 0 ? [] : [failed],
     );
   });
 });
 
 it('gates fail beside each other, each on its own', () => {
-  const gates = failing({ severity: 'error', min_index: 2, findings: { 'ladder/unmet': 0 } }, [finding('error')]);
-  expect(gates.map(({ gate }) => gate)).toEqual(['severity', 'min_index', 'findings']);
+  const gates = failing({ severity: 'error', min_index: 2, budgets: { 'ladder/unmet': 0 } }, [finding('error')]);
+  expect(gates.map(({ gate }) => gate)).toEqual(['severity', 'min_index', 'budgets']);
 });

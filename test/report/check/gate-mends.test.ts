@@ -47,10 +47,10 @@ describe('What to paste', () => {
       'brands that YAML would not take for text',
       'gates: { severity: never, min_index: { every: 1.5, brands: { "yes": 1, "on: a": 2, Stall: 2 } } }\n',
     ],
-    ['budgets', 'gates: { severity: never, findings: { loop/half-the-work: 1, trust/weak-facet: 0 } }\n'],
+    ['budgets', 'gates: { severity: never, budgets: { loop/half-the-work: 1, trust/weak-facet: 0 } }\n'],
     [
       'both',
-      'gates: { severity: never, max_drop: 0, min_index: 1, findings: { loop/half-the-work: 0, ladder/unmet: 9 } }\n',
+      'gates: { severity: never, max_drop: 0, min_index: 1, budgets: { loop/half-the-work: 0, ladder/unmet: 9 } }\n',
     ],
   ])('makes gates of the config pass: %s', (_, config) => {
     const grave = GRAVE.replace('Corner Salon', '{ en: "yes", zh-CN: "on: a" }');
@@ -75,17 +75,45 @@ describe('What to paste', () => {
   });
 });
 
+describe('Over what nobody has looked at', () => {
+  const UNSEEN = MILD.replace(/ {4}ratings:.*\n/, '');
+
+  it.each<[string, string]>([
+    ['a severity', 'gates: { severity: warning }\n'],
+    ['an index', 'gates: { severity: never, min_index: 1 }\n'],
+    ['a budget', 'gates: { severity: never, budgets: { ladder/not-shown: 0 } }\n'],
+    ['all of them', 'gates: { severity: warning, min_index: 1, budgets: { ladder/unassessed: 0 } }\n'],
+  ])('%s asks for a look, and for no waiver and no lower number', (_, config) => {
+    const result = checkedOf({
+      'audits/stall/soup.yaml': UNSEEN,
+      'audits/config.yaml': `rules: { loop/stage-empty: off, evidence/missing: off, loop/half-the-work: off }\n${config}`,
+    });
+    expect(result).toMatchObject({ exitCode: 1, diagnostics: [] });
+    expect(gateMends(result.failed, result)).toEqual([
+      { how: 'look', file: 'audits/stall/soup.yaml', line: 7, column: 5 },
+    ]);
+  });
+
+  it('what is known to fall short keeps its own mend beside it', () => {
+    const result = checkedOf(
+      { 'audits/stall/soup.yaml': UNSEEN, 'audits/salon/perm.yaml': GRAVE, 'audits/config.yaml': QUIET },
+      { flags: { min_index: 1 } },
+    );
+    expect(gateMends(result.failed, result).map(({ how }) => how)).toEqual(['look', 'waive', 'lower']);
+  });
+});
+
 describe('What to call with', () => {
   it.each<[string, GateFlags, string]>([
     [
       'a budget of the call',
-      { severity: 'never', findings: { 'loop/half-the-work': 0 } },
+      { severity: 'never', budgets: { 'loop/half-the-work': 0 } },
       '--budget loop/half-the-work=2',
     ],
     ['a preset of the call', { preset: 'strict', severity: 'never' }, '--min-index 0'],
     [
       'several',
-      { preset: 'strict', severity: 'never', findings: { 'loop/half-the-work': 1, 'ladder/unmet': 0 } },
+      { preset: 'strict', severity: 'never', budgets: { 'loop/half-the-work': 1, 'ladder/unmet': 0 } },
       '--min-index 0 --budget loop/half-the-work=2 --budget ladder/unmet=1',
     ],
   ])('is told for %s', (_, flags, option) => {

@@ -4,7 +4,7 @@ import { type GateFlags, type Gates, gatesOf, leastIndexOf } from '../../../src/
 import { audit } from '../../support/build-audit.ts';
 
 const NONE = { every: null, audits: {}, brands: {}, tags: {} };
-const PLAIN: Gates = { severity: 'error', min_index: NONE, max_drop: null, findings: {} };
+const PLAIN: Gates = { severity: 'error', min_index: NONE, max_drop: null, budgets: {} };
 const every = (index: number) => ({ ...NONE, every: index });
 
 describe('the gates in force', () => {
@@ -15,9 +15,9 @@ describe('the gates in force', () => {
     ['report-only', { preset: 'report-only' }, {}, { severity: 'never' }],
     [
       'what stands beside a preset lies over it, even a nought',
-      { preset: 'recommended', severity: 'info', max_drop: 0, findings: { 'gap/shortfall': 0 } },
+      { preset: 'recommended', severity: 'info', max_drop: 0, budgets: { 'gap/shortfall': 0 } },
       {},
-      { severity: 'info', max_drop: 0, findings: { 'gap/shortfall': 0 } },
+      { severity: 'info', max_drop: 0, budgets: { 'gap/shortfall': 0 } },
     ],
     ['one least index is of every audit', { min_index: 0 }, {}, { min_index: every(0) }],
     [
@@ -35,13 +35,13 @@ describe('the gates in force', () => {
     ],
     [
       '--budget lies over the same rule alone',
-      { findings: { 'gap/shortfall': 3, 'evidence/stale': 4 } },
-      { findings: { 'gap/shortfall': 0 } },
-      { findings: { 'gap/shortfall': 0, 'evidence/stale': 4 } },
+      { budgets: { 'gap/shortfall': 3, 'evidence/stale': 4 } },
+      { budgets: { 'gap/shortfall': 0 } },
+      { budgets: { 'gap/shortfall': 0, 'evidence/stale': 4 } },
     ],
     [
       '--preset stands in place of all that the config says',
-      { preset: 'strict', severity: 'info', min_index: 3, max_drop: 0, findings: { 'gap/shortfall': 0 } },
+      { preset: 'strict', severity: 'info', min_index: 3, max_drop: 0, budgets: { 'gap/shortfall': 0 } },
       { preset: 'report-only' },
       { severity: 'never' },
     ],

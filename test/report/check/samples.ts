@@ -31,12 +31,12 @@ export const SAMPLES: Readonly<Record<string, () => Checked>> = {
   'audits that are fine': () =>
     checkedOf({
       'audits/stall/soup.yaml': MILD,
-      'audits/config.yaml': `${QUIET}gates: { findings: { gap/shortfall: 1 } }\n`,
+      'audits/config.yaml': `${QUIET}gates: { budgets: { gap/shortfall: 1 } }\n`,
     }),
   'a failed gate of each kind': () =>
     checkedOf(
       { 'audits/salon/perm.yaml': GRAVE, 'audits/stall/soup.yaml': MILD },
-      { flags: { min_index: 1.5, findings: { 'loop/half-the-work': 1 } } },
+      { flags: { min_index: 1.5, budgets: { 'loop/half-the-work': 1 } } },
     ),
   'waived findings, and milder ones': () =>
     checkedOf({ 'audits/salon/perm.yaml': WAIVED, 'audits/config.yaml': QUIET }),
