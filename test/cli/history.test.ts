@@ -8,7 +8,7 @@ import { BROKEN, MILD } from './projects.ts';
 
 const { repository, shas } = thirtyCommits();
 const short = (name: string) => (shas[name] ?? '').slice(0, 7);
-const HEAD = 'commit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
+const HEAD = '\uFEFFcommit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
 const CAR_BROKE = [
   'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
   `  audits/garage/repair.yaml:10:12 unknown-value, since ${short('broken')} of 2024-07-20`,
@@ -81,8 +81,8 @@ describe('history', () => {
     ]);
     expect([code, err]).toEqual([
       0,
-      'Some commits left files that cannot be read; their figures are missing until a later one mends them:\n' +
-        `  客户 审计/麻辣 烫.yaml:1:1 bad-path-name, since ${other.git('rev-parse', '--short=7', 'HEAD')} of 2024-07-02\n`,
+      '有些提交留下了无法读取的文件；在之后的提交改正之前，它们没有数值：\n' +
+        `  客户 审计/麻辣 烫.yaml:1:1 bad-path-name，从 2024-07-02 的 ${other.git('rev-parse', '--short=7', 'HEAD')} 起\n`,
     ]);
     const begin = `${other.git('rev-parse', 'HEAD')},2024-07-02,错 的 名字`;
     expect(out).toBe(

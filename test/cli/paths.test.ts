@@ -98,18 +98,16 @@ describe('PATH of files with problems', () => {
         audits/stall/soup.yaml:9:11  error  unknown-value  "experence" is not one of the possible values. Did you mean "experience"?
         audits/门店/烫 发.yaml:1:1  error  bad-path-name  The path "门店/烫 发" cannot be an id. Name folders and files with lower-case letters a–z, digits and single hyphens, for example "brand-1/journey-1".
 
-      Files are not sound, and the others fail. 1 journey, 1 touchpoint: 1 error, 3 warnings, 0 notes (as of 2024-04-10)
+      Files are not sound, and the others fail. 1 journey, 1 touchpoint: 1 error, 1 warning, 0 notes (as of 2024-04-10)
 
       salon/perm  A perm gone wrong  (Unmet · 0.00)
 
-        audits/salon/perm.yaml:7:5  error    ladder/unmet        The perm: nothing shows that customers get what they came for (open criteria: 3).
+        audits/salon/perm.yaml:7:5  error    ladder/unmet        The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 
-        audits/salon/perm.yaml:7:3  warning  loop/half-the-work  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, 0.00 after it.
-        audits/salon/perm.yaml:7:3  warning  trust/weak-facet    Trust is weak in Reliability: 0%.
-        audits/salon/perm.yaml:7:3  warning  value/deviation     Value falls short in Standards: 0%.
+        audits/salon/perm.yaml:7:3  warning  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
 
       Fails: 1 finding is of severity error or graver; none is allowed (gates.severity).
-        audits/salon/perm.yaml:7:5  ladder/unmet  The perm: nothing shows that customers get what they came for (open criteria: 3).
+        audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 
       Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
@@ -120,7 +118,7 @@ describe('PATH of files with problems', () => {
           owner: "who sees to it"
           until: 2024-07-09
 
-      Files are not sound, and the others fail. 1 journey, 1 touchpoint: 1 error, 3 warnings, 0 notes (as of 2024-04-10)
+      Files are not sound, and the others fail. 1 journey, 1 touchpoint: 1 error, 1 warning, 0 notes (as of 2024-04-10)
       "
     `);
   });
@@ -159,7 +157,7 @@ describe('PATH of files with problems', () => {
     const json = await runCli(broken, ['check', 'salon', '--format', 'json']);
     const file = JSON.parse(json.out);
     expect([json.code, file.exit_code, file.gates.passed, file.findings.length, file.diagnostics.length]).toEqual([
-      ...[2, 2, false, 4, 3],
+      ...[2, 2, false, 2, 3],
     ]);
     const markdown = await runCli(broken, ['check', 'salon', '--format', 'markdown']);
     expect(markdown.out).toMatch(/^## ❌ Files are not sound; the others were judged: 3 problems\n/);
@@ -167,7 +165,7 @@ describe('PATH of files with problems', () => {
     const junit = await runCli(broken, ['check', 'salon', '--format', 'junit']);
     expect(junit.out).toMatch(/^<testsuites name="experience-audit" tests="\d+" failures="2" errors="3">$/m);
     const sarif = await runCli(broken, ['check', 'salon', '--format', 'sarif']);
-    expect(JSON.parse(sarif.out).runs[0].results).toHaveLength(7);
+    expect(JSON.parse(sarif.out).runs[0].results).toHaveLength(5);
   });
 
   it('tells of the config whatever was named', async () => {

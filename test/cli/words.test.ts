@@ -18,6 +18,9 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'git.noRevision': ['X', true],
   'said.moved': [['A', 'B'], 'Y', 'Z'],
   'said.coverage': [1, 1200],
+  'output.ring': ['X', 'site'],
+  'output.refused': ['X', { why: 'holds', folder: 'A' }, 'site'],
+  'output.stays': ['X', ['A', 'B']],
   possible: [['A', 'B']],
   'usage.possibleHere': [['A', 'B'], 'X --help'],
 };

@@ -8,7 +8,9 @@ import type { SaidDiagnostic } from './checked.ts';
  */
 export function findingFingerprints(findings: readonly FindingReport[]): string[] {
   return numbered(
-    findings.map(({ rule, file, touchpoint, data }) => [rule, file, touchpoint ?? '', ...idsIn(data)].join(':')),
+    findings.map(({ rule, file, touchpoint, data }) =>
+      [rule, file, touchpoint ?? '', ...(ONE_EACH.includes(rule) ? [] : idsIn(data))].join(':'),
+    ),
   );
 }
 
@@ -16,6 +18,9 @@ export function findingFingerprints(findings: readonly FindingReport[]): string[
 export function diagnosticFingerprints(diagnostics: readonly SaidDiagnostic[]): string[] {
   return numbered(diagnostics.map(({ code, file }) => `${code}:${file}`));
 }
+
+/** Rules that tell of a touchpoint once: the criterion they name is where to look first, and changes as it is mended. */
+const ONE_EACH = ['ladder/unmet', 'ladder/not-shown'];
 
 /** Days and numbers are no ids, although they are written alike. */
 function idsIn(data: FindingReport['data']): string[] {

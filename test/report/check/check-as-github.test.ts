@@ -24,7 +24,7 @@ describe('The workflow commands', () => {
     expect(checkAsGithub(checkedOf(files))).toMatchInlineSnapshot(`
       "::error title=The check fails::1 finding is of severity error or graver; none is allowed (gates.severity).%0A  audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.%0A%0AMend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:%0A%0Awaivers:%0A  - rule: ladder/unmet%0A    touchpoint: perm%0A    reason: "Why this is accepted for now"%0A    owner: "who sees to it"%0A    until: 2024-07-09
       ::error file=audits/salon/perm.yaml,line=7,col=5,title=ladder/unmet::The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
-      ::warning file=audits/salon/perm.yaml,line=7,col=3,title=loop/half-the-work::Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.
+      ::warning file=audits/salon/perm.yaml,line=7,col=3,title=loop/half-the-work::No touchpoint renews: nothing reminds customers, brings them back or is retold.
       "
     `);
   });

@@ -43,7 +43,7 @@ describe('The JUnit report', () => {
             <failure type="error" message="The perm: customers do not get what they came for; “Task completed” is rated “Missed”.">audits/salon/perm.yaml:7:5  error  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.</failure>
           </testcase>
           <testcase classname="salon/perm" name="loop/half-the-work">
-            <system-out>audits/salon/perm.yaml:7:3  warning  Weaker after the sale, or no touchpoint that renews: mean index – before the sale, – after it.</system-out>
+            <system-out>audits/salon/perm.yaml:7:3  warning  No touchpoint renews: nothing reminds customers, brings them back or is retold.</system-out>
           </testcase>
         </testsuite>
         <testsuite name="gates" tests="1" failures="1" errors="0" skipped="0">
@@ -71,7 +71,7 @@ describe('The JUnit report', () => {
     expect(
       sample && told(checkAsJunit(sample())),
     ).toContain(`    <testcase classname="salon/perm" name="ladder/unmet · perm">
-      <skipped>audits/salon/perm.yaml:7:5  The perm: nothing shows that customers get what they came for (open criteria: 3).
+      <skipped>audits/salon/perm.yaml:7:5  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
     </testcase>`);
   });
@@ -101,7 +101,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
         min_index: { audits: { salon/perm: 0 } }</failure>
           </testcase>
           <testcase classname="gates" name="min_index · stall/soup"/>
-          <testcase classname="gates" name="findings · gap/shortfall"/>
+          <testcase classname="gates" name="budgets · gap/shortfall"/>
         </testsuite>
       </testsuites>
       "

@@ -41,7 +41,7 @@ describe('SARIF', () => {
       ruleId: 'ladder/unmet',
       ruleIndex: 0,
       level: 'error',
-      message: { text: '烫发：还看不出客户得到了他来要的东西（待达到的准则：3 条）。' },
+      message: { text: '烫发：客户没有得到他来要的东西，“事情办成”评定为“未达到”。' },
       locations: [
         {
           physicalLocation: {

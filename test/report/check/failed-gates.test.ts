@@ -121,5 +121,5 @@ describe('a budget', () => {
 
 it('gates fail beside each other, each on its own', () => {
   const gates = failing({ severity: 'error', min_index: 2, budgets: { 'ladder/unmet': 0 } }, [finding('error')]);
-  expect(gates.map(({ gate }) => gate)).toEqual(['severity', 'min_index', 'findings']);
+  expect(gates.map(({ gate }) => gate)).toEqual(['severity', 'min_index', 'budgets']);
 });

@@ -18,6 +18,8 @@ describe('The fingerprints of findings', () => {
   it.each([
     ['lines move', GRAVE.replace('touchpoints:', '\n# more\n\ntouchpoints:')],
     ['numbers of the messages change', GRAVE.replace('outcome-sound: missed', 'outcome-sound: missed, prompt: missed')],
+    ['another rating or criterion is the one to look at first', GRAVE.replace('task-completed: missed, ', '')],
+    ['a rating changes and stays too low', GRAVE.replace('task-completed: missed', 'task-completed: partly')],
     ['names change', GRAVE.replace('The perm', 'Perm & cut')],
   ])('stay when %s', (_, text) => {
     expect(of(text)).toEqual(expect.arrayContaining(before));

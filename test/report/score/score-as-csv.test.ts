@@ -5,7 +5,7 @@ import { audit, standingAt } from '../../support/build-audit.ts';
 import { report } from '../reports.ts';
 
 const HEADER =
-  '\uFEFFaudit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded\r\n';
+  '\uFEFFaudit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,applicable,confidence,gap,price_penalty,new_pay_nothing,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded\r\n';
 const JOURNEY = 'shop/visit,A visit,Shop,tenths,2024-06-30';
 
 function withTouchpoint(said: Partial<TouchpointReport>): Report {
@@ -29,9 +29,9 @@ describe('the table as CSV', () => {
     const [journey, first, second, end, ...more] = scoreAsCsv(report([of]))
       .replace(HEADER, '')
       .split('\r\n');
-    expect(journey).toMatch(new RegExp(`^${JOURNEY},,,,0,0,0\\.\\d+,,,2\\.5,,,,,,,,$`));
-    expect(first).toBe(`${JOURNEY},step-1,experience,store,3,3,3,1,low,2.5,,,,,,,,`);
-    expect(second).toMatch(new RegExp(`^${JOURNEY},step-2,experience,,0,0,0\\.\\d+,1,low,,,,,,,,l-8 l-9,$`));
+    expect(journey).toMatch(new RegExp(`^${JOURNEY},,,,0,0,0\\.\\d+,,,,2\\.5,,,,,,,,,$`));
+    expect(first).toBe(`${JOURNEY},step-1,experience,store,3,3,3,1,1,low,2.5,,,,,,,,,`);
+    expect(second).toMatch(new RegExp(`^${JOURNEY},step-2,experience,,0,0,0\\.\\d+,1,1,low,,,,,,,,,l-8 l-9,$`));
     expect([end, more]).toEqual(['', []]);
   });
 

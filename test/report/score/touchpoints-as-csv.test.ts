@@ -23,9 +23,9 @@ describe('the touchpoints for a spreadsheet', () => {
   it('begin with a byte order mark and a line of headings, and have a line each', () => {
     const [head, line, end, ...more] = touchpointsAsCsv([ROW], HEADINGS).split('\r\n');
     expect(head).toBe(
-      '\uFEFFtouchpoint,journey,brand,stage,channel,owner,momentOfTruth,level,levelName,reach,reachName,index,assessed,confidence,gap,emotion,errors,warnings,notes,missing,date,rubric,journeyId,touchpointId',
+      '\uFEFFtouchpoint,journey,brand,stage,channel,owner,momentOfTruth,level,levelName,reach,reachName,index,assessed,applicable,confidence,gap,emotion,errors,warnings,notes,missing,date,rubric,journeyId,touchpointId',
     );
-    expect(line).toMatch(/^The step-1,A visit,Shop,Experience,,,0,1,Perfunctory,1,Perfunctory,1,1,Low,,-2,0,\d,\d,/);
+    expect(line).toMatch(/^The step-1,A visit,Shop,Experience,,,0,1,Perfunctory,1,Perfunctory,1,1,1,Low,,-2,0,\d,\d,/);
     expect(line).toMatch(/,2024-06-30,standard,shop\/visit,step-1$/);
     expect([end, more]).toEqual(['', []]);
   });
