@@ -113,6 +113,7 @@ export const KEY_NAMES: Readonly<Record<string, string>> = {
   brands: '品牌',
   touchpoint: '触点 觸點 接触点 接觸點',
   findings: '发现 發現',
+  budgets: '预算 預算 额度 額度',
 };
 
 const named = new Map<string, string[]>();
