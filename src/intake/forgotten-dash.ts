@@ -18,11 +18,14 @@ export function forgottenDash(document: Document.Parsed, text: string): Repaired
   return found;
 }
 
-/** Where the keys of an item come again: its first one, or two in a row. A single other one may be a slip of its own. */
+/** Where the keys of an item come again: its first one, or two in a row with that behind them. Others may be slips of their own. */
 function beginsAgain({ items }: YAMLMap): number {
   const keys = items.map(({ key }) => String(key));
   const isAgain = keys.map((key, at) => keys.indexOf(key) < at);
-  return keys.findIndex((key, at) => at > 1 && isAgain[at] && (key === keys[0] || isAgain[at + 1]));
+  return keys.findIndex(
+    (key, at) =>
+      at > 1 && isAgain[at] && (key === keys[0] || (isAgain[at + 1] && keys.indexOf(keys[0] ?? '', at) !== -1)),
+  );
 }
 
 function withDash(text: string, item: number, begins: Pair): Repaired | null {

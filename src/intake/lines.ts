@@ -12,8 +12,12 @@ export function linesOf(text: string): Lines {
   return {
     count: starts.length,
     at(offset) {
-      const after = starts.findIndex((start) => start > offset);
-      const line = after === -1 ? starts.length : after;
+      let [line, behind] = [1, starts.length + 1];
+      while (behind - line > 1) {
+        const middle = (line + behind) >> 1;
+        if ((starts[middle - 1] ?? 0) <= offset) line = middle;
+        else behind = middle;
+      }
       return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
     },
     text: (line) => text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, ''),

@@ -46,8 +46,9 @@ export function tableFault(text: string): Fault | null {
   return isTable && !/^[\w-]+:(\s|$)/m.test(text.slice(0, HEAD_LENGTH)) ? fault('table') : null;
 }
 
+/** A comma with a space behind it is one of a sentence. */
 function cellsIn(row: string, mark: string): number {
-  return row.replace(/"(?:[^"]|"")*"/g, '').split(mark).length;
+  return row.replace(/"(?:[^"]|"")*"|, /g, '').split(mark).length;
 }
 
 function fault(format: Format): Fault {

@@ -7,7 +7,7 @@ import { KEYBOARD_SLIPS } from './keyboard-slips.ts';
 import { layoutSlip } from './layout-slips.ts';
 import { keysAt, rangeAt, writtenAt } from './node-places.ts';
 import { plainData } from './plain-data.ts';
-import type { Repaired, Vocabulary } from './repair.ts';
+import { type Repaired, slip, type Vocabulary } from './repair.ts';
 import { surroundings } from './surroundings.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { hasTabs, withoutTabs } from './tabs.ts';
@@ -30,6 +30,16 @@ export interface ParsedYaml {
 
 /** Reads YAML 1.2 and goes on behind slips that can be put right, so that every problem is found in one go. */
 export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
+  try {
+    return readYaml(text, words);
+  } catch (error) {
+    // The parser calls itself once a level.
+    if (error instanceof RangeError) return unread(slip('too-deep', 0, 1, {}));
+    throw error;
+  }
+}
+
+function readYaml(text: string, words: Vocabulary): ParsedYaml {
   const conflict = conflictMarks(text);
   if (conflict) return unread(conflict);
   const steps: Repaired[] = [];
@@ -57,8 +67,8 @@ export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
   apply(withoutFences(current));
   if (hasTabs(parsed(), current)) apply(withoutTabs(current, parse));
   let around = surroundings(parsed(), current, words);
-  for (const slip of [...KEYBOARD_SLIPS, ...FLOW_SLIPS])
-    if (apply(slip(current, around))) around = surroundings(parsed(), current, words);
+  for (const repair of [...KEYBOARD_SLIPS, ...FLOW_SLIPS])
+    if (apply(repair(current, around))) around = surroundings(parsed(), current, words);
   for (let found = 0; found < MOST_LAYOUT_SLIPS; found++)
     if (parsed().errors.length === 0 || !apply(layoutSlip(parsed(), current, words.isKnownKey))) break;
 

@@ -22,7 +22,7 @@ export function hasTabs(document: Document.Parsed, text: string): boolean {
 export function withoutTabs(text: string, parse: (text: string) => Document.Parsed): Repaired {
   const [best] = WIDTHS.map((width) => {
     const step = withWidth(text, width);
-    return { step, faults: faultsOf(parse(step.text)) };
+    return { step, faults: faultsOf(step.text, parse) };
   }).sort((a, b) => a.faults - b.faults);
   return best?.step ?? withWidth(text, WIDTHS[0]);
 }
@@ -44,7 +44,13 @@ function withWidth(text: string, width: number): Repaired {
 }
 
 /** How badly a text reads: what cannot be read counts more than a key with nothing under it. */
-function faultsOf(document: Document.Parsed): number {
+function faultsOf(text: string, parse: (text: string) => Document.Parsed): number {
+  let document: Document.Parsed;
+  try {
+    document = parse(text);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
   let empty = 0;
   visit(document, {
     Pair(_, { value }) {

@@ -66,7 +66,8 @@ function entryFor(expected: string, value: unknown, path: Path, schema: z.ZodTyp
 function soleEntry(item: unknown): string[] {
   if (typeof item !== 'object' || item === null) return [];
   const [entry, ...more] = Object.entries(item);
-  return entry && more.length === 0 && typeof entry[1] === 'string' ? [`${entry[0]}: ${entry[1]}`] : [];
+  if (!entry || more.length > 0) return [];
+  return [`${entry[0]}: ${typeof entry[1] === 'string' ? entry[1] : '…'}`];
 }
 
 /** Whether a value is one of satisfaction, on a scale that no per cent fits. */

@@ -28,9 +28,11 @@ export const quantity = z
 /** A list in which nothing stands twice. */
 export function listOf<T extends z.ZodType<string>>(entry: T) {
   return z.array(entry).superRefine((values, context) => {
-    for (const [at, value] of values.entries())
-      if (values.indexOf(value) < at)
-        context.addIssue({ code: 'custom', path: [at], params: { code: 'said-twice', first: values.indexOf(value) } });
+    const seen = new Set<string>();
+    for (const [at, value] of values.entries()) {
+      if (seen.has(value)) context.addIssue({ code: 'custom', path: [at], params: { code: 'said-twice' } });
+      seen.add(value);
+    }
   });
 }
 

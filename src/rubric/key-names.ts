@@ -96,7 +96,7 @@ export const KEY_NAMES: Readonly<Record<string, string>> = {
   asks: '问题 問題 提问 提問',
   why: '为什么 為什麼',
   how: '怎么做 怎麼做 如何做',
-  locale: '默认语言 預設語言',
+  locale: '语言 語言 默认语言 預設語言',
   locales: '语言 語言',
   repository: '仓库 倉庫 代码库 程式庫',
   audience: '受众 受眾 读者 讀者',
@@ -113,6 +113,7 @@ export const KEY_NAMES: Readonly<Record<string, string>> = {
   brands: '品牌',
   touchpoint: '触点 觸點 接触点 接觸點',
   findings: '发现 發現',
+  budgets: '预算 預算 额度 額度',
 };
 
 const named = new Map<string, string[]>();

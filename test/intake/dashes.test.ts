@@ -152,6 +152,27 @@ describe('Dashes', () => {
     `);
   });
 
+  it('two keys a second time that begin no item', () => {
+    expect(saidOfAudit(withLines('name: Again', 'stage: renew'))).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:10:5  error  duplicate-key
+        The key "name" is here a second time; it first stands in line 8.
+         8 |     name: The complaint
+         9 |     stage: renew
+        10 |     name: Again
+           |     ^^^^
+        Mend: Keep one of the two, or join them.
+
+      audits/salon/perm.yaml:11:5  error  duplicate-key
+        The key "stage" is here a second time; it first stands in line 9.
+         9 |     stage: renew
+        10 |     name: Again
+        11 |     stage: renew
+           |     ^^^^^
+        Mend: Keep one of the two, or join them.
+      "
+    `);
+  });
+
   it('a key a second time that begins no item', () => {
     expect(saidOfAudit(withLines('name: Again'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:10:5  error  duplicate-key

@@ -70,6 +70,10 @@ describe('A file that is not an audit at all', () => {
     expect(codes(`${STEP}summary: |\n  a,b\n  1,2\n`)).toEqual([]);
   });
 
+  it('nor is a sentence a table', () => {
+    expect(codes('She came, waited, and left.\nThen, at last, a call.\n')).toEqual(['wrong-type']);
+  });
+
   it('and JSON is YAML', () => {
     const touchpoints = [{ id: 'a', name: 'A', stage: 'renew' }];
     const audit = { audit: 1, title: 'A', brand: 'B', date: '2024-04-10', auditors: ['jing'], touchpoints };

@@ -145,3 +145,12 @@ describe('One line out of place', () => {
     expect(diagnostics.map((diagnostic) => [diagnostic.code, diagnostic.line])).toEqual([[code, line]]);
   });
 });
+
+describe('A file that goes too deep for the parser', () => {
+  it.each([
+    ['of maps', Array.from({ length: 6000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
+    ['of tabs', `${STEP}${'\t\tname: x\n'.repeat(5000)}  x\n`],
+  ])('%s is told, and no crash', (_, text) => {
+    expect(intakeOf({ 'audits/salon/perm.yaml': text }).diagnostics.length).toBeGreaterThan(0);
+  });
+});
