@@ -53,11 +53,11 @@ describe('score --format csv', () => {
     const { out } = await runCli(english, ['score', '--format', 'csv']);
     expect(out.split('\r\n')).toMatchInlineSnapshot(`
       [
-        "\uFEFFaudit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,confidence,gap,price_penalty,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded",
-        "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,,,,0,0,0,,,,,,,,,,,",
-        "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,perm,experience,,0,0,0,0.1053,low,,,,,,,,task-completed outcome-sound terms-honoured,",
-        "stall/soup,A bowl of soup,Stall,standard,2024-04-10,,,,1,3,1,,,,,,,,,,,",
-        "stall/soup,A bowl of soup,Stall,standard,2024-04-10,bowl,experience,,1,3,1,0.2105,low,,,,,,,,process-complete prompt courteous effortless accountable transparent,",
+        "\uFEFFaudit,title,brand,rubric,date,touchpoint,stage,channel,level,reach,index,assessed,applicable,confidence,gap,price_penalty,new_pay_nothing,existing_minus_new,spread_segment,spread_channel,spread_location,spread_period,blockers,stranded",
+        "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,,,,0,0,0,,,,,,,,,,,,,",
+        "salon/perm,A perm gone wrong,Corner Salon,standard,2024-04-10,perm,experience,,0,0,0,0.1053,1,low,,,0,,,,,,task-completed outcome-sound terms-honoured,",
+        "stall/soup,A bowl of soup,Stall,standard,2024-04-10,,,,1,3,1,,,,,,,,,,,,,",
+        "stall/soup,A bowl of soup,Stall,standard,2024-04-10,bowl,experience,,1,3,1,0.2105,1,low,,,0,,,,,,process-complete prompt courteous effortless accountable transparent,",
         "",
       ]
     `);

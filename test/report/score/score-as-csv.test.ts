@@ -30,8 +30,8 @@ describe('the table as CSV', () => {
       .replace(HEADER, '')
       .split('\r\n');
     expect(journey).toMatch(new RegExp(`^${JOURNEY},,,,0,0,0\\.\\d+,,,,2\\.5,,,,,,,,,$`));
-    expect(first).toBe(`${JOURNEY},step-1,experience,store,3,3,3,1,1,low,2.5,,,,,,,,,`);
-    expect(second).toMatch(new RegExp(`^${JOURNEY},step-2,experience,,0,0,0\\.\\d+,1,1,low,,,,,,,,,l-8 l-9,$`));
+    expect(first).toBe(`${JOURNEY},step-1,experience,store,3,3,3,1,1,low,2.5,,0,,,,,,,`);
+    expect(second).toMatch(new RegExp(`^${JOURNEY},step-2,experience,,0,0,0\\.\\d+,1,1,low,,,0,,,,,,l-8 l-9,$`));
     expect([end, more]).toEqual(['', []]);
   });
 
