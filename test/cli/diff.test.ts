@@ -109,8 +109,8 @@ describe('a story of nineteen days', () => {
           − audits/bank/loan.yaml:8:3  warning  value/deviation  Value falls short in Efficiency: 0%.  [judgement]
 
       ~ house/rules  Rules
-          ▅ Service → ▂ Perfunctory  2.00 → 1.97  −0.03  rubric
-          ~ The door  ▅ Service → ▂ Perfunctory  2.00 → 1.78  rubric
+          ▅ Service → ▂ Perfunctory  2.00 → 1.89  −0.11  rubric
+          ~ The door  ▅ Service → ▂ Perfunctory  2.00 → 1.89  rubric
 
       = salon/wave  Perm (was salon/perm)
           ▂ Perfunctory  1.00
@@ -146,7 +146,7 @@ describe('a story of nineteen days', () => {
       | 旅程 | 层级 | 指数 | 评分表的影响 | 原因 |
       | --- | --- | --- | --- | --- |
       | ▲ **Loan** \`bank/loan\` | ▂&nbsp;应付客户 → ▅&nbsp;提供服务 | 1.00 → 2.00（+1.00） |  | 评定 |
-      | ~ **Rules** \`house/rules\` | ▅&nbsp;提供服务 → ▂&nbsp;应付客户 | 2.00 → 1.97（−0.03） | −0.03 |  |
+      | ~ **Rules** \`house/rules\` | ▅&nbsp;提供服务 → ▂&nbsp;应付客户 | 2.00 → 1.89（−0.11） | −0.11 |  |
 
       **新的检查发现**
 
@@ -168,7 +168,7 @@ describe('a story of nineteen days', () => {
       | 旅程 | 触点 | 层级 | 指数 | 原因 |
       | --- | --- | --- | --- | --- |
       | Loan | ▲ The form | ▂&nbsp;应付客户 → ▅&nbsp;提供服务 | 1.00 → 2.00（+1.00） | 评定 |
-      | Rules | ~ The door | ▅&nbsp;提供服务 → ▂&nbsp;应付客户 | 2.00 → 1.78（−0.22） | 评分表 |
+      | Rules | ~ The door | ▅&nbsp;提供服务 → ▂&nbsp;应付客户 | 2.00 → 1.89（−0.11） | 评分表 |
 
       </details>
 

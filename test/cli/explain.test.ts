@@ -28,7 +28,7 @@ describe('explain', () => {
     expect((await runCli(english, ['explain', 'evidence/stale'])).out).toMatchInlineSnapshot(`
       "evidence/stale  Stale evidence  [Warning]
 
-      At the as-of date, the newest evidence of the touchpoint is more than 365 days old.
+      At the as-of date, the newest evidence of the touchpoint, assumptions aside, is more than 365 days old.
 
       Why it matters: People, prices and habits change. An old score may describe a touchpoint that no longer exists.
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listBuiltFiles, pathsIn } from '../../src/cli/built-files.ts';
+import { UsageError } from '../../src/cli/command.ts';
 import { refuseOther, stagingFor, swapIn } from '../../src/cli/swap-folder.ts';
+import { EN } from '../../src/cli/words/en.ts';
 
 /** A process number no system gives out. */
 const NOBODY = 2 ** 22 + 1;
@@ -36,8 +38,9 @@ const refusalOf = (work: () => unknown) => {
   try {
     work();
   } catch (error) {
-    const { message, mend } = error as { message: string; mend: string };
-    return `${message}\n${mend}`;
+    if (!(error instanceof UsageError)) throw error;
+    const { reason, mend } = error.say(EN);
+    return `${reason}\n${mend}`;
   }
   return 'done';
 };

@@ -165,7 +165,7 @@ describe('The config', () => {
         The key "mn" is not known here.
         1 | gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }
           |                                                      ^^
-        Mend: Possible here: preset, findings.
+        Mend: Possible here: preset, budgets.
       "
     `);
   });

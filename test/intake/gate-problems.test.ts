@@ -17,7 +17,7 @@ describe('Gates', () => {
       'least indices of an audit, a brand in each of its languages, and a tag',
       '{ min_index: { every: 1, audits: { salon/perm: 0.5 }, brands: { Corner Salon: 2, 街角美发: 2, Stall: 1 }, tags: { flagship: 3 } } }',
     ],
-    ['budgets', '{ findings: { gap/shortfall: 0, evidence/stale: 12 } }'],
+    ['budgets', '{ budgets: { gap/shortfall: 0, evidence/stale: 12 } }'],
   ])('may be %s', (_, gates) => {
     expect(saidOfGates(gates)).toBe('fine');
   });
@@ -57,24 +57,24 @@ describe('Gates', () => {
 
   it('name rules that exist, and whole numbers of findings', () => {
     expect(
-      saidOfGates('{ findings: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }'),
+      saidOfGates('{ budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }'),
     ).toMatchInlineSnapshot(`
-      "audits/config.yaml:1:22  error  unknown-key
+      "audits/config.yaml:1:21  error  unknown-key
         The key "gap/shortfal" is not known here.
         1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
-          |                      ^^^^^^^^^^^^
+          |                     ^^^^^^^^^^^^
         Mend: Did you mean "gap/shortfall"?
 
-      audits/config.yaml:1:55  error  not-whole
+      audits/config.yaml:1:54  error  not-whole
         1.5 is not a whole number.
         1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
-          |                                                       ^^^
+          |                                                      ^^^
         Mend: Write it without decimals.
 
-      audits/config.yaml:1:78  error  too-small
+      audits/config.yaml:1:77  error  too-small
         -1 is too small.
         1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
-          |                                                                              ^^
+          |                                                                             ^^
         Mend: Write a number that is 0 or more.
       "
     `);
