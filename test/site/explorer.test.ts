@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { STANDING_KEYS, standingKey } from '../../src/model/standing.ts';
 import type { TouchpointsFile } from '../../src/report/score/touchpoint-rows.ts';
 
 const site = inject('site');
@@ -45,7 +46,7 @@ async function choose(page: Page, filter: string, value: string): Promise<void> 
 /** Asked of the page itself: what the driver knows of its address may be a moment behind. */
 const query = (page: Page) => page.evaluate('location.search');
 const names = (rows: TouchpointsFile['touchpoints']) => rows.map(({ name }) => name);
-const unmet = ALL.filter(({ level }) => level === 0);
+const unmet = ALL.filter((row) => standingKey(row) === '0');
 
 describe('filters and order', () => {
   it('stand in the address, survive a reload, and go back and forward step by step', async () => {
@@ -125,9 +126,9 @@ describe('filters and order', () => {
   it('say beside each value how many rows it would bring, and above how many there are', async () => {
     const page = await open('touchpoints/?level=0');
     expect(await page.textContent('.explorer-shown')).toBe(`${unmet.length} of ${ALL.length} touchpoints`);
-    for (const level of [0, 1, 2, 3]) {
-      const count = await page.textContent(`label:has(input[name=level][value="${level}"]) .explorer-count`);
-      expect(Number(count)).toBe(ALL.filter((row) => row.level === level).length);
+    for (const key of STANDING_KEYS) {
+      const count = await page.textContent(`label:has(input[name=level][value="${key}"]) .explorer-count`);
+      expect(Number(count)).toBe(ALL.filter((row) => standingKey(row) === key).length);
     }
     const renew = await page.textContent('label:has(input[value=renew]) .explorer-count');
     expect(Number(renew)).toBe(unmet.filter(({ stage }) => stage.id === 'renew').length);
