@@ -135,7 +135,7 @@ describe('a fourth language, added as the decision says', () => {
       /^courteous {2}Courtois[\s\S]*Why it matters:/,
     );
     expect(run('src/cli/start.mjs', ['check', '--fail-on', 'never']).said).toContain('À « Le sac »');
-    expect(run('src/cli/start.mjs', ['score']).said).toMatch(/Payer à la caisse +Pour la forme +Pour la forme +1,17/);
+    expect(run('src/cli/start.mjs', ['score']).said).toMatch(/Payer à la caisse +Pour la forme +Pour la forme +1,25/);
     write('audits/config.yaml', 'locales: [en, de]\n');
     expect(run('src/cli/start.mjs', ['check']).said).toContain('"de" is not one of the possible values.');
   });

@@ -82,7 +82,7 @@ describe('a build', () => {
     expect(build(['--content', join(ROOT, 'content')], { cwd: project }).code).toBe(0);
     for (const page of ['index.html', 'audits/shop/visit/index.html']) {
       const html = readFileSync(join(project, 'dist', page), 'utf8');
-      expect(html).toContain('Nothing shows yet that Perfunctory holds.');
+      expect(html).toContain('Go and look first: one touchpoint is not shown yet.');
       expect(html).not.toContain('did not get what they came for');
     }
   });

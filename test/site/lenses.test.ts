@@ -65,10 +65,10 @@ describe('the lenses', () => {
     const overdue = report.audits.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'actions/overdue');
     const thin = report.audits.flatMap(({ touchpoints }) => touchpoints).filter((one) => one.confidence === 'low');
     expect(await texts(page, '.lens-answer')).toEqual([
-      'After the sale weaker in 3 journeys',
+      'After the sale weaker in 2 journeys',
       '2 of 4 promises kept',
       'Existing customers worse off in 2 journeys',
-      'Weakest: Closeness in 7 journeys',
+      'Weakest: Reliability in 4 journeys',
       'Weakest: Standards in 3 journeys',
       `${thin.length} of 34 touchpoints on thin evidence`,
       `25 open actions, ${overdue.length} overdue`,

@@ -13,6 +13,7 @@ import { localise } from '../../src/report/localise.ts';
 import type { AuditReport, Report } from '../../src/report/report.ts';
 import { rung } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
+import { standingIn } from '../../src/rubric/standing.ts';
 import { longJourney } from '../support/long-journey.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 
@@ -71,7 +72,7 @@ function rowsOf(audit: AuditReport): string[][] {
     const { emotion, expectation } = written.touchpoints[at] ?? {};
     return [
       `#${scored.id}`,
-      level(scored.level),
+      localise(standingIn(STANDARD.interaction, scored).name, 'en', 'en'),
       level(scored.reach),
       figure(scored.index),
       ...(emotional ? [emotion === undefined ? '–' : signed(emotion)] : []),
@@ -124,13 +125,13 @@ describe('the picture of an example journey', () => {
     const page = await open(`${url}audits/yoga/year-card/`);
     const labels = await page.evaluate(`[...document.querySelectorAll('.picture-columns a')].map((a) => a.ariaLabel)`);
     expect(labels).toEqual([
-      '1. Buying the year card: Perfunctory, may reach Experience, index 1.22, emotion +1',
-      '2. A year of lessons: Service, may reach Experience, index 2.83, emotion +2, expected 5, perceived 6.2 of 7',
+      '1. Buying the year card: Perfunctory, may reach Experience, index 1.28, emotion +1',
+      '2. A year of lessons: Service, may reach Experience, index 2.91, emotion +2, expected 5, perceived 6.2 of 7',
       '3. The talk when the card runs out: Experience, index 3.00, Moment of truth, Peak, emotion +3',
-      '4. Help with diet: Service, may reach Experience, index 2.94, emotion +2',
-      '5. Days outdoors: Perfunctory, may reach Experience, index 1.00, Weakest, Ending, largest fall −1.94, emotion +2',
+      '4. Help with diet: Service, may reach Experience, index 2.47, largest fall −0.53, emotion +2',
+      '5. Days outdoors: Perfunctory, may reach Experience, index 1.00, Weakest, Ending, emotion +2',
     ]);
-    expect(await page.locator('.picture-columns .cliff text').textContent()).toContain('−1.94');
+    expect(await page.locator('.picture-columns .cliff text').textContent()).toContain('−0.53');
     expect((await page.locator('.picture figcaption').textContent())?.trim()).toBe(
       'Highest at “The talk when the card runs out” (3.00), lowest at “Days outdoors” (1.00). The largest fall is −1.94, from “Help with diet” to “Days outdoors”.',
     );

@@ -65,7 +65,7 @@ afterAll(async () => {
 describe('the trend page', () => {
   it('says first how it went, in figures', () => {
     expect(main(story, 'trend')).toContain(
-      'Since Jul 1, 2024 the median index rose from 0.00 to 3.00. A change of rubric alone did +0.19; without it: +2.81. ' +
+      'Since Jul 1, 2024 the median index rose from 0.00 to 3.00. A change of rubric alone did +0.25; without it: +2.75. ' +
         '3 journeys rose. 3 journeys reached a higher level. 1 journey came in, 1 went out.',
     );
   });
@@ -83,7 +83,7 @@ describe('the trend page', () => {
 
   it('marks the new rubric, says what it alone did, and does not draw over it', () => {
     expect(main(story, 'trend')).toContain(
-      'New rubric Jul 14, 2024: the rubric changed (house). Scores before and after are not comparable; the new rubric alone moved the median by +0.19.',
+      'New rubric Jul 14, 2024: the rubric changed (house). Scores before and after are not comparable; the new rubric alone moved the median by +0.25.',
     );
     expect(row('A bowl of soup')).toContain('class="rubric-at"');
     expect(words(row('A bowl of soup'))).toContain('0.00 3.00 +2.50 rubric +0.50');
@@ -108,7 +108,7 @@ describe('the trend page', () => {
       html(story, 'trend'),
     );
     expect(words(table?.[0] ?? '')).toMatch(
-      /^The same as a table Day Median index Unmet Perfunctory Service Experience Jul 30, 2024 .* Jul 14, 2024 New rubric 2\.00 .* Jul 1, 2024 0\.00 2 1 0 0$/,
+      /^The same as a table Day Median index Unmet Not shown yet Perfunctory Service Experience Jul 30, 2024 .* Jul 14, 2024 New rubric 2\.00 .* Jul 1, 2024 0\.00 2 0 1 0 0$/,
     );
   });
 
@@ -130,7 +130,7 @@ describe('sparklines', () => {
     const page = words(html(story, 'audits/salon/wave'));
     expect(page).toContain('Over time Index 1.00 on Jul 1, 2024, now 2.50.');
     expect(page).toContain('7 revisions that changed something');
-    expect(page).toMatch(/A perm is a wave now \w{9} renamed from salon\/perm 2\.62 → 2\.62 – Jul 16, 2024/);
+    expect(page).toMatch(/A perm is a wave now \w{9} renamed from salon\/perm 2\.50 → 2\.50 – Jul 16, 2024/);
     expect(words(html(story, 'audits/stall/soup'))).toContain('new rubric, not comparable 1.50 → 2.00 –');
   });
 });
@@ -140,14 +140,14 @@ describe('the change log', () => {
     [
       'a level that rises',
       'billRises',
-      /Explain the bill Got better 1 A car mended \+0\.38 1\.62 → 2\.00 Perfunctory → Service/,
+      /Explain the bill Got better 1 A car mended \+0\.50 1\.50 → 2\.00 Perfunctory → Service/,
     ],
-    ['a level that falls', 'last', /Got worse 1 A wave −0\.38 3\.00 → 2\.62 Experience → Service/],
+    ['a level that falls', 'last', /Got worse 1 A wave −0\.50 3\.00 → 2\.50 Experience → Service/],
     ['a new journey', 'carArrives', /New 1 A car mended Perfunctory 1\.00$/],
     [
       'a new rubric, as neither better nor worse',
       'rubric',
-      /The rubric has changed \(house\).* Measured by another rubric 1 A bowl of soup 1\.62 → 2\.00$/,
+      /The rubric has changed \(house\).* Measured by another rubric 1 A bowl of soup 1\.50 → 2\.00$/,
     ],
     ['a renaming', 'renamed', /Renamed 1 A wave salon\/perm → salon\/wave$/],
     [
@@ -155,7 +155,7 @@ describe('the change log', () => {
       'broken',
       /Cannot be read any more 1 A car mended first fault at audits\/garage\/repair\.yaml:10:12$/,
     ],
-    ['its mending', 'mended', /Got better 1 A car mended \+0\.62 2\.00 → 2\.62 Can be read again 1 A car mended/],
+    ['its mending', 'mended', /Got better 1 A car mended \+0\.50 2\.00 → 2\.50 Can be read again 1 A car mended/],
     ['a removed journey', 'deleted', /No longer there 1 A ticket 0\.00$/],
     [
       'what a branch brought in',

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Standing } from '../../src/model/standing.ts';
 import { RATINGS } from '../../src/model/vocabulary.ts';
 import { formatNumber } from '../../src/report/format-number.ts';
 import { localise } from '../../src/report/localise.ts';
 import type { Report } from '../../src/report/report.ts';
-import { criteriaOf, rung } from '../../src/rubric/ladder.ts';
+import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
+import { standingIn } from '../../src/rubric/standing.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { answer, applied, told, tryOut } from '../support/what-if.ts';
 
@@ -27,7 +29,7 @@ afterAll(() => browser.close());
 const index = (value: number) => formatNumber(value, 'en', 'index');
 const nameOf = (id: string) =>
   CRITERIA.flatMap((one) => (one.id === id ? localise(one.name, 'en', 'en') : []))[0] ?? '';
-const levelName = (level: number) => localise(rung(STANDARD.interaction, level).name, 'en', 'en');
+const nameOfStanding = (standing: Standing) => localise(standingIn(STANDARD.interaction, standing).name, 'en', 'en');
 
 /** Answers that differ from run to run of the loop, and never from one test run to the next. */
 function answersOf(seed: number): { criterion: string; value: string }[] {
@@ -71,8 +73,8 @@ describe('what-if agrees with score', () => {
     for (const [at, touchpoint] of (scored?.touchpoints ?? []).entries()) {
       await page.selectOption('.what-if [data-part=touchpoint]', String(at));
       expect(await told(page)).toEqual({
-        touchpoint: { index: index(touchpoint.index), level: levelName(touchpoint.level) },
-        journey: { index: index(scored?.index ?? -1), level: levelName(scored?.level ?? -1) },
+        touchpoint: { index: index(touchpoint.index), level: nameOfStanding(touchpoint) },
+        journey: { index: index(scored?.index ?? -1), level: nameOfStanding(scored ?? expect.unreachable()) },
         blockers: touchpoint.blockers.map(nameOf),
       });
     }

@@ -4,7 +4,18 @@ import type { Rubric } from '../../src/model/rubric.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
 import { SEGMENTS, SEVERITIES, STAGES } from '../../src/model/vocabulary.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
-import { AS_OF, answers, dayNear, maybe, owner, type Plain, record, touchpoint, words } from './random-touchpoints.ts';
+import {
+  AS_OF,
+  answers,
+  appliesIn,
+  dayNear,
+  maybe,
+  owner,
+  type Plain,
+  record,
+  touchpoint,
+  words,
+} from './random-touchpoints.ts';
 import { RULE_NUMBERS } from './reference-rules.ts';
 
 const RULES = Object.keys(RULE_NUMBERS);
@@ -43,7 +54,7 @@ const segment = record<NonNullable<Audit['relationship']>[number]>({
   ratings: maybe(answers(STANDARD.relationship), 0.9),
   lifetime_value: maybe(fc.constantFrom(0, 1000, 99.5)),
   currency: maybe(fc.constant('CNY')),
-});
+}).filter(({ ratings }) => appliesIn(STANDARD.relationship, ratings));
 
 const touchpoints = fc.uniqueArray(touchpoint, { minLength: 1, maxLength: 6, selector: ({ id }) => id });
 

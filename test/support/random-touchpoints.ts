@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rubric } from '../../src/model/rubric.ts';
+import type { Ladder, Rubric } from '../../src/model/rubric.ts';
 import type { Judgement, Measure, Ratings, Touchpoint, Variant } from '../../src/model/touchpoint.ts';
 import { EVIDENCE_KINDS, type Rating, SEGMENTS, STAGES, STANDINGS } from '../../src/model/vocabulary.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
@@ -232,14 +232,19 @@ export const touchpoint = fc
     notes: maybe(record({ text: words, visibility: maybe(fc.constant('internal' as const)) }), 0.2),
   })
   .map((value): Touchpoint => written(value))
-  .filter((base) => [base, ...(base.variants ?? [])].every(({ ratings }) => hasRated({ ...base.ratings, ...ratings })));
+  .filter((base) =>
+    [base, ...(base.variants ?? [])].every(({ ratings }) =>
+      appliesIn(STANDARD.interaction, { ...base.ratings, ...ratings }),
+    ),
+  );
 
 /** What a variant is for. */
 function nameOf({ segment, channel, location, period }: Variant): string {
   return JSON.stringify([segment, channel, location, period]);
 }
 
-/** Whether some criterion is not set aside. */
-function hasRated(ratings: Ratings): boolean {
-  return CRITERIA.some((id) => !ratings[id] || writtenRating(ratings[id]) !== 'n/a');
+/** Whether some criterion of a ladder is not set aside. */
+export function appliesIn({ levels }: Ladder, ratings: Ratings = {}): boolean {
+  const criteria = levels.flatMap((level) => level.criteria);
+  return criteria.some(({ id }) => !ratings[id] || writtenRating(ratings[id]) !== 'n/a');
 }
