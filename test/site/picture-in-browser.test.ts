@@ -133,7 +133,7 @@ describe('the picture of an example journey', () => {
     ]);
     expect(await page.locator('.picture-columns .cliff text').textContent()).toContain('−0.53');
     expect((await page.locator('.picture figcaption').textContent())?.trim()).toBe(
-      'Highest at “The talk when the card runs out” (3.00), lowest at “Days outdoors” (1.00). The largest fall is −1.94, from “Help with diet” to “Days outdoors”.',
+      'Highest at “The talk when the card runs out” (3.00), lowest at “Days outdoors” (1.00). The largest fall is −0.53, from “The talk when the card runs out” to “Help with diet”.',
     );
     await page.close();
   });
