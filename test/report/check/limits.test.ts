@@ -46,7 +46,7 @@ describe('A log of SARIF', () => {
     expect(JSON.parse(checkAsJson(many)).findings).toHaveLength(28_000);
   });
 
-  it('is still one, also where broken files fill it alone', async () => {
+  it('is still one, also where broken files fill it alone', () => {
     expect(sarifProblems(checkAsSarif(ONE, 1))).toEqual([]);
     const broken = checkedOf({ 'audits/shop/visit.yaml': BROKEN });
     expect(sarifProblems(checkAsSarif(broken, 1))).toEqual([]);
