@@ -85,6 +85,8 @@ describe('a build', () => {
       expect(html).toContain('Go and look first: one touchpoint is not shown yet.');
       expect(html).not.toContain('did not get what they came for');
     }
+    const page = readFileSync(join(project, 'dist/audits/shop/visit/index.html'), 'utf8');
+    expect(page).toContain('Nothing is shown yet of its only touchpoint.');
   });
 
   it('goes through with a team’s own levels, on pages and in the reference', () => {

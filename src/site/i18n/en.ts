@@ -361,6 +361,10 @@ export const EN: SiteWords = {
     saidEmotion: (emotion) => `emotion ${emotion}`,
     saidFall: (drop) => `largest fall ${drop}`,
     gistOne: (index) => `A single touchpoint, at ${index} of 3.00.`,
+    gistUnseen: (number) =>
+      number === 1
+        ? 'Nothing is shown yet of its only touchpoint.'
+        : `Nothing is shown yet of its ${number} touchpoints.`,
     gistAlike: (number, index) => `${number === 2 ? 'Both' : `All ${number}`} touchpoints stand at ${index} of 3.00.`,
     gistUneven: (peak, highest, weakest, lowest) =>
       `Highest at “${peak}” (${highest}), lowest at “${weakest}” (${lowest}).`,

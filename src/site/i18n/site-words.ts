@@ -319,6 +319,8 @@ export interface SiteWords {
     saidEmotion: (emotion: string) => string;
     saidFall: (drop: string) => string;
     gistOne: (index: string) => string;
+    /** Of all touchpoints nothing is shown yet, and they have one index. */
+    gistUnseen: (count: number) => string;
     gistAlike: (count: number, index: string) => string;
     gistUneven: (peak: string, highest: string, weakest: string, lowest: string) => string;
     gistFall: (from: string, to: string, drop: string) => string;

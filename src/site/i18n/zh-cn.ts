@@ -346,6 +346,7 @@ export const ZH_CN: SiteWords = {
     saidEmotion: (emotion) => `情绪 ${emotion}`,
     saidFall: (drop) => `最大落差 ${drop}`,
     gistOne: (index) => `只有一个触点，指数 ${index}（满分 3.00）。`,
+    gistUnseen: (number) => (number === 1 ? '唯一的触点尚无依据。' : `${number} 个触点都尚无依据。`),
     gistAlike: (number, index) => `${number} 个触点的指数都是 ${index}（满分 3.00）。`,
     gistUneven: (peak, highest, weakest, lowest) =>
       `最高的是“${peak}”（${highest}），最低的是“${weakest}”（${lowest}）。`,

@@ -346,6 +346,7 @@ export const ZH_TW: SiteWords = {
     saidEmotion: (emotion) => `情緒 ${emotion}`,
     saidFall: (drop) => `最大落差 ${drop}`,
     gistOne: (index) => `只有一個接觸點，指數 ${index}（滿分 3.00）。`,
+    gistUnseen: (number) => (number === 1 ? '唯一的接觸點尚無依據。' : `${number} 個接觸點都尚無依據。`),
     gistAlike: (number, index) => `${number} 個接觸點的指數都是 ${index}（滿分 3.00）。`,
     gistUneven: (peak, highest, weakest, lowest) =>
       `最高的是「${peak}」（${highest}），最低的是「${weakest}」（${lowest}）。`,

@@ -1,4 +1,5 @@
 import type { Audit } from '../../../model/audit.ts';
+import { isNotShown } from '../../../model/standing.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import type { Reader } from '../../reader.ts';
@@ -34,6 +35,7 @@ function standing(
   const peak = steps.find(({ marks }) => marks.includes('peak'));
   const weakest = steps.find(({ marks }) => marks.includes('weakest'));
   if (peak && weakest) return picture.gistUneven(names.peak, index(peak.index), names.weakest, index(weakest.index));
+  if (steps.every(isNotShown)) return picture.gistUnseen(steps.length);
   const alike = index(steps[0]?.index ?? 0);
   return steps.length === 1 ? picture.gistOne(alike) : picture.gistAlike(steps.length, alike);
 }
