@@ -4,6 +4,7 @@ import { closedUp, type Publishing, publicPart } from '../model/public-part.ts';
 import { type Judgement, judgement, type Touchpoint } from '../model/touchpoint.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { settle } from '../scoring/answers.ts';
+import { withId } from './with-id.ts';
 
 /** Owners' names that are roles: those that the config lists. */
 export type Roles = Readonly<Record<string, unknown>>;
@@ -25,9 +26,10 @@ export function forAudience(audit: Audit, audience: Audience, roles: Roles): Aud
   };
 }
 
-/** What is told of the parts of a touchpoint that are left out. */
+/** What is told of the parts of a touchpoint or an action that are left out. */
 interface Withheld {
   evidence_withheld?: number;
+  owner_withheld?: true;
 }
 
 /** How many pieces of a touchpoint's evidence its audience may not see. */
@@ -35,9 +37,23 @@ export function evidenceWithheld({ evidence_withheld: count = 0 }: Touchpoint & 
   return count;
 }
 
+/** Whether a touchpoint or an action has an owner of its own whom its audience may not see: nobody else stands in for them. */
+export function isOwnerWithheld({ owner_withheld: isWithheld }: { id: string } & Withheld): boolean {
+  return isWithheld === true;
+}
+
 function withWithheld(shown: Touchpoint, written: Touchpoint | undefined): Touchpoint & Withheld {
   const withheld = (written?.evidence?.length ?? 0) - (shown.evidence?.length ?? 0);
-  return withheld === 0 ? shown : { ...shown, evidence_withheld: withheld };
+  const actions = shown.actions?.map((action) => withOwner(action, withId(written?.actions ?? [], action.id)));
+  return {
+    ...withOwner(shown, written),
+    ...(actions && { actions }),
+    ...(withheld > 0 && { evidence_withheld: withheld }),
+  };
+}
+
+function withOwner<T extends { owner?: string | undefined }>(shown: T, written: T | undefined): T & Withheld {
+  return written?.owner === undefined || shown.owner !== undefined ? shown : { ...shown, owner_withheld: true };
 }
 
 /** Tells of a path of the audit whether it leads to something the public may not see, or to a list of nothing else. */

@@ -1,6 +1,7 @@
 import { perEffort } from '../../lenses/actions.ts';
 import type { Audit } from '../../model/audit.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
+import { isOwnerWithheld } from '../for-audience.ts';
 import type { AuditReport, FindingReport, Report } from '../report.ts';
 import { withId } from '../with-id.ts';
 
@@ -67,7 +68,8 @@ export function openActions(report: Report, audits: readonly Audit[]): PlacedAct
         const written = withId(withId(audits, audit.id)?.touchpoints ?? [], touchpoint.id);
         const action = written?.actions?.find((one) => one.id === id);
         if (!action || gain === null || touchpoint_gain === null) return [];
-        const owner = action.owner ?? ownerOf(audits, audit.id, touchpoint.id);
+        const host = isOwnerWithheld(action) ? null : ownerOf(audits, audit.id, touchpoint.id);
+        const owner = action.owner ?? host;
         return [{ audit, touchpoint: touchpoint.id, action, gain, touchpoint_gain, first, owner }];
       }),
     ),
@@ -78,8 +80,10 @@ export function openActions(report: Report, audits: readonly Audit[]): PlacedAct
   );
 }
 
-/** Whose a touchpoint is: its owner, else the audit's; `null` when nobody is named. */
+/** Whose a touchpoint is: its owner, else the audit's; `null` when nobody is named, or may not be. */
 export function ownerOf(audits: readonly Audit[], audit: string, touchpoint: string | null): string | null {
   const written = withId(audits, audit);
-  return withId(written?.touchpoints ?? [], touchpoint)?.owner ?? written?.owner ?? null;
+  const own = withId(written?.touchpoints ?? [], touchpoint);
+  if (own && isOwnerWithheld(own)) return null;
+  return own?.owner ?? written?.owner ?? null;
 }
