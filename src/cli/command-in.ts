@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own-value.ts';
 import { COMMON } from './options.ts';
 
 /** What stands for a command although it begins as an option does. */
@@ -18,7 +19,7 @@ export function commandIn(words: readonly string[]): { name: string | undefined;
   while (at < words.length && isCommon(words[at] ?? '')) at += isWhole(words[at] ?? '') ? 1 : 2;
   const word = words[at];
   const args = [...words.slice(0, at), ...words.slice(at + 1)];
-  return { name: word === undefined ? undefined : (BY_OPTION[word] ?? word), args };
+  return { name: word === undefined ? undefined : (ownValue(BY_OPTION, word) ?? word), args };
 }
 
 /** What an option of a call says, however the rest of the call is written. */

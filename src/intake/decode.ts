@@ -1,3 +1,4 @@
+import { controlIn } from './control-characters.ts';
 import type { Fault } from './fault.ts';
 import { formatOf } from './other-formats.ts';
 
@@ -21,15 +22,11 @@ export function decode(bytes: Uint8Array): { text: string; fault: Fault | null }
     return { text: sound, fault: { code: 'not-utf8', offset: sound.length, length: 1, data } };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
-  const control = CONTROL.exec(text);
+  const control = controlIn(text);
   if (!control) return { text, fault: null };
-  const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { text, fault: { code: 'control-character', offset: control.index, length: 1, data: { code } } };
+  const { at, code } = control;
+  return { text, fault: { code: 'control-character', offset: at, length: 1, data: { code } } };
 }
-
-/** Characters that no YAML text may hold: they show nowhere and come of broken copies, or are meant for a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** UTF-16 by its mark, or by the empty half of most of its characters. */
 function utf16(bytes: Uint8Array): boolean {

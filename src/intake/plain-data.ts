@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import { controlIn } from './control-characters.ts';
 import type { Fault } from './fault.ts';
 import { HARMLESS } from './syntax-faults.ts';
 
@@ -29,6 +30,11 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
       Node(role, node, path) {
         // A key is a word, however much it looks like a number: "007" is not 7.
         if (role === 'key' && isScalar(node) && typeof node.value !== 'string') node.value = node.source ?? '';
+        if (isScalar(node) && typeof node.value === 'string' && node.type === 'QUOTE_DOUBLE') {
+          // The file itself holds none: it is written as an escape.
+          const control = controlIn(node.value);
+          if (control) give('control-character', node, node.source?.length ?? 1, { code: control.code });
+        }
         if (path.filter(isCollection).length > MAX_DEPTH) return give('too-deep', node, 1, {}, true);
         const tag = isScalar(node) || isCollection(node) ? node.tag : undefined;
         if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;

@@ -27,7 +27,7 @@ export function syntaxFaults(
   let follows = before.some(({ code }) => FOLLOWED.has(code));
   for (const error of document.errors) {
     if (HARMLESS.has(error.code)) {
-      told.push(harmless(error, document));
+      told.push(harmless(error, document, text));
       continue;
     }
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
@@ -175,11 +175,16 @@ function faultOf(error: YAMLError, document: Parsed, text: string, isKnownKey: I
   return fault('yaml-syntax', offset, end - offset, { said });
 }
 
-function harmless(error: YAMLError, document: Parsed): Fault {
+function harmless(error: YAMLError, document: Parsed, text: string): Fault {
   const [offset] = error.pos;
-  return error.code === 'DUPLICATE_KEY'
-    ? duplicateKey(document, offset)
-    : { code: 'several-documents', offset, length: 3, data: {} };
+  return error.code === 'DUPLICATE_KEY' ? duplicateKey(document, offset) : secondDocument(text, offset);
+}
+
+/** The line of dashes that begins another document, or that of dots that ended the one before it. */
+function secondDocument(text: string, offset: number): Fault {
+  const dots = [...text.slice(0, offset).matchAll(/^\.\.\.(?=\s)/gm)].at(-1);
+  const at = text.startsWith('---', offset) ? offset : (dots?.index ?? offset);
+  return { code: 'several-documents', offset: at, length: 3, data: { mark: text.slice(at, at + 3) } };
 }
 
 function duplicateKey(document: Parsed, offset: number): Fault {

@@ -25,7 +25,7 @@ export function touchpointProblems(
     ...(stage && phase && STAGE_OF_PHASE[phase] !== stage
       ? [wrong('phase-of-other-stage', [...path, 'phase'], { phase, stage, belongs: STAGE_OF_PHASE[phase] })]
       : []),
-    ...(stage && audit.stages?.every((covered) => covered !== undefined && covered !== stage)
+    ...(stage && audit.stages?.length && audit.stages.every((covered) => covered !== undefined && covered !== stage)
       ? [wrong('stage-not-covered', [...path, 'stage'], { value: stage, known: audit.stages.map(String) })]
       : []),
     ...answersProblems(touchpoint, path, criteria, audit.auditors),

@@ -3,9 +3,9 @@ import type { Lens } from './lens.ts';
 
 /** What the privacy lens looks for; the first kind that fits a place wins. */
 const KINDS = {
-  'e-mail': (text: string) => /[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i.test(text),
+  'e-mail': (text: string) => /(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i.test(text),
   'resident-id': (text: string) => matches(text, /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g).some(isResidentId),
-  card: (text: string) => digitGroups(text).some((groups) => runsOf(groups).some(isCardNumber)),
+  card: (text: string) => digitGroups(text).some((groups) => numbersOf(groups).some(isCardNumber)),
   phone: (text: string) =>
     [
       /(?<![\d+])\+(?=(?:\D?\d){8,15}(?!\d))\d{1,3}[ -]?(?:\(?\d{1,4}\)?[ -]?){2,4}\d{2,4}(?!\d)/,
@@ -54,18 +54,28 @@ function digitGroups(text: string): string[][] {
   return [...text.matchAll(/(?<![\d.])\d+(?:[ -]\d+)*(?!\.?\d)/g)].map(([row]) => row.split(/[ -]/));
 }
 
-/** Every number that neighbouring groups make together. */
-function runsOf(groups: readonly string[]): string[] {
-  return groups.flatMap((_, start) =>
-    groups.slice(start).map((__, more) => groups.slice(start, start + more + 1).join('')),
-  );
+/** Digits of a card number; a digit by itself is no group of them. */
+const CARD = { least: 13, most: 19, group: 2 };
+
+/** Every number as long as a card's that neighbouring groups make together. */
+function numbersOf(groups: readonly string[]): string[] {
+  return groups.flatMap((_, start) => {
+    const numbers: string[] = [];
+    let number = '';
+    for (const group of groups.slice(start, start + CARD.most / CARD.group)) {
+      number += group;
+      if (group.length < CARD.group || number.length > CARD.most) break;
+      if (number.length >= CARD.least) numbers.push(number);
+    }
+    return numbers;
+  });
 }
 
 /** ISO/IEC 7812-1 annex B (Luhn). */
 function isCardNumber(digits: string): boolean {
   const doubled = [...digits].reverse().map((digit, at) => (at % 2 === 1 ? Number(digit) * 2 : Number(digit)));
   const sum = doubled.reduce((total, digit) => total + (digit > 9 ? digit - 9 : digit), 0);
-  return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0 && !/^0+$/.test(digits);
+  return sum % 10 === 0 && !/^0+$/.test(digits);
 }
 
 /** GB 11643-1999, ISO 7064 MOD 11-2. */

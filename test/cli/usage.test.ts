@@ -41,6 +41,11 @@ describe('help', () => {
 
 describe('A call that cannot be carried out exits with 2 and says so on stderr', () => {
   it.each([
+    [
+      'a name that every object has',
+      ['constructor'],
+      'There is no command "constructor".\n  Possible: build, dev, preview, check, score, diff, history, explain, badge, version, help.',
+    ],
     ['an unknown command', ['chekc'], 'There is no command "chekc".\n  Did you mean "check"?'],
     [
       'a command nowhere near',

@@ -83,7 +83,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
   it('a second document', () => {
     expect(saidOfAudit(`${STEP}---\n${STEP}`)).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:10:1  error  several-documents
-        A line "---" begins a second document.
+        With a line "---" a second document begins.
          8 |     name: The complaint
          9 |     stage: renew
         10 | ---
@@ -91,6 +91,33 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         Mend: Delete the line, or put what follows into a file of its own.
       "
     `);
+  });
+
+  it('a line of dots, and what follows it', () => {
+    expect(saidOfAudit(`${STEP}...\nsummary: More\n`)).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:10:1  error  several-documents
+        With a line "..." a second document begins.
+         8 |     name: The complaint
+         9 |     stage: renew
+        10 | ...
+           | ^^^
+        Mend: Delete the line, or put what follows into a file of its own.
+      "
+    `);
+  });
+
+  it('characters nobody sees, written as escapes', () => {
+    expect(saidOfAudit(changed('The complaint', '"The \\u0000complaint"'))).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:8:11  error  control-character
+        Here is an invisible control character (U+0000).
+        6 | touchpoints:
+        7 |   - id: complaint
+        8 |     name: "The \\u0000complaint"
+          |           ^^^^^^^^^^^^^^
+        Mend: Delete it; it mostly comes from copying out of another program.
+      "
+    `);
+    expect(saidOfAudit(changed('The complaint', '"The \\ud800 complaint"'))).toContain('(U+D800)');
   });
 
   it('a line of dashes at the very beginning is fine', () => {

@@ -52,11 +52,16 @@ const OF_UNKNOWNS: Readonly<Record<'rules' | 'forms', readonly string[]>> = {
   forms: ['not-shown', 'not-assessed'],
 };
 
-/** Where to look when a gate fails over what is not assessed: its gravest finding, or the weakest touchpoint; else `null`. */
+/**
+ * Where to look when a gate fails over what is not assessed: its gravest finding; of an index that answers may still lift
+ * as far as is asked, the weakest touchpoint. Else `null`.
+ */
 function unseenAt(gate: FailedGate, { report }: Checked): Place | null {
   if (gate.gate !== 'min_index') return gate.worst.slice(0, 1).find(isOfUnknowns) ?? null;
-  const { findings = [] } = report.audits.find(({ id }) => id === gate.audit) ?? {};
-  return findings.find((finding) => finding.touchpoint === gate.weakest && isOfUnknowns(finding)) ?? null;
+  const audit = report.audits.find(({ id }) => id === gate.audit);
+  // An index lies below the level after the one it belongs to.
+  if (!audit || audit.reach < Math.floor(gate.expected + TOLERANCE)) return null;
+  return audit.findings.find((finding) => finding.touchpoint === gate.weakest && isOfUnknowns(finding)) ?? null;
 }
 
 function isOfUnknowns({ rule, form }: FindingReport): boolean {
@@ -65,14 +70,17 @@ function isOfUnknowns({ rule, form }: FindingReport): boolean {
 
 /** Days that a waiver is suggested for. */
 const WAIVED_DAYS = 90;
+/** The last day that a date can name. */
+const LAST_DAY = '9999-12-31';
 
 function waived({ rule, touchpoint, file }: FindingReport, { audits, report, config }: Checked): GateMend {
   const words = inLanguage(CHECK_WORDS, config.locale);
   const audit = audits.find((candidate) => candidate.file === file);
-  const until = new Date(Date.parse(report.as_of) + WAIVED_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const inDays = new Date(Date.parse(report.as_of) + WAIVED_DAYS * 86_400_000).toISOString();
+  const until = inDays.startsWith('+') ? LAST_DAY : inDays.slice(0, 10);
   const entry = [
     `  - rule: ${rule}`,
-    ...(touchpoint === null ? [] : [`    touchpoint: ${touchpoint}`]),
+    ...(touchpoint === null ? [] : [`    touchpoint: ${scalar(touchpoint)}`]),
     `    reason: ${JSON.stringify(words.waiverReason)}`,
     `    owner: ${JSON.stringify(ownerOf(audit, touchpoint) ?? words.waiverOwner)}`,
     `    until: ${until}`,

@@ -193,7 +193,7 @@ export const EN: DiagnosticWords = {
       mend: 'Write "{key}: …" without the dash, as far to the left as the key above it.',
     },
     'several-documents': {
-      reason: 'A line "---" begins a second document.',
+      reason: 'With a line "{mark}" a second document begins.',
       mend: 'Delete the line, or put what follows into a file of its own.',
     },
     'unknown-alias': {

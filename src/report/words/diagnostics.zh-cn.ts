@@ -178,7 +178,7 @@ export const ZH_CN: DiagnosticWords = {
       mend: '请去掉短横线，写成 "{key}: …"，与上面的键对齐。',
     },
     'several-documents': {
-      reason: '只写着 "---" 的一行，表示另一份文档从这里开始。',
+      reason: '只写着 "{mark}" 的一行，表示另一份文档从这里开始。',
       mend: '请删除这一行，或者把后面的内容存成另一个文件。',
     },
     'unknown-alias': {

@@ -175,7 +175,7 @@ export const ZH_TW: DiagnosticWords = {
       mend: '請拿掉短橫線，寫成 "{key}: …"，與上面的鍵對齊。',
     },
     'several-documents': {
-      reason: '只寫著 "---" 的一行，表示另一份文件從這裡開始。',
+      reason: '只寫著 "{mark}" 的一行，表示另一份文件從這裡開始。',
       mend: '請刪除這一行，或者把後面的內容存成另一個檔案。',
     },
     'unknown-alias': {

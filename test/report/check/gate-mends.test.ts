@@ -26,6 +26,18 @@ describe('What to paste', () => {
     ]);
   });
 
+  it.each(['1', '1e3', 'true', 'null', '007'])('names the touchpoint "%s" as a text', (id) => {
+    const [mend] = mendsOf('', {}, GRAVE.replace('id: perm', `id: "${id}"`));
+    const waived = files('', `${GRAVE.replace('id: perm', `id: "${id}"`)}${mend?.how === 'waive' ? mend.yaml : ''}\n`);
+    expect(checkedOf(waived)).toMatchObject({ exitCode: 0, diagnostics: [] });
+  });
+
+  it('ends with the calendar', () => {
+    const result = checkedOf(files(''), { asOf: '9999-12-30' });
+    const [mend] = gateMends(result.failed, result);
+    expect(mend).toMatchObject({ yaml: expect.stringContaining('until: 9999-12-31') });
+  });
+
   it('makes the severity gate pass', () => {
     const [mend] = mendsOf('');
     const waived = files('', `${GRAVE}${mend?.how === 'waive' ? mend.yaml : ''}\n`);
@@ -92,6 +104,18 @@ describe('Over what nobody has looked at', () => {
     expect(gateMends(result.failed, result)).toEqual([
       { how: 'look', file: 'audits/stall/soup.yaml', line: 7, column: 5 },
     ]);
+  });
+
+  it('an index that no answer can lift as far as is asked has its own mend', () => {
+    const missed = MILD.replace('price-plain: met', 'price-plain: met, prompt: missed, process-complete: missed');
+    const mends = ['1', '2'].map((least) => {
+      const result = checkedOf({
+        'audits/stall/soup.yaml': missed.replace('terms-honoured: met, ', ''),
+        'audits/config.yaml': `gates: { severity: never, min_index: ${least} }\n`,
+      });
+      return gateMends(result.failed, result).map(({ how }) => how);
+    });
+    expect(mends).toEqual([[], ['lower']]);
   });
 
   it('what is known to fall short keeps its own mend beside it', () => {

@@ -1,0 +1,10 @@
+/** Characters that no text may hold: they show nowhere and come of broken copies, are meant for a terminal, or are half a character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+
+/** The first such character of a text: its place, and its code point as Unicode writes it; `null` when there is none. */
+export function controlIn(text: string): { at: number; code: string } | null {
+  const found = CONTROL.exec(text);
+  if (!found) return null;
+  return { at: found.index, code: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+}
