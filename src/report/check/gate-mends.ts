@@ -13,7 +13,15 @@ import type { FailedGate, Place } from './failed-gates.ts';
  */
 export type GateMend =
   | ({ how: 'look' } & Place)
-  | { how: 'waive'; file: string; yaml: string /** Whether the file has a list of waivers already. */; below: boolean }
+  | {
+      how: 'waive';
+      file: string;
+      yaml: string;
+      /** Whether the file has waivers already: the entry belongs below them. */
+      below: boolean;
+      /** Where it has a list of none: the lines stand in its place. */
+      instead?: true;
+    }
   | { how: 'lower'; file: string; yaml: string }
   | { how: 'call'; option: string };
 
@@ -86,7 +94,9 @@ function waived({ rule, touchpoint, file }: FindingReport, { audits, report, con
     `    until: ${until}`,
   ];
   const below = (audit?.waivers?.length ?? 0) > 0;
-  return { how: 'waive', file, yaml: [...(below ? [] : ['waivers:']), ...entry].join('\n'), below };
+  const isEmpty = audit?.waivers?.length === 0;
+  const yaml = [...(below ? [] : ['waivers:']), ...entry].join('\n');
+  return { how: 'waive', file, yaml, below, ...(isEmpty && { instead: true }) };
 }
 
 function ownerOf(audit: Audit | undefined, touchpoint: string | null): string | undefined {

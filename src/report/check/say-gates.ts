@@ -47,7 +47,8 @@ export function sayMends(failed: readonly FailedGate[], checked: Checked): { tex
     if (mend.how === 'look') return { text: words.look(placeText(mend)), yaml: null };
     if (mend.how === 'call') return { text: words.lowerBy(mend.option), yaml: null };
     if (mend.how === 'lower') return { text: words.lowerIn(mend.file), yaml: mend.yaml };
-    return { text: mend.below ? words.waiveBelow(mend.file) : words.waiveIn(mend.file), yaml: mend.yaml };
+    const waive = mend.below ? words.waiveBelow : mend.instead ? words.waiveInstead : words.waiveIn;
+    return { text: waive(mend.file), yaml: mend.yaml };
   });
 }
 

@@ -16,6 +16,7 @@ export interface CheckWords {
   look: (place: string) => string;
   waiveIn: (file: string) => string;
   waiveBelow: (file: string) => string;
+  waiveInstead: (file: string) => string;
   lowerIn: (file: string) => string;
   lowerBy: (option: string) => string;
   waiverReason: string;
@@ -67,6 +68,7 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     waiveIn: (file) => `Mend it; or, to accept the first one for now, add at the end of ${file}:`,
     waiveBelow: (file) =>
       `Mend it; or, to accept the first one for now, add to the list of "waivers:" in ${file}, in line with what stands there:`,
+    waiveInstead: (file) => `Mend it; or, to accept the first one for now, write in place of "waivers:" in ${file}:`,
     lowerIn: (file) => `Mend it; or, to ask for less, let "gates:" in ${file} say:`,
     lowerBy: (option) => `Mend it; or ask for less: ${option}`,
     waiverReason: 'Why this is accepted for now',
@@ -117,6 +119,7 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     look: (place) => `先去看：现在还不知道有没有要改的。看过之后，从 ${place} 起写下评定。`,
     waiveIn: (file) => `请改正；如果暂时接受第一个，请在 ${file} 的末尾加上：`,
     waiveBelow: (file) => `请改正；如果暂时接受第一个，请加进 ${file} 的 "waivers:" 列表，与已有的条目对齐：`,
+    waiveInstead: (file) => `请改正；如果暂时接受第一个，请把 ${file} 中的 "waivers:" 换成：`,
     lowerIn: (file) => `请改正；如果要放宽要求，请把 ${file} 中的 "gates:" 写成：`,
     lowerBy: (option) => `请改正；或者放宽要求：${option}`,
     waiverReason: '为什么暂时接受',
@@ -156,6 +159,7 @@ export const CHECK_WORDS: InLanguages<CheckWords> = {
     look: (place) => `先去看：現在還不知道有沒有要改的。看過之後，從 ${place} 起寫下評定。`,
     waiveIn: (file) => `請改正；如果暫時接受第一個，請在 ${file} 的末尾加上：`,
     waiveBelow: (file) => `請改正；如果暫時接受第一個，請加進 ${file} 的 "waivers:" 清單，與已有的條目對齊：`,
+    waiveInstead: (file) => `請改正；如果要暫時接受第一個，請把 ${file} 中的 "waivers:" 換成：`,
     lowerIn: (file) => `請改正；如果要放寬要求，請把 ${file} 中的 "gates:" 寫成：`,
     lowerBy: (option) => `請改正；或者放寬要求：${option}`,
     waiverReason: '為什麼暫時接受',

@@ -32,6 +32,11 @@ describe('What to paste', () => {
     expect(checkedOf(waived)).toMatchObject({ exitCode: 0, diagnostics: [] });
   });
 
+  it('stands in place of a list of none', () => {
+    const [mend] = mendsOf('', {}, `${GRAVE}waivers: []\n`);
+    expect(mend).toMatchObject({ how: 'waive', instead: true, below: false });
+  });
+
   it('ends with the calendar', () => {
     const result = checkedOf(files(''), { asOf: '9999-12-30' });
     const [mend] = gateMends(result.failed, result);
