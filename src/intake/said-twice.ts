@@ -1,3 +1,4 @@
+import { bareName } from '../model/bare-name.ts';
 import type { Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
@@ -50,12 +51,13 @@ export function sameOutcomes(outcomes: NonNullable<AuditDraft['outcomes']>): Pro
 }
 
 function namesOf(text: Draft<Text>): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
+  return (typeof text === 'string' ? [text] : Object.values(text)).map(bareName);
 }
 
 function again(values: readonly (string | undefined)[]): { at: number; first: number; value: string }[] {
+  const names = values.map((value) => value && bareName(value));
   return values.flatMap((value, at) => {
-    const first = values.indexOf(value);
+    const first = names.indexOf(names[at]);
     return value !== undefined && first < at ? [{ at, first, value }] : [];
   });
 }

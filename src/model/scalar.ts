@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bareName } from './bare-name.ts';
 
 /** What every id and every part of a path looks like: lower-case words, digits, hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -30,8 +31,8 @@ export function listOf<T extends z.ZodType<string>>(entry: T) {
   return z.array(entry).superRefine((values, context) => {
     const seen = new Set<string>();
     for (const [at, value] of values.entries()) {
-      if (seen.has(value)) context.addIssue({ code: 'custom', path: [at], params: { code: 'said-twice' } });
-      seen.add(value);
+      if (seen.has(bareName(value))) context.addIssue({ code: 'custom', path: [at], params: { code: 'said-twice' } });
+      seen.add(bareName(value));
     }
   });
 }

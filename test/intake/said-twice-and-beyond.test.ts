@@ -28,6 +28,18 @@ describe('The same thing twice', () => {
     `);
   });
 
+  it.each([
+    ['auditors', changed('[jing]', '[jing, "jing "]')],
+    ['auditors, in wide letters', changed('[jing]', '[jing, ｊｉｎｇ]')],
+    ['places', withLines('variants:', '  - location: North Gate', '  - location: " North  Gate"')],
+    [
+      'outcomes',
+      `${STEP}outcomes:\n  - { metric: Sales, date: 2024-04-01, value: 1 }\n  - { metric: "Sales ", date: 2024-04-01, value: 2 }\n`,
+    ],
+  ])('%s that differ in nothing one sees', (_, text) => {
+    expect(saidOfAudit(text)).toMatch(/ (said|variant|outcome)-twice/);
+  });
+
   it('a variant', () => {
     expect(
       saidOfAudit(withLines('variants:', '  - segment: loyal', '  - channel: web', '  - segment: loyal')),
