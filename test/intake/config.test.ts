@@ -141,6 +141,25 @@ describe('The config', () => {
     `);
   });
 
+  it('a number that no rule can mean: a share of 67', () => {
+    expect(
+      saidOfConfig('rules: { ladder/unassessed: { assessed: 67 }, gap/shortfall: { gap: 1 } }\n'),
+    ).toMatchInlineSnapshot(`
+      "audits/config.yaml:1:41  error  too-big
+        67 is too big.
+        1 | rules: { ladder/unassessed: { assessed: 67 }, gap/shortfall: { gap: 1 } }
+          |                                         ^^
+        Mend: Write a number that is 1 or less.
+
+      audits/config.yaml:1:69  error  too-big
+        1 is too big.
+        1 | rules: { ladder/unassessed: { assessed: 67 }, gap/shortfall: { gap: 1 } }
+          |                                                                     ^
+        Mend: Write a number that is 0 or less.
+      "
+    `);
+  });
+
   it('bad gates', () => {
     expect(saidOfConfig('gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }\n')).toMatchInlineSnapshot(`
       "audits/config.yaml:1:20  error  unknown-value

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Audit } from '../../src/model/audit.ts';
+import { NUMBER_RANGES } from '../../src/model/number-ranges.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
 import { SEGMENTS, SEVERITIES, STAGES } from '../../src/model/vocabulary.ts';
@@ -100,7 +101,12 @@ function setting(rule: string): Plain<RuleSettings[string]> {
   const severity = fc.constantFrom('off' as const, ...SEVERITIES);
   const numbers = Object.entries(RULE_NUMBERS[rule] ?? {}).map(([name, value]) => [
     name,
-    maybe(fc.constantFrom(value, value * 0.5, value * 1.2 + 0.1, name === 'level' ? value + 1 : value - 0.2), 0.8),
+    maybe(
+      fc
+        .constantFrom(value, value * 0.5, value * 1.2 + 0.1, name === 'level' ? value + 1 : value - 0.2)
+        .map((own) => within(own, NUMBER_RANGES[name])),
+      0.8,
+    ),
   ]);
   return fc.oneof(
     severity,
@@ -182,4 +188,8 @@ export const randomProject: Plain<RandomProject> = fc
 /** The rubric file that says what `house` changes. */
 export function houseFile(own: House): object {
   return { rubric: 1, version: '7', extends: 'standard', ...own };
+}
+
+function within(value: number, { least, most }: { least: number; most: number } = { least: -1e9, most: 1e9 }): number {
+  return Math.min(most, Math.max(least, value));
 }
