@@ -31,7 +31,11 @@ export function configFile(rules: readonly Rule[]) {
       locales: listOf(z.enum(LOCALES))
         .min(1)
         .default([...LOCALES]),
-      repository: z.url({ protocol: /^https?$/ }).optional(),
+      // It is published with every page.
+      repository: z
+        .url({ protocol: /^https?$/, abort: true })
+        .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), { params: { code: 'address-with-name' } })
+        .optional(),
       audience: z.enum(AUDIENCES).default('internal'),
       rules: ruleSettings(rules).default({}),
       gates: gatesFile(rules).default({}),

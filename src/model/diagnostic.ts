@@ -87,6 +87,7 @@ export const DIAGNOSTIC_CODES = [
   'too-big',
   'not-whole',
   'beyond-reckoning',
+  'address-with-name',
   'empty-text',
   'empty-list',
   'wrong-length',

@@ -160,6 +160,18 @@ describe('The config', () => {
     `);
   });
 
+  it('an address with a name or a password', () => {
+    expect(saidOfConfig('repository: https://jing:secret@git.example.com/cx/audits\n')).toMatchInlineSnapshot(`
+      "audits/config.yaml:1:13  error  address-with-name
+        The address holds a name or a password, and every page would show it.
+        1 | repository: https://jing:secret@git.example.com/cx/audits
+          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Mend: Take out what stands before @, and @ itself. A password or token that was in the file is to be changed.
+      "
+    `);
+    expect(saidOfConfig('repository: https://git.example.com/@cx/audits?by=a@b\n')).toBe('fine');
+  });
+
   it('bad gates', () => {
     expect(saidOfConfig('gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }\n')).toMatchInlineSnapshot(`
       "audits/config.yaml:1:20  error  unknown-value

@@ -97,6 +97,10 @@ export const EVERY_PROBLEM: Readonly<
   'not-above': audit(withLines('weight: 0')),
   'too-big': audit(withLines('emotion: 4')),
   'not-whole': measure('responses: 1.5'),
+  'address-with-name': {
+    'audits/salon/perm.yaml': STEP,
+    'audits/config.yaml': 'repository: https://jing:secret@git.example.com/cx/audits\n',
+  },
   'beyond-reckoning': audit(withLines('weight: 1e308')),
   'empty-text': audit(changed('A perm gone wrong', '""')),
   'empty-list': audit(changed('[jing]', '[]')),

@@ -311,6 +311,10 @@ export const EN: DiagnosticWords = {
     'not-above': { reason: '{value} is too small.', mend: 'Write a number that is more than {least}.' },
     'too-big': { reason: '{value} is too big.', mend: 'Write a number that is {most} or less.' },
     'not-whole': { reason: '{value} is not a whole number.', mend: 'Write it without decimals.' },
+    'address-with-name': {
+      reason: 'The address holds a name or a password, and every page would show it.',
+      mend: 'Take out what stands before @, and @ itself. A password or token that was in the file is to be changed.',
+    },
     'beyond-reckoning': {
       reason: '{value} cannot be reckoned with.',
       mend: 'Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.',

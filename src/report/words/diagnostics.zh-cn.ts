@@ -277,6 +277,10 @@ export const ZH_CN: DiagnosticWords = {
     'not-above': { reason: '{value} 太小了。', mend: '请写大于 {least} 的数字。' },
     'too-big': { reason: '{value} 太大了。', mend: '请写 {most} 或更小的数字。' },
     'not-whole': { reason: '{value} 不是整数。', mend: '请不要带小数。' },
+    'address-with-name': {
+      reason: '地址里含有用户名或密码，而每个页面都会显示这个地址。',
+      mend: '请删除 @ 和它前面的用户名、密码。写进过文件的密码或令牌，请更换。',
+    },
     'beyond-reckoning': {
       reason: '{value} 无法用来计算。',
       mend: '请写大小在 1e-100 到 1e100 之间的数字；也可以换一个单位。',

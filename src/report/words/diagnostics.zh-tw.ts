@@ -283,6 +283,10 @@ export const ZH_TW: DiagnosticWords = {
     'not-above': { reason: '{value} 太小了。', mend: '請寫大於 {least} 的數字。' },
     'too-big': { reason: '{value} 太大了。', mend: '請寫 {most} 或更小的數字。' },
     'not-whole': { reason: '{value} 不是整數。', mend: '請不要帶小數。' },
+    'address-with-name': {
+      reason: '網址裡含有使用者名稱或密碼，而每個頁面都會顯示這個網址。',
+      mend: '請刪除 @ 和它前面的使用者名稱、密碼。寫進過檔案的密碼或權杖，請更換。',
+    },
     'beyond-reckoning': {
       reason: '{value} 無法用來計算。',
       mend: '請寫大小在 1e-100 到 1e100 之間的數字；也可以換一個單位。',
