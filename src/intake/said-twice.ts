@@ -34,16 +34,15 @@ export function sameSegments(relationship: NonNullable<AuditDraft['relationship'
 
 /** A figure told twice for one day, in one unit or in two. */
 export function sameOutcomes(outcomes: NonNullable<AuditDraft['outcomes']>): Problem[] {
+  const told = new Map<string, number>();
   return outcomes.flatMap((outcome, at) => {
     if (outcome?.metric === undefined || outcome.date === undefined) return [];
+    const { date } = outcome;
     const names = namesOf(outcome.metric);
-    const first = outcomes.findIndex(
-      (other) =>
-        other?.date === outcome.date &&
-        other?.metric !== undefined &&
-        namesOf(other.metric).some((name) => names.includes(name)),
-    );
-    const data = { value: names[0] ?? '', date: outcome.date };
+    const keys = names.map((name) => `${date} ${name}`);
+    const first = Math.min(...keys.map((key) => told.get(key) ?? at));
+    for (const key of keys) if (!told.has(key)) told.set(key, at);
+    const data = { value: names[0] ?? '', date };
     return first < at
       ? [wrong('outcome-twice', ['outcomes', at, 'metric'], data, { first: ['outcomes', first, 'metric'] })]
       : [];
