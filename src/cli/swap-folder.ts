@@ -83,7 +83,8 @@ function swap(staged: string, out: string, kept: readonly string[]): void {
 function clearAway(out: string): void {
   for (const name of readdirSync(dirname(out))) {
     const [, kind, pid] = new RegExp(`^${escaped(basename(out))}\\.(building|old)-${BY}-(\\d+)$`).exec(name) ?? [];
-    if (pid === undefined || isAlive(Number(pid))) continue;
+    // A process of this one's number is gone: it is this one that clears away.
+    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
     const path = join(dirname(out), name);
     // Killed between the two renames: the old site is the one that counts.
     if (kind === 'old' && !existsSync(out)) renameSync(path, out);

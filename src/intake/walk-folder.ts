@@ -26,8 +26,8 @@ export interface Walked {
 /**
  * Every file below a folder of a project; `null` when there is no such folder. A link is followed once when its target
  * lies in the project, in no other of its folders and behind no hidden name; every other one is refused, as is what is
- * neither file nor folder, or cannot be read. Nothing is opened. Hidden names and `node_modules` are passed over, unless
- * the folder is taken `asIs`.
+ * neither file nor folder, or cannot be read. Nothing is opened. Hidden names and `node_modules` are passed over; of a
+ * folder that is taken `asIs` only those that are private.
  */
 export function walkFolder(root: string, folder: string, layout: Layout, { asIs = false } = {}): Walked | null {
   const ground = groundOf(root, folder, layout);
@@ -38,6 +38,9 @@ export function walkFolder(root: string, folder: string, layout: Layout, { asIs 
   walk.enter(start.path, '', start.isLinked);
   return { files: walk.files.sort(byName), refused: walk.refused.sort(byName), linked: walk.linked.sort() };
 }
+
+/** What is never published, wherever it lies: the past of a folder, settings with secrets. */
+const PRIVATE = /^(?:\.git|\.env(?:\..*)?|\.npmrc|\.netrc)$/;
 
 const LINK_TO_LINK: Refusal = { code: 'link-to-link', data: {} };
 
@@ -61,7 +64,7 @@ class Walk {
 
   private meet(entry: Dirent, path: string, name: string, isLinked: boolean): void {
     const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (isHidden && !this.asIs) return;
+    if (isHidden && !(this.asIs && (isLinked || !PRIVATE.test(entry.name)))) return;
     if (isHidden && isLinked) this.refuse(name, { code: 'link-hidden', data: {} });
     else if (isLinked && entry.isDirectory() && isSite(path)) this.refuse(name, intoOther(entry.name));
     else if (isMisread(entry.name, path)) this.refuse(name, { code: 'unreadable', data: { reason: 'EILSEQ' } });

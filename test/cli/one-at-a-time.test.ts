@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,9 +30,15 @@ describe('work under one lock', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it('takes over from a process that died', async () => {
+  it.each([
+    ['that died', String(NOBODY), 0],
+    ['of its own number, as every run in a container has', String(process.pid), 0],
+    ['that could not write its number', '', 60],
+  ])('takes over from a process %s', async (_, holder, seconds) => {
     const lock = join(desk, 'build.lock');
-    writeFileSync(lock, String(NOBODY));
+    writeFileSync(lock, holder);
+    const written = Date.now() / 1000 - seconds;
+    utimesSync(lock, written, written);
     expect(
       await oneAtATime(
         lock,

@@ -272,6 +272,16 @@ describe('A folder that is published as it is', () => {
     expect(refused).toEqual([{ name: 'npmrc', code: 'link-hidden', data: {} }]);
   });
 
+  it('brings neither its own past nor secrets along', () => {
+    const root = linked({});
+    const secret = ['.git/config', 'team/.git', '.env', '.env.local', '.npmrc', '.netrc'];
+    for (const path of ['public/.git', 'public/team']) mkdirSync(join(root, path));
+    for (const path of [...secret, '.envoy', '.nojekyll']) writeFileSync(join(root, 'public', path), '');
+    const { files = [], refused = [] } = walkFolder(root, 'public', USUAL_LAYOUT, { asIs: true }) ?? {};
+    expect(files.map(({ name }) => name)).toEqual(['.envoy', '.nojekyll', 'logo.svg']);
+    expect(refused).toEqual([]);
+  });
+
   it('brings nothing hidden along from a linked folder, nor a site', () => {
     const root = linked({ 'public/team': '../team' });
     for (const path of ['team/.git', 'team/node_modules', 'team/site']) mkdirSync(join(root, path));
