@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { STEP, saidOfAudit, withLines } from './said.ts';
 
 describe('One value against another', () => {
+  it('a list of no stages is one fault, and none of each touchpoint', () => {
+    expect(saidOfAudit(`stages: []\n${STEP}`)).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:1:9  error  empty-list
+        There is nothing in it.
+        1 | stages: []
+          |         ^
+        Mend: Add at least one entry.
+      "
+    `);
+  });
+
   it('a criterion that is nearly right', () => {
     expect(saidOfAudit(withLines('ratings: { promt: met }'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:10:16  error  unknown-criterion
