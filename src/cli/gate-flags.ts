@@ -1,6 +1,6 @@
 import { RULES } from '../lenses/rulebook.ts';
 import { GATE_SEVERITIES, type GateSeverity, PRESETS, type Preset } from '../model/gates.ts';
-import type { GateFlags } from '../report/check/gates.ts';
+import type { GateFlags } from '../report/gates/gates.ts';
 import { meantBy } from '../report/meant-by.ts';
 import { type Call, type Option, UsageError } from './command.ts';
 

@@ -1,7 +1,7 @@
+import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 import type { Edition } from '../project/edition.ts';
-import { codeFrame, explainDiagnostic } from '../report/explain/explain-diagnostic.ts';
 import { inLanguage } from '../report/localise.ts';
 import { oneLine } from '../report/one-line.ts';
 import { CHECK_WORDS } from '../report/words/check-words.ts';

@@ -1,3 +1,6 @@
+import { changesBetween, namesOf, type Renamed } from '../compare/changes.ts';
+import { renamedTouchpoints, stepOf, underNewIds } from '../compare/renames.ts';
+import { type Journey, type Renames, renamedJourneys } from '../compare/same-journey.ts';
 import type { Revision } from '../history/previous-revision.ts';
 import {
   type EarlierAudits,
@@ -10,9 +13,6 @@ import { isRubric } from '../intake/read-audits.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Config } from '../model/config.ts';
-import { changesBetween, namesOf, type Renamed } from '../report/changes/changes.ts';
-import { renamedTouchpoints, stepOf, underNewIds } from '../report/changes/renames.ts';
-import { type Journey, type Renames, renamedJourneys } from '../report/changes/same-journey.ts';
 import { reportOver } from '../report/compose-report.ts';
 import type { Report } from '../report/report.ts';
 import { withId } from '../report/with-id.ts';

@@ -1,3 +1,5 @@
+import type { Changes } from '../compare/changes.ts';
+import type { History } from '../compare/history/history.ts';
 import type { Commit } from '../history/commit.ts';
 import type { SetRule } from '../lenses/rulebook.ts';
 import type { Audit } from '../model/audit.ts';
@@ -6,8 +8,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FrozenEdition } from '../model/frozen-edition.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
-import type { Changes } from '../report/changes/changes.ts';
-import type { History } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 
 /** What changed since an earlier revision, with what a page needs to tell of it. */

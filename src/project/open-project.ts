@@ -1,3 +1,4 @@
+import type { History } from '../compare/history/history.ts';
 import { orProblem } from '../history/git.ts';
 import { readAudits } from '../intake/read-audits.ts';
 import { isConfig, strays } from '../intake/strays.ts';
@@ -7,7 +8,6 @@ import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { forAudience } from '../report/for-audience.ts';
-import type { History } from '../report/history/history.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { changesSince } from './changes-since.ts';
 import type { Edition } from './edition.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Diff } from '../../src/compare/diff.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
-import type { Diff } from '../../src/report/diff/diff.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { standardAt } from '../support/build-audit.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';

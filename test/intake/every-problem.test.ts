@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
 import { placeless } from '../../src/intake/source.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnostic.ts';
 import { SHIPPED_LOCALES } from '../../src/model/text.ts';
-import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
 import { DIAGNOSTIC_WORDS } from '../../src/report/words/diagnostics.ts';
 import { EVERY_PROBLEM, OF_A_DISK } from './every-problem.ts';
 import { intakeOf } from './said.ts';

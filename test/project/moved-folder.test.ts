@@ -1,10 +1,10 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Diff } from '../../src/compare/diff.ts';
 import { openDiff } from '../../src/project/diff/open-diff.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
-import type { Diff } from '../../src/report/diff/diff.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { pastOf, toldShortly } from '../support/past-of.ts';
 import { type ScratchRepository, scratchRepository, type Written } from '../support/scratch-repository.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { siteBadge } from '../../src/formats/badge/badge.ts';
+import { explainCriterion, knownCriteria } from '../../src/formats/explain/explain.ts';
+import { touchpointsFile } from '../../src/formats/score/touchpoint-rows.ts';
 import { NO_REPOSITORY } from '../../src/history/repository.ts';
 import { NO_CACHE } from '../../src/project/cache.ts';
 import { openProject } from '../../src/project/open-project.ts';
-import { siteBadge } from '../../src/report/badge/badge.ts';
-import { explainCriterion, knownCriteria } from '../../src/report/explain/explain.ts';
-import { touchpointsFile } from '../../src/report/score/touchpoint-rows.ts';
 import { whatIfSheet } from '../../src/report/what-if/what-if.ts';
 import { folderOf } from '../support/folder-of.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changeLog } from '../../src/compare/history/change-log.ts';
+import { historyRows } from '../../src/compare/history/history-rows.ts';
 import { openDiff } from '../../src/project/diff/open-diff.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
-import { changeLog } from '../../src/report/history/change-log.ts';
-import { historyRows } from '../../src/report/history/history-rows.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { pastOf } from '../support/past-of.ts';
 import { scratchRepository, type Written } from '../support/scratch-repository.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { TouchpointsFile } from '../../src/formats/score/touchpoint-rows.ts';
 import { STANDING_KEYS, standingKey } from '../../src/model/standing.ts';
-import type { TouchpointsFile } from '../../src/report/score/touchpoint-rows.ts';
 
 const site = inject('site');
 const url = inject('url');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAGES, type Stage } from '../../src/model/vocabulary.ts';
-import { LINE_HEIGHT } from '../../src/site/components/journey/bands.ts';
-import { layColumns } from '../../src/site/components/journey/columns.ts';
-import { drawPicture, type PictureWords } from '../../src/site/components/journey/picture.ts';
-import type { Step } from '../../src/site/components/journey/steps.ts';
-import { textWidth, wrapLabel } from '../../src/site/components/journey/wrap-label.ts';
+import { LINE_HEIGHT } from '../../src/site/features/journey/bands.ts';
+import { layColumns } from '../../src/site/features/journey/columns.ts';
+import { drawPicture, type PictureWords } from '../../src/site/features/journey/picture.ts';
+import type { Step } from '../../src/site/features/journey/steps.ts';
+import { textWidth, wrapLabel } from '../../src/site/features/journey/wrap-label.ts';
 import { anyJourney, journeyOf } from '../support/journey-steps.ts';
 
 const WORDS: PictureWords = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { helpsTouchpointOnly, saidDifference, saidGain } from '../../src/site/features/lens/said-gains.ts';
 import { EN } from '../../src/site/i18n/en.ts';
 import { mannerOf } from '../../src/site/manner.ts';
-import { helpsTouchpointOnly, saidDifference, saidGain } from '../../src/site/said-gains.ts';
 
 const reader = { ...mannerOf('en'), words: EN };
 

@@ -5,8 +5,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { type Audit, auditFile } from '../../src/model/audit.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
-import { editionEntries } from '../../src/site/search/edition-entries.ts';
-import { guideEntries } from '../../src/site/search/guide-entries.ts';
+import { editionEntries } from '../../src/site/features/search/edition-entries.ts';
+import { guideEntries } from '../../src/site/features/search/guide-entries.ts';
 import { filled, freeTexts } from '../support/filled.ts';
 
 const site = inject('site');

@@ -1,7 +1,7 @@
+import type { AuditAt, History } from '../../src/compare/history/history.ts';
 import { NO_CACHE } from '../../src/project/cache.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openPast, type Past, type PastOptions } from '../../src/project/past/open-past.ts';
-import type { AuditAt, History } from '../../src/report/history/history.ts';
 
 /** The past of a scratch project's audits, which there has to be; nothing is remembered unless a cache is given. */
 export function pastOf(root: string, options: Partial<PastOptions> = {}, effects: Partial<Effects> = {}): Past {

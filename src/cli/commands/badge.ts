@@ -1,8 +1,8 @@
+import { auditBadge, type Badge, siteBadge } from '../../formats/badge/badge.ts';
+import { badgeAsShields } from '../../formats/badge/badge-as-shields.ts';
+import { badgeAsSvg } from '../../formats/badge/badge-as-svg.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';
 import type { Edition } from '../../project/edition.ts';
-import { auditBadge, type Badge, siteBadge } from '../../report/badge/badge.ts';
-import { badgeAsShields } from '../../report/badge/badge-as-shields.ts';
-import { badgeAsSvg } from '../../report/badge/badge-as-svg.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { langOption, textOption } from '../options.ts';

@@ -1,6 +1,6 @@
+import { explainCriterion, explainRule, knownCriteria, type PlacedCriterion } from '../../formats/explain/explain.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { Locale } from '../../model/text.ts';
-import { explainCriterion, explainRule, knownCriteria, type PlacedCriterion } from '../../report/explain/explain.ts';
 import { inLanguage, localise } from '../../report/localise.ts';
 import { meantBy } from '../../report/meant-by.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';

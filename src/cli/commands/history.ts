@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { brokenFiles } from '../../compare/history/broken-files.ts';
+import { faultInWords, historyAsCsv } from '../../formats/history/history-as-csv.ts';
+import { historyAsJson } from '../../formats/history/history-as-json.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
-import { brokenFiles } from '../../report/history/broken-files.ts';
-import { faultInWords, historyAsCsv } from '../../report/history/history-as-csv.ts';
-import { historyAsJson } from '../../report/history/history-as-json.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
 import { dayOption, langOption, textOption } from '../options.ts';

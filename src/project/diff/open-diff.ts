@@ -1,3 +1,7 @@
+import type { Diff, DiffState, Unreadable } from '../../compare/diff.ts';
+import { worstMoveFirst } from '../../compare/moves.ts';
+import { summariseDiff } from '../../compare/summarise-diff.ts';
+import { explainDiagnostic } from '../../formats/explain/explain-diagnostic.ts';
 import type { Comparison } from '../../history/comparison.ts';
 import { orProblem } from '../../history/git.ts';
 import { type ReadComparison, type ReadState, readComparison } from '../../history/read-comparison.ts';
@@ -7,10 +11,6 @@ import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RevisionProblem } from '../../model/revision-problem.ts';
 import type { Locale } from '../../model/text.ts';
-import type { Diff, DiffState, Unreadable } from '../../report/diff/diff.ts';
-import { worstMoveFirst } from '../../report/diff/moves.ts';
-import { summariseDiff } from '../../report/diff/summarise-diff.ts';
-import { explainDiagnostic } from '../../report/explain/explain-diagnostic.ts';
 import type { Effects } from '../effects.ts';
 import { daysAhead, reportDays } from '../report-days.ts';
 import { diffAudits } from './diff-audits.ts';

@@ -1,9 +1,9 @@
+import { counterfactuals } from '../../compare/counterfactuals.ts';
+import { withNewAnswers } from '../../compare/new-answers.ts';
 import type { ReadAudit } from '../../intake/read-audit-file.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Config } from '../../model/config.ts';
 import type { Rubric } from '../../model/rubric.ts';
-import { counterfactuals } from '../../report/changes/counterfactuals.ts';
-import { withNewAnswers } from '../../report/changes/new-answers.ts';
 import type { AuditReport } from '../../report/report.ts';
 import { allCriteria } from '../../rubric/resolve.ts';
 import { STANDARD } from '../../rubric/standard.ts';

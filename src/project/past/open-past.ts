@@ -1,3 +1,4 @@
+import type { History, HistoryRevision } from '../../compare/history/history.ts';
 import type { FolderMove } from '../../history/follow-log.ts';
 import { orProblem } from '../../history/git.ts';
 import type { HistoryLog, NoLog } from '../../history/history-log.ts';
@@ -5,7 +6,6 @@ import { readConfig } from '../../intake/read-audits.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { Config } from '../../model/config.ts';
 import type { Audience } from '../../model/vocabulary.ts';
-import type { History, HistoryRevision } from '../../report/history/history.ts';
 import { summarise } from '../../report/summarise.ts';
 import type { Effects } from '../effects.ts';
 import { questionsOf } from './looks.ts';

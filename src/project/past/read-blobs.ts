@@ -1,3 +1,5 @@
+import type { FaultAt, StandingAt } from '../../compare/history/history.ts';
+import { stepOf } from '../../compare/renames.ts';
 import { brandIn } from '../../intake/brand-seen.ts';
 import { judgeAudit, type OpenedAudit, openAudit } from '../../intake/read-audit-file.ts';
 import { byPlace } from '../../intake/yaml-file.ts';
@@ -6,8 +8,6 @@ import type { Audit } from '../../model/audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
-import { stepOf } from '../../report/changes/renames.ts';
-import type { FaultAt, StandingAt } from '../../report/history/history.ts';
 import { criteriaOf } from '../../rubric/ladder.ts';
 import { scoreAudit } from '../../scoring/score-audit.ts';
 import { filesOf, type Yardsticks } from './yardsticks.ts';

@@ -1,5 +1,5 @@
+import type { AuditAt } from '../../compare/history/history.ts';
 import { idOf } from '../../history/read-revision.ts';
-import type { AuditAt } from '../../report/history/history.ts';
 import type { Question } from './readings.ts';
 import { type Stand, yardstickOf } from './stand.ts';
 

@@ -1,5 +1,5 @@
-import { type Journey, type Renames, renamedJourneys } from '../../report/changes/same-journey.ts';
-import type { AuditAt } from '../../report/history/history.ts';
+import type { AuditAt } from '../../compare/history/history.ts';
+import { type Journey, type Renames, renamedJourneys } from '../../compare/same-journey.ts';
 import type { Summarised } from '../../report/summarise.ts';
 import { type Look, looks, type Stretch } from './looks.ts';
 import type { Question, Readings } from './readings.ts';

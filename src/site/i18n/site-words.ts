@@ -1,6 +1,6 @@
+import type { CsvHeadings } from '../../formats/score/touchpoints-as-csv.ts';
 import type { MeaningId } from '../../report/answers/meanings.ts';
 import type { RollUpKind } from '../../report/roll-ups/roll-up-groups.ts';
-import type { CsvHeadings } from '../../report/score/touchpoints-as-csv.ts';
 
 type Count = (count: number) => string;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Diff } from '../../../src/compare/diff.ts';
 import type { Comparison } from '../../../src/history/comparison.ts';
 import type { Files } from '../../../src/intake/files.ts';
 import { type DiffEdition, type DiffOptions, openDiff } from '../../../src/project/diff/open-diff.ts';
 import { type Effects, onDisk } from '../../../src/project/effects.ts';
-import type { Diff } from '../../../src/report/diff/diff.ts';
 import { auditYaml } from '../../support/audit-yaml.ts';
 import { standardAt } from '../../support/build-audit.ts';
 import { scratchRepository, type Written } from '../../support/scratch-repository.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/compare/attribute.ts';
+import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../../src/compare/causes.ts';
 import type { Audit } from '../../../src/model/audit.ts';
 import { configFile } from '../../../src/model/config.ts';
 import type { Rubric } from '../../../src/model/rubric.ts';
 import type { Touchpoint } from '../../../src/model/touchpoint.ts';
 import { rubricOf, scoreSteps } from '../../../src/project/diff/score-steps.ts';
-import { attribute } from '../../../src/report/changes/attribute.ts';
-import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../../src/report/changes/causes.ts';
 import { allCriteria } from '../../../src/rubric/resolve.ts';
 import { scoreAudit } from '../../../src/scoring/score-audit.ts';
 import { audit, standardAt, standingAt, TENTHS } from '../../support/build-audit.ts';

@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { History } from '../../../src/compare/history/history.ts';
 import type { Repository } from '../../../src/history/repository.ts';
 import { diskCache } from '../../../src/project/disk-cache.ts';
 import { type Effects, onDisk } from '../../../src/project/effects.ts';
-import type { History } from '../../../src/report/history/history.ts';
 import { auditYaml } from '../../support/audit-yaml.ts';
 import { pastOf, toldShortly } from '../../support/past-of.ts';
 import { projectOf } from '../../support/run-cli.ts';

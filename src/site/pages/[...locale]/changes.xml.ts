@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
+import { feedAsAtom } from '../../../formats/history/feed-as-atom.ts';
 import type { Locale } from '../../../model/text.ts';
-import { feedAsAtom } from '../../../report/history/feed-as-atom.ts';
-import { logFeed } from '../../components/change-log/log-feed.ts';
+import { logFeed } from '../../features/change-log/log-feed.ts';
 import { localeRoutes, readerOf } from '../../reader.ts';
 
 /** Without a history there is no feed. */

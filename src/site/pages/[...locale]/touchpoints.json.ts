@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
+import { touchpointsFile } from '../../../formats/score/touchpoint-rows.ts';
+import { touchpointsAsJson } from '../../../formats/score/touchpoints-as-json.ts';
 import type { Locale } from '../../../model/text.ts';
-import { touchpointsFile } from '../../../report/score/touchpoint-rows.ts';
-import { touchpointsAsJson } from '../../../report/score/touchpoints-as-json.ts';
 import { localeRoutes, readerOf } from '../../reader.ts';
 
 export const getStaticPaths = localeRoutes;

@@ -1,0 +1,69 @@
+import type { Locale } from '../../model/text.ts';
+import { localise } from '../../report/localise.ts';
+import type { AuditAt, FaultAt, History, HistoryRevision, StandingAt } from './history.ts';
+
+/** An audit at a revision, whether or not the commit touched it: a table of these has no gaps to fill. */
+export interface HistoryRow {
+  audit: string;
+  title: string;
+  brand: string;
+  /** `same`: as it was at the revision before. */
+  state: AuditAt['state'] | 'same';
+  from: string | null;
+  level: number | null;
+  reach: number | null;
+  index: number | null;
+  rubric: string | null;
+  rubric_effect: number | null;
+  fault: FaultAt | null;
+  /** Of an audit that is not the same. */
+  touchpoints?: readonly { id: string; name: string; level: number; reach: number; index: number }[];
+}
+
+/** Every revision, oldest first, with a row for every audit there is then, or was until then; by id. */
+export function* historyRows(
+  { before, revisions }: Pick<History, 'before' | 'revisions'>,
+  locale: Locale,
+): Generator<{ revision: HistoryRevision; rows: HistoryRow[] }> {
+  const standing = new Map(before.map((at) => [at.id, at]));
+  for (const revision of revisions) {
+    const touched = new Set(revision.audits);
+    for (const { from } of revision.audits) if (from !== null) standing.delete(from);
+    for (const at of revision.audits) standing.set(at.id, at);
+    const ids = [...standing.keys()].sort();
+    yield { revision, rows: ids.flatMap((id) => rowOf(standing.get(id), touched, locale)) };
+    for (const { id, state } of revision.audits) if (state === 'removed') standing.delete(id);
+  }
+}
+
+function rowOf(at: AuditAt | undefined, touched: ReadonlySet<AuditAt>, locale: Locale): HistoryRow[] {
+  if (!at) return [];
+  const isTouched = touched.has(at);
+  const { level, reach, index, rubric } = at.standing ?? { level: null, reach: null, index: null, rubric: null };
+  return [
+    {
+      audit: at.id,
+      title: localise(at.title, locale, locale),
+      brand: localise(at.brand, locale, locale),
+      state: isTouched ? at.state : 'same',
+      from: isTouched ? at.from : null,
+      level,
+      reach,
+      index,
+      rubric,
+      rubric_effect: isTouched ? at.rubric_effect : null,
+      fault: at.fault,
+      ...(isTouched && at.standing ? { touchpoints: touchpointsOf(at.standing, locale) } : {}),
+    },
+  ];
+}
+
+function touchpointsOf({ touchpoints }: StandingAt, locale: Locale): HistoryRow['touchpoints'] {
+  return touchpoints.map(({ id, name, level, reach, index }) => ({
+    id,
+    name: localise(name, locale, locale),
+    level,
+    reach,
+    index,
+  }));
+}

@@ -1,0 +1,75 @@
+import type { Audit } from '../../model/audit.ts';
+import type { Config } from '../../model/config.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.ts';
+import type { Locale } from '../../model/text.ts';
+import { rungOf } from '../../report/answers/headlines.ts';
+import { formatNumber } from '../../report/format-number.ts';
+import { inLanguage, localise } from '../../report/localise.ts';
+import { namingRubric } from '../../report/naming-rubric.ts';
+import { oneLine } from '../../report/one-line.ts';
+import type { AuditReport, Report } from '../../report/report.ts';
+import { PHRASES } from '../../report/words/phrases.ts';
+import { standingIn, standingNames } from '../../rubric/standing.ts';
+
+/** What a badge says, however it is written. All texts are in one language, on one line. */
+export interface Badge {
+  locale: Locale;
+  label: string;
+  message: string;
+  /** The whole of it in words, for who cannot see it. */
+  said: string;
+  /** The rung it is coloured by, 0 … 3; `null` when there is nothing to tell. */
+  level: number | null;
+}
+
+/** Whose languages a badge speaks: its own, and the site's where a text lacks it. */
+interface Speech {
+  locale: Locale;
+  siteLocale: Locale;
+}
+
+/** Where one journey stands. */
+export function auditBadge(audit: Audit, report: AuditReport, rubric: Rubric, { locale, siteLocale }: Speech): Badge {
+  const { badge } = inLanguage(PHRASES, locale);
+  const say = (text: Audit['title']) => oneLine(localise(text, locale, siteLocale));
+  const label = say(audit.journey ?? audit.title);
+  const level = say(standingIn(rubric.interaction, report).name);
+  const index = formatNumber(report.index, locale, 'index');
+  return {
+    locale,
+    label,
+    message: `${level} · ${index}`,
+    said: badge.said(say(audit.brand) + badge.comma + label, level, index),
+    level: isNotShown(report) ? null : report.level,
+  };
+}
+
+/** Where all journeys stand: their median index, coloured by the rung it lies on. */
+export function siteBadge(
+  edition: { config: Pick<Config, 'title' | 'locale'>; report: Report; rubrics: readonly Rubric[] },
+  locale: Locale,
+): Badge {
+  const { config, report } = edition;
+  const { badge } = inLanguage(PHRASES, locale);
+  const say = (text: Config['title']) => oneLine(localise(text, locale, config.locale));
+  const label = say(config.title);
+  const { median } = report.summary.index;
+  if (median === null)
+    return { locale, label, message: badge.none, said: label + badge.colon + badge.none, level: null };
+  const index = formatNumber(median, locale, 'index');
+  const { levels: counts, not_shown: open } = report.summary;
+  const names = standingNames(namingRubric(edition).interaction);
+  const levels = standingCounts(counts.audits, open.audits)
+    .flatMap((count, at) =>
+      STANDING_KEYS[at] === 'not-shown' && count === 0 ? [] : `${say(names[at] ?? '')} ${count}`,
+    )
+    .join(badge.comma);
+  return {
+    locale,
+    label,
+    message: badge.median(index),
+    said: badge.saidOfAll(label, index, levels),
+    level: rungOf(median),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '../../model/vocabulary.ts';
+import type { Place } from '../../report/gates/failed-gates.ts';
+import { type Checked, diagnosticText, findingsOf, saidDiagnostics } from './checked.ts';
+import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
+
+const SEVERITY_AT_GITLAB = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** One entry of GitLab's code quality report (https://docs.gitlab.com/ci/testing/code_quality/). */
+interface Issue {
+  description: string;
+  check_name: string;
+  fingerprint: string;
+  severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+  location: { path: string; lines: { begin: number } };
+}
+
+/** GitLab's code quality report. It knows no waivers and no words of its own: what is waived or filtered is left out. */
+export function checkAsGitlab(checked: Checked): string {
+  const diagnostics = saidDiagnostics(checked);
+  const open = findingsOf(checked).filter(({ waived }) => waived === null);
+  const ofDiagnostics = diagnosticFingerprints(diagnostics);
+  const ofFindings = findingFingerprints(open);
+  const issues: Issue[] = [
+    ...diagnostics.map((diagnostic, at) => ({
+      description: diagnosticText(diagnostic, checked),
+      check_name: diagnostic.code,
+      fingerprint: ofDiagnostics[at] ?? '',
+      severity: 'blocker' as const,
+      location: location(diagnostic),
+    })),
+    ...open
+      .map((finding, at) => ({ finding, fingerprint: ofFindings[at] ?? '' }))
+      .filter(({ finding }) => checked.shown.has(finding))
+      .map(({ finding, fingerprint }) => ({
+        description: finding.message,
+        check_name: finding.rule,
+        fingerprint,
+        severity: SEVERITY_AT_GITLAB[finding.severity],
+        location: location(finding),
+      })),
+  ];
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+function location({ file, line }: Place): Issue['location'] {
+  return { path: file, lines: { begin: line } };
+}

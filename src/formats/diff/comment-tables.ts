@@ -1,0 +1,82 @@
+import type { AuditDiff, Diff, TouchpointDiff } from '../../compare/diff.ts';
+import { isMove, rubricMove, wholeMove } from '../../compare/moves.ts';
+import { markdownCode, markdownText } from '../markdown.ts';
+import { folding, type Part } from './fitted.ts';
+import type { Saying } from './say-diff.ts';
+
+/** How many journeys stand open; the others are folded. */
+const OPEN = 25;
+
+/** Journeys that moved; what the rubric did to them in a column of its own where it did anything. */
+export function journeyTable({ audits }: Diff, said: Saying): Part[] {
+  const { words, gain } = said;
+  const moved = audits.filter(isMove);
+  const apart = moved.some((audit) => rubricMove(audit) !== 0);
+  const rows = moved.map((audit) => {
+    const steps = audit.touchpoints.filter((step) => wholeMove(step) !== 0).length;
+    const why =
+      said.why(audit, apart ? ['rubric'] : []) ||
+      (wholeMove(audit) === 0 && steps > 0 ? words.touchpointsMoved(steps) : '');
+    const rubric = apart ? [rubricMove(audit) === 0 ? '' : gain(rubricMove(audit))] : [];
+    const name = `${said.arrow(audit)} **${markdownText(audit.title)}** ${markdownCode(audit.id)}`;
+    return row([name, levels(audit, said), index(audit, said), ...rubric, markdownText(why)]);
+  });
+  const { journey, level, index: figure, rubric, why } = words.columns;
+  const columns = [journey, level, figure, ...(apart ? [rubric] : []), why];
+  const rest = rows.slice(OPEN);
+  return [
+    table(columns, rows.slice(0, OPEN), said),
+    folding(words.more(rest.length), null, table(columns, rest, said)),
+  ];
+}
+
+/** The touchpoints of journeys that are in both states, folded. */
+export function touchpointTable({ audits }: Diff, said: Saying): Part {
+  const { words } = said;
+  const rows = audits.flatMap((audit) =>
+    audit.touchpoints
+      .filter((step) => step.by === null || wholeMove(step) !== 0)
+      .map((touchpoint) =>
+        row([
+          markdownText(audit.title),
+          `${signOf(touchpoint, said)} ${markdownText(touchpoint.name)}`,
+          levels(touchpoint, said),
+          index(touchpoint, said),
+          markdownText(whyOf(touchpoint, said)),
+        ]),
+      ),
+  );
+  const { journey, touchpoint, level, index: figure, why } = words.columns;
+  return folding(words.touchpoints, rows.length, table([journey, touchpoint, level, figure, why], rows, said));
+}
+
+/** A mark and the name it stands for stay on one line. */
+function levels(move: AuditDiff | TouchpointDiff, said: Saying): string {
+  return markdownText(said.levels(move)).replace(/([▁░▂▅█]) /g, '$1&nbsp;');
+}
+
+function index(move: AuditDiff | TouchpointDiff, said: Saying): string {
+  const by = wholeMove(move) === 0 ? '' : said.words.brackets(said.gain(wholeMove(move)));
+  return markdownText(`${said.indices(move)}${by}`);
+}
+
+function signOf(touchpoint: TouchpointDiff, said: Saying): string {
+  if (touchpoint.state === 'added') return '+';
+  return touchpoint.state === 'removed' ? '−' : said.arrow(touchpoint);
+}
+
+function whyOf(touchpoint: TouchpointDiff, said: Saying): string {
+  const { state } = touchpoint;
+  if (state === 'added' || state === 'removed') return said.words.state[state];
+  const renamed = touchpoint.from === null ? [] : [said.words.renamed(touchpoint.from)];
+  return [...renamed, said.why(touchpoint)].filter(Boolean).join(said.words.comma);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function table(columns: readonly string[], lines: readonly string[], { words }: Saying): Part {
+  const head = lines.length === 0 ? [] : [row(columns), row(columns.map(() => '---'))];
+  return { head, lines, foot: [], more: (left) => row([words.more(left), ...columns.slice(1).map(() => '')]) };
+}

@@ -1,0 +1,104 @@
+import type { CauseOfChange } from '../../compare/causes.ts';
+import type {
+  Diff,
+  DiffStanding,
+  DiffState,
+  FindingDiff,
+  FindingsDiff,
+  Moved,
+  RegradedDiff,
+  WaivedDiff,
+} from '../../compare/diff.ts';
+import type { DropGate } from '../../compare/drop-gate.ts';
+import { causesOf, ownMove, rubricMove } from '../../compare/moves.ts';
+import { standingKey } from '../../model/standing.ts';
+import type { Locale } from '../../model/text.ts';
+import { SEVERITIES } from '../../model/vocabulary.ts';
+import { formatNumber } from '../../report/format-number.ts';
+import { inLanguage } from '../../report/localise.ts';
+import { termOf } from '../../report/term.ts';
+import { DIFF_PHRASES } from './diff-phrases.ts';
+import { dropLines, gateLine } from './say-drops.ts';
+import { notesOf } from './say-notes.ts';
+import { verdictOf } from './say-verdict.ts';
+
+/** A diff with what the gate says of it, and the language it is told in. */
+export interface Told {
+  diff: Diff;
+  gate: DropGate;
+  locale: Locale;
+  /** How this program is called to compare within a folder. */
+  commandFor: (folder: string) => string;
+}
+
+/** How many steps of a staircase a level is; nothing solid where nothing is shown. */
+const RUNGS = { '0': '▁', 'not-shown': '░', '1': '▂', '2': '▅', '3': '█' };
+
+/** Sentences and figures that every form of a diff for people is made of. */
+export function sayDiff({ diff, gate, locale, commandFor }: Told) {
+  const words = inLanguage(DIFF_PHRASES, locale);
+  const index = (value: number) => formatNumber(value, locale, 'index');
+  const gain = (value: number) => {
+    const least = 0.005;
+    return Math.abs(value) < least ? `<${formatNumber(0.01, locale, 'index')}` : formatNumber(value, locale, 'gain');
+  };
+  const level = (stands: DiffStanding) => `${RUNGS[standingKey(stands)]} ${stands.name}`;
+  return {
+    words,
+    locale,
+    gain,
+    /** `▅ Service`, or `▅ Service → ▂ Perfunctory` where it changed. */
+    levels: ({ before, after }: Moved) => {
+      const [was, is] = [before, after].map((stands) => (stands ? level(stands) : ''));
+      return was && is && was !== is ? `${was} → ${is}` : is || was || '';
+    },
+    /** `2.00 → 1.40`, or where it stands alone. */
+    indices: ({ before, after }: Moved) => {
+      const [was, is] = [before, after].map((stands) => (stands ? index(stands.index) : ''));
+      return was && is && was !== is ? `${was} → ${is}` : is || was || '';
+    },
+    arrow: (move: Moved) => {
+      const own = ownMove(move);
+      return own === 0 ? (rubricMove(move) === 0 ? '=' : '~') : own < 0 ? '▼' : '▲';
+    },
+    /** Causes by what they did, the greatest first, with their figures where there are several. */
+    why: (move: Moved, without: readonly CauseOfChange[] = []) => {
+      const all = causesOf(move);
+      const figure = (cause: CauseOfChange) =>
+        all.length > 1 ? `${words.causes[cause]} ${gain(move.effects?.[cause] ?? 0)}` : words.causes[cause];
+      return all
+        .filter((cause) => !without.includes(cause))
+        .map(figure)
+        .join(words.comma);
+    },
+    /** What brought a finding into its list; the waiver's reason and end, or the severity before, where it has one. */
+    because: (finding: FindingDiff | WaivedDiff | RegradedDiff, which: keyof FindingsDiff) => {
+      const more =
+        'waiver' in finding
+          ? [words.waiver[which === 'unwaived' ? 'before' : 'now'](finding.waiver)]
+          : 'severity_before' in finding
+            ? [words.renamed(termOf('severity', finding.severity_before, locale))]
+            : [];
+      return [words.causes[finding.cause], ...more].join(words.comma);
+    },
+    state: ({ revision, commit, date, dirty }: DiffState) => {
+      const short = commit === null ? [] : [commit.slice(0, 7)];
+      const isHash = revision !== null && revision.length >= 7 && commit?.startsWith(revision);
+      return {
+        name: (isHash ? short[0] : revision) ?? words.workingTree,
+        inside: [...(isHash ? [] : short), date, ...(dirty ? [words.dirty] : [])].join(words.comma),
+      };
+    },
+    verdict: verdictOf(diff, words),
+    gate: gateLine(gate, words, index),
+    ...dropLines(gate, words, index),
+    notes: notesOf(diff, words, commandFor),
+  };
+}
+
+export type Saying = ReturnType<typeof sayDiff>;
+
+/** Errors first, as they came otherwise. */
+export function gravestFirst<T extends Pick<FindingDiff, 'severity'>>(findings: readonly T[]): T[] {
+  return findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
