@@ -57,12 +57,10 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     dirty,
   };
   const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
-  const previous = options.changes ? repository.previous() : null;
+  const last = options.changes ? repository.sinceLast() : null;
   const changes =
-    previous && previous !== 'cut-off'
-      ? orProblem(() =>
-          changesSince(previous, { audits: chosen.map(({ audit }) => audit), report }, config, folder, effects),
-        )
+    last && last !== 'cut-off'
+      ? orProblem(() => changesSince(last, { audits: chosen, rubrics, config, report }, folder, effects))
       : null;
   return {
     config,
@@ -80,7 +78,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     frozen: [],
     frozenAs: null,
     history: options.history ? pastOf(folder, config, effects) : null,
-    historyCutOff: previous === 'cut-off',
+    historyCutOff: last === 'cut-off',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CauseOfChange } from '../../compare/causes.ts';
-import type { DiffCounts, WaivedDiff } from '../../compare/diff.ts';
+import type { DiffCounts } from '../../compare/summarise-diff.ts';
 import { counted } from '../../languages/counted.ts';
 import type { InLanguages } from '../../model/text.ts';
 
@@ -43,7 +43,7 @@ export interface DiffPhrases {
   unwaived: string;
   regraded: string;
   /** Until when and why a finding is waived, or was. */
-  waiver: Readonly<Record<'now' | 'before', (waiver: WaivedDiff['waiver']) => string>>;
+  waiver: Readonly<Record<'now' | 'before', (waiver: { reason: string; until: string }) => string>>;
   scope: string;
   touchpoints: string;
   touched: string;
