@@ -1,7 +1,8 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { changedNames, type NameChange, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
-import { earlierState, type Folder, type Later, ownPlaces } from './earlier-state.ts';
+import { earlierState, type Later } from './earlier-state.ts';
+import { type Folder, ownPlaces } from './folder.ts';
 import { foldersBefore } from './places.ts';
 import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
 import { type State, stateOnDisk } from './state.ts';

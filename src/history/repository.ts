@@ -1,7 +1,7 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Between, between, sinceLast } from './between.ts';
 import { type Commit, headCommit } from './commit.ts';
-import type { Folder } from './earlier-state.ts';
+import type { Folder } from './folder.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty, uncommitted } from './is-dirty.ts';

@@ -21,7 +21,7 @@ export function changesSince(
 ): ChangesSince {
   const { config, report } = now;
   const { commit } = states.base;
-  const read = readStates(states, { folder, rules: RULES, head: now });
+  const read = readStates(states, { folder, rules: RULES, repository: effects.repository(folder), head: now });
   const days = { base: commit.date, head: report.as_of };
   const { journeys } = differenceOf(read, { config, days, causes: false, known: report.audits }, effects);
   return {
@@ -31,7 +31,7 @@ export function changesSince(
       journeys,
       report.audits.filter(({ id }) => read.isSame(id)),
     ),
-    unreadable: read.base.unreadable.map(({ id }) => `${folder}/${id}.yaml`),
+    unreadable: read.base.unreadable.flatMap(({ id, instead }) => (instead ? [] : `${folder}/${id}.yaml`)),
     movedFrom: config.audience === 'public' ? [] : states.movedFrom.map((path) => path || '.'),
   };
 }

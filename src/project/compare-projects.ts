@@ -43,9 +43,10 @@ export function compareProjects(options: CompareOptions, effects: Effects): Comp
     const { config, diagnostics } = readAudits({ files: effects.files, folder, rules: RULES });
     return { config, diagnostics, diff: null };
   }
-  const states = effects.repository(folder).between(options.base, options.head);
+  const repository = effects.repository(folder);
+  const states = repository.between(options.base, options.head);
   if ('code' in states) return { problem: states };
-  const read = orProblem(() => readStates(states, { folder, rules: RULES, all }));
+  const read = orProblem(() => readStates(states, { folder, rules: RULES, repository, all }));
   if ('code' in read) return { problem: read };
   const { diagnostics } = read.head;
   const config = { ...read.head.config, ...(locale && { locale }) };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { NO_CACHE } from '../../src/history/cache.ts';
 import { NO_REPOSITORY } from '../../src/history/repository.ts';
-import { NO_CACHE } from '../../src/project/cache.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { folderOf } from '../support/folder-of.ts';
 import { houseFile, type RandomProject, randomProject, rubricsOf } from '../support/random-audits.ts';
