@@ -1,7 +1,7 @@
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
-import type { Edition } from '../project/edition.ts';
+import type { Project } from '../project/edition.ts';
 import { inLanguage } from '../report/localise.ts';
 import { oneLine } from '../report/one-line.ts';
 import { CHECK_WORDS } from '../report/words/check-words.ts';
@@ -21,7 +21,7 @@ export function tellDiagnostics(
 
 /** Tells of files among the audits that nothing is read from. */
 export function tellStrays(
-  { strays }: Pick<Edition, 'strays'>,
+  { strays }: Pick<Project, 'strays'>,
   { note, locale }: Pick<Terminal, 'note' | 'locale'>,
 ): void {
   const { notRead, separator } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;

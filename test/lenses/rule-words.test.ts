@@ -42,7 +42,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the words of %s', 
         const says = words.forms?.[finding.form ?? ''] ?? words.says;
         expect(given).toEqual(expect.arrayContaining(placesOf(says.en)));
         for (const locale of SHIPPED_LOCALES) {
-          const message = findingMessage(finding, audit, scored.rubric, { locale, siteLocale: 'en' });
+          const message = findingMessage(
+            finding,
+            { written: audit, rubric: scored.rubric },
+            { locale, siteLocale: 'en' },
+          );
           expect(message).not.toMatch(/[{}]|undefined|NaN/);
         }
       }
