@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../languages/languages.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
@@ -27,11 +28,9 @@ export function findingPieces(
   rubric: Rubric,
   reader: Reader,
 ): Piece[] {
-  const rule = RULES.find(({ id }) => id === finding.rule);
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  const says = rule?.words.forms?.[finding.form ?? ''] ?? rule?.words.says ?? finding.rule;
-  const { text: sentence, lang } = pieceOf(says, reader.locale, 'en');
+  const { text: sentence, lang } = pieceOf(sentenceOf(finding), reader.locale, 'en');
   const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
     const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
     const value = data[name];
@@ -40,6 +39,16 @@ export function findingPieces(
     return filled(name, value, audit, rubric, reader);
   });
   return withoutGaps(pieces);
+}
+
+/** The rule's message, or the form of it that the finding names, with its {places} still open. */
+function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>): Text {
+  const known = RULES.find(({ id }) => id === rule);
+  if (!known) return rule;
+  return inEachLanguage(({ rules }) => {
+    const words: { says?: string; forms?: Readonly<Record<string, string>> } | undefined = rules?.[known.id];
+    return form === undefined ? words?.says : words?.forms?.[form];
+  });
 }
 
 /** Where a place is filled with nothing, one space is enough. */

@@ -1,4 +1,5 @@
-import { languageFile } from '../languages/languages.ts';
+import type { LanguageInPart } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Locale, Words } from '../model/text.ts';
 import { TERMS } from '../rubric/terms.ts';
@@ -18,5 +19,6 @@ export function termOf(vocabulary: string, id: string, locale: Locale): string {
     ? (TERMS as Readonly<Record<string, Record<string, Words>>>)[name]
     : undefined;
   const shipped = words && Object.hasOwn(words, id) ? words[id] : undefined;
-  return ownValue(languageFile(locale)?.terms?.[name] ?? {}, id) ?? (shipped ? inLanguage(shipped, locale) : id);
+  const language: LanguageInPart = LANGUAGES[locale];
+  return ownValue(language.terms?.[name] ?? {}, id) ?? (shipped ? inLanguage(shipped, locale) : id);
 }

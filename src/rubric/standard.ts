@@ -1,4 +1,4 @@
-import { alsoIn } from '../languages/languages.ts';
+import { inEachLanguage } from '../languages/languages.ts';
 import type { Criterion, Ladder, Rubric } from '../model/rubric.ts';
 import { criterion, ladder } from './ladder.ts';
 import type { StandardCriterion } from './standard/criterion.ts';
@@ -25,14 +25,19 @@ const CRITERIA: Readonly<Record<string, Record<string, StandardCriterion>>> = {
 
 function standardCriteria(level: string): Criterion[] {
   return Object.entries(CRITERIA[level] ?? {}).map(([id, entry]) => {
-    const text = (part: 'name' | 'asks' | 'why' | 'how') =>
-      alsoIn(entry[part], ({ criteria }) => criteria?.[id]?.[part]);
+    const text = (part: 'name' | 'asks' | 'why' | 'how') => ({
+      ...entry[part],
+      ...inEachLanguage(({ criteria }) => criteria?.[id]?.[part]),
+    });
     return criterion(id, { ...entry, name: text('name'), asks: text('asks'), why: text('why'), how: text('how') });
   });
 }
 
 function named<Head extends Rung>(head: Head): Head {
-  const text = (part: 'name' | 'says') => alsoIn(head[part], ({ levels }) => levels?.[head.id]?.[part]);
+  const text = (part: 'name' | 'says') => ({
+    ...head[part],
+    ...inEachLanguage(({ levels }) => levels?.[head.id]?.[part]),
+  });
   return { ...head, name: text('name'), says: text('says') };
 }
 

@@ -1,7 +1,9 @@
+import type { LanguageInPart } from '../languages/language.ts';
+import { inEachLanguage } from '../languages/languages.ts';
 import type { Audit } from '../model/audit.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { LOCALES, type Locale, type Text, type Words } from '../model/text.ts';
+import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
 import type { Edition } from '../project/edition.ts';
 import type { Meaning } from '../report/answers/meanings.ts';
@@ -29,7 +31,7 @@ export interface Reader extends Manner {
   /** A finding's sentence, in pieces. */
   finding(finding: FindingReport, audit: Audit, rubric: Rubric): Piece[];
   /** Words the product ships; where the language lacks them, the English. */
-  told(words: Words): Piece;
+  told(say: (words: LanguageInPart) => string | undefined): Piece;
   term(vocabulary: string, id: string): string;
   /** The same as the config names it, in every language it gives. */
   named(vocabulary: string, id: string): Text;
@@ -73,7 +75,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     say,
     piece,
     langOf: (text) => piece(text).lang,
-    told: (words) => pieceOf(words, locale, 'en'),
+    told: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
     around: (sentence, ...texts) => around(sentence, texts.map(piece)),
     finding: (finding, audit, rubric) => findingPieces(finding, audit, rubric, { locale, siteLocale: home }),
     term: (vocabulary, id) => say(named(vocabulary, id)),

@@ -15,7 +15,7 @@ type Part<Words> = Words extends string | ((...given: never[]) => string)
   : { readonly [Key in keyof Words]?: Part<Words[Key]> };
 
 /** What the other languages say of the interface; a sentence that takes other things than the shipped one does not compile. */
-const OTHERS: Readonly<Partial<Record<Locale, { site: Part<SiteWords> }>>> = LANGUAGES;
+const OTHERS: Readonly<Partial<Record<Locale, { name: string; site?: Part<SiteWords> }>>> = LANGUAGES;
 
 /** The interface in every language; a word that a language file leaves out is the English one. */
 export const WORDS = Object.fromEntries(
