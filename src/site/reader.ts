@@ -20,6 +20,8 @@ import { type Manner, mannerOf } from './manner.ts';
 export interface Reader extends Manner {
   edition: Edition;
   locale: Locale;
+  /** The languages of the site. */
+  locales: readonly Locale[];
   words: SiteWords;
   say(text: Text): string;
   /** The same, with the language it is in when that is not the page's. */
@@ -71,6 +73,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     ...mannerOf(locale),
     edition,
     locale,
+    locales: siteLocales(),
     words: WORDS[locale],
     say,
     piece,
@@ -99,13 +102,24 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
   };
 }
 
+/** The languages the site is written in, always in the same order. */
+export function siteLocales(): Locale[] {
+  const { locales } = currentEdition(process.env).config;
+  return LOCALES.filter((locale) => locales.includes(locale));
+}
+
 /** One set of parameters per locale the site is written in; the default locale has no prefix. */
 export function localeRoutes(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
-  const { locale: home, locales } = currentEdition(process.env).config;
-  return LOCALES.filter((locale) => locales.includes(locale)).map((locale) => ({
+  const { locale: home } = currentEdition(process.env).config;
+  return siteLocales().map((locale) => ({
     params: { locale: locale === home ? undefined : locale },
     props: { locale },
   }));
+}
+
+/** The reader of a page that has these parameters; where they name no language of the site, of its default locale. */
+export function readerAt({ locale }: Readonly<Record<string, string | undefined>>): Reader {
+  return readerOf(siteLocales().find((one) => one === locale) ?? currentEdition(process.env).config.locale);
 }
 
 /** A mark of the private use area stands for each text while the sentence is put together; nothing stands for nothing. */
