@@ -12,18 +12,10 @@ export interface WordTree {
   readonly [key: string]: string | ((...given: never[]) => string) | WordTree;
 }
 
-type Named<Part extends string> = Readonly<Record<string, { readonly [Key in Part]?: string }>>;
-
 /** As much of it as one language has; only its own name is required. What it leaves out stands in English. */
 export interface LanguageInPart extends InPart<Language> {
   /** What those who speak it call it. */
   readonly name: string;
   /** The interface, to the keys of the site's words. */
   readonly site?: WordTree;
-  /** The vocabularies: stages, ratings, segments … */
-  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Levels of the standard rubric, floors included. */
-  readonly levels?: Named<'name' | 'says'>;
-  /** Criteria of the standard rubric. */
-  readonly criteria?: Named<'name' | 'asks' | 'why' | 'how'>;
 }

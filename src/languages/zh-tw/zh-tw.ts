@@ -1,7 +1,13 @@
 import type { Language } from '../language.ts';
+import { CRITERIA } from './criteria.ts';
+import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
+import { TERMS } from './terms.ts';
 
 export const ZH_TW: Language = {
   name: '繁體中文',
+  terms: TERMS,
+  levels: LEVELS,
+  criteria: CRITERIA,
   rules: RULES,
 };
