@@ -1,21 +1,26 @@
+import type { Forms } from './counted.ts';
 import type { EN } from './en/en.ts';
 
-/** All that a language says to readers; English gives the shape. */
-export type Language = typeof EN;
+type Sentence = (...given: never[]) => string;
 
-type InPart<Words> = Words extends string | ((...given: never[]) => string)
+/** Words as their shape alone: any text for a text, a sentence around the same things, any plural forms for plural forms. */
+type Shape<Words> = Words extends string
+  ? string
+  : Words extends Sentence
+    ? Words
+    : Words extends Forms
+      ? Forms
+      : { readonly [Key in keyof Words]: Shape<Words[Key]> };
+
+type InPart<Words> = Words extends string | Sentence | Forms
   ? Words
   : { readonly [Key in keyof Words]?: InPart<Words[Key]> };
 
-/** Words as the interface holds them: a text, a sentence around what it is given, or a group of such. */
-export interface WordTree {
-  readonly [key: string]: string | ((...given: never[]) => string) | WordTree;
-}
+/** All that a language says to readers; English gives the shape. */
+export type Language = Shape<typeof EN>;
 
 /** As much of it as one language has; only its own name is required. What it leaves out stands in English. */
 export interface LanguageInPart extends InPart<Language> {
   /** What those who speak it call it. */
   readonly name: string;
-  /** The interface, to the keys of the site's words. */
-  readonly site?: WordTree;
 }

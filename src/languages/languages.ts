@@ -38,9 +38,14 @@ function laidOver<Words extends object>(words: Words, own: object): Words {
   const given: Readonly<Record<string, unknown>> = { ...own };
   const all = Object.entries(words).map(([key, word]) => {
     const said = given[key];
-    return [key, isGroup(word) ? laidOver(word, isGroup(said) ? said : {}) : (said ?? word)];
+    return [key, isGroup(word) && !isForms(word) ? laidOver(word, isGroup(said) ? said : {}) : (said ?? word)];
   });
   return Object.fromEntries(all) as Words;
+}
+
+/** Plural forms come whole: the categories of one language are none of another. */
+function isForms(words: object): boolean {
+  return 'other' in words;
 }
 
 function isGroup(words: unknown): words is object {

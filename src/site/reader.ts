@@ -1,5 +1,5 @@
-import type { LanguageInPart } from '../languages/language.ts';
-import { inEachLanguage } from '../languages/languages.ts';
+import type { Language, LanguageInPart } from '../languages/language.ts';
+import { inEachLanguage, wordsOf } from '../languages/languages.ts';
 import type { Audit } from '../model/audit.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -12,8 +12,6 @@ import { formatNumber } from '../report/format-number.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';
-import type { SiteWords } from './i18n/site-words.ts';
-import { WORDS } from './i18n/words.ts';
 import { type Manner, mannerOf } from './manner.ts';
 
 /** One reader of the site: the edition, in one language, with the way to every other page. */
@@ -22,7 +20,7 @@ export interface Reader extends Manner {
   locale: Locale;
   /** The languages of the site. */
   locales: readonly Locale[];
-  words: SiteWords;
+  words: Language['site'];
   say(text: Text): string;
   /** The same, with the language it is in when that is not the page's. */
   piece(text: Text): Piece;
@@ -66,7 +64,8 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     ownValue(names[vocabulary] ?? {}, id) ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);
-  const { nobody, unnamed } = WORDS[locale].overview;
+  const words = wordsOf(locale).site;
+  const { nobody, unnamed } = words.overview;
   const without = edition.config.audience === 'public' ? unnamed : nobody;
   const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : without);
   return {
@@ -74,7 +73,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     edition,
     locale,
     locales: siteLocales(),
-    words: WORDS[locale],
+    words,
     say,
     piece,
     langOf: (text) => piece(text).lang,
@@ -86,10 +85,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     owner: (id) => say(ownerText(id)),
     ownerText,
     mean: ({ id, data }) =>
-      WORDS[locale].meanings[id].replace(
-        /\{(\w+)\}/g,
-        (place, name: string) => placed(name, data[name], locale) ?? place,
-      ),
+      words.meanings[id].replace(/\{(\w+)\}/g, (place, name: string) => placed(name, data[name], locale) ?? place),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     live: edition.frozenAs && address(edition.frozenAs.live, '', locale === home ? '' : locale),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
