@@ -107,7 +107,7 @@ describe('the arrows between the rooms', () => {
     [
       'a language that knows what its words are for',
       'languages/planted.ts',
-      "import { TERMS } from '../rubric/terms.ts';",
+      "import { STANDARD } from '../rubric/standard.ts';",
     ],
     ['a package nobody decided on', 'intake/planted.ts', "import parse from 'js-yaml';"],
     [

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { OTHER_LOCALES, type OtherLocale } from '../languages/languages.ts';
+import { LOCALES, type Locale } from '../languages/languages.ts';
 import { field } from './fields.ts';
 
 /** The languages that ship whole: the compiler names every missing word of theirs. */
 export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 type ShippedLocale = (typeof SHIPPED_LOCALES)[number];
 
-/** Every language there is: the shipped ones, and those of the language files. */
-export type Locale = ShippedLocale | OtherLocale;
-export const LOCALES: readonly [Locale, ...Locale[]] = [...SHIPPED_LOCALES, ...OTHER_LOCALES];
+export { LOCALES, type Locale };
 
 /** What is there in every shipped language, and may be there in others. */
-export type InLanguages<T> = Readonly<Record<ShippedLocale, T> & Partial<Record<OtherLocale, T>>>;
+export type InLanguages<T> = Readonly<Record<ShippedLocale, T> & Partial<Record<Locale, T>>>;
 
 /** Words the product ships. */
 export type Words = InLanguages<string>;

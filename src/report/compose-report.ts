@@ -119,7 +119,7 @@ function variantReport({ variant, score: { level, reach, index } }: ScoredVarian
   return { ...Object.fromEntries(named), level, reach, index };
 }
 
-const RULE_ORDER = new Map(RULES.map((rule, at) => [rule.id, at]));
+const RULE_ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, at) => [rule.id, at]));
 
 function findingReports(
   { scored, reading, locate }: AuditReading,

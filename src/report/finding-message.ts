@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../languages/languages.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -30,11 +31,9 @@ export function findingPieces(
   source: Source,
   reader: Reader,
 ): Piece[] {
-  const rule = RULES.find(({ id }) => id === finding.rule);
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  const says = rule?.words.forms?.[finding.form ?? ''] ?? rule?.words.says ?? finding.rule;
-  const { text: sentence, lang } = pieceOf(says, reader.locale, 'en');
+  const { text: sentence, lang } = pieceOf(sentenceOf(finding), reader.locale, 'en');
   const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
     const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
     const value = data[name];
@@ -43,6 +42,16 @@ export function findingPieces(
     return filled(name, value, source, reader);
   });
   return withoutGaps(pieces);
+}
+
+/** The rule's message, or the form of it that the finding names, with its {places} still open. */
+function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>): Text {
+  const known = RULES.find(({ id }) => id === rule);
+  if (!known) return rule;
+  return inEachLanguage(({ rules }) => {
+    const words: { says?: string; forms?: Readonly<Record<string, string>> } | undefined = rules?.[known.id];
+    return form === undefined ? words?.says : words?.forms?.[form];
+  });
 }
 
 /** Where a place is filled with nothing, one space is enough. */

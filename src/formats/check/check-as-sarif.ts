@@ -1,3 +1,4 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { SetRule } from '../../lenses/rulebook.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Locale } from '../../model/text.ts';
@@ -42,7 +43,7 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
   const room = Math.max(0, most - diagnostics.length);
   const gravest = shown.length > room ? worthFirst(shown).slice(0, room) : shown;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
-  const ids = [...rules.map(({ id }) => id), ...codes];
+  const ids: readonly string[] = [...rules.map(({ id }) => id), ...codes];
   const result = (ruleId: string, level: string, text: string) => ({
     ruleId,
     ruleIndex: ids.indexOf(ruleId),
@@ -126,17 +127,17 @@ function fingerprint(text: string) {
   return { primaryLocationLineHash: text, 'finding/v1': text };
 }
 
-function ruleRecord({ id, severity, words }: SetRule, locale: Locale) {
+function ruleRecord({ id, severity }: SetRule, locale: Locale) {
   const { explain } = inLanguage(PHRASES, locale);
-  const say = (part: Exclude<keyof SetRule['words'], 'forms'>) => inLanguage(words[part], locale);
+  const { name, means, why, mend } = wordsOf(locale).rules[id];
   const level = severity === 'off' ? 'info' : severity;
   return {
     id,
-    shortDescription: { text: plain(say('name')) },
-    fullDescription: { text: plain(say('means')) },
+    shortDescription: { text: plain(name) },
+    fullDescription: { text: plain(means) },
     help: {
-      text: plain(`${explain.why} ${say('why')}\n\n${explain.mend} ${say('mend')}`),
-      markdown: `**${explain.why}** ${say('why')}\n\n**${explain.mend}** ${say('mend')}`,
+      text: plain(`${explain.why} ${why}\n\n${explain.mend} ${mend}`),
+      markdown: `**${explain.why}** ${why}\n\n**${explain.mend}** ${mend}`,
     },
     defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[level] },
     properties: { tags: [id.replace(/\/.*/, '')], 'problem.severity': PROBLEM[level] },

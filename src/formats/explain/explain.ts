@@ -1,3 +1,4 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { Config } from '../../model/config.ts';
 import type { Criterion, Level, Rubric } from '../../model/rubric.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -26,13 +27,13 @@ export function knownCriteria(rubrics: readonly Rubric[]): PlacedCriterion[] {
 /** A rule in words: what it means, why it matters, what to do, and what can be set. */
 export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): string {
   const { explain } = inLanguage(PHRASES, locale);
-  const say = (part: Exclude<keyof Rule['words'], 'forms'>) => inLanguage(rule.words[part], locale);
+  const { name, means, why, mend } = wordsOf(locale).rules[rule.id];
   const numbers = Object.entries(rule.numbers).map(([key, value]) => `${key}: ${value}`);
   return paragraphs([
-    `${rule.id}  ${say('name')}  [${termOf('severity', rule.severity, locale)}]`,
-    say('means'),
-    `${explain.why} ${say('why')}`,
-    `${explain.mend} ${say('mend')}`,
+    `${rule.id}  ${name}  [${termOf('severity', rule.severity, locale)}]`,
+    means,
+    `${explain.why} ${why}`,
+    `${explain.mend} ${mend}`,
     `${explain.settings} rules: { ${rule.id}: ${numbers.length > 0 ? `{ severity: ${rule.severity}, ${numbers.join(', ')} }` : rule.severity} }`,
   ]);
 }

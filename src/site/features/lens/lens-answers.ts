@@ -1,6 +1,6 @@
 import { lensAnswersOf, type WeakestOf } from '../../../report/answers/lens-answers.ts';
-import type { LensName } from '../../i18n/site-words.ts';
 import type { Reader } from '../../reader.ts';
+import type { LensName } from './lens-names.ts';
 
 /** What each lens answers over all journeys, in one line. */
 export function lensAnswers(reader: Reader): Record<LensName, string> {

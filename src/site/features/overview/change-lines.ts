@@ -120,8 +120,8 @@ function renamedLine(reader: Reader, { from, ...place }: Renamed): ChangeLine {
 
 /** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
 function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: FindingChange): ChangeLine {
-  const words = withId(reader.edition.rules, rule)?.words.name;
-  const name = words ? reader.told(words) : { text: rule };
+  const known = withId(reader.edition.rules, rule);
+  const name = known ? reader.told(({ rules }) => rules?.[known.id]?.name) : { text: rule };
   const place = { audit, touchpoint };
   const where = touchpoint === null ? [] : reader.around((is) => `${is}${reader.words.colon}`, nameOf(reader, place));
   return {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../languages/language.ts';
 import type { Locale } from '../../../model/text.ts';
 import { RATINGS, type Rating } from '../../../model/vocabulary.ts';
 import type { Journey } from '../../../report/journey.ts';
@@ -6,7 +7,6 @@ import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if/what-if.t
 import { withId } from '../../../report/with-id.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
 import { NOT_SHOWN } from '../../../rubric/standard.ts';
-import type { SiteWords } from '../../i18n/site-words.ts';
 import type { Reader } from '../../reader.ts';
 
 /** What the page hands to its script: the sheet to score, and the names and words of it in the reader's language. */
@@ -26,7 +26,7 @@ export interface WhatIfData {
     actions: readonly (readonly Piece[])[];
   };
   ratings: Readonly<Record<Rating, string>>;
-  words: Pick<SiteWords['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
+  words: Pick<Language['site']['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
     Record<'notAssessed' | 'holds' | 'doesNotHold' | 'restsOn' | 'missing', string>;
   /** The language's brackets around `{beside}`. */
   bracketed: string;

@@ -1,17 +1,19 @@
-import { counted } from '../../languages/counted.ts';
-import type { SiteWords } from './site-words.ts';
+import { counted } from '../counted.ts';
 
 const count = (one: string, other: string) => counted('en', { one, other });
 const touchpoints = count('touchpoint', 'touchpoints');
 const journeys = count('journey', 'journeys');
 
-export const EN: SiteWords = {
-  language: 'English',
+/** The words of the interface. Levels, criteria, rules and vocabularies bring their own. */
+export const SITE = {
   skip: 'Skip to content',
+  /** What a page says that was opened as a file: it is seen only where the style sheet is missing. */
   fromDisk:
     'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npm run preview” and open the address that it tells; any other web server will do, too.',
+  /** What stands between a label and what it labels, its space included. */
   colon: ': ',
-  bracketed: (beside) => ` (${beside})`,
+  /** What is said beside something, in the language's brackets, with the space before them. */
+  bracketed: (beside: string) => ` (${beside})`,
   nav: {
     label: 'Main',
     overview: 'Overview',
@@ -26,6 +28,7 @@ export const EN: SiteWords = {
     scoredWith: 'Scored with',
     asOf: 'as of',
     commit: 'Commit',
+    /** Of the commit: that not everything is as it was committed. */
     unsaved: 'with unsaved changes',
     json: 'All figures as JSON',
     evidence: 'A level is what has been shown; reach is what may still be shown.',
@@ -42,8 +45,9 @@ export const EN: SiteWords = {
     index: 'Index',
     assessed: 'Assessed',
     confidence: 'Confidence',
-    mark: (level, reach) => (reach ? `${level}, may reach ${reach}` : level),
-    couldReach: (level) => `may reach ${level}`,
+    /** The mark read out: level and, when it is higher, reach. */
+    mark: (level: string, reach: string | null) => (reach ? `${level}, may reach ${reach}` : level),
+    couldReach: (level: string) => `may reach ${level}`,
     outOfThree: 'of 3.00',
   },
   overview: {
@@ -52,7 +56,7 @@ export const EN: SiteWords = {
     audits: 'Journeys',
     median: 'Median index',
     promises: 'Promises kept',
-    promisesKept: (kept, made) => `${kept} of ${made}`,
+    promisesKept: (kept: number, made: number) => `${kept} of ${made}`,
     first: 'What is worst',
     firstLead: 'The gravest findings, weakest journeys on top.',
     nothingFirst: 'Nothing grave was found.',
@@ -62,33 +66,36 @@ export const EN: SiteWords = {
     weakest: 'Weakest touchpoint',
     owner: 'Owner',
     nobody: 'no owner yet',
+    /** For the public: there is no owner, or none whose name may be published. */
     unnamed: 'not named here',
     journey: 'Journey',
     brand: 'Brand',
     errors: 'Serious problems',
     none: 'There is no journey to show yet. The guide tells how to write the first audit.',
-    verdict: (count, total, level, says) =>
+    /** How many journeys stand at the commonest level. */
+    verdict: (count: number, total: number, level: string, says: string) =>
       total === 1
         ? `The journey stands at ${level}. ${says}`
         : `${count} of ${total} journeys stand at ${level}. ${says}`,
-    between: (lower, upper) => `between ${lower} and ${upper}`,
+    between: (lower: string, upper: string) => `between ${lower} and ${upper}`,
     doFirst: 'Do this first',
-    lookFirst: (touchpoints) =>
+    lookFirst: (touchpoints: number) =>
       touchpoints === 1
         ? 'Go and look first: one touchpoint is not shown yet.'
         : `Go and look first: ${touchpoints} touchpoints are not shown yet.`,
     doFirstNone: 'No open action would lift a touchpoint.',
-    gains: (gain) => `${gain} for the journey`,
-    gainsTouchpoint: (gain) => `${gain} for the touchpoint`,
+    gains: (gain: string) => `${gain} for the journey`,
+    gainsTouchpoint: (gain: string) => `${gain} for the touchpoint`,
     truth: 'Worst moment of truth',
     truthNone: 'No touchpoint is marked as a moment of truth.',
     unfair: 'Treated worse',
     unfairNone: 'Nothing shows that customers who stayed are treated worse.',
-    unequal: (count) =>
+    /** How many touchpoints treat existing customers less well without an open finding. */
+    unequal: (count: number) =>
       `${count === 1 ? '1 touchpoint treats' : `${count} touchpoints treat`} existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.`,
     promisesNone: 'No promise is written down.',
     sure: 'How sure are we?',
-    thin: (thin, all) => `${thin} of ${all} touchpoints rest on thin evidence`,
+    thin: (thin: number, all: number) => `${thin} of ${all} touchpoints rest on thin evidence`,
     thinNone: 'Every score rests on evidence',
     errorsMean: 'found by the rules; the gravest stand below',
     heatLead:
@@ -113,20 +120,21 @@ export const EN: SiteWords = {
     journey: 'The journey',
     touchpointsLead:
       'Each opens to why it stands where it does, what blocks the next level, what the customer needs and feels, promises, variants, actions and replies. The weakest is open.',
-    evidenceOf: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
+    evidenceOf: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
     noTouchpoint: 'No touchpoint',
     momentOfTruth: 'Moment of truth',
     weakest: 'Weakest',
     peak: 'Peak',
     ending: 'Ending',
-    whyJourney: (level, share) =>
+    /** `share` is the rubric's breadth. */
+    whyJourney: (level: string, share: string) =>
       `${level} holds for every moment of truth and for at least ${share} of the journey, and no touchpoint is more than one level below.`,
-    whyUnmet: (share) =>
+    whyUnmet: (share: string) =>
       `A moment of truth is below the first level, or less than ${share} of the journey has reached it.`,
-    whyNotShown: (share) =>
+    whyNotShown: (share: string) =>
       `For that, every moment of truth and at least ${share} of the journey would have to show the first level. Nothing says that it fails; go and look.`,
-    stillBelow: (level) => `Still below ${level}:`,
-    lookFirst: (touchpoints) =>
+    stillBelow: (level: string) => `Still below ${level}:`,
+    lookFirst: (touchpoints: number) =>
       touchpoints === 1
         ? 'Go and look first: one touchpoint is not shown yet.'
         : `Go and look first: ${touchpoints} touchpoints are not shown yet.`,
@@ -134,38 +142,39 @@ export const EN: SiteWords = {
     nextNone: 'No open action is written down for this journey.',
     findings: 'Findings',
     findingsNone: 'No findings.',
-    line: (line) => `line ${line}`,
-    waived: (until, reason) => `Waived until ${until}: ${reason}`,
+    line: (line: number) => `line ${line}`,
+    waived: (until: string, reason: string) => `Waived until ${until}: ${reason}`,
     relationship: 'The relationship',
     lifetimeValue: 'Lifetime value',
     outcomes: 'Business results',
     outcomesLead: 'Shown beside the levels; they do not change a score.',
     metric: 'Figure',
+    /** The fold with a picture for other pages, and what to do with it. */
     badge: 'A badge for other pages',
     badgeLead: 'Copy this line into a README or a wiki page. The picture follows the report.',
     replies: 'Replies',
-    replyBy: (who, date) => `${who}, ${date}`,
+    replyBy: (who: string, date: string) => `${who}, ${date}`,
   },
   touchpoint: {
     why: 'Why this level',
     holds: 'Holds',
     doesNotHold: 'Does not hold',
     notShown: 'Not shown yet',
-    restsOn: (level) => `Cannot count before ${level} holds`,
-    stranded: (level) => `Effort at ${level} that cannot count yet: the level below does not hold.`,
-    threshold: (share) => `needed ${share}`,
-    upTo: (share) => `up to ${share} once assessed`,
+    restsOn: (level: string) => `Cannot count before ${level} holds`,
+    stranded: (level: string) => `Effort at ${level} that cannot count yet: the level below does not hold.`,
+    threshold: (share: string) => `needed ${share}`,
+    upTo: (share: string) => `up to ${share} once assessed`,
     nothingApplies: 'No criterion applies',
-    applies: (share) => `${share} of the rubric applies`,
-    missing: (level) => `What is missing for ${level}`,
-    missingLead: (number, level) =>
+    applies: (share: string) => `${share} of the rubric applies`,
+    missing: (level: string) => `What is missing for ${level}`,
+    missingLead: (number: number, level: string) =>
       `${number === 1 ? 'One criterion' : `${number} criteria`} to be met, then ${level} holds.`,
-    open: (level) => `What to look at for ${level}`,
-    openLead: (number, level) =>
+    open: (level: string) => `What to look at for ${level}`,
+    openLead: (number: number, level: string) =>
       `${number === 1 ? 'One criterion is' : `${number} criteria are`} not assessed; if met, ${level} holds.`,
     completeTitle: 'Nothing is missing',
     complete: 'This is the highest level.',
-    noNext: (level) => `No criterion of ${level} applies here.`,
+    noNext: (level: string) => `No criterion of ${level} applies here.`,
     notAssessed: 'Not assessed',
     look: 'Look first',
     mend: 'Mend',
@@ -174,7 +183,7 @@ export const EN: SiteWords = {
     measuredFrom: 'from a measure',
     evidence: 'Evidence',
     evidenceNone: 'No evidence is recorded.',
-    evidenceWithheld: (count) =>
+    evidenceWithheld: (count: number) =>
       count === 1 ? '1 piece of evidence, not published' : `${count} pieces of evidence, not published`,
     source: 'source',
     customer: 'The customer here',
@@ -184,7 +193,7 @@ export const EN: SiteWords = {
     serves: 'Who it serves',
     emotion: 'Emotion (−3 to 3)',
     expectation: 'Expectation',
-    expectationText: (expected, perceived) => `expected ${expected}, perceived ${perceived} of 7`,
+    expectationText: (expected: string, perceived: string) => `expected ${expected}, perceived ${perceived} of 7`,
     promises: 'Promises',
     promised: 'Promised',
     delivered: 'Delivered',
@@ -205,6 +214,7 @@ export const EN: SiteWords = {
   lenses: {
     title: 'Lenses',
     lead: 'The levels say where a touchpoint stands. The lenses say why customers leave.',
+    /** Each lens as a heading, and the question it answers. */
     names: {
       loop: 'The loyalty loop',
       promises: 'Promises and gaps',
@@ -226,7 +236,7 @@ export const EN: SiteWords = {
     means: 'What it means',
     balance: 'Balance',
     largestFall: 'Largest fall',
-    fall: (from, to, drop) => `${from} → ${to}: ${drop}`,
+    fall: (from: string, to: string, drop: string) => `${from} → ${to}: ${drop}`,
     kept: 'Promises kept',
     gap: 'Perceived − expected',
     pricePenalty: 'Price penalty',
@@ -237,26 +247,31 @@ export const EN: SiteWords = {
     confidence: 'Confidence',
     agreement: 'Agreement between auditors',
     nothing: 'not enough ratings by two auditors',
-    strandedFirst: (level) => `Gains nothing yet: ${level} has to hold first.`,
+    strandedFirst: (level: string) => `Gains nothing yet: ${level} has to hold first.`,
+    /** The list of lenses, as the first of the ways between them. */
     all: 'All lenses',
-    against: (existing, fresh) => `${existing} vs. ${fresh}`,
-    nothingIn: (number) => `Nothing to compare in ${journeys(number)}`,
+    /** Which two groups of customers are compared. */
+    against: (existing: string, fresh: string) => `${existing} vs. ${fresh}`,
+    nothingIn: (number: number) => `Nothing to compare in ${journeys(number)}`,
+    /** What each lens answers over all journeys; counts of them where nothing else is said. */
     answers: {
       none: 'Nothing to compare yet',
-      loop: (weaker) => `After the sale weaker in ${journeys(weaker)}`,
+      loop: (weaker: number) => `After the sale weaker in ${journeys(weaker)}`,
       loopSound: 'After the sale nowhere weaker than before it',
-      promises: (kept, made) => `${kept} of ${made} promises kept`,
-      fairness: (worse) => `Existing customers worse off in ${journeys(worse)}`,
+      promises: (kept: number, made: number) => `${kept} of ${made} promises kept`,
+      fairness: (worse: number) => `Existing customers worse off in ${journeys(worse)}`,
       fairnessSound: 'Nowhere are existing customers found worse off',
-      weakest: (name, number) => `Weakest: ${name} in ${journeys(number)}`,
+      weakest: (name: string, number: number) => `Weakest: ${name} in ${journeys(number)}`,
       sound: 'Nothing falls short',
-      evidence: (thin, all) => `${thin} of ${touchpoints(all)} on thin evidence`,
+      evidence: (thin: number, all: number) => `${thin} of ${touchpoints(all)} on thin evidence`,
       actions: count('open action', 'open actions'),
-      overdue: (actions, overdue) => `${actions}, ${overdue} overdue`,
+      overdue: (actions: string, overdue: number) => `${actions}, ${overdue} overdue`,
     },
+    /** On a finding that is waived; and over several of them. */
     waived: 'Waived',
     waivedFindings: count('waived finding', 'waived findings'),
   },
+  /** What a lens's figures mean for one journey, in a manager's words; {places} are filled. */
   meanings: {
     'loop-renew-empty': 'Nothing here brings customers back: no touchpoint reminds, renews or is retold.',
     'loop-half': 'Half the work: customers are treated better before they buy ({before}) than after ({after}).',
@@ -324,11 +339,16 @@ export const EN: SiteWords = {
     lead: 'Touchpoints, journeys and the guide.',
     placeholder: 'Search touchpoints, journeys, guide',
     close: 'Close search',
+    /** Where a page's scripts do not run, and why; a link to the list of touchpoints follows. */
     off: 'Searching needs JavaScript, and a site that is opened from a web server rather than as a file. Without them, this page lists everything',
+    /** When the index cannot be read; the same link follows. */
     unavailable:
       'The search index could not be loaded. It is written when the site is built; a preview while writing has none. This page lists everything',
+    /** Before anything is asked. */
     start: 'A word in any language of the site. Chinese is found in Simplified and in Traditional characters alike.',
+    /** By the plural's category; `{count}` is the number. */
     found: { one: '{count} result', other: '{count} results' },
+    /** `{query}` is what was asked. */
     nothing: 'Nothing found for “{query}”.',
     nothingNarrowed: 'Nothing found with these filters.',
     hint: 'Try a shorter word, or another word for the same thing.',
@@ -341,12 +361,14 @@ export const EN: SiteWords = {
     byRelevance: 'Best match first',
     lowestFirst: 'Lowest index first',
     highestFirst: 'Highest index first',
+    /** Names of the filters, as readers see them. */
     filters: { level: 'Level', stage: 'Stage', channel: 'Channel', brand: 'Brand', owner: 'Owner', kind: 'Kind' },
     kinds: { touchpoint: 'Touchpoint', audit: 'Journey', guide: 'Guide' },
     only: 'Narrow down',
   },
   picture: {
     title: 'The journey as a picture',
+    /** Names what scrolls sideways. */
     scrolls: 'Picture of the journey, scrolls sideways',
     asTable: 'The same as a table',
     number: 'No.',
@@ -356,24 +378,28 @@ export const EN: SiteWords = {
     perceived: 'Perceived',
     difference: 'Difference',
     marks: 'Marks',
+    /** What stands between the parts of a touchpoint read out. */
     comma: ', ',
-    saidIndex: (index) => `index ${index}`,
-    saidEmotion: (emotion) => `emotion ${emotion}`,
-    saidFall: (drop) => `largest fall ${drop}`,
-    gistOne: (index) => `A single touchpoint, at ${index} of 3.00.`,
-    gistUnseen: (number) =>
+    saidIndex: (index: string) => `index ${index}`,
+    saidEmotion: (emotion: string) => `emotion ${emotion}`,
+    saidFall: (drop: string) => `largest fall ${drop}`,
+    gistOne: (index: string) => `A single touchpoint, at ${index} of 3.00.`,
+    /** Of all touchpoints nothing is shown yet, and they have one index. */
+    gistUnseen: (number: number) =>
       number === 1
         ? 'Nothing is shown yet of its only touchpoint.'
         : `Nothing is shown yet of its ${number} touchpoints.`,
-    gistAlike: (number, index) => `${number === 2 ? 'Both' : `All ${number}`} touchpoints stand at ${index} of 3.00.`,
-    gistUneven: (peak, highest, weakest, lowest) =>
+    gistAlike: (number: number, index: string) =>
+      `${number === 2 ? 'Both' : `All ${number}`} touchpoints stand at ${index} of 3.00.`,
+    gistUneven: (peak: string, highest: string, weakest: string, lowest: string) =>
       `Highest at “${peak}” (${highest}), lowest at “${weakest}” (${lowest}).`,
-    gistFall: (from, to, drop) => `The largest fall is ${drop}, from “${from}” to “${to}”.`,
-    gistShort: (short, of) =>
+    gistFall: (from: string, to: string, drop: string) => `The largest fall is ${drop}, from “${from}” to “${to}”.`,
+    gistShort: (short: number, of: number) =>
       of === 1
         ? 'At the one touchpoint where it was asked, customers got less than they expected.'
         : `At ${short === of ? 'all' : `${short} of the`} ${of} touchpoints where it was asked, customers got less than they expected.`,
-    gistEmpty: (stages) => `Without any touchpoint: ${stages}.`,
+    gistEmpty: (stages: string) => `Without any touchpoint: ${stages}.`,
+    /** What each sign of the picture means. */
     legend: {
       shown: 'Level shown, one rung upon the other',
       way: 'On the way to the next level',
@@ -408,11 +434,13 @@ export const EN: SiteWords = {
     written: 'As written',
     changed: 'What if',
     nothingBlocks: 'Nothing blocks here.',
+    /** What is said at a criterion; {places} are filled, here and below. */
     criterion: {
       blocks: 'blocks {level}',
       was: 'written: {rating}',
       measured: 'as measured: {rating}',
     },
+    /** What is said after something was done. */
     said: {
       result:
         '{touchpoint}: {before} → {after}, {level}. The journey: {journeyBefore} → {journeyAfter}, {journeyLevel}.',
@@ -424,6 +452,7 @@ export const EN: SiteWords = {
       emptied:
         '{touchpoint}: with every criterion “not applicable” nothing would be left to score, so an audit file may not say that. Leave at least one that applies; until then its lines are not copied.',
     },
+    /** Comments in what is copied. */
     yaml: {
       lead: 'Each line belongs under "ratings:" of its touchpoint. Where the criterion stands there already, change its rating and keep its note.',
       was: 'was: {rating}',
@@ -433,26 +462,31 @@ export const EN: SiteWords = {
   explorer: {
     title: 'Touchpoints',
     lead: 'Every touchpoint of every journey. Narrow them down, put them in order, and pass on the address: it shows the same to others.',
+    /** The bar of filters, and the button that unfolds it on a narrow screen. */
     filters: 'Filters',
     search: 'Find a word in the table',
     find: 'Find',
-    several: (number) => `${number} chosen`,
+    /** Of a filter: how many of its values are chosen; `count` is a number, or the place where one is put. */
+    several: (number: string) => `${number} chosen`,
     noChannel: 'no channel',
     findings: 'Findings',
     order: 'Order',
     journeyOrder: 'Journey order',
-    ascending: (column) => `${column}, ascending`,
-    descending: (column) => `${column}, descending`,
-    shown: (shown, total) => `${shown} of ${touchpoints(total)}`,
+    ascending: (column: string) => `${column}, ascending`,
+    descending: (column: string) => `${column}, descending`,
+    /** `shown` is a number, or the place where one is put. */
+    shown: (shown: string, total: number) => `${shown} of ${touchpoints(total)}`,
     clear: 'Clear all',
     nothing: 'No touchpoint fits all of these filters.',
     showAll: 'Show all touchpoints',
-    leftOut: (what) => `The address names something that is not known here, so it was left out: ${what}`,
+    /** `what` is a list, or the place where one is put. */
+    leftOut: (what: string) => `The address names something that is not known here, so it was left out: ${what}`,
     save: 'Save what is shown',
     failed: 'The figures could not be fetched. Please reload the page and try again.',
     whole: 'All touchpoints as files',
     noScript:
       'Filtering and sorting need JavaScript. Without it, here is every touchpoint in journey order; the file below opens in a spreadsheet.',
+    /** Headings of the table as a file. */
     columns: {
       touchpoint: 'Touchpoint',
       journey: 'Journey',
@@ -483,8 +517,9 @@ export const EN: SiteWords = {
   },
   changes: {
     title: 'What changed',
-    since: (day) => `Since ${day}`,
-    none: (day) => `Nothing has changed since ${day}.`,
+    /** Before what changed: since which day. */
+    since: (day: string) => `Since ${day}`,
+    none: (day: string) => `Nothing has changed since ${day}.`,
     cutOff:
       'What changed cannot be told: this copy of the repository holds only the newest part of its history. ' +
       'Let the build fetch all of it (actions/checkout: fetch-depth: 0).',
@@ -494,33 +529,37 @@ export const EN: SiteWords = {
     removed: 'No longer there',
     newErrors: 'New errors',
     mendedErrors: 'Mended errors',
+    /** Figures that two rubrics gave. */
     rescored: 'Measured by another rubric',
-    rubric: (rubrics) =>
+    rubric: (rubrics: string) =>
       `The rubric has changed (${rubrics}). What it measures got other figures because of the yardstick; they say nothing about better or worse.`,
-    unreadable: (files) => `Could not be read as it was then, so not compared: ${files}.`,
-    movedFrom: (folders) => `Audits were moved from ${folders}; each is compared with what it was there.`,
-    most: (touchpoint) => `most of all: ${touchpoint}`,
+    unreadable: (files: string) => `Could not be read as it was then, so not compared: ${files}.`,
+    movedFrom: (folders: string) => `Audits were moved from ${folders}; each is compared with what it was there.`,
+    most: (touchpoint: string) => `most of all: ${touchpoint}`,
     touchpoints: 'Touchpoint by touchpoint',
     before: 'Before',
     after: 'Now',
     change: 'Change',
     up: 'up',
     down: 'down',
-    lessThan: (figure) => `less than ${figure}`,
-    auditSince: (day) => `since ${day}`,
-    auditNew: (day) => `New since ${day}.`,
-    auditRescored: (day) => `Measured by another rubric since ${day}, so not comparable.`,
+    lessThan: (figure: string) => `less than ${figure}`,
+    /** On a journey's own page, after what changed. */
+    auditSince: (day: string) => `since ${day}`,
+    auditNew: (day: string) => `New since ${day}.`,
+    auditRescored: (day: string) => `Measured by another rubric since ${day}, so not comparable.`,
   },
+  /** How journeys came to stand where they do. */
   trend: {
     title: 'Over time',
     tab: 'Trend',
     lead: 'How our journeys came to stand where they do.',
     verdict: {
-      rose: (day, from, to) => `Since ${day} the median index rose from ${from} to ${to}.`,
-      fell: (day, from, to) => `Since ${day} the median index fell from ${from} to ${to}.`,
-      stays: (day, at) => `The median index is ${at}, as it was on ${day}.`,
-      rubricDid: (rubric, own) => `A change of rubric alone did ${rubric}; without it: ${own}.`,
-      moves: (risen, fallen, still) =>
+      /** Of the median index. */
+      rose: (day: string, from: string, to: string) => `Since ${day} the median index rose from ${from} to ${to}.`,
+      fell: (day: string, from: string, to: string) => `Since ${day} the median index fell from ${from} to ${to}.`,
+      stays: (day: string, at: string) => `The median index is ${at}, as it was on ${day}.`,
+      rubricDid: (rubric: string, own: string) => `A change of rubric alone did ${rubric}; without it: ${own}.`,
+      moves: (risen: number, fallen: number, still: number) =>
         risen + fallen === 0
           ? 'No journey rose or fell.'
           : `${[
@@ -528,13 +567,13 @@ export const EN: SiteWords = {
               ...(fallen > 0 ? [`${risen > 0 ? fallen : journeys(fallen)} fell`] : []),
               ...(still > 0 ? [`${still} ${still === 1 ? 'stands' : 'stand'} still`] : []),
             ].join(', ')}.`,
-      byLevels: (up, down) =>
+      byLevels: (up: number, down: number) =>
         down === 0
           ? `${journeys(up)} reached a higher level.`
           : up === 0
             ? `${journeys(down)} fell to a lower level.`
             : `${journeys(up)} reached a higher level, ${down} fell to a lower one.`,
-      scope: (came, went) =>
+      scope: (came: number, went: number) =>
         went === 0
           ? `${journeys(came)} came in.`
           : came === 0
@@ -542,36 +581,42 @@ export const EN: SiteWords = {
             : `${journeys(came)} came in, ${went} went out.`,
     },
     overall: 'All journeys',
+    /** The drawing, read out; its sentences and its table say the rest. */
     overallSaid: 'The median index of all journeys, and how many stood at each level, over time',
     atLevels: 'Journeys at each level',
     newRubric: 'New rubric',
-    rubricChanged: (day, rubrics, effect) =>
+    /** `effect` on the median; `null` for none. */
+    rubricChanged: (day: string, rubrics: string, effect: string | null) =>
       `${day}: the rubric changed (${rubrics}). Scores before and after are not comparable; ${
         effect === null ? 'the median stayed where it was.' : `the new rubric alone moved the median by ${effect}.`
       }`,
     day: 'Day',
     journeys: 'Journey by journey',
+    /** In which order they stand. */
     order: 'Falls first, then rises; what a new rubric alone moved is neither.',
+    /** How a journey's line is read. */
     key: 'The line is the index, from 0 to 3; the blocks below it are the level.',
     keyRubric: 'A dashed mark is a new rubric.',
     keyGap: 'Where the line breaks off, the file could not be read.',
     first: 'First',
     last: 'Now',
+    /** Of what is no longer there. */
     atEnd: 'Last',
-    byRubric: (effect) => `rubric ${effect}`,
-    stood: (count) =>
+    byRubric: (effect: string) => `rubric ${effect}`,
+    stood: (count: number) =>
       count === 1 ? '1 journey has not moved by itself' : `${count} journeys have not moved by themselves`,
-    gone: (count) => (count === 1 ? '1 journey is no longer there' : `${count} journeys are no longer there`),
-    until: (day) => `until ${day}`,
+    gone: (count: number) => (count === 1 ? '1 journey is no longer there' : `${count} journeys are no longer there`),
+    until: (day: string) => `until ${day}`,
     unreadable: 'cannot be read now',
-    said: (day, from, to) => `Index ${from} on ${day}, now ${to}.`,
-    saidGone: (day, from, to) => `Index ${from} on ${day}, ${to} at its end.`,
-    saidRubric: (days) => `New rubric on ${days}: before and after are not comparable.`,
-    saidBroken: (days) => `Its file broke on ${days}.`,
-    unmoved: (day) => `Its figures have not moved since ${day}, the first day of its history.`,
+    /** A line, read out. */
+    said: (day: string, from: string, to: string) => `Index ${from} on ${day}, now ${to}.`,
+    saidGone: (day: string, from: string, to: string) => `Index ${from} on ${day}, ${to} at its end.`,
+    saidRubric: (days: string) => `New rubric on ${days}: before and after are not comparable.`,
+    saidBroken: (days: string) => `Its file broke on ${days}.`,
+    unmoved: (day: string) => `Its figures have not moved since ${day}, the first day of its history.`,
     revisions: count('revision that changed something', 'revisions that changed something'),
     none: 'There is nothing to look back on yet. The history is read from git: keep the audits in a repository, and every commit that changes them becomes a day on this page.',
-    still: (day) =>
+    still: (day: string) =>
       `No figure has moved since ${day}, the first day of the history. Lines begin with the first change.`,
     shallow:
       'Older revisions are missing: this copy of the repository holds only the newest part of its history. ' +
@@ -581,16 +626,18 @@ export const EN: SiteWords = {
     title: 'Change log',
     lead: 'Every revision of the audits, the newest first: what rose and fell, what came and went, and what a new rubric did.',
     feed: 'Follow the change log in a feed reader (Atom)',
+    /** From what changed last to what changed before. */
     earlier: 'Everything that changed before, in the change log',
-    of: (day) => `Changes of ${day}`,
+    /** The heading of a commit that says nothing of itself. */
+    of: (day: string) => `Changes of ${day}`,
     quiet: 'No figure moved.',
     broken: 'Cannot be read any more',
     mended: 'Can be read again',
     renamed: 'Renamed',
-    faultAt: (place) => `first fault at ${place}`,
-    withoutRubric: (own) => `${own} apart from the new rubric`,
+    faultAt: (place: string) => `first fault at ${place}`,
+    withoutRubric: (own: string) => `${own} apart from the new rubric`,
     touchpoints: count('touchpoint moved', 'touchpoints moved'),
-    older: (count) =>
+    older: (count: number) =>
       `${count === 1 ? '1 older revision is' : `${count} older revisions are`} not listed here; the command “experience-audit history” lists all.`,
     what: 'What happened',
     isNew: 'new',
@@ -598,8 +645,8 @@ export const EN: SiteWords = {
     isRemoved: 'removed',
     isMended: 'can be read again',
     isRescored: 'new rubric, not comparable',
-    alsoRescored: (effect) => `new rubric, which alone did ${effect}`,
-    renamedFrom: (id) => `renamed from ${id}`,
+    alsoRescored: (effect: string) => `new rubric, which alone did ${effect}`,
+    renamedFrom: (id: string) => `renamed from ${id}`,
   },
   rollUps: {
     title: 'Roll-ups',
@@ -610,6 +657,7 @@ export const EN: SiteWords = {
       stage: 'How each stage of the loyalty loop stands over all journeys. The mean index is over its touchpoints.',
       channel: 'How each channel stands over all journeys. The mean index is over its touchpoints.',
     },
+    /** What names no owner or no channel, and what to do about it. */
     none: { owner: 'Nobody yet', channel: 'No channel yet' },
     noneLead: {
       owner:
@@ -628,8 +676,9 @@ export const EN: SiteWords = {
     open: 'Open actions',
     overdue: 'Overdue',
     myPage: 'My page',
-    within: (touchpoints, journeys) => `${touchpoints} in ${journeys}`,
+    within: (touchpoints: string, journeys: string) => `${touchpoints} in ${journeys}`,
     noTouchpoint: 'No touchpoint',
+    /** Headings of an owner's page, as its owner says them, and of the other kinds' pages. */
     mine: {
       stand: 'How mine stands',
       due: 'What is due',
@@ -649,8 +698,9 @@ export const EN: SiteWords = {
     dueLead: 'Open actions by their date, with what each adds to its journey.',
     dueNone: 'Nothing is due: no open action is written down here. The findings show where one would help.',
     noDate: 'No date yet',
-    on: (owner) => `on a touchpoint of ${owner}`,
+    on: (owner: string) => `on a touchpoint of ${owner}`,
     todo: 'What to do',
+    /** Before how many findings of each severity there are. */
     inAll: 'Findings in all',
     truthsNone: 'None of these touchpoints is marked as a moment of truth.',
     weakestFirst: 'The weakest first.',
@@ -660,10 +710,12 @@ export const EN: SiteWords = {
     lead: 'Each edition is the report as it stood on one day, kept as it was.',
     edition: 'Edition',
     asOf: 'As of',
-    frozen: (name) => `Edition ${name}, frozen`,
+    /** On every page of a frozen edition; a link to the live report follows. */
+    frozen: (name: string) => `Edition ${name}, frozen`,
     live: 'See the live report',
   },
   paper: {
+    /** Stands before the address of the page on the site, in a printed copy. */
     whole: 'The full report online',
   },
   notFound: {
@@ -674,6 +726,6 @@ export const EN: SiteWords = {
   problems: {
     title: 'Some files have errors',
     lead: 'They are left out until they are mended.',
-    broken: (file) => `${file} cannot be shown as it stands. The page is back as soon as the error is mended.`,
+    broken: (file: string) => `${file} cannot be shown as it stands. The page is back as soon as the error is mended.`,
   },
 };
