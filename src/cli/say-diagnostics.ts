@@ -1,4 +1,5 @@
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import { wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 import type { Edition } from '../project/edition.ts';
@@ -8,7 +9,6 @@ import { CHECK_WORDS } from '../report/words/check-words.ts';
 import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
-import { wordsIn } from './words/words.ts';
 
 /** Tells every diagnostic as an error. */
 export function tellDiagnostics(
@@ -74,7 +74,7 @@ export function sayElsewhere(
   terminal: Pick<Terminal, 'colours'>,
 ): string {
   const { elsewhere, more } = inLanguage(CHECK_WORDS, locale);
-  const { gap } = wordsIn(locale);
+  const { gap } = wordsOf(locale).commandLine;
   const lines = diagnostics.slice(0, FEW).map((diagnostic) => {
     const { file, line, column, code } = diagnostic;
     const { reason, mend } = explainDiagnostic(diagnostic, locale);

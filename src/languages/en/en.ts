@@ -1,3 +1,4 @@
+import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
@@ -12,4 +13,5 @@ export const EN = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  commandLine: COMMAND_LINE,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
@@ -12,4 +13,5 @@ export const ZH_TW: Language = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  commandLine: COMMAND_LINE,
 };
