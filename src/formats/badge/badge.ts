@@ -1,3 +1,4 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Config } from '../../model/config.ts';
 import type { Rubric } from '../../model/rubric.ts';
@@ -5,11 +6,10 @@ import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.
 import type { Locale } from '../../model/text.ts';
 import { rungOf } from '../../report/answers/headlines.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { namingRubric } from '../../report/naming-rubric.ts';
 import { oneLine } from '../../report/one-line.ts';
 import type { AuditReport, Report } from '../../report/report.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import { standingIn, standingNames } from '../../rubric/standing.ts';
 
 /** What a badge says, however it is written. All texts are in one language, on one line. */
@@ -31,7 +31,7 @@ interface Speech {
 
 /** Where one journey stands. */
 export function auditBadge(audit: Audit, report: AuditReport, rubric: Rubric, { locale, siteLocale }: Speech): Badge {
-  const { badge } = inLanguage(PHRASES, locale);
+  const { badge } = wordsOf(locale);
   const say = (text: Audit['title']) => oneLine(localise(text, locale, siteLocale));
   const label = say(audit.journey ?? audit.title);
   const level = say(standingIn(rubric.interaction, report).name);
@@ -51,7 +51,7 @@ export function siteBadge(
   locale: Locale,
 ): Badge {
   const { config, report } = edition;
-  const { badge } = inLanguage(PHRASES, locale);
+  const { badge } = wordsOf(locale);
   const say = (text: Config['title']) => oneLine(localise(text, locale, config.locale));
   const label = say(config.title);
   const { median } = report.summary.index;

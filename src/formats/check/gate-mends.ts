@@ -1,9 +1,8 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { GatesWritten } from '../../model/gates.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
-import { inLanguage } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 import type { Checked } from './checked.ts';
 
@@ -82,7 +81,7 @@ const WAIVED_DAYS = 90;
 const LAST_DAY = '9999-12-31';
 
 function waived({ rule, touchpoint, file }: FindingReport, { audits, report, config }: Checked): GateMend {
-  const words = inLanguage(CHECK_WORDS, config.locale);
+  const words = wordsOf(config.locale).check;
   const audit = audits.find((candidate) => candidate.file === file);
   const inDays = new Date(Date.parse(report.as_of) + WAIVED_DAYS * 86_400_000).toISOString();
   const until = inDays.startsWith('+') ? LAST_DAY : inDays.slice(0, 10);

@@ -1,14 +1,14 @@
 import stringWidth from 'string-width';
+import { wordsOf } from '../../languages/languages.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Locale } from '../../model/text.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import type { Report } from '../../report/report.ts';
 import { saidStanding } from '../../report/said-standing.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 
 interface Scored {
   config: { locale: Locale };
@@ -19,7 +19,7 @@ interface Scored {
 
 /** The figures as a table for a terminal: a row per journey, its touchpoints indented below. */
 export function scoreAsTable({ config: { locale }, report, audits, rubrics }: Scored): string {
-  const { table } = inLanguage(PHRASES, locale);
+  const { score: table } = wordsOf(locale);
   const rows = report.audits.flatMap((audit, at) => {
     const row = (name: string, figures: Standing & { index: number }) => {
       const { stands, reach } = saidStanding(figures, audit.rubric, rubrics, locale);
