@@ -1,4 +1,5 @@
 import type { Locale } from '../model/text.ts';
+import type { Renderer } from './renderer.ts';
 import { type CliWords, EN } from './words/en.ts';
 
 /** 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours. */
@@ -46,6 +47,8 @@ export interface Terminal {
   readonly locale: Locale;
   /** What the command line says in it. */
   readonly words: CliWords;
+  /** What makes the pages of a site. */
+  renderer: Renderer;
 }
 
 export interface Command {
