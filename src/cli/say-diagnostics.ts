@@ -2,7 +2,7 @@ import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnos
 import { wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
-import type { Edition } from '../project/edition.ts';
+import type { Project } from '../project/edition.ts';
 import { oneLine } from '../report/one-line.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
@@ -18,7 +18,7 @@ export function tellDiagnostics(
 
 /** Tells of files among the audits that nothing is read from. */
 export function tellStrays(
-  { strays }: Pick<Edition, 'strays'>,
+  { strays }: Pick<Project, 'strays'>,
   { note, locale }: Pick<Terminal, 'note' | 'locale'>,
 ): void {
   const { notRead, separator } = wordsOf(locale).diagnostics.phrases;

@@ -132,7 +132,11 @@ function findingReports(
     .map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      message: findingMessage(finding, scored.audit, scored.rubric, { locale, siteLocale: locale }),
+      message: findingMessage(
+        finding,
+        { written: scored.audit, rubric: scored.rubric },
+        { locale, siteLocale: locale },
+      ),
       file: scored.audit.file,
       ...locate(finding.path),
       touchpoint: finding.touchpoint,

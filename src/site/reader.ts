@@ -1,22 +1,23 @@
 import type { Language, LanguageInPart } from '../languages/language.ts';
 import { inEachLanguage, wordsOf } from '../languages/languages.ts';
-import type { Audit } from '../model/audit.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
-import type { Edition } from '../project/edition.ts';
+import type { Project } from '../project/edition.ts';
 import type { Meaning } from '../report/answers/meanings.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import { formatNumber } from '../report/format-number.ts';
+import type { Journey } from '../report/journey.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';
+import { withId } from '../report/with-id.ts';
 import { type Manner, mannerOf } from './manner.ts';
 
 /** One reader of the site: the edition, in one language, with the way to every other page. */
 export interface Reader extends Manner {
-  edition: Edition;
+  edition: Project;
   locale: Locale;
   /** The languages of the site. */
   locales: readonly Locale[];
@@ -29,7 +30,7 @@ export interface Reader extends Manner {
   /** A sentence around texts of the audit, in pieces: what is in another language than the page knows which. */
   around(say: (...texts: string[]) => string, ...texts: readonly Text[]): Piece[];
   /** A finding's sentence, in pieces. */
-  finding(finding: FindingReport, audit: Audit, rubric: Rubric): Piece[];
+  finding(finding: FindingReport, journey: Journey): Piece[];
   /** Words the product ships; where the language lacks them, the English. */
   told(say: (words: LanguageInPart) => string | undefined): Piece;
   term(vocabulary: string, id: string): string;
@@ -79,7 +80,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     langOf: (text) => piece(text).lang,
     told: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
     around: (sentence, ...texts) => around(sentence, texts.map(piece)),
-    finding: (finding, audit, rubric) => findingPieces(finding, audit, rubric, { locale, siteLocale: home }),
+    finding: (finding, journey) => findingPieces(finding, journey, { locale, siteLocale: home }),
     term: (vocabulary, id) => say(named(vocabulary, id)),
     named,
     owner: (id) => say(ownerText(id)),
@@ -91,7 +92,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
     searchBundle: `${base.replace(/\/$/, '')}/pagefind/`,
     rubric(id) {
-      const found = edition.rubrics.find((rubric) => rubric.id === id);
+      const found = withId(edition.rubrics, id);
       if (!found) throw new RangeError(`no rubric ${id} in the edition`);
       return found;
     },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isGuidesMistake } from '../../src/cli/guide-mistake.ts';
 import { renderSite } from '../../src/cli/render-site.ts';
 import { terminalOn } from '../../src/cli/terminal.ts';
-import type { Edition } from '../../src/project/edition.ts';
+import type { Project } from '../../src/project/edition.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
@@ -71,7 +71,7 @@ describe('A build that fails', () => {
     const stream = { write: (text: string) => said.push(text) };
     const cwd = projectOf({ 'audits/stall/soup.yaml': MILD, 'content/en/levels.mdx': page('Sound.') });
     const terminal = terminalOn({ stdout: stream, stderr: stream, cwd, env: process.env });
-    const nothing = null as unknown as Edition;
+    const nothing = { journeys: [] } as unknown as Project;
     const code = await renderSite({ edition: nothing, published: [] }, into, { positionals: [], values: {} }, terminal);
     rmSync(into, { recursive: true });
     expect(said.join('')).toContain('The site could not be built.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/project/edition.ts';
+import type { Project } from '../../src/project/edition.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openProject, type ProjectOptions } from '../../src/project/open-project.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
@@ -10,7 +10,7 @@ import { type ScratchRepository, scratchRepository, type Written } from '../supp
 function opened(
   states: readonly Written[],
   how: Partial<ProjectOptions> & { unsaved?: Written } = {},
-): { edition: Edition; repository: ScratchRepository; shas: string[] } {
+): { edition: Project; repository: ScratchRepository; shas: string[] } {
   const { unsaved = {}, ...options } = how;
   const repository = scratchRepository();
   const shas = states.map((files, at) => repository.commit(`2024-07-0${at + 1}`, files));

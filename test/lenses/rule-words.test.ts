@@ -52,7 +52,11 @@ describe.each(RULES.map((rule) => [rule.id] as const))('the words of %s', (id) =
         const says = english.forms?.[finding.form ?? ''] ?? english.says;
         expect(given).toEqual(expect.arrayContaining(placesOf(says)));
         for (const locale of SHIPPED_LOCALES) {
-          const message = findingMessage(finding, audit, scored.rubric, { locale, siteLocale: 'en' });
+          const message = findingMessage(
+            finding,
+            { written: audit, rubric: scored.rubric },
+            { locale, siteLocale: 'en' },
+          );
           expect(message).not.toMatch(/[{}]|undefined|NaN/);
         }
       }

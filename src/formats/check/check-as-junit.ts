@@ -118,10 +118,10 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
 
 /** A case per gate in force. */
 function gateCases(checked: Checked): Element[] {
-  const { gates, audits, failed } = checked;
+  const { gates, journeys, failed } = checked;
   const names = [
     ...(gates.severity === 'never' ? [] : ['severity']),
-    ...audits.filter((audit) => leastIndexOf(gates, audit) !== null).map(({ id }) => `min_index · ${id}`),
+    ...journeys.filter(({ written }) => leastIndexOf(gates, written) !== null).map(({ id }) => `min_index · ${id}`),
     ...Object.keys(gates.budgets).map((rule) => `budgets · ${rule}`),
   ];
   return names.map((name) => {
@@ -134,7 +134,7 @@ function gateCases(checked: Checked): Element[] {
 
 function nameOf(gate: FailedGate): string {
   if (gate.gate === 'severity') return 'severity';
-  return gate.gate === 'min_index' ? `min_index · ${gate.audit}` : `findings · ${gate.rule}`;
+  return gate.gate === 'min_index' ? `min_index · ${gate.audit}` : `budgets · ${gate.rule}`;
 }
 
 function brokenFiles(checked: Checked): Element[] {

@@ -1,8 +1,10 @@
 import { wordsOf } from '../../languages/languages.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
+import { nameAt } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
+import { withId } from '../../report/with-id.ts';
 import type { Checked } from './checked.ts';
 import { atMost, gateMends } from './gate-mends.ts';
 
@@ -94,8 +96,8 @@ function askedBy(gate: FailedGate, { config, flags }: Checked): string {
 
 function weakestOf(
   { audit, weakest }: Extract<FailedGate, { gate: 'min_index' }>,
-  { audits, config }: Checked,
+  { journeys, config }: Checked,
 ): string {
-  const touchpoint = audits.find(({ id }) => id === audit)?.touchpoints.find(({ id }) => id === weakest);
-  return touchpoint ? localise(touchpoint.name, config.locale, config.locale) : weakest;
+  const journey = withId(journeys, audit);
+  return journey ? localise(nameAt(journey, weakest), config.locale, config.locale) : weakest;
 }

@@ -39,8 +39,8 @@ export function logGroups(reader: Reader, entry: LogEntry): ChangeGroup[] {
 /** The address of what the log names; `null` when it is no longer there. */
 export function loggedHref(reader: Reader, { now, touchpoint }: Named): string | null {
   if (now === null) return null;
-  const audit = withId(reader.edition.audits, now);
-  const isHere = audit && (touchpoint === null || audit.touchpoints.some(({ id }) => id === touchpoint.id));
+  const journey = withId(reader.edition.journeys, now);
+  const isHere = journey && (touchpoint === null || withId(journey.touchpoints, touchpoint.id));
   return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;
 }
 

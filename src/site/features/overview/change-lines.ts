@@ -109,7 +109,7 @@ function moveLine(reader: Reader, move: Move, { touchpoints }: ChangesSince): Ch
 function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): ChangeLine {
   const { level, reach, index } = place;
   const note = place.touchpoint === null ? null : titleOf(reader, place);
-  const rubric = isHere ? (withId(reader.edition.report.audits, place.audit)?.rubric ?? null) : null;
+  const rubric = isHere ? (withId(reader.edition.journeys, place.audit)?.rubric.id ?? null) : null;
   return { ...placed(reader, place), note, move: null, stood: { level, reach, index, rubric } };
 }
 
@@ -120,7 +120,7 @@ function renamedLine(reader: Reader, { from, ...place }: Renamed): ChangeLine {
 
 /** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
 function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: FindingChange): ChangeLine {
-  const known = reader.edition.rules.find(({ id }) => id === rule);
+  const known = withId(reader.edition.rules, rule);
   const name = known ? reader.told(({ rules }) => rules?.[known.id]?.name) : { text: rule };
   const place = { audit, touchpoint };
   const where = touchpoint === null ? [] : reader.around((is) => `${is}${reader.words.colon}`, nameOf(reader, place));
@@ -136,8 +136,8 @@ function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: Fin
 /** The rubric that names the levels from which and to which something went; `null` when it stayed, or they do not compare. */
 export function risesOf(reader: Reader, { audit, before, after, rescored }: Move): Rubric | null {
   const isAlike = standingKey(before) === standingKey(after);
-  const rubric = rescored || isAlike ? null : withId(reader.edition.report.audits, audit)?.rubric;
-  return rubric ? reader.rubric(rubric) : null;
+  const rubric = rescored || isAlike ? null : withId(reader.edition.journeys, audit)?.rubric;
+  return rubric ?? null;
 }
 
 /** What a place is called; what is gone by the name it had. */
@@ -151,9 +151,9 @@ export function hrefOf(reader: Reader, place: Place): string | null {
 }
 
 function nameNow(reader: Reader, place: Place): Text | undefined {
-  const audit = withId(reader.edition.audits, place.audit);
-  const touchpoint = audit?.touchpoints.find(({ id }) => id === place.touchpoint);
-  return place.touchpoint === null ? audit?.title : touchpoint?.name;
+  const journey = withId(reader.edition.journeys, place.audit);
+  const { touchpoint } = place;
+  return touchpoint === null ? journey?.written.title : withId(journey?.touchpoints ?? [], touchpoint)?.written.name;
 }
 
 function placed(reader: Reader, place: Place): Pick<ChangeLine, 'text' | 'href'> {
