@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   compare: { rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
   formats: {
     rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
-    outside: [/^string-width$/],
+    outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
   },
   intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },

@@ -120,21 +120,28 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
 function gateCases(checked: Checked): Element[] {
   const { gates, journeys, failed } = checked;
   const names = [
-    ...(gates.severity === 'never' ? [] : ['severity']),
-    ...journeys.filter(({ written }) => leastIndexOf(gates, written) !== null).map(({ id }) => `min_index · ${id}`),
-    ...Object.keys(gates.budgets).map((rule) => `budgets · ${rule}`),
+    ...(gates.severity === 'never' ? [] : [caseName('severity')]),
+    ...journeys
+      .filter(({ written }) => leastIndexOf(gates, written) !== null)
+      .map(({ id }) => caseName('min_index', id)),
+    ...Object.keys(gates.budgets).map((rule) => caseName('budgets', rule)),
   ];
   return names.map((name) => {
-    const gate = failed.find((candidate) => nameOf(candidate) === name);
+    const gate = failed.find((candidate) => caseOf(candidate) === name);
     if (!gate) return testCase('gates', name);
     const attributes = { type: gate.gate, message: sayGate(gate, checked).text };
     return testCase('gates', name, [{ name: 'failure', attributes, children: [gatesAsText([gate], checked)] }]);
   });
 }
 
-function nameOf(gate: FailedGate): string {
-  if (gate.gate === 'severity') return 'severity';
-  return gate.gate === 'min_index' ? `min_index · ${gate.audit}` : `budgets · ${gate.rule}`;
+function caseOf(gate: FailedGate): string {
+  if (gate.gate === 'severity') return caseName(gate.gate);
+  return caseName(gate.gate, gate.gate === 'min_index' ? gate.audit : gate.rule);
+}
+
+/** A case of a gate: of a journey's, or a rule's, where there is one for each. */
+function caseName(gate: FailedGate['gate'], of?: string): string {
+  return of === undefined ? gate : `${gate} · ${of}`;
 }
 
 function brokenFiles(checked: Checked): Element[] {

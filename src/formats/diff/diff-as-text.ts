@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { AuditDiff, FindingDiff, FindingsDiff, TouchpointDiff } from '../../compare/diff.ts';
 import { isMove, isWithoutEffect, ownMove, wholeMove } from '../../compare/moves.ts';
 import { oneLine } from '../../report/one-line.ts';
+import { columnsOf } from '../text-width.ts';
 import { gravestFirst, type Saying, sayDiff, type Told } from './say-diff.ts';
 
 /** What colours a word bears on a terminal. */
@@ -48,9 +48,9 @@ function auditLines(audit: AuditDiff, said: Saying, tint: (tone: Tone, text: str
   const tone = ownMove(audit) < 0 ? 'worse' : ownMove(audit) > 0 ? 'better' : 'strong';
   const renamed = audit.from === null ? '' : words.brackets(words.renamed(audit.from));
   const rows = audit.touchpoints.map((touchpoint) => row(oneLine(touchpoint.name), touchpoint, said));
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => stringWidth(cells[column] ?? ''))));
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => columnsOf(cells[column] ?? ''))));
   const padded = (text: string, column: number) =>
-    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
+    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(text)));
   return [
     `${tint(tone, sign)} ${tint('strong', `${audit.id}  ${oneLine(audit.title)}`)}${renamed}`,
     `    ${journey(audit, said)}`,

@@ -1,10 +1,10 @@
-import stringWidth from 'string-width';
 import type { Language } from '../../languages/language.ts';
 import { wordsOf } from '../../languages/languages.ts';
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Locale } from '../../model/text.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
+import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
 import { suggestedDate } from './suggested-date.ts';
 import { asId } from './suggested-id.ts';
@@ -85,8 +85,8 @@ export function codeFrame({ excerpt, line, column, length }: Diagnostic): string
     return visible(`${from > 0 ? '…' : ''}${text.slice(from, from + WIDEST)}${end}`);
   };
   const numbered = excerpt.map(({ line: at, text }) => `${String(at).padStart(gutter)} | ${cut(text)}`.trimEnd());
-  const before = stringWidth(visible(meant.slice(from, column - 1))) + (from > 0 ? 1 : 0);
-  const under = stringWidth(visible(meant.slice(column - 1, Math.min(column - 1 + length, from + WIDEST))));
+  const before = columnsOf(visible(meant.slice(from, column - 1))) + (from > 0 ? 1 : 0);
+  const under = columnsOf(visible(meant.slice(column - 1, Math.min(column - 1 + length, from + WIDEST))));
   return [...numbered, `${' '.repeat(gutter)} | ${' '.repeat(before)}${'^'.repeat(Math.max(1, under))}`].join('\n');
 }
 

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { wordsOf } from '../../languages/languages.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Edition } from '../../report/edition.ts';
@@ -6,6 +5,7 @@ import { formatNumber } from '../../report/format-number.ts';
 import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { saidStanding } from '../../report/said-standing.ts';
+import { columnsOf } from '../text-width.ts';
 
 /** The figures as a table for a terminal: a row per journey, its touchpoints indented below. */
 export function scoreAsTable({ config: { locale }, journeys, rubrics }: Edition): string {
@@ -24,7 +24,7 @@ export function scoreAsTable({ config: { locale }, journeys, rubrics }: Edition)
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
-  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - columnsOf(text));
   return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
 }
