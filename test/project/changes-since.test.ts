@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listsOf, type Place } from '../../src/compare/lists.ts';
 import { rescoringRubrics } from '../../src/compare/moves.ts';
 import type { Between } from '../../src/history/between.ts';
-import type { Edition } from '../../src/project/edition.ts';
+import type { Project } from '../../src/project/edition.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openProject, type ProjectOptions } from '../../src/project/open-project.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
@@ -13,7 +13,7 @@ import { type ScratchRepository, scratchRepository, type Written } from '../supp
 function opened(
   states: readonly Written[],
   how: Partial<ProjectOptions> & { unsaved?: Written } = {},
-): { edition: Edition; repository: ScratchRepository; shas: string[] } {
+): { edition: Project; repository: ScratchRepository; shas: string[] } {
   const { unsaved = {}, ...options } = how;
   const repository = scratchRepository();
   const shas = states.map((files, at) => repository.commit(`2024-07-0${at + 1}`, files));
@@ -26,7 +26,7 @@ const place = ({ journey, touchpoint }: Place) => (touchpoint ? `${journey.id}#$
 const moved = (list: readonly Place[]) => list.map((one) => [place(one), (one.touchpoint ?? one.journey).by]);
 
 /** What changed, by the names of places; of those that moved, by how much. */
-function told(edition: Edition) {
+function told(edition: Project) {
   const { changes } = edition;
   if (!changes) throw new Error('no changes');
   const { journeys, unreadable, median } = changes;

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import type { JourneyChange, TouchpointChange } from '../../compare/difference.ts';
 import { type FindingChanges, NO_FINDINGS } from '../../compare/finding-changes.ts';
 import { hasMovedWithin, isWithoutEffect, ownMove, toldTouchpoints, wholeMove } from '../../compare/moves.ts';
 import { oneLine } from '../../report/one-line.ts';
+import { columnsOf } from '../text-width.ts';
 import { type Found, gravestFirst, type Saying, sayDiff, type Told } from './say-diff.ts';
 
 /** What colours a word bears on a terminal. */
@@ -51,9 +51,9 @@ function journeyLines(journey: JourneyChange, said: Saying, tint: (tone: Tone, t
   const renamed = from === null ? '' : words.brackets(words.renamed(from));
   const touchpoints = toldTouchpoints(journey);
   const rows = touchpoints.map((touchpoint) => row(oneLine(said.text(touchpoint.name)), touchpoint, said));
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => stringWidth(cells[column] ?? ''))));
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => columnsOf(cells[column] ?? ''))));
   const padded = (text: string, column: number) =>
-    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
+    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(text)));
   return [
     `${tint(tone, sign)} ${tint('strong', `${journey.id}  ${oneLine(said.text(journey.title))}`)}${renamed}`,
     `    ${figures(journey, said)}`,

@@ -1,9 +1,9 @@
 import type { Diff } from '../../compare/diff.ts';
 import { type DiffCounts, type DiffSummary, summariseDiff } from '../../compare/summarise-diff.ts';
-import type { DiffPhrases } from './diff-phrases.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** What happened, in one line. */
-export function verdictOf({ journeys, unreadable }: Diff, words: DiffPhrases): string {
+export function verdictOf({ journeys, unreadable }: Diff, words: Language['diff']): string {
   const summary = summariseDiff(journeys);
   const kinds = Object.keys(words.journeys) as (keyof DiffCounts)[];
   const { worse, better, rescored } = summary.audits;
@@ -18,7 +18,7 @@ export function verdictOf({ journeys, unreadable }: Diff, words: DiffPhrases): s
   return journeys.length > 0 ? words.withoutEffect(journeys.length) : words.nothing;
 }
 
-function findingParts({ findings }: DiffSummary, words: DiffPhrases): string[] {
+function findingParts({ findings }: DiffSummary, words: Language['diff']): string[] {
   const { gained, lost, waived, unwaived, regraded, rescored } = findings;
   const withErrors = (counts: typeof gained, say: (count: number) => string) =>
     of(sum(counts), (count) => `${say(count)}${counts.error > 0 ? words.brackets(words.amongThem(counts.error)) : ''}`);

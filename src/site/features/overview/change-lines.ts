@@ -138,8 +138,8 @@ export function plainLine(reader: Reader, place: Place, now: string | null, note
 
 /** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
 function errorLine(reader: Reader, { journey, finding: { rule, touchpoint } }: FoundAt): ChangeLine {
-  const words = reader.edition.rules.find(({ id }) => id === rule)?.words.name;
-  const name = words ? reader.told(words) : { text: rule };
+  const known = withId(reader.edition.rules, rule);
+  const name = known ? reader.told(({ rules }) => rules?.[known.id]?.name) : { text: rule };
   const place = { journey, touchpoint: withId(journey.touchpoints, touchpoint) ?? null };
   const where = place.touchpoint ? reader.around((is) => `${is}${reader.words.colon}`, place.touchpoint.name) : [];
   return { ...plainLine(reader, place, journey.id, [reader.piece(journey.title)]), text: [...where, name] };
@@ -148,13 +148,12 @@ function errorLine(reader: Reader, { journey, finding: { rule, touchpoint } }: F
 /** The rubric that names the levels from which and to which something went; `null` when it stayed, or they do not compare. */
 export function risesOf(reader: Reader, { now, before, after, rescored }: ShownMove): Rubric | null {
   const isAlike = standingKey(before) === standingKey(after);
-  const rubric = rescored || isAlike ? null : withId(reader.edition.report.audits, now)?.rubric;
-  return rubric ? reader.rubric(rubric) : null;
+  return (!rescored && !isAlike && withId(reader.edition.journeys, now)?.rubric) || null;
 }
 
 /** The address of a place whose journey's id of today is `now`; `null` when it is no longer there. */
 export function hrefOf(reader: Reader, { touchpoint }: Place, now: string | null): string | null {
-  const audit = withId(reader.edition.audits, now);
-  const isHere = audit && (touchpoint === null || audit.touchpoints.some(({ id }) => id === touchpoint.id));
+  const journey = withId(reader.edition.journeys, now);
+  const isHere = journey && (touchpoint === null || withId(journey.touchpoints, touchpoint.id));
   return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;
 }
