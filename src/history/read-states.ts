@@ -4,9 +4,9 @@ import type { ReadAudit } from '../intake/read-audit-file.ts';
 import { type Intake, isRubric, readAudits } from '../intake/read-audits.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
-import type { Between } from './between.ts';
 import { eitherName, movedNames } from './changed-names.ts';
 import type { Commit } from './commit.ts';
+import type { Comparison } from './comparison.ts';
 import { lastReadable } from './last-readable.ts';
 import type { Repository } from './repository.ts';
 
@@ -53,7 +53,7 @@ export interface ReadOptions {
  * Reads both states: what differs, or everything when a rubric does; and the rubrics, and the config of the head. What
  * cannot be read in the base is read as it was when it last could be.
  */
-export function readStates({ base, head, changed }: Between, options: ReadOptions): ReadStates {
+export function readStates({ base, head, changed }: Comparison, options: ReadOptions): ReadStates {
   const differing = new Set(eitherName(changed));
   const read = differing.union(new Set([...base.links, ...head.links]));
   const everything = options.all || [...read].some(isRubric);
@@ -95,7 +95,11 @@ function stateIn(files: Files, intake: Intake, { folder }: ReadOptions): ReadSta
   };
 }
 
-function withEarlier(state: Between['base'], read: ReadState, { folder, rules, repository }: ReadOptions): ReadState {
+function withEarlier(
+  state: Comparison['base'],
+  read: ReadState,
+  { folder, rules, repository }: ReadOptions,
+): ReadState {
   const names = read.unreadable.map(({ id }) => `${id}.yaml`);
   const found = lastReadable(state, names, { folder, rules, blobs: repository.blobs });
   return {

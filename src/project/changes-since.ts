@@ -1,6 +1,6 @@
 import { medianShift } from '../compare/median-shift.ts';
 import { isWithoutEffect } from '../compare/moves.ts';
-import type { Between } from '../history/between.ts';
+import type { Comparison } from '../history/comparison.ts';
 import { readStates } from '../history/read-states.ts';
 import type { Intake } from '../intake/read-audits.ts';
 import { RULES } from '../lenses/rulebook.ts';
@@ -14,7 +14,7 @@ import type { Effects } from './effects.ts';
  * alone did to it since. Rules are set and texts are shown as now, so that a change of settings is not taken for one of audits.
  */
 export function changesSince(
-  states: Between,
+  states: Comparison,
   now: Pick<Intake, 'audits' | 'rubrics' | 'config'> & { report: Report },
   folder: string,
   effects: Effects,

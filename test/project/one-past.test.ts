@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog } from '../../src/compare/history/change-log.ts';
 import { historyRows } from '../../src/compare/history/history-rows.ts';
-import { type Lists, listsOf, moveOf, type Place } from '../../src/compare/lists.ts';
+import { type ChangeAt, type Lists, listsOf, moveOf } from '../../src/compare/lists.ts';
 import { toldTouchpoints } from '../../src/compare/moves.ts';
 import { compareProjects } from '../../src/project/compare-projects.ts';
 import { onDisk } from '../../src/project/effects.ts';
@@ -96,7 +96,7 @@ const STORY: readonly { does: string; files: Written; folder?: string; facts: Fa
 const repository = scratchRepository();
 const SHAS = STORY.map(({ files, does }, at) => repository.commit(`2024-07-0${at + 1}`, files, does));
 const folderAt = (at: number) => STORY[at]?.folder ?? 'audits';
-const placed = ({ journey, touchpoint }: Place) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id);
+const placed = ({ journey, touchpoint }: ChangeAt) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id);
 const rounded = (moves: readonly [string, number | null][]) =>
   Object.fromEntries(moves.flatMap(([key, by]) => (by ? [[key, Math.round(by * 1000) / 1000]] : [])));
 

@@ -9,7 +9,7 @@ import type { Text } from '../../model/text.ts';
 import type { Reading } from './reading.ts';
 
 /** An audit file at a revision. */
-export interface Stand {
+export interface FileAt {
   name: string;
   blob: string;
   under: RubricSet;
@@ -18,26 +18,26 @@ export interface Stand {
   brand: Text;
   standing: StandingAt | null;
   fault: Reading['fault'];
-  /** How it stands, or stood when it could be read last. */
+  /** How it files, or stood when it could be read last. */
   last: StandingAt | null;
 }
 
 /** An audit at a revision and at the one before. */
 export interface Passage {
-  is: Stand;
-  was: Stand | null;
+  is: FileAt;
+  was: FileAt | null;
   /** The name of its file before it bore another. */
   from: string | null;
 }
 
 const MISNAMED: Reading['fault'] = { code: 'bad-path-name', file: null, line: 1, column: 1 };
 
-/** A file as it stands now, `was` being how it stood before. */
-export function standOf(
-  { name, blob, under }: Pick<Stand, 'name' | 'blob' | 'under'>,
-  was: Stand | null,
+/** A file as it files now, `was` being how it stood before. */
+export function fileAt(
+  { name, blob, under }: Pick<FileAt, 'name' | 'blob' | 'under'>,
+  was: FileAt | null,
   { title, brand, ...read }: Reading,
-): Stand {
+): FileAt {
   const isNamed = idOf(name)
     .split('/')
     .every((part) => ID_PATTERN.test(part));
@@ -51,7 +51,7 @@ export function standOf(
 }
 
 /**
- * How an audit stands, unless it stands as it did. `indexBefore`: what the content before has by the new yardstick, where
+ * How an audit files, unless it files as it did. `indexBefore`: what the content before has by the new yardstick, where
  * `comparison` asks for it. Faults name files in `folder`.
  */
 export function changeIn(passage: Passage, indexBefore: number | null, folder: string): JourneyChange[] {
@@ -70,7 +70,7 @@ export function changeIn(passage: Passage, indexBefore: number | null, folder: s
   ];
 }
 
-export function goneOf(was: Stand, folder: string): JourneyChange {
+export function goneOf(was: FileAt, folder: string): JourneyChange {
   return { ...named(was, 'removed', null, folder), ...journeyMove(was.last, null), fault: null };
 }
 
@@ -99,7 +99,7 @@ function stateOf({ is, was, from }: Passage): JourneyChange['state'] | null {
   return isRescored({ is, was, from }) ? 'rescored' : null;
 }
 
-function named({ name, title, brand }: Stand, state: JourneyChange['state'], from: string | null, folder: string) {
+function named({ name, title, brand }: FileAt, state: JourneyChange['state'], from: string | null, folder: string) {
   const file = `${folder}/${name}`;
   return { id: idOf(name), from: from === null ? null : idOf(from), state, title, brand, file, findings: null };
 }

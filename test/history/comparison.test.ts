@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Between, between as statesBetween } from '../../src/history/between.ts';
+import { type Comparison, between as statesBetween } from '../../src/history/comparison.ts';
 import { rangeOf } from '../../src/history/resolve-revision.ts';
 import { diskFiles } from '../../src/intake/disk.ts';
 import { projectOf } from '../support/run-cli.ts';
@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const AT = (folder: string) => ({ folder: join(folder, 'audits'), as: 'audits', disk: diskFiles(folder), isOne: null });
 
-function between(folder: string, base: string, head: string | null = null): Between {
+function between(folder: string, base: string, head: string | null = null): Comparison {
   const found = statesBetween(AT(folder), base, head);
   if ('code' in found) throw new Error(JSON.stringify(found));
   return found;

@@ -8,7 +8,7 @@ import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
 import { type State, stateOnDisk } from './state.ts';
 
 /** Two states of one folder. */
-export interface Between {
+export interface Comparison {
   /** Each with what it was asked for as; where one left the other is asked for by the whole range. */
   base: State & { commit: Commit; revision: string };
   /** `null`: it is what is on disk. */
@@ -23,7 +23,7 @@ export interface Between {
  * Two states of a folder side by side, as people name them: revisions, `A..B`, or `A...B` for what B did since it left A.
  * Without a `head`, and with a range that ends in its dots, what is on disk is compared.
  */
-export function between(at: Folder, base: string, head: string | null): Between | RevisionProblem {
+export function between(at: Folder, base: string, head: string | null): Comparison | RevisionProblem {
   const { folder } = at;
   const range = rangeOf(base);
   if (range && head !== null) return { code: 'range-and-head', range: base, head };
@@ -45,7 +45,7 @@ export function between(at: Folder, base: string, head: string | null): Between 
  * commit before the newest one that touched it. `cut-off` when the clone is too shallow to know, `null` when there is
  * nothing before.
  */
-export function sinceLast(at: Folder): Between | 'cut-off' | null {
+export function sinceLast(at: Folder): Comparison | 'cut-off' | null {
   const { folder } = at;
   try {
     const head = headCommit(folder);
@@ -64,7 +64,7 @@ interface Named {
   revision: string;
 }
 
-function statesOf(at: Folder, base: Named, to: Named | null): Between {
+function statesOf(at: Folder, base: Named, to: Named | null): Comparison {
   const here: Later = { sha: null, places: ownPlaces(at.folder) };
   const there = to && earlierState(at, to.commit, here);
   const then = earlierState(at, base.commit, to && there ? { sha: to.commit.sha, places: there.places } : here);
