@@ -30,6 +30,8 @@ export interface DiagnosticWords {
     formats: Readonly<Record<string, string>>;
     wholes: Readonly<Record<string, string>>;
     types: Readonly<Record<string, string>>;
+    /** What YAML refuses: by a code of the parser, or by what a token is where it stands. */
+    refused: Readonly<Record<string, string>>;
     hints: Readonly<Record<string, string>>;
   };
   codes: Readonly<Record<DiagnosticCode, { reason: string; mend: string }>>;
