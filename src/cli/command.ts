@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { wordsOf } from '../languages/languages.ts';
 import type { Locale } from '../model/text.ts';
+import type { Renderer } from './renderer.ts';
 
 /** What the command line says in a language. */
 export type CommandLineWords = Language['commandLine'];
@@ -50,6 +51,8 @@ export interface Terminal {
   readonly locale: Locale;
   /** What the command line says in it. */
   readonly words: CommandLineWords;
+  /** What makes the pages of a site. */
+  renderer: Renderer;
 }
 
 export interface Command {

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../../src/compare/attribute.ts';
-import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../../src/compare/causes.ts';
-import type { Audit } from '../../../src/model/audit.ts';
-import { configFile } from '../../../src/model/config.ts';
-import type { Rubric } from '../../../src/model/rubric.ts';
-import type { Touchpoint } from '../../../src/model/touchpoint.ts';
-import { rubricOf, scoreSteps } from '../../../src/project/diff/score-steps.ts';
-import { allCriteria } from '../../../src/rubric/resolve.ts';
-import { scoreAudit } from '../../../src/scoring/score-audit.ts';
-import { audit, standardAt, standingAt, TENTHS } from '../../support/build-audit.ts';
-import { randomProject, rubricsOf } from '../../support/random-audits.ts';
+import { attribute } from '../../src/compare/attribute.ts';
+import { CAUSES_OF_CHANGE, type CauseOfChange } from '../../src/compare/causes.ts';
+import { type Judge, scoreSteps } from '../../src/compare/score-steps.ts';
+import type { Audit } from '../../src/model/audit.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import type { RuleSettings } from '../../src/model/rule.ts';
+import type { Touchpoint } from '../../src/model/touchpoint.ts';
+import { allCriteria } from '../../src/rubric/resolve.ts';
+import { STANDARD } from '../../src/rubric/standard.ts';
+import { scoreAudit } from '../../src/scoring/score-audit.ts';
+import { report } from '../report/reports.ts';
+import { audit, standardAt, standingAt, TENTHS } from '../support/build-audit.ts';
+import { randomProject, rubricsOf } from '../support/random-audits.ts';
 
 // One seed, so that a commit passes or fails alike on any day.
 fc.configureGlobal({ seed: 20240414, numRuns: 40 });
 
-const config = configFile([]).parse({});
-const effects = {
-  files: { list: () => null, read: () => expect.unreachable('nothing is read') },
-  repository: () => expect.unreachable('git is not asked'),
-  digest: (text: string) => text,
-  cache: () => expect.unreachable('nothing is remembered'),
+const judge: Judge = ({ audit: one, rubric }, day) => {
+  const [only] = report([one], { rubric, asOf: day, reportDay: day, rules: rubric.rules as RuleSettings }).audits;
+  if (!only) throw new Error('one audit');
+  return only;
 };
 const locate = () => ({ line: 1, column: 1 });
 
@@ -31,21 +31,22 @@ interface State {
 }
 
 function steps(before: State, after: State) {
-  const side = ({ rubrics = {}, date = '2024-06-01' }: State) => ({ rubrics: new Map(Object.entries(rubrics)), date });
-  const reports = scoreSteps(
-    [{ before: { audit: before.audit, locate }, after: { audit: after.audit, locate } }],
-    { before: side(before), after: side(after) },
-    config,
-    effects,
-  ).get(after.audit.id);
-  if (!reports) throw new Error('no steps');
-  return reports;
+  const step = (state: State) => ({ ...state, rubric: rubricOf(state), locate, day: state.date ?? '2024-06-01' });
+  return scoreSteps(step(before), step(after), judge);
+}
+
+/** The rubric that an audit of a state is scored with. */
+function rubricOf({ audit: { rubric = STANDARD.id }, rubrics = {} }: State): Rubric {
+  return rubrics[rubric] ?? STANDARD;
 }
 
 function causes(before: State, after: State): CauseOfChange[] {
-  const { effects: moved, touchpoints, gained, lost } = attribute(steps(before, after));
-  const named = [moved, ...touchpoints.values()].flatMap((own) => CAUSES_OF_CHANGE.filter((cause) => own[cause] !== 0));
-  return [...new Set([...named, ...[...gained, ...lost].map(({ cause }) => cause)])];
+  const { effects: moved, touchpoints, findings } = attribute(steps(before, after));
+  const named = [moved, ...touchpoints.values()].flatMap((own) =>
+    CAUSES_OF_CHANGE.filter((cause) => own?.[cause] !== 0),
+  );
+  const found = [...findings.gained, ...findings.lost].flatMap(({ cause }) => cause ?? []);
+  return [...new Set([...named, ...found])];
 }
 
 /** Two audits that have an id in common, in two states of their rubrics and on two days. */
@@ -87,8 +88,7 @@ describe('the steps between two states of an audit', () => {
           [before, reports[0]],
           [after, reports[6]],
         ] as const) {
-          const rubric = rubricOf(state.audit, new Map(Object.entries(state.rubrics)));
-          expect(report?.index).toBe(scoreAudit(state.audit, rubric).journey.index);
+          expect(report?.index).toBe(scoreAudit(state.audit, rubricOf(state)).journey.index);
         }
       }),
     );
@@ -99,7 +99,7 @@ describe('the steps between two states of an audit', () => {
       fc.property(twoStates, ({ before, after }) => {
         const reports = steps(before, after);
         const { effects: moved, touchpoints } = attribute(reports);
-        const sum = (own: typeof moved) => Object.values(own).reduce((all, one) => all + one, 0);
+        const sum = (own: typeof moved) => Object.values(own ?? {}).reduce((all, one) => all + one, 0);
         const [was, is] = [reports[0], reports[6]];
         expect(sum(moved)).toBeCloseTo((is?.index ?? 0) - (was?.index ?? 0), 9);
         for (const [id, own] of touchpoints) {
@@ -152,7 +152,7 @@ describe('the steps between two states of an audit', () => {
     fc.assert(
       fc.property(twoStates, ({ before }) => {
         const was = { ...before.audit, rubric: 'house' };
-        const house = rubricOf(was, new Map(Object.entries(before.rubrics)));
+        const house = rubricOf({ ...before, audit: was });
         const renamed = <T>(of: T): T =>
           JSON.parse(
             allCriteria(house).reduce((text, { id }) => text.replaceAll(`"${id}"`, `"new-${id}"`), JSON.stringify(of)),

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Diff } from '../../../src/compare/diff.ts';
-import type { Comparison } from '../../../src/history/comparison.ts';
-import type { Files } from '../../../src/intake/files.ts';
-import { type DiffEdition, type DiffOptions, openDiff } from '../../../src/project/diff/open-diff.ts';
-import { type Effects, onDisk } from '../../../src/project/effects.ts';
-import { auditYaml } from '../../support/audit-yaml.ts';
-import { standardAt } from '../../support/build-audit.ts';
-import { scratchRepository, type Written } from '../../support/scratch-repository.ts';
+import { dropGate } from '../../src/compare/drop-gate.ts';
+import { diffData } from '../../src/formats/diff/diff-as-json.ts';
+import type { Between } from '../../src/history/between.ts';
+import type { Files } from '../../src/intake/files.ts';
+import { type Compared, type CompareOptions, compareProjects } from '../../src/project/compare-projects.ts';
+import { type Effects, onDisk } from '../../src/project/effects.ts';
+import { auditYaml } from '../support/audit-yaml.ts';
+import { standardAt } from '../support/build-audit.ts';
+import { scratchRepository, type Written } from '../support/scratch-repository.ts';
+
+/** What `diff --format json` tells. */
+type Diff = ReturnType<typeof diffData>;
 
 const soup = 'audits/stall/soup.yaml';
 const perm = 'audits/salon/perm.yaml';
 
-function edition(states: readonly Written[], how: Partial<DiffOptions> & { unsaved?: Written } = {}): DiffEdition {
+function compared(states: readonly Written[], how: Partial<CompareOptions> & { unsaved?: Written } = {}): Compared {
   const { unsaved = {}, ...options } = how;
   const repository = scratchRepository();
   for (const [at, files] of states.entries()) repository.commit(`2024-07-0${at + 1}`, files);
   repository.write(unsaved);
-  const opened = openDiff(
+  const opened = compareProjects(
     { folder: 'audits', base: 'HEAD~1', head: 'HEAD', all: false, ...options },
     onDisk(repository.folder),
   );
@@ -24,10 +28,13 @@ function edition(states: readonly Written[], how: Partial<DiffOptions> & { unsav
   return opened;
 }
 
-function diffOf(states: readonly Written[], how: Partial<DiffOptions> & { unsaved?: Written } = {}): Diff {
-  const { diff } = edition(states, how);
+function diffOf(states: readonly Written[], how: Partial<CompareOptions> & { unsaved?: Written } = {}): Diff {
+  return dataOf(compared(states, how));
+}
+
+function dataOf({ diff, config: { locale } }: Compared): Diff {
   if (!diff) throw new Error('no diff');
-  return diff;
+  return diffData({ diff, gate: dropGate(diff, null), locale });
 }
 
 /** One touchpoint with all that is said of it. */
@@ -222,7 +229,7 @@ describe('a waiver', () => {
       { ratings: standardAt(2), promises: [{ what: 'Soon', promised: 1, delivered, better: 'lower' }] },
       { ...more, date: '2024-06-01' },
     );
-  const told = (states: readonly Written[], how: Partial<DiffOptions> = {}) => {
+  const told = (states: readonly Written[], how: Partial<CompareOptions> = {}) => {
     const { audits, summary } = diffOf(states, how);
     const { waived, unwaived } = audits[0]?.findings ?? { waived: [], unwaived: [] };
     const brief = [waived, unwaived].map((list) => list.map(({ rule, cause, waiver }) => [rule, cause, waiver]));
@@ -275,8 +282,8 @@ it('an audit that is not checked out is not gone', () => {
   });
   repository.git('update-index', '--skip-worktree', perm);
   repository.write({ [perm]: null, [soup]: auditYaml({ bowl: 2 }) });
-  const opened = openDiff({ folder: 'audits', base: 'HEAD', head: null, all: true }, onDisk(repository.folder));
-  expect('diff' in opened && opened.diff && brief(opened.diff)).toEqual([['stall/soup', null, 'changed']]);
+  const opened = compareProjects({ folder: 'audits', base: 'HEAD', head: null, all: true }, onDisk(repository.folder));
+  expect('diff' in opened && brief(dataOf(opened))).toEqual([['stall/soup', null, 'changed']]);
 });
 
 describe('settings', () => {
@@ -295,12 +302,14 @@ describe('a file that cannot be read', () => {
   const broken = auditYaml({ bowl: 1 }).replace('stage: ', 'stage：');
 
   it('in the base or the head is named with its place and left out, and the rest goes on', () => {
-    const { diff, diagnostics } = edition([
+    const both = compared([
       { [soup]: broken, [perm]: auditYaml({ cut: 1 }), 'audits/a/b.yaml': auditYaml({ x: 1 }) },
       { [soup]: auditYaml({ bowl: 1 }), [perm]: broken, 'audits/a/b.yaml': auditYaml({ x: 2 }) },
     ]);
-    expect(diff?.audits.map(({ id }) => id)).toEqual(['a/b']);
-    expect(diff?.unreadable).toMatchObject([
+    const { diagnostics } = both;
+    const { audits, unreadable } = dataOf(both);
+    expect(audits.map(({ id }) => id)).toEqual(['a/b']);
+    expect(unreadable).toMatchObject([
       { in: 'base', file: soup, fault: { code: 'full-width-colon', line: 10, column: 10 } },
       { in: 'head', file: perm, fault: { code: 'full-width-colon', line: 10, column: 10 } },
     ]);
@@ -350,7 +359,7 @@ describe('a file that cannot be read', () => {
 
 describe('what is read', () => {
   /** The paths that a diff reads, of either state. */
-  function readBy(head: string | null, options: Partial<DiffOptions> = {}, more: Written = {}): string[] {
+  function readBy(head: string | null, options: Partial<CompareOptions> = {}, more: Written = {}): string[] {
     const repository = scratchRepository();
     repository.commit('2024-07-01', {
       [soup]: auditYaml({ bowl: 1 }),
@@ -367,14 +376,13 @@ describe('what is read', () => {
         return files.read(path);
       },
     });
-    const watching = (found: Comparison): Comparison => ({
+    const watching = (found: Between): Between => ({
       ...found,
       base: { ...found.base, files: (wanted) => watched(found.base.files(wanted)) },
-      head: 'files' in found.head ? { ...found.head, files: watchedState(found.head, watched) } : found.head,
+      head: { ...found.head, files: (wanted) => watched(found.head.files(wanted)) },
     });
     const all: Effects = {
       ...effects,
-      files: watched(effects.files),
       repository(folder) {
         const real = effects.repository(folder);
         return {
@@ -386,7 +394,7 @@ describe('what is read', () => {
         };
       },
     };
-    openDiff({ folder: 'audits', base: 'HEAD~1', head, all: false, ...options }, all);
+    compareProjects({ folder: 'audits', base: 'HEAD~1', head, all: false, ...options }, all);
     return read.sort();
   }
 
@@ -403,10 +411,3 @@ describe('what is read', () => {
     );
   });
 });
-
-function watchedState(
-  { files }: { files: (wanted: (name: string) => boolean) => Files },
-  watched: (files: Files) => Files,
-): (wanted: (name: string) => boolean) => Files {
-  return (wanted) => watched(files(wanted));
-}

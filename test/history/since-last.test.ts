@@ -1,23 +1,25 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { previousRevision, type Revision } from '../../src/history/previous-revision.ts';
+import { type Between, sinceLast } from '../../src/history/between.ts';
+import { eitherName } from '../../src/history/changed-names.ts';
+import { diskFiles } from '../../src/intake/disk.ts';
 import { projectOf } from '../support/run-cli.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 
 const plain = projectOf({ 'audits/a.yaml': 'a' });
 afterEach(() => vi.unstubAllEnvs());
 
-const at = (folder: string) => ({ folder, as: 'audits', follow: null });
+const at = (folder: string) => ({ folder, as: 'audits', disk: diskFiles(folder), isOne: null });
 
 /** The revision before, which there has to be. */
-function revisionBefore(folder: string): Revision {
-  const previous = previousRevision(at(folder));
-  if (previous === null || previous === 'cut-off') throw new Error(`no revision, but ${previous}`);
-  return previous;
+function revisionBefore(folder: string): Between['base'] & { changed: readonly string[] } {
+  const last = sinceLast(at(folder));
+  if (last === null || last === 'cut-off') throw new Error(`no revision, but ${last}`);
+  return { ...last.base, changed: [...new Set(eitherName(last.changed))] };
 }
 
-function text(revision: Revision, name: string): string {
+function text(revision: Between['base'], name: string): string {
   return new TextDecoder().decode(revision.files(() => true).read(`audits/${name}`));
 }
 
@@ -176,7 +178,7 @@ describe('there is nothing to compare with', () => {
       },
     ],
   ])('%s', (_, made) => {
-    expect(previousRevision(at(join(made(), 'audits')))).toBeNull();
+    expect(sinceLast(at(join(made(), 'audits')))).toBeNull();
   });
 
   it('without git', () => {
@@ -184,7 +186,7 @@ describe('there is nothing to compare with', () => {
     repository.commit('2024-01-01', { 'audits/a.yaml': 'one' });
     repository.commit('2024-01-02', { 'audits/a.yaml': 'two' });
     vi.stubEnv('PATH', '/nowhere');
-    expect(previousRevision(at(join(repository.folder, 'audits')))).toBeNull();
+    expect(sinceLast(at(join(repository.folder, 'audits')))).toBeNull();
   });
 });
 
@@ -200,8 +202,8 @@ describe('a shallow clone', () => {
   }
 
   it('that lacks the commit before is told from a repository without history', () => {
-    expect(previousRevision(at(clone(1)))).toBe('cut-off');
-    expect(previousRevision(at(clone(2)))).toBe('cut-off');
+    expect(sinceLast(at(clone(1)))).toBe('cut-off');
+    expect(sinceLast(at(clone(2)))).toBe('cut-off');
   });
 
   it('that is deep enough serves', () => {
@@ -240,7 +242,7 @@ describe('the files of a revision', () => {
     repository.commit('2024-01-01');
     repository.commit('2024-01-02', { 'shared.yaml': 'two', 'audits/a.yaml': 'b' });
     const revision = revisionBefore(join(repository.folder, 'audits'));
-    expect([...revision.changed].sort()).toEqual(['a.yaml', 'link.yaml', 'lost.yaml']);
+    expect([[...revision.changed], [...revision.links]]).toEqual([['a.yaml'], ['link.yaml', 'lost.yaml']]);
     expect(text(revision, 'link.yaml')).toBe('one');
     expect(text(revision, 'a.yaml')).toBe('a');
     expect(() => text(revision, 'lost.yaml')).toThrow(expect.objectContaining({ code: 'ENOENT' }));

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listsOf, type Place } from '../../src/compare/lists.ts';
+import { rescoringRubrics } from '../../src/compare/moves.ts';
+import type { Between } from '../../src/history/between.ts';
 import type { Project } from '../../src/project/edition.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openProject, type ProjectOptions } from '../../src/project/open-project.ts';
@@ -19,10 +22,30 @@ function opened(
   return { edition, repository, shas };
 }
 
-function changesOf(...states: readonly Written[]) {
-  const { changes } = opened(states).edition;
+const place = ({ journey, touchpoint }: Place) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id);
+const moved = (list: readonly Place[]) => list.map((one) => [place(one), (one.touchpoint ?? one.journey).by]);
+
+/** What changed, by the names of places; of those that moved, by how much. */
+function told(edition: Project) {
+  const { changes } = edition;
   if (!changes) throw new Error('no changes');
-  return changes;
+  const { journeys, unreadable, median } = changes;
+  const lists = listsOf(journeys);
+  const [added, removed] = [lists.added, lists.removed].map((list) => list.map(place));
+  const renamed = lists.renamed.map((one) => [place(one), (one.touchpoint ?? one.journey).from]);
+  return {
+    rubrics: rescoringRubrics(journeys),
+    journeys: moved(lists.journeys),
+    rescored: moved(lists.rescored),
+    touchpoints: moved(lists.touchpoints),
+    ...{ added, removed, renamed, unreadable, median },
+    gained: lists.gained.map(({ finding }) => finding.rule),
+    lost: lists.lost.map(({ finding }) => finding.rule),
+  };
+}
+
+function changesOf(...states: readonly Written[]) {
+  return told(opened(states).edition);
 }
 
 const soup = 'audits/stall/soup.yaml';
@@ -35,11 +58,11 @@ describe('the changes of a project', () => {
       { [soup]: auditYaml({ bowl: 1, talk: 1 }), [perm]: auditYaml({ cut: 2 }) },
       { [soup]: auditYaml({ bowl: 2, talk: 1 }) },
     ]);
-    expect(edition.changes).toMatchObject({
-      base: { sha: shas[0], date: '2024-07-01' },
+    expect(edition.changes?.base).toEqual({ sha: shas[0], date: '2024-07-01' });
+    expect(told(edition)).toMatchObject({
       rubrics: [],
       unreadable: [],
-      touchpoints: [{ audit: 'stall/soup', touchpoint: 'bowl', before: { level: 1 }, after: { level: 2 } }],
+      touchpoints: [['stall/soup#bowl', 1]],
       added: [],
       removed: [],
     });
@@ -47,14 +70,10 @@ describe('the changes of a project', () => {
   });
 
   it('compare the whole: what is the same counts before as it counts now', () => {
-    const { summary, median } = changesOf(
+    const { median } = changesOf(
       { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 3 }), 'audits/a/b.yaml': auditYaml({ x: 0 }) },
       { 'audits/a/b.yaml': auditYaml({ x: 3 }) },
     );
-    expect(summary).toMatchObject({
-      before: { audits: 3, levels: { audits: [1, 1, 0, 1] } },
-      after: { audits: 3, levels: { audits: [0, 1, 0, 2] } },
-    });
     expect(median).toEqual({ before: 1, after: 3, by: 2 });
   });
 
@@ -62,11 +81,12 @@ describe('the changes of a project', () => {
     const { edition, shas } = opened([{ [soup]: auditYaml({ bowl: 2 }) }], {
       unsaved: { [soup]: auditYaml({ bowl: 1 }) },
     });
-    expect(edition.changes).toMatchObject({ base: { sha: shas[0] }, audits: [{ audit: 'stall/soup', by: -1 }] });
+    expect(edition.changes?.base.sha).toBe(shas[0]);
+    expect(told(edition).journeys).toEqual([['stall/soup', -1]]);
   });
 
   it('name what is gone as it was called', () => {
-    const changes = changesOf(
+    const { edition } = opened([
       {
         [soup]: auditYaml({ bowl: 1, talk: 1 }),
         [perm]: auditYaml({ cut: 2 }, { title: { en: 'A perm', 'zh-CN': '烫发' } }),
@@ -76,16 +96,13 @@ describe('the changes of a project', () => {
         [perm]: null,
         'audits/salon/wave.yaml': auditYaml({ cut: 2 }, { brand: 'Another' }),
       },
-    );
-    expect(changes.removed).toEqual([
-      { audit: 'salon/perm', touchpoint: null, level: 2, reach: 2, index: 2 },
-      { audit: 'stall/soup', touchpoint: 'talk', level: 1, reach: 1, index: 1 },
     ]);
-    expect(changes.added).toEqual([{ audit: 'salon/wave', touchpoint: null, level: 2, reach: 2, index: 2 }]);
-    expect(changes.gone).toEqual({
-      'salon/perm': { en: 'A perm', 'zh-CN': '烫发' },
-      'stall/soup#talk': 'The talk',
-    });
+    expect(told(edition)).toMatchObject({ added: ['salon/wave'], removed: ['salon/perm', 'stall/soup#talk'] });
+    const [journey, touchpoint] = listsOf(edition.changes?.journeys ?? []).removed;
+    expect([journey?.journey.title, touchpoint?.touchpoint?.name]).toEqual([
+      { en: 'A perm', 'zh-CN': '烫发' },
+      'The talk',
+    ]);
   });
 
   it('tell what was renamed under its new name, with how far it moved', () => {
@@ -99,13 +116,12 @@ describe('the changes of a project', () => {
     );
     expect(changes).toMatchObject({
       renamed: [
-        { audit: 'salon/wave', touchpoint: null, from: 'salon/perm' },
-        { audit: 'stall/soup', touchpoint: 'dish', from: 'bowl' },
+        ['salon/wave', 'salon/perm'],
+        ['stall/soup#dish', 'bowl'],
       ],
-      audits: [{ audit: 'salon/wave', touchpoint: null, by: -1 }],
+      journeys: [['salon/wave', -1]],
       added: [],
       removed: [],
-      gone: {},
     });
   });
 
@@ -127,8 +143,8 @@ describe('the changes of a project', () => {
       { [soup]: 'audit: 1\ntitle', [perm]: auditYaml({ cut: 1 }) },
       { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 2 }) },
     );
-    expect(changes).toMatchObject({ unreadable: [soup], added: [], audits: [{ audit: 'salon/perm', by: 1 }] });
-    expect(changes.summary).toMatchObject({ before: { audits: 1 }, after: { audits: 1 } });
+    expect(changes).toMatchObject({ unreadable: [soup], added: [], journeys: [['salon/perm', 1]] });
+    expect(changes.median).toEqual({ before: 1, after: 2, by: 1 });
   });
 
   it('do not take a file that is broken now for one that is gone', () => {
@@ -136,7 +152,7 @@ describe('the changes of a project', () => {
       { [soup]: auditYaml({ bowl: 1 }), [perm]: auditYaml({ cut: 1 }) },
       { [soup]: 'audit: 1\ntitle', [perm]: auditYaml({ cut: 2 }) },
     );
-    expect(changes).toMatchObject({ removed: [], unreadable: [], audits: [{ audit: 'salon/perm' }] });
+    expect(changes).toMatchObject({ removed: [], unreadable: [], journeys: [['salon/perm', 1]] });
   });
 
   it('do not take an ignored file for a new one', () => {
@@ -144,7 +160,7 @@ describe('the changes of a project', () => {
       { '.gitignore': 'draft.yaml\n', 'audits/draft.yaml': auditYaml({ x: 1 }), [soup]: auditYaml({ bowl: 1 }) },
       { [soup]: auditYaml({ bowl: 2 }) },
     );
-    expect(changes).toMatchObject({ added: [], summary: { before: { audits: 1 }, after: { audits: 1 } } });
+    expect(changes).toMatchObject({ added: [], median: { before: 1, after: 2 } });
   });
 
   it('judge each revision at its own day', () => {
@@ -163,7 +179,7 @@ describe('the changes of a project', () => {
         },
       );
     const changes = changesOf({ [soup]: action({}) }, { [soup]: action({ effort: 2 }) });
-    expect(changes.findings.gained.map(({ finding }) => finding.rule)).toContain('actions/overdue');
+    expect(changes.gained).toContain('actions/overdue');
   });
 
   it('do not take other settings of the rules for another state of the audits', () => {
@@ -172,7 +188,7 @@ describe('the changes of a project', () => {
       { [soup]: auditYaml({ bowl: 0 }), 'audits/config.yaml': rules },
       { 'audits/config.yaml': 'title: Ours\n' },
     ]);
-    expect(edition.changes?.findings).toEqual({ gained: [], lost: [] });
+    expect(told(edition)).toMatchObject({ gained: [], lost: [] });
   });
 });
 
@@ -204,11 +220,11 @@ describe('a changed rubric', () => {
       { 'audits/rubrics/house.yaml': house(0.75), [soup]: partly, [perm]: auditYaml({ cut: 1 }) },
       { 'audits/rubrics/house.yaml': house(0.5), [perm]: auditYaml({ cut: 2 }) },
     );
-    expect(changes.rubrics).toEqual(['house']);
-    expect(changes.audits).toMatchObject([
-      { audit: 'salon/perm', rescored: false },
-      { audit: 'stall/soup', before: { level: 1 }, after: { level: 2 }, rescored: true },
-    ]);
+    expect(changes).toMatchObject({
+      rubrics: ['house'],
+      journeys: [['salon/perm', 1]],
+      rescored: [['stall/soup', expect.any(Number)]],
+    });
   });
 
   it('in its wording alone is none', () => {
@@ -217,7 +233,7 @@ describe('a changed rubric', () => {
       { 'audits/rubrics/house.yaml': house(0.75), [soup]: partly },
       { 'audits/rubrics/house.yaml': named },
     );
-    expect(changes).toMatchObject({ rubrics: [], audits: [] });
+    expect(changes).toMatchObject({ rubrics: [], journeys: [], rescored: [] });
   });
 
   it('that was broken then leaves out the audits it scores', () => {
@@ -225,7 +241,7 @@ describe('a changed rubric', () => {
       { 'audits/rubrics/house.yaml': 'rubric: 2\n', [soup]: partly, [perm]: auditYaml({ cut: 1 }) },
       { 'audits/rubrics/house.yaml': house(0.5), [perm]: auditYaml({ cut: 2 }) },
     );
-    expect(changes).toMatchObject({ unreadable: [soup], rubrics: [], added: [], audits: [{ audit: 'salon/perm' }] });
+    expect(changes).toMatchObject({ unreadable: [soup], rubrics: [], added: [], journeys: [['salon/perm', 1]] });
   });
 });
 
@@ -263,24 +279,24 @@ describe('what it costs', () => {
       ...effects,
       repository(folder) {
         const repository = effects.repository(folder);
-        const previous = repository.previous();
-        if (previous === null || previous === 'cut-off') return repository;
-        const files: typeof previous.files = (wanted) => {
-          const inner = previous.files(wanted);
+        const last = repository.sinceLast();
+        if (last === null || last === 'cut-off') return repository;
+        const files: Between['base']['files'] = (wanted) => {
+          const inner = last.base.files(wanted);
           const noted = (path: string) => {
             read.push(path);
             return inner.read(path);
           };
           return { ...inner, read: noted };
         };
-        return { ...repository, previous: () => ({ ...previous, files }) };
+        return { ...repository, sinceLast: () => ({ ...last, base: { ...last.base, files } }) };
       },
     };
-    expect(openProject({ folder: 'audits', changes: true }, watched).changes?.audits).toHaveLength(1);
+    expect(openProject({ folder: 'audits', changes: true }, watched).changes?.journeys).toHaveLength(1);
     expect(read).toEqual([soup]);
     const unasked: Effects = {
       ...effects,
-      repository: (folder) => ({ ...effects.repository(folder), previous: () => expect.unreachable('nobody asked') }),
+      repository: (folder) => ({ ...effects.repository(folder), sinceLast: () => expect.unreachable('nobody asked') }),
     };
     expect(openProject({ folder: 'audits' }, unasked).changes).toBeNull();
   });
