@@ -1,4 +1,5 @@
 import { CRITERIA } from './criteria.ts';
+import { FIELDS } from './fields.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
@@ -12,4 +13,5 @@ export const EN = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  fields: FIELDS,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { CRITERIA } from './criteria.ts';
+import { FIELDS } from './fields.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
@@ -12,4 +13,5 @@ export const ZH_TW: Language = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  fields: FIELDS,
 };
