@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Diff } from '../../src/compare/diff.ts';
+import type { diffData } from '../../src/formats/diff/diff-as-json.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { standardAt } from '../support/build-audit.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { type ScratchRepository, scratchRepository } from '../support/scratch-repository.ts';
 import { QUIET } from './projects.ts';
 
@@ -328,7 +329,7 @@ describe('files are named', () => {
     mkdirSync(join(folder, 'team'));
     const run = (format: string) =>
       runCli(join(folder, 'team'), ['diff', 'base', 'HEAD', '--audits', '../audits', '--format', format]);
-    const { audits } = JSON.parse((await run('json')).out) as Diff;
+    const { audits } = JSON.parse((await run('json')).out) as ReturnType<typeof diffData>;
     expect(audits.map(({ file }) => file)).toEqual([soup]);
     expect(audits[0]?.findings.gained.every(({ file }) => file === soup)).toBe(true);
     expect((await run('markdown')).out).toContain(`\`${soup}:`);
@@ -510,10 +511,10 @@ describe('a call that cannot be carried out says why, and what to do', () => {
       'error  There is no commit yet, so git knows no revision of audits/.\n  Make the first: git add audits, git commit.\n',
     );
     const strange = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    expect((await runCli(known.folder, ['diff', 'main'], strange)).err).toBe(
+    expect((await runProcess(known.folder, ['diff', 'main'], strange)).err).toBe(
       'error  git does not trust the repository of audits/: it belongs to another user of this machine.\n  Say that it is safe: git config --global --add safe.directory "$PWD".\n',
     );
-    expect((await runCli(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
+    expect((await runProcess(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
       'error  git is not installed, or not on the PATH.\n  Install it: https://git-scm.com/downloads.\n',
     );
   });

@@ -95,17 +95,15 @@ function project({ id, word }: Names) {
 /** Everything the program says of it that a page, a table or a check is made of. */
 function said(names: Names): string {
   const edition = project(names);
-  const [audit] = edition.audits;
-  const [report] = edition.report.audits;
-  const rubric = edition.rubrics.find(({ id }) => id === names.id);
+  const [journey] = edition.journeys;
   return JSON.stringify([
     edition.diagnostics,
     edition.report,
-    edition.audits,
+    journey?.written,
     touchpointsFile(edition, 'en'),
     siteBadge(edition, 'en'),
     knownCriteria(edition.rubrics).map((criterion) => explainCriterion(criterion, 'zh-CN')),
-    audit && report && rubric && whatIfSheet(audit, report, rubric),
+    journey && whatIfSheet(journey),
   ]);
 }
 

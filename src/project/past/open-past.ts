@@ -75,9 +75,9 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
   cache.save();
 
   const told = tellRevisions(stretch, readings);
-  const before = first > 0 ? (told.next().value?.audits ?? []) : [];
+  const before = first > 0 ? (told.next().value?.journeys ?? []) : [];
   const changed = changedRubrics(steps, first, yardsticks);
-  const revisions = [...told].map(({ audits, standing }, at): HistoryRevision => {
+  const revisions = [...told].map(({ journeys, standing }, at): HistoryRevision => {
     const { commit = '', date = '', subject = '' } = steps[first + at]?.revision ?? {};
     const rubrics = changed[at] ?? [];
     return {
@@ -86,7 +86,7 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
       subject: audience === 'public' ? '' : subject,
       rubrics,
       summary: summarise(standing),
-      audits,
+      journeys,
     };
   });
   return { shallow: log.shallow, before, revisions };

@@ -145,9 +145,9 @@ describe('thirty commits', () => {
     const points = (id: string) =>
       journeyLines(history)
         .find((line) => line.id === id)
-        ?.points.map(({ revision: { date }, at: { id: name, standing }, rubric }) => ({
-          point: `${date} ${name} ${standing?.index ?? null}`,
-          rescored: rubric !== null,
+        ?.points.map(({ revision: { date }, at: { id: name, after, rescored } }) => ({
+          point: `${date} ${name} ${after?.index ?? null}`,
+          rescored,
         }));
     expect(points('salon/wave')?.map(({ point }) => point)).toEqual([
       '2024-07-01 salon/perm 1',

@@ -1,5 +1,5 @@
-import { LENS_NAMES } from '../../i18n/site-words.ts';
 import { localeRoutes } from '../../reader.ts';
+import { LENS_NAMES } from './lens-names.ts';
 
 /** One set of parameters per lens, in each language. */
 export function lensRoutes() {
