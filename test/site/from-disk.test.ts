@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EN } from '../../src/site/i18n/en.ts';
 import { ZH_CN } from '../../src/site/i18n/zh-cn.ts';
 import { ZH_TW } from '../../src/site/i18n/zh-tw.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
