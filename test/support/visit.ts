@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe has against a page as it is shown now, or against a part of it. */
-export async function violations(
+async function violations(
   page: Page,
   { within = '', rules }: { within?: string; rules?: readonly string[] } = {},
 ) {
