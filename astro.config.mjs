@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/features/search/search-index.ts';
 import { liveAudits } from './src/site/live-audits.ts';
-import { searchIndex } from './src/site/search/search-index.ts';
 
 const { EXPERIENCE_AUDIT_ROOT: root = '.', EXPERIENCE_AUDIT_AUDITS: audits = 'audits', ...env } = process.env;
 const content = env.EXPERIENCE_AUDIT_CONTENT ?? './content';

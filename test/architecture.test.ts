@@ -11,25 +11,30 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   rubric: { rooms: ['languages', 'model'], outside: [/^fastest-levenshtein$/] },
   scoring: { rooms: ['model', 'rubric'], outside: [] },
   lenses: { rooms: ['languages', 'model', 'rubric', 'scoring'], outside: [] },
-  report: {
-    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses'],
-    outside: [/^string-width$/, /^fastest-levenshtein$/],
+  report: { rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses'], outside: [/^fastest-levenshtein$/] },
+  compare: { rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
+  formats: {
+    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
+    outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
   },
   intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
-    rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'intake', 'history'],
+    rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
-  cli: { rooms: ['project', 'report', 'lenses', 'model', 'languages'], outside: [/^htmlparser2$/, /^node:/] },
+  cli: {
+    rooms: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],
+    outside: [/^htmlparser2$/, /^node:/],
+  },
   site: {
-    rooms: ['project', 'report', 'languages', 'model', 'rubric'],
+    rooms: ['project', 'formats', 'report', 'compare', 'languages', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
   },
 };
 
 /** Rooms that run in a browser as they are: no node, no clock, no console. */
-const PURE = ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'];
+const PURE = ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats'];
 const IMPURE = /\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(/;
 
 /** What takes its language from the machine: the same sources give the same bytes everywhere. */
@@ -91,7 +96,7 @@ describe('the arrows between the rooms', () => {
     ['scoring that knows a lens', 'scoring/planted.ts', "import { loopLens } from '../lenses/loop.ts';"],
     [
       'a page that scores',
-      'site/components/Planted.astro',
+      'site/features/Planted.astro',
       "---\nimport { scoreLadder } from '../../scoring/score-ladder.ts';\n---",
     ],
     ['a page that runs a lens', 'site/planted.ts', "import { rulebook } from '../lenses/rulebook.ts';"],
@@ -102,7 +107,7 @@ describe('the arrows between the rooms', () => {
     [
       'a language that knows what its words are for',
       'languages/planted.ts',
-      "import { TERMS } from '../rubric/terms.ts';",
+      "import { STANDARD } from '../rubric/standard.ts';",
     ],
     ['a package nobody decided on', 'intake/planted.ts', "import parse from 'js-yaml';"],
     [

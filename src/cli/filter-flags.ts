@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
-import type { Filters } from '../report/check/filters.ts';
+import type { Filters } from '../report/gates/filters.ts';
 import type { Call, Option } from './command.ts';
 import { knownRule } from './gate-flags.ts';
 import { countOption } from './options.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USUAL_LAYOUT } from '../model/layout.ts';
-import { EDITION_VARIABLE } from '../project/current-edition.ts';
-import type { Edition } from '../project/edition.ts';
+import { asJson, EDITION_VARIABLE } from '../project/current-edition.ts';
+import type { Project } from '../project/edition.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
@@ -20,7 +20,7 @@ export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T
 
 /** What a site is made from. */
 export interface SiteSource {
-  edition: Edition;
+  edition: Project;
   published: readonly PublishedFile[];
 }
 
@@ -38,7 +38,7 @@ export async function renderSite(
   const desk = mkdtempSync(join(tmpdir(), 'experience-audit-'));
   try {
     const file = join(desk, 'edition.json');
-    writeFileSync(file, JSON.stringify(edition));
+    writeFileSync(file, asJson(edition));
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
     const { code, by, said } = await terminal.renderer.build(env, watchRendering(terminal));

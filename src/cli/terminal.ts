@@ -1,6 +1,6 @@
+import { wordsOf } from '../languages/languages.ts';
 import type { Locale } from '../model/text.ts';
 import type { Terminal } from './command.ts';
-import { wordsIn } from './words/words.ts';
 
 /** Where text goes: a stream of this process. */
 export interface Stream {
@@ -59,7 +59,7 @@ export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () =
       return locale();
     },
     get words() {
-      return wordsIn(locale());
+      return wordsOf(locale()).commandLine;
     },
   };
 }

@@ -7,20 +7,17 @@ import { type Arrival, earlierPlaces, nameIn, type Place, pathsOf } from './plac
 import { readBlobs } from './revision-files.ts';
 import { type State, stateAt } from './state.ts';
 
-/** What follows a folder that was moved. */
-export interface Follow {
-  /** What is on disk. */
-  disk: Files;
-  /** Whether the bytes of a file then and of one of now, where git or its name speaks for it, hold one journey. */
-  isOne(was: Uint8Array, is: Uint8Array): boolean;
-}
+/** Whether the bytes of a file then and of one of now, where git or its name speaks for it, hold one journey. */
+export type IsOne = (was: Uint8Array, is: Uint8Array) => boolean;
 
 /** A folder of audits: where it is on this machine, and the name the intake knows it by. */
 export interface Folder {
   folder: string;
   as: string;
-  /** `null`: a folder is followed nowhere. */
-  follow: Follow | null;
+  /** What is on disk. */
+  disk: Files;
+  /** What follows a folder that was moved; `null`: it is followed nowhere. */
+  isOne: IsOne | null;
 }
 
 /** A later state: a commit, or (`null`) what is on disk; and where its audits lie. */
@@ -43,15 +40,15 @@ export function earlierState(
   commit: Commit,
   later: Later,
 ): { state: State; changed: NameChange[]; places: readonly Place[] } {
-  const { folder, as, follow } = at;
+  const { folder, as, isOne } = at;
   const isMoved = later.places.length > 1;
   const changed = changedNames(folder, commit.sha, later.sha);
   const hasNew = changed.some(({ before, after }) => after !== null && before !== after);
-  if (follow !== null && (isMoved || hasNew)) {
+  if (isOne !== null && (isMoved || hasNew)) {
     const changes = [...pathChanges(folder, commit.sha, later.sha), ...untracked(folder, later)];
     const found = earlierPlaces(later.places, {
       changes,
-      judge: (all) => judgeOf(at, follow, commit, later, changes, all),
+      judge: (all) => judgeOf(at, isOne, commit, later, changes, all),
       held: (path) => pathsAt(folder, commit.sha, path),
     });
     const places = [...later.places, ...found];
@@ -71,8 +68,8 @@ function untracked(folder: string, { sha, places: [own] }: Later): HashedChange[
 
 /** Reads what is to be judged of a commit, and of a later one or of what is on disk, at once. */
 function judgeOf(
-  { folder, as }: Folder,
-  { disk, isOne }: Follow,
+  { folder, as, disk }: Folder,
+  isOne: IsOne,
   { sha }: Commit,
   later: Later,
   changes: readonly HashedChange[],

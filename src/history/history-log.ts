@@ -21,11 +21,11 @@ export interface HistoryLog {
 export type NoLog = RepositoryProblem | { code: 'nothing-committed' };
 
 /** The log of a folder, in a few runs of git whatever its length. */
-export function historyLog({ folder, follow }: Pick<Folder, 'folder' | 'follow'>): HistoryLog | NoLog {
+export function historyLog({ folder, isOne }: Pick<Folder, 'folder' | 'isOne'>): HistoryLog | NoLog {
   const refused = repositoryProblem(folder);
   if (refused) return refused;
   if (!hasCommit(folder)) return { code: 'no-commits' };
-  const { revisions, moves } = followLog(folder, follow);
+  const { revisions, moves } = followLog(folder, isOne);
   if (revisions.length === 0) return { code: 'nothing-committed' };
   return {
     shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',

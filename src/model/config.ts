@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEachLanguage } from '../languages/languages.ts';
 import { gatesFile } from './gates.ts';
 import { NUMBER_RANGES } from './number-ranges.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +27,7 @@ function within(range: (typeof NUMBER_RANGES)[string] | undefined) {
 export function configFile(rules: readonly Rule[]) {
   return z
     .strictObject({
-      title: text.default({ en: 'Experience audit', 'zh-CN': '体验审计', 'zh-TW': '體驗稽核' }),
+      title: text.default(inEachLanguage(({ site }) => site?.title)),
       locale: z.enum(LOCALES).default('en'),
       locales: listOf(z.enum(LOCALES))
         .min(1)

@@ -1,5 +1,5 @@
+import { isOneBrand } from '../compare/same-journey.ts';
 import { brandSeen } from '../intake/brand-seen.ts';
-import { isOneBrand } from '../report/changes/same-journey.ts';
 
 /** Whether two files name a brand, and the same. */
 export function areOfOneBrand(was: Uint8Array, is: Uint8Array): boolean {

@@ -31,10 +31,7 @@ export function onDisk(root: string, layout?: Layout): Effects {
   return {
     files,
     repository: (folder) =>
-      openRepository(
-        { folder: resolve(root, folder), as: folder, follow: { disk: files, isOne: areOfOneBrand } },
-        root,
-      ),
+      openRepository({ folder: resolve(root, folder), as: folder, disk: files, isOne: areOfOneBrand }, root),
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };

@@ -1,4 +1,3 @@
-import type { Commit } from '../history/commit.ts';
 import type { Intake } from '../intake/read-audits.ts';
 import type { LensContext } from '../lenses/lens.ts';
 import { readAudit } from '../lenses/read-audit.ts';
@@ -18,11 +17,6 @@ export type Sound = Pick<Intake, 'audits' | 'rubrics'>;
 
 /** What a report is of, with the day after which something is dated ahead; `null` where nothing says so. */
 type Judged = Stand & Pick<LensContext, 'reportDay'>;
-
-/** A revision as it was committed, judged at its own day. */
-export function standOf({ sha, date }: Commit): Judged {
-  return { as_of: date, reportDay: date, commit: sha, commit_date: date, dirty: false };
-}
 
 /** A state that no commit stands for, judged at a day. */
 export function standAt(day: string): Judged {

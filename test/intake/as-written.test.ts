@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
 import { changed, intakeOf, STEP, saidOfAudit, withLines } from './said.ts';
 
 function fixesOf(text: string): string[] {

@@ -1,5 +1,5 @@
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
 
 /** A text with what a message tells done to the letter; `null` where it leaves something to the writer. */
 export function followed(text: string, diagnostic: Diagnostic): string | null {

@@ -3,14 +3,14 @@ import { chmodSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
 import { diskFiles } from '../../src/intake/disk.ts';
 import { readAudits } from '../../src/intake/read-audits.ts';
 import { placeless } from '../../src/intake/source.ts';
 import { walkFolder } from '../../src/intake/walk-folder.ts';
 import { USUAL_LAYOUT } from '../../src/model/layout.ts';
-import type { SHIPPED_LOCALES } from '../../src/model/text.ts';
-import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
 import { projectOf } from '../support/run-cli.ts';
+import type { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 import { OF_A_DISK } from './every-problem.ts';
 import { STEP } from './said.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainDiagnostic } from '../../src/report/explain/explain-diagnostic.ts';
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
 import { EVERY_PROBLEM } from './every-problem.ts';
 import { intakeOf } from './said.ts';
 

@@ -50,17 +50,17 @@ function write(path: string, text: string): void {
   writeFileSync(join(desk, path), text);
 }
 
-/** Does to the copy what the decision says, to the letter: the file, and the two lines of the list. */
+/** Does to the copy what the decision says, to the letter: the file, and its line of the list. */
 function addFrench(): void {
   const [file = '', lines = ''] = [...readFileSync(join(ROOT, DECISION), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     ([, code = '']) => code,
   );
-  write('src/languages/fr.ts', file);
+  write('src/languages/fr/fr.ts', file);
   const [importing = '', listing = ''] = lines.trim().split('\n');
   const list = readFileSync(join(desk, 'src/languages/languages.ts'), 'utf8');
-  const place = /^export const LANGUAGES = .*;$/m;
+  const place = /^(?=} satisfies )/m;
   expect(list).toMatch(place);
-  write('src/languages/languages.ts', `${importing}\n${list.replace(place, listing)}`);
+  write('src/languages/languages.ts', `${importing}\n${list.replace(place, `  ${listing}\n`)}`);
 }
 
 function run(command: string, args: readonly string[]) {
@@ -152,8 +152,8 @@ describe('a fourth language, added as the decision says', () => {
   });
 
   it('would not compile with a sentence that takes what it is not given', () => {
-    const french = readFileSync(join(desk, 'src/languages/fr.ts'), 'utf8');
-    write('src/languages/fr.ts', french.replace('kept: number, made: number', 'kept: string[], made: number'));
+    const french = readFileSync(join(desk, 'src/languages/fr/fr.ts'), 'utf8');
+    write('src/languages/fr/fr.ts', french.replace('kept: number, made: number', 'kept: string[], made: number'));
     const words = { extends: './tsconfig.json', include: [], files: ['src/site/i18n/words.ts'] };
     write('tsconfig.words.json', JSON.stringify(words));
     const { code, said } = run('node_modules/typescript/bin/tsc', ['--project', 'tsconfig.words.json']);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { badgeAsSvg } from '../../src/report/badge/badge-as-svg.ts';
+import { badgeAsSvg } from '../../src/formats/badge/badge-as-svg.ts';
 import { connectBrowser } from '../support/connect-browser.ts';
 import { quietPage } from '../support/quiet-page.ts';
 import { runCli } from '../support/run-cli.ts';

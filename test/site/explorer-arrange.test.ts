@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facets, inOrder, narrow, type Row, type Wish } from '../../src/site/components/explorer/arrange.ts';
-import { FILTERS, queryOf } from '../../src/site/components/explorer/query.ts';
+import { type Facets, inOrder, narrow, type Row, type Wish } from '../../src/site/features/explorer/arrange.ts';
+import { FILTERS, queryOf } from '../../src/site/features/explorer/query.ts';
 
 const none = Object.fromEntries(FILTERS.map((filter) => [filter, []])) as unknown as Facets;
 const row = (facets: Partial<Facets>, text = ''): Row => ({ facets: { ...none, ...facets }, text: () => text });

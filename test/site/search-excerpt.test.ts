@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, quotable, soughtBy } from '../../src/site/components/search/excerpt.ts';
-import { isMeant, isNamed, wordsIn } from '../../src/site/components/search/latin.ts';
+import { excerptOf, quotable, soughtBy } from '../../src/site/features/search/excerpt.ts';
+import { isMeant, isNamed, wordsIn } from '../../src/site/features/search/latin.ts';
 
 const fold = new Map([
   ['費', '费'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensSearch } from '../../src/site/components/search/opening-keys.ts';
+import { opensSearch } from '../../src/site/features/search/opening-keys.ts';
 
 const on = (writing: boolean) => ({ closest: () => (writing ? {} : null) }) as unknown as Element;
 const plain = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/model/text.ts';
-import { foldTo, readChinese } from '../../src/site/search/chinese.ts';
-import { askedFor, folded, indexedWords, spelled, withoutHan } from '../../src/site/search/han.ts';
-import { unveiled, veiled } from '../../src/site/search/veil.ts';
-import { wordsOf } from '../../src/site/search/words-of.ts';
+import { foldTo, readChinese } from '../../src/site/features/search/chinese.ts';
+import { askedFor, folded, indexedWords, spelled, withoutHan } from '../../src/site/features/search/han.ts';
+import { unveiled, veiled } from '../../src/site/features/search/veil.ts';
+import { wordsOf } from '../../src/site/features/search/words-of.ts';
 
 const chinese = readChinese();
 const { fold } = chinese;

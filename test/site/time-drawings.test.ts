@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '../../src/report/history/stretches.ts';
-import { apart } from '../../src/site/components/trend/apart.ts';
-import { levelAreas } from '../../src/site/components/trend/level-areas.ts';
-import { medianPath } from '../../src/site/components/trend/median-path.ts';
-import { stepPaths } from '../../src/site/components/trend/step-paths.ts';
-import { timeAxis } from '../../src/site/components/trend/time-axis.ts';
+import type { Stretch } from '../../src/compare/history/stretches.ts';
+import { apart } from '../../src/site/features/trend/apart.ts';
+import { levelAreas } from '../../src/site/features/trend/level-areas.ts';
+import { medianPath } from '../../src/site/features/trend/median-path.ts';
+import { stepPaths } from '../../src/site/features/trend/step-paths.ts';
+import { timeAxis } from '../../src/site/features/trend/time-axis.ts';
 
 const axis = timeAxis('2024-01-01', '2024-01-11', 'en', 5);
 

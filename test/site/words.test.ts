@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EN } from '../../src/site/i18n/en.ts';
+import { wordsOf } from '../../src/languages/languages.ts';
 
 const SITE = resolve(import.meta.dirname, '../../src/site');
 const source = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|astro)$/.test(path) && !path.startsWith('i18n'))
+  .filter((path) => /\.(ts|astro)$/.test(path))
   .map((path) => readFileSync(join(SITE, path), 'utf8'))
   .join('\n');
 
@@ -25,8 +25,8 @@ function isUsed(way: readonly string[]): boolean {
 
 describe('the words of the interface', () => {
   it('are all used somewhere', () => {
-    expect(ways(EN).length).toBeGreaterThan(300);
-    expect(ways(EN).filter((way) => !isUsed(way))).toEqual([]);
+    expect(ways(wordsOf('en').site).length).toBeGreaterThan(300);
+    expect(ways(wordsOf('en').site).filter((way) => !isUsed(way))).toEqual([]);
   });
 
   it('would be missed if nobody used them', () => {

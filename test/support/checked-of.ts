@@ -1,9 +1,9 @@
+import { type Checked, checked, filesRenamed } from '../../src/formats/check/checked.ts';
 import { NO_REPOSITORY } from '../../src/history/repository.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
-import { type Checked, checked, filesRenamed } from '../../src/report/check/checked.ts';
-import type { Filters } from '../../src/report/check/filters.ts';
-import type { GateFlags } from '../../src/report/check/gates.ts';
+import type { Filters } from '../../src/report/gates/filters.ts';
+import type { GateFlags } from '../../src/report/gates/gates.ts';
 import { folderOf } from './folder-of.ts';
 
 interface How {

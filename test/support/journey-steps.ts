@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { STAGES } from '../../src/model/vocabulary.ts';
-import { MARKS } from '../../src/site/components/journey/signs.ts';
-import type { Step } from '../../src/site/components/journey/steps.ts';
+import { MARKS } from '../../src/site/features/journey/signs.ts';
+import type { Step } from '../../src/site/features/journey/steps.ts';
 
 const LEVELS = ['Unmet', 'Perfunctory', 'Service', 'Experience'];
 

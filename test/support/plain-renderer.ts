@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rendered, Renderer } from '../../src/cli/renderer.ts';
+import type { Audit } from '../../src/model/audit.ts';
 import { EDITION_VARIABLE } from '../../src/project/current-edition.ts';
-import type { Edition } from '../../src/project/edition.ts';
+import type { Project } from '../../src/project/edition.ts';
 import { localise } from '../../src/report/localise.ts';
+
+/** What a build hands on to the site: what was written stands apart. */
+type HandedOn = Omit<Project, 'journeys'> & { audits: readonly Audit[] };
 
 /**
  * Renders in no time what the command line needs to see of a site: its overview and its audits, with their titles alone,
@@ -14,8 +18,8 @@ export function plainRenderer(): Renderer {
 }
 
 /** The same, with the editions that were handed to it. */
-export function overheard(): { editions: Edition[]; renderer: Renderer } {
-  const editions: Edition[] = [];
+export function overheard(): { editions: HandedOn[]; renderer: Renderer } {
+  const editions: HandedOn[] = [];
   return {
     editions,
     renderer: rendererOf((env) => {
@@ -34,8 +38,8 @@ function rendererOf(build: (env: Readonly<Record<string, string>>) => Rendered):
   return { alone: (_, work) => work(), build: async (env) => build(env) };
 }
 
-function editionIn(env: Readonly<Record<string, string>>): Edition {
-  return JSON.parse(readFileSync(env[EDITION_VARIABLE] ?? '', 'utf8')) as Edition;
+function editionIn(env: Readonly<Record<string, string>>): HandedOn {
+  return JSON.parse(readFileSync(env[EDITION_VARIABLE] ?? '', 'utf8')) as HandedOn;
 }
 
 function writePlainly(env: Readonly<Record<string, string>>): Rendered {

@@ -1,10 +1,10 @@
 import { EXIT } from '../../src/cli/command.ts';
 import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
+import { checkAsText } from '../../src/formats/check/check-as-text.ts';
+import { checked } from '../../src/formats/check/checked.ts';
 import { NO_REPOSITORY } from '../../src/history/repository.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
-import { checkAsText } from '../../src/report/check/check-as-text.ts';
-import { checked } from '../../src/report/check/checked.ts';
 import type { Report } from '../../src/report/report.ts';
 
 /** The day every golden is judged at: outputs must not change with the commit they are tested at. */

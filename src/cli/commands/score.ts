@@ -1,6 +1,6 @@
+import { scoreAsCsv } from '../../formats/score/score-as-csv.ts';
+import { scoreAsTable } from '../../formats/score/score-as-table.ts';
 import { reportIn } from '../../report/report-in.ts';
-import { scoreAsCsv } from '../../report/score/score-as-csv.ts';
-import { scoreAsTable } from '../../report/score/score-as-table.ts';
 import { type Command, EXIT } from '../command.ts';
 import { openAsked } from '../open.ts';
 import { AS_OF, langOption, textOption } from '../options.ts';

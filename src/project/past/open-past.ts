@@ -1,3 +1,4 @@
+import type { History, HistoryRevision } from '../../compare/history/history.ts';
 import type { FolderMove } from '../../history/follow-log.ts';
 import { orProblem } from '../../history/git.ts';
 import type { HistoryLog, NoLog } from '../../history/history-log.ts';
@@ -5,7 +6,6 @@ import { readConfig } from '../../intake/read-audits.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { Config } from '../../model/config.ts';
 import type { Audience } from '../../model/vocabulary.ts';
-import type { History, HistoryRevision } from '../../report/history/history.ts';
 import { summarise } from '../../report/summarise.ts';
 import type { Effects } from '../effects.ts';
 import { questionsOf } from './looks.ts';
@@ -75,9 +75,9 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
   cache.save();
 
   const told = tellRevisions(stretch, readings);
-  const before = first > 0 ? (told.next().value?.audits ?? []) : [];
+  const before = first > 0 ? (told.next().value?.journeys ?? []) : [];
   const changed = changedRubrics(steps, first, yardsticks);
-  const revisions = [...told].map(({ audits, standing }, at): HistoryRevision => {
+  const revisions = [...told].map(({ journeys, standing }, at): HistoryRevision => {
     const { commit = '', date = '', subject = '' } = steps[first + at]?.revision ?? {};
     const rubrics = changed[at] ?? [];
     return {
@@ -86,7 +86,7 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
       subject: audience === 'public' ? '' : subject,
       rubrics,
       summary: summarise(standing),
-      audits,
+      journeys,
     };
   });
   return { shallow: log.shallow, before, revisions };

@@ -1,3 +1,5 @@
+import type { FaultAt } from '../../compare/difference.ts';
+import { type StandingAt, standingAt } from '../../compare/standing-at.ts';
 import { brandIn } from '../../intake/brand-seen.ts';
 import { judgeAudit, type OpenedAudit, openAudit } from '../../intake/read-audit-file.ts';
 import { byPlace } from '../../intake/yaml-file.ts';
@@ -6,8 +8,6 @@ import type { Audit } from '../../model/audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
-import { stepOf } from '../../report/changes/renames.ts';
-import type { FaultAt, StandingAt } from '../../report/history/history.ts';
 import { criteriaOf } from '../../rubric/ladder.ts';
 import { scoreAudit } from '../../scoring/score-audit.ts';
 import { filesOf, type Yardsticks } from './yardsticks.ts';
@@ -70,17 +70,10 @@ export function blobReader(bytes: Uint8Array | undefined, folder: string) {
 
 function standingOf(audit: Audit, rubric: Rubric, yardstick: string, digest: Yardsticks['digest']): StandingAt {
   const { journey, touchpoints } = scoreAudit(audit, rubric);
-  return {
-    level: journey.level,
-    reach: journey.reach,
-    index: journey.index,
-    rubric: rubric.id,
-    yardstick,
-    touchpoints: touchpoints.map(({ touchpoint, score: { level, reach, index } }) => {
-      const { id, name, said } = stepOf(touchpoint);
-      return { id, name, said: digest(said).slice(0, 16), level, reach, index };
-    }),
-  };
+  const figures = { journey, touchpoints: touchpoints.map(({ score }) => score) };
+  const standing = standingAt(audit, { rubric: rubric.id, yardstick, ...figures });
+  const shortly = (said: string) => digest(said).slice(0, 16);
+  return { ...standing, touchpoints: standing.touchpoints.map((one) => ({ ...one, said: shortly(one.said) })) };
 }
 
 function faultAt(diagnostic: Diagnostic | null, file: string | null): Reading['fault'] {

@@ -1,4 +1,5 @@
-import { idOf } from '../../history/read-revision.ts';
+import type { StandingAt } from '../../compare/standing-at.ts';
+import { idOf } from '../../history/read-states.ts';
 import { ID_PATTERN } from '../../model/scalar.ts';
 import type { Text } from '../../model/text.ts';
 import type { Reading } from './read-blobs.ts';
@@ -14,6 +15,8 @@ export interface Stand {
   title: Text;
   brand: Text;
   reading: Reading;
+  /** How it stands, or stood when it could be read last. */
+  last: StandingAt | null;
 }
 
 const MISNAMED: Reading['fault'] = { code: 'bad-path-name', file: null, line: 1, column: 1 };
@@ -29,8 +32,16 @@ export function standOf(
     .split('/')
     .every((part) => ID_PATTERN.test(part));
   const reading = isNamed ? read : { ...read, standing: null, fault: MISNAMED };
-  const { title, brand } = reading;
-  return { name, blob, under, title: title ?? was?.title ?? idOf(name), brand: brand ?? was?.brand ?? '', reading };
+  const { title, brand, standing } = reading;
+  return {
+    name,
+    blob,
+    under,
+    title: title ?? was?.title ?? idOf(name),
+    brand: brand ?? was?.brand ?? '',
+    reading,
+    last: standing ?? was?.last ?? null,
+  };
 }
 
 /** `null` of one that cannot be read. */

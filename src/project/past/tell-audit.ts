@@ -1,5 +1,6 @@
-import { idOf } from '../../history/read-revision.ts';
-import type { AuditAt } from '../../report/history/history.ts';
+import type { JourneyChange } from '../../compare/difference.ts';
+import { journeyMove } from '../../compare/journey-move.ts';
+import { idOf } from '../../history/read-states.ts';
 import type { Question } from './readings.ts';
 import { type Stand, yardstickOf } from './stand.ts';
 
@@ -15,38 +16,30 @@ export interface Passage {
  * How an audit stands, unless it stands as it did. `indexBefore`: what the content before has by the new yardstick, where
  * `comparison` asks for it. Faults name files in `folder`.
  */
-export function tellAudit({ is, was, from }: Passage, indexBefore: number | null, folder: string): AuditAt[] {
+export function tellAudit({ is, was, from }: Passage, indexBefore: number | null, folder: string): JourneyChange[] {
   const { standing, fault } = is.reading;
   const state = stateOf({ is, was, from });
   if (state === null) return [];
   const stood = was?.reading.standing;
   const isRescored = was && standing && stood && yardstickOf(is) !== yardstickOf(was);
   const by = is.blob === was?.blob ? standing?.index : indexBefore;
+  const effects = isRescored && typeof by === 'number' ? { rubric: by - stood.index } : null;
   return [
     {
-      id: idOf(is.name),
-      title: is.title,
-      brand: is.brand,
-      state,
-      from: from === null ? null : idOf(from),
-      standing,
-      rubric_effect: isRescored && typeof by === 'number' ? by - stood.index : null,
+      ...named(is, state, from, folder),
+      ...journeyMove(was?.last ?? null, standing, effects),
       fault: fault && { ...fault, file: fault.file ?? `${folder}/${is.name}` },
     },
   ];
 }
 
-export function tellGone({ name, title, brand }: Stand): AuditAt {
-  return {
-    id: idOf(name),
-    title,
-    brand,
-    state: 'removed',
-    from: null,
-    standing: null,
-    rubric_effect: null,
-    fault: null,
-  };
+export function tellGone(was: Stand, folder: string): JourneyChange {
+  return { ...named(was, 'removed', null, folder), ...journeyMove(was.last, null), fault: null };
+}
+
+function named({ name, title, brand }: Stand, state: JourneyChange['state'], from: string | null, folder: string) {
+  const file = `${folder}/${name}`;
+  return { id: idOf(name), from: from === null ? null : idOf(from), state, title, brand, file, findings: null };
 }
 
 /** What has to be asked to tell a change of yardstick from one of content, when both changed at once. */
@@ -57,7 +50,7 @@ export function comparison({ is, was }: Passage): Question | null {
   return { blob: was.blob, under: was.under, by: { rubric, of: is.under } };
 }
 
-function stateOf({ is, was, from }: Passage): AuditAt['state'] | null {
+function stateOf({ is, was, from }: Passage): JourneyChange['state'] | null {
   const { standing, fault } = is.reading;
   const isSame = is.blob === was?.blob;
   if (standing === null) {

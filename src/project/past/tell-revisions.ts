@@ -1,5 +1,5 @@
-import { type Journey, type Renames, renamedJourneys } from '../../report/changes/same-journey.ts';
-import type { AuditAt } from '../../report/history/history.ts';
+import type { JourneyChange } from '../../compare/difference.ts';
+import { type Journey, type Renames, renamedJourneys } from '../../compare/same-journey.ts';
 import type { Summarised } from '../../report/summarise.ts';
 import { type Look, looks, type Stretch } from './looks.ts';
 import type { Question, Readings } from './readings.ts';
@@ -14,7 +14,7 @@ export function* tellRevisions(
   stretch: Stretch,
   readings: Readings,
   compares: (question: Question) => void = () => {},
-): Generator<{ audits: AuditAt[]; standing: Summarised[] }> {
+): Generator<{ journeys: JourneyChange[]; standing: Summarised[] }> {
   const stands = new Map<string, Stand>();
   for (const look of looks(stretch)) {
     const { names, tree, under } = look;
@@ -22,11 +22,11 @@ export function* tellRevisions(
     const renames = renamesOf(look, before, readings);
     const old = new Set(renames.values());
     for (const name of names) stands.delete(name);
-    const audits = names.flatMap((name) => {
+    const journeys = names.flatMap((name) => {
       const from = renames.get(name) ?? null;
       const was = before.get(from ?? name) ?? null;
       const blob = tree.get(name);
-      if (blob === undefined) return was && !old.has(name) ? tellGone(was) : [];
+      if (blob === undefined) return was && !old.has(name) ? tellGone(was, stretch.folder) : [];
       const is = standOf({ name, blob, under }, was, readings);
       stands.set(name, is);
       const question = comparison({ is, was, from });
@@ -35,7 +35,7 @@ export function* tellRevisions(
     });
     const standing = [...stands.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     yield {
-      audits: audits.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      journeys: journeys.sort((a, b) => (a.id < b.id ? -1 : 1)),
       standing: standing.flatMap(({ reading }) => reading.standing ?? []),
     };
   }

@@ -1,4 +1,4 @@
-import { shieldsResponse, wholeBadge } from '../badges.ts';
+import { shieldsResponse, wholeBadge } from '../features/audit/badges.ts';
 
 export function GET(): Response {
   return shieldsResponse(wholeBadge());

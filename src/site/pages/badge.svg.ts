@@ -1,4 +1,4 @@
-import { svgResponse, wholeBadge } from '../badges.ts';
+import { svgResponse, wholeBadge } from '../features/audit/badges.ts';
 
 export function GET(): Response {
   return svgResponse(wholeBadge());

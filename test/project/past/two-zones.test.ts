@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { changeLog } from '../../../src/report/history/change-log.ts';
-import { journeyLines } from '../../../src/report/history/journey-lines.ts';
-import { stretchesOf } from '../../../src/report/history/stretches.ts';
-import { trendOf } from '../../../src/report/history/trend.ts';
+import { changeLog } from '../../../src/compare/history/change-log.ts';
+import { journeyLines } from '../../../src/compare/history/journey-lines.ts';
+import { stretchesOf } from '../../../src/compare/history/stretches.ts';
+import { trendOf } from '../../../src/compare/history/trend.ts';
 import { auditYaml } from '../../support/audit-yaml.ts';
 import { pastOf } from '../../support/past-of.ts';
 import { scratchRepository } from '../../support/scratch-repository.ts';

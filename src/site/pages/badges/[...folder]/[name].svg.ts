@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { badgeAt, badgeRoutes, svgResponse } from '../../../badges.ts';
+import { badgeAt, badgeRoutes, svgResponse } from '../../../features/audit/badges.ts';
 
 export const getStaticPaths = badgeRoutes;
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { ciFile, ciFiles } from '../../../../ci-files.ts';
+import { ciFile, ciFiles } from '../../../../features/guide/ci-files.ts';
 import { localeRoutes } from '../../../../reader.ts';
 
 export function getStaticPaths() {

@@ -1,0 +1,47 @@
+import type { Issue } from 'codeclimate-types';
+import type { Severity } from '../../model/vocabulary.ts';
+import type { Place } from '../../report/gates/failed-gates.ts';
+import { type Checked, diagnosticText, findingsOf, saidDiagnostics } from './checked.ts';
+import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
+
+const SEVERITY_AT_GITLAB = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<
+  Severity,
+  Issue['severity']
+>;
+
+/** What GitLab's code quality report takes of Code Climate's issues (https://docs.gitlab.com/ci/testing/code_quality/). */
+type Entry = Required<Pick<Issue, 'description' | 'check_name' | 'fingerprint' | 'severity'>> & {
+  location: { path: string; lines: { begin: number } };
+};
+
+/** GitLab's code quality report. It knows no waivers and no words of its own: what is waived or filtered is left out. */
+export function checkAsGitlab(checked: Checked): string {
+  const diagnostics = saidDiagnostics(checked);
+  const open = findingsOf(checked).filter(({ waived }) => waived === null);
+  const ofDiagnostics = diagnosticFingerprints(diagnostics);
+  const ofFindings = findingFingerprints(open);
+  const issues: Entry[] = [
+    ...diagnostics.map((diagnostic, at) => ({
+      description: diagnosticText(diagnostic, checked),
+      check_name: diagnostic.code,
+      fingerprint: ofDiagnostics[at] ?? '',
+      severity: 'blocker' as const,
+      location: location(diagnostic),
+    })),
+    ...open
+      .map((finding, at) => ({ finding, fingerprint: ofFindings[at] ?? '' }))
+      .filter(({ finding }) => checked.shown.has(finding))
+      .map(({ finding, fingerprint }) => ({
+        description: finding.message,
+        check_name: finding.rule,
+        fingerprint,
+        severity: SEVERITY_AT_GITLAB[finding.severity],
+        location: location(finding),
+      })),
+  ];
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+function location({ file, line }: Place): Entry['location'] {
+  return { path: file, lines: { begin: line } };
+}

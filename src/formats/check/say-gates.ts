@@ -1,0 +1,103 @@
+import { wordsOf } from '../../languages/languages.ts';
+import { formatNumber } from '../../report/format-number.ts';
+import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
+import { nameAt } from '../../report/journey.ts';
+import { localise } from '../../report/localise.ts';
+import { oneLine } from '../../report/one-line.ts';
+import { withId } from '../../report/with-id.ts';
+import type { Checked } from './checked.ts';
+import { atMost, gateMends } from './gate-mends.ts';
+
+/** A failed gate in the site's language: a sentence, the places to look at, and how many more there are. */
+export interface SaidGate {
+  text: string;
+  where: readonly { place: Place; rule: string | null; message: string | null }[];
+  more: string | null;
+}
+
+export function sayGate(gate: FailedGate, checked: Checked): SaidGate {
+  const { locale } = checked.config;
+  const words = wordsOf(locale).check;
+  const by = askedBy(gate, checked);
+  if (gate.gate === 'min_index') {
+    const { audit, found, expected, at } = gate;
+    const number = (value: number) => formatNumber(value, locale, 'index');
+    const text = words.indexGate(audit, number(atMost(found)), number(expected), by, weakestOf(gate, checked));
+    return { text, where: [{ place: at, rule: null, message: null }], more: null };
+  }
+  const { found, worst } = gate;
+  const text =
+    gate.gate === 'severity'
+      ? words.severityGate(found, gate.expected, by)
+      : words.budgetGate(gate.rule, found, gate.expected, by);
+  const where = worst.map(({ rule, message, ...place }) => ({ place, rule, message }));
+  return { text, where, more: found > worst.length ? words.more(found - worst.length) : null };
+}
+
+/** The places of a failed gate as plain text, a line each. */
+export function whereLines({ where, more }: SaidGate): string[] {
+  const lines = where.map(({ place, rule, message }) =>
+    [placeText(place), rule, message && oneLine(message)].filter((part) => part !== null).join('  '),
+  );
+  return more === null ? lines : [...lines, more];
+}
+
+/** What else could be done than mending the cause: a sentence, and the lines to paste, if any. */
+export function sayMends(failed: readonly FailedGate[], checked: Checked): { text: string; yaml: string | null }[] {
+  const words = wordsOf(checked.config.locale).check;
+  return gateMends(failed, checked).map((mend) => {
+    if (mend.how === 'look') return { text: words.look(placeText(mend)), yaml: null };
+    if (mend.how === 'call') return { text: words.lowerBy(mend.option), yaml: null };
+    if (mend.how === 'lower') return { text: words.lowerIn(mend.file), yaml: mend.yaml };
+    const waive = mend.below ? words.waiveBelow : mend.instead ? words.waiveInstead : words.waiveIn;
+    return { text: waive(mend.file), yaml: mend.yaml };
+  });
+}
+
+/** All that there is to say of failed gates as plain text: each with its places, then how to pass them. */
+export function gatesAsText(failed: readonly FailedGate[], checked: Checked): string {
+  const gates = failed.flatMap((gate) => {
+    const said = sayGate(gate, checked);
+    return [said.text, ...whereLines(said).map((line) => `  ${line}`)];
+  });
+  return [...gates, ...mendLines(failed, checked)].join('\n');
+}
+
+/** How to pass failed gates as plain text; lines to paste stand as they are, for indentation counts in YAML. */
+export function mendLines(failed: readonly FailedGate[], checked: Checked): string[] {
+  return sayMends(failed, checked).flatMap(({ text, yaml }) => ['', text, ...(yaml === null ? [] : ['', yaml])]);
+}
+
+export function placeText({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The setting or the option that asks for it. */
+function askedBy(gate: FailedGate, { config, flags }: Checked): string {
+  const preset = flags.preset
+    ? `--preset ${flags.preset}`
+    : config.gates.preset && `gates.preset: ${config.gates.preset}`;
+  const written = flags.preset ? {} : config.gates;
+  switch (gate.gate) {
+    case 'severity':
+      return flags.severity ? '--fail-on' : written.severity ? 'gates.severity' : (preset ?? 'gates.severity');
+    case 'budgets':
+      return flags.budgets?.[gate.rule] === undefined ? 'gates.budgets' : '--budget';
+    case 'min_index': {
+      const { by, name } = gate.asked;
+      if (by !== 'every') return `gates.min_index.${by}: ${name}`;
+      if (flags.min_index !== undefined) return '--min-index';
+      const least = written.min_index;
+      if (typeof least === 'object' && least.every !== undefined) return 'gates.min_index.every';
+      return least === undefined || typeof least === 'object' ? (preset ?? 'gates.min_index') : 'gates.min_index';
+    }
+  }
+}
+
+function weakestOf(
+  { audit, weakest }: Extract<FailedGate, { gate: 'min_index' }>,
+  { journeys, config }: Checked,
+): string {
+  const journey = withId(journeys, audit);
+  return journey ? localise(nameAt(journey, weakest), config.locale, config.locale) : weakest;
+}

@@ -1,0 +1,45 @@
+import { isWithoutEffect } from '../../compare/moves.ts';
+import { markdownCode } from '../markdown.ts';
+import { causesMeant, dropsFound, findingsFound, listed, listPart, scopeChanges } from './comment-lists.ts';
+import { journeyTable, touchpointTable } from './comment-tables.ts';
+import { fitted, folding } from './fitted.ts';
+import { sayDiff, type Told } from './say-diff.ts';
+
+/** By this a program finds its own comment again. */
+const MARKER = '<!-- experience-audit diff -->';
+
+/** What a comment on GitHub may hold is 65,536 characters. */
+const LIMIT = 65_000;
+
+/** A diff as a comment on a pull request: the verdict, what moved and why, what was found; the long rest folded. */
+export function diffAsMarkdown(told: Told): string {
+  const { diff, gate } = told;
+  const said = sayDiff(told);
+  const { words, notes } = said;
+  const states = [diff.base, diff.head].map((state) => {
+    const { name, inside } = said.state(state);
+    return `${state.revision === null ? name : markdownCode(name)}${words.brackets(inside)}`;
+  });
+  const sign = gate.failed.length > 0 ? '❌ ' : '';
+  const touched = diff.journeys.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
+  const gateLine = said.gate === '' ? [] : ['', said.gate];
+  const heading = [MARKER, `${sign}**${said.verdict}**`, ...gateLine, '', states.join(' → '), ''];
+  const causes = causesMeant(diff, said);
+  return fitted(
+    [
+      ...dropsFound(said, heading),
+      listPart(listed([...notes.moved, ...notes.unreadable, ...notes.rubrics, ...notes.settings]), words),
+      ...journeyTable(diff, said),
+      ...findingsFound('gained', diff, said),
+      ...findingsFound('unwaived', diff, said),
+      ...findingsFound('waived', diff, said),
+      ...findingsFound('regraded', diff, said),
+      ...findingsFound('lost', diff, said),
+      ...scopeChanges(diff, said),
+      touchpointTable(diff, said),
+      folding(words.touched, touched.length, listPart(touched, words)),
+      folding(words.causesTitle, causes.length, listPart(causes, words)),
+    ],
+    LIMIT,
+  );
+}

@@ -1,0 +1,54 @@
+import type { LogEntry } from '../../../compare/history/change-log.ts';
+import type { Place } from '../../../compare/lists.ts';
+import { ownMove } from '../../../compare/moves.ts';
+import type { Reader } from '../../reader.ts';
+import {
+  type ChangeGroup,
+  type ChangeLine,
+  movedLine,
+  plainLine,
+  renamedLine,
+  stoodLine,
+} from '../overview/change-lines.ts';
+
+/** What one commit did, as the overview tells what changed: the worse first; what has nothing in it is left out. */
+export function logGroups(reader: Reader, { lists, now }: LogEntry): ChangeGroup[] {
+  const { changes, log } = reader.words;
+  const nowOf = ({ journey }: Place) => now.get(journey) ?? null;
+  const moves = (is: (own: number) => boolean) =>
+    lists.journeys
+      .filter(({ journey }) => is(ownMove(journey)))
+      .map((place) => movedLine(reader, place, nowOf(place), withoutRubric(reader, place)));
+  const placed = (places: readonly Place[], line: typeof stoodLine) =>
+    places.map((place) => line(reader, place, nowOf(place)));
+  const groups: ChangeGroup[] = [
+    { title: changes.worse, lines: moves((own) => own < 0), shown: 5 },
+    { title: changes.better, lines: moves((own) => own > 0), shown: 5 },
+    {
+      title: changes.rescored,
+      lines: lists.rescored.map((place) => movedLine(reader, place, nowOf(place), null)),
+      shown: 3,
+    },
+    {
+      title: log.broken,
+      lines: lists.broken.map((place) => plainLine(reader, place, nowOf(place), faultOf(reader, place))),
+      shown: 3,
+    },
+    { title: log.mended, lines: placed(lists.mended, stoodLine), shown: 3 },
+    { title: log.renamed, lines: placed(lists.renamed, renamedLine), shown: 3 },
+    { title: changes.added, lines: placed(lists.added, stoodLine), shown: 3 },
+    { title: changes.removed, lines: placed(lists.removed, stoodLine), shown: 3 },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** Of a journey that changed together with its rubric: what it did of its own. */
+function withoutRubric({ words, gain }: Reader, { journey }: Place): ChangeLine['note'] {
+  return journey.rescored ? [{ text: words.log.withoutRubric(gain(ownMove(journey))) }] : null;
+}
+
+/** A path and a line of a file are the company's own affair. */
+function faultOf({ words, edition }: Reader, { journey: { fault } }: Place): ChangeLine['note'] {
+  if (fault === null || edition.config.audience === 'public') return null;
+  return [{ text: words.log.faultAt(`${fault.file}:${fault.line}:${fault.column}`) }];
+}

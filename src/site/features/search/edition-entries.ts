@@ -1,0 +1,110 @@
+import { type Audit, auditFile } from '../../../model/audit.ts';
+import type { Path } from '../../../model/finding.ts';
+import { ownValue } from '../../../model/own-value.ts';
+import type { Rubric } from '../../../model/rubric.ts';
+import type { Standing } from '../../../model/standing.ts';
+import type { Text } from '../../../model/text.ts';
+import { type TextIn, textsIn } from '../../../model/texts-in.ts';
+import type { Edition } from '../../../report/edition.ts';
+import type { Journey, JourneyTouchpoint } from '../../../report/journey.ts';
+import { localise } from '../../../report/localise.ts';
+import { standingIn } from '../../../rubric/standing.ts';
+import type { Entry, Shown } from './entry.ts';
+
+/** An entry per audit and per touchpoint of the edition; none of them is the matter of one language. */
+export function editionEntries(edition: Edition): Entry[] {
+  return edition.journeys.flatMap((journey) => {
+    const texts = textsByTouchpoint(journey.written);
+    return [
+      journeyEntry(edition, journey, texts.get(undefined)),
+      ...journey.touchpoints.map((touchpoint) => touchpointEntry(edition, touchpoint, texts.get(touchpoint.id))),
+    ];
+  });
+}
+
+/** A brand's id among the filters: its name in the site's own language. */
+function brandId(brand: Text, { config }: Edition): string {
+  return localise(brand, config.locale, config.locale);
+}
+
+function journeyEntry(edition: Edition, journey: Journey, texts: Shown['texts'] = []): Entry {
+  const { written, scored, rubric, owner } = journey;
+  return {
+    shown: {
+      kind: 'audit',
+      path: `audits/${journey.id}/`,
+      name: written.title,
+      of: [written.brand],
+      standing: standingOf(rubric, scored),
+      texts,
+    },
+    filters: { ...filtersOf(edition, journey, scored), ...(owner && { owner }) },
+    also: named(edition, undefined, owner),
+  };
+}
+
+function touchpointEntry(edition: Edition, touchpoint: JourneyTouchpoint, texts: Shown['texts'] = []): Entry {
+  const { id, journey, written, scored, owner } = touchpoint;
+  const { stage, channel } = scored;
+  return {
+    shown: {
+      kind: 'touchpoint',
+      path: `audits/${journey.id}/#${id}`,
+      name: written.name,
+      of: [journey.written.title, journey.written.brand],
+      standing: standingOf(journey.rubric, scored),
+      texts,
+    },
+    filters: {
+      ...filtersOf(edition, journey, scored),
+      stage,
+      ...(channel && { channel }),
+      ...(owner && { owner }),
+    },
+    also: named(edition, channel, owner),
+  };
+}
+
+/**
+ * The texts of an audit, by the touchpoint they belong to: those in it, and those of what names it, such as a reply.
+ * What the customer says comes first.
+ */
+function textsByTouchpoint(audit: Audit): Map<string | undefined, Text[]> {
+  const texts = textsIn(auditFile, audit).filter(({ path }) => !isName(path));
+  const sorted = [...texts.filter(isCustomers), ...texts.filter((one) => !isCustomers(one))];
+  const grouped = Map.groupBy(sorted, ({ path }) => touchpointAt(audit, path));
+  return new Map([...grouped].map(([id, group]) => [id, group.map(({ text }) => text)]));
+}
+
+/** Whether a text is shown as what its thing, or its audit, is called. */
+function isName(path: Path): boolean {
+  const [list, , key] = path;
+  return path.length === 1 ? list === 'title' || list === 'brand' : list === 'touchpoints' && key === 'name';
+}
+
+function isCustomers({ path }: TextIn): boolean {
+  return path.length === 3 && ['feels', 'need', 'memory'].includes(String(path[2]));
+}
+
+/** The id of the touchpoint a path of an audit leads into, or that is named by what it leads into. */
+function touchpointAt(audit: Audit, [list, at]: Path): string | undefined {
+  if (list === 'touchpoints') return audit.touchpoints[Number(at)]?.id;
+  const lists = audit as unknown as Readonly<Record<string, readonly { touchpoint?: string }[] | undefined>>;
+  return lists[String(list)]?.[Number(at)]?.touchpoint;
+}
+
+/** The names of a channel and an owner, as the config gives them. */
+function named({ config: { channels, owners } }: Edition, channel?: string | null, owner?: string | null): Text[] {
+  return [channel && (ownValue(channels, channel) ?? channel), owner && (ownValue(owners, owner) ?? owner)].filter(
+    (name) => !!name,
+  ) as Text[];
+}
+
+function standingOf({ interaction }: Rubric, scored: Standing & { index: number }): Shown['standing'] {
+  const { level, reach, index } = scored;
+  return { level, reach, name: standingIn(interaction, scored).name, index };
+}
+
+function filtersOf(edition: Edition, { written, rubric }: Journey, stands: Standing): Entry['filters'] {
+  return { brand: brandId(written.brand, edition), level: standingIn(rubric.interaction, stands).id };
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type CustomRecord, close, createIndex } from 'pagefind';
+import { currentEdition } from '../../../project/current-edition.ts';
+import { localeRoutes } from '../../reader.ts';
+import { type Chinese, foldTo, readChinese } from './chinese.ts';
+import { editionEntries } from './edition-entries.ts';
+import { guideEntries } from './guide-entries.ts';
+import { spelled } from './han.ts';
+import { recordOf } from './record.ts';
+
+/** Parts of Pagefind's bundle that nothing here asks for: its own interfaces, and the engine for other languages. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+
+/** Writes the search index beside the built pages: entries of the edition, and the guide's pages. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      async 'astro:build:done'({ dir, logger }) {
+        logger.info('writing the search index');
+        const site = fileURLToPath(dir);
+        const bundle = `${site}pagefind/`;
+        const chinese = readChinese();
+        const edition = currentEdition(process.env);
+        const records = [
+          ...editionEntries(edition).map((entry) => recordOf(entry, edition.config.locales, chinese)),
+          ...guideRecords(site, chinese),
+        ];
+        await writeBundle(bundle, records);
+        writeFileSync(`${bundle}han.txt`, foldText(records, chinese));
+        logger.info('search index written');
+      },
+    },
+  };
+}
+
+/** The pages that mark a body for the search: the guide's, each the matter of its language. */
+function guideRecords(site: string, chinese: Chinese): CustomRecord[] {
+  return localeRoutes().flatMap(({ params, props }) => {
+    const root = params.locale === undefined ? site : `${site}${params.locale}/`;
+    const pages = readdirSync(`${root}guide`, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('index.html'))
+      .sort();
+    return pages
+      .flatMap((page) =>
+        guideEntries(`guide/${page.replace(/index\.html$/, '')}`, readFileSync(`${root}guide/${page}`, 'utf8')),
+      )
+      .map((entry) => recordOf(entry, [props.locale], chinese));
+  });
+}
+
+async function writeBundle(bundle: string, records: readonly CustomRecord[]): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join(', ')}`);
+  }
+  const written = await index.writeFiles({ outputPath: bundle });
+  await close();
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`);
+  for (const file of readdirSync(bundle).filter((name) => UNUSED.test(name))) rmSync(`${bundle}${file}`);
+}
+
+/** Pairs of a character and its compared form, for the characters that occur: what a query is folded by. */
+function foldText(records: readonly CustomRecord[], chinese: Chinese): string {
+  const occurring = new Set(records.flatMap(({ content, meta }) => spelled(`${content} ${meta?.['title']}`)));
+  return [...foldTo(occurring, chinese)].flat().join('');
+}

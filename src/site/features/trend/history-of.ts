@@ -1,0 +1,30 @@
+import { changeLog, type LogEntry } from '../../../compare/history/change-log.ts';
+import type { History } from '../../../compare/history/history.ts';
+import { type JourneyLine, journeyLines } from '../../../compare/history/journey-lines.ts';
+import { type Trend, trendOf } from '../../../compare/history/trend.ts';
+import type { Reader } from '../../reader.ts';
+
+interface Told {
+  trend: Trend;
+  log: readonly LogEntry[];
+  lines: ReadonlyMap<string, JourneyLine>;
+}
+
+const told = new WeakMap<History, Told>();
+
+/** What the history tells, read once for all pages of an edition; `null` where there is none to tell. */
+export function historyOf({ edition: { history } }: Reader): Told | null {
+  if (!history || history.revisions.length === 0) return null;
+  const known = told.get(history) ?? read(history);
+  told.set(history, known);
+  return known;
+}
+
+function read(history: History): Told {
+  const here = journeyLines(history).filter(({ now }) => now !== 'gone');
+  return {
+    trend: trendOf(history),
+    log: changeLog(history),
+    lines: new Map(here.map((line) => [line.id, line])),
+  };
+}

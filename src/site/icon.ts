@@ -1,9 +1,0 @@
-import { existsSync } from 'node:fs';
-import shipped from './icon.svg?url';
-import type { Reader } from './reader.ts';
-
-/** The address of the team's own icon, `icon.svg` in its public folder; else of the one that ships. */
-export function iconOf(reader: Reader): string {
-  const folder = process.env['EXPERIENCE_AUDIT_PUBLIC'] ?? './public';
-  return existsSync(`${folder}/icon.svg`) ? reader.source('icon.svg') : shipped;
-}
