@@ -110,7 +110,9 @@ describe('what a visit would find', () => {
     ['what sticks out', '<div class="wide">Wide</div>', /^needs \d+ px of 320$/],
   ])('is %s', async (_, html, fault) => {
     const { page } = await open('404.html', { bypassCSP: true });
-    await page.setContent(`<!doctype html><html lang="en"><title>x</title><style>${STYLE}</style><main><h1>x</h1>${html}</main>`);
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>x</title><style>${STYLE}</style><main><h1>x</h1>${html}</main>`,
+    );
     expect(await faultsOf(page)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
     await page.close();
   });

@@ -1,11 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { filesOf } from '../support/folder-files.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { build, ROOT } from '../support/built-sites.ts';
+import { differing, filesOf } from '../support/folder-files.ts';
 import { internalMatters, ownLevels, unseen } from '../support/shared-sites.ts';
+import { THOROUGH } from '../support/thorough.ts';
 
 describe('a build', () => {
+  it.runIf(THOROUGH)('of this repository is the same to the byte a second time', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'experience-audit-again-'));
+    await build(ROOT, '--base', '/report/', '--site', 'https://example.com', '--out', again);
+    expect(differing(filesOf(inject('site')), filesOf(again))).toEqual([]);
+    rmSync(again, { recursive: true });
+  });
+
   it('for the public leaves out what is internal and who observed, in pages, figures and search', async () => {
     const { folder } = await internalMatters();
     const secret = /SECRET|wang-observer|li-observer|zhang-owner/;

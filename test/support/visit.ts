@@ -8,10 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe has against a page as it is shown now, or against a part of it. */
-async function violations(
-  page: Page,
-  { within = '', rules }: { within?: string; rules?: readonly string[] } = {},
-) {
+async function violations(page: Page, { within = '', rules }: { within?: string; rules?: readonly string[] } = {}) {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
   const context = within === '' ? 'document' : JSON.stringify(within);
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
