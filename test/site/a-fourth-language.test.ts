@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { THOROUGH } from '../support/thorough.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DECISION = 'content/decisions/2026-11-24-languages.md';
@@ -79,7 +80,7 @@ describe('a fourth language, added as the decision says', () => {
     copyOfTheSources();
     addFrench();
     expect(run('src/cli/start.mjs', ['build'])).toMatchObject({ code: 0 });
-  }, 60_000);
+  });
 
   it('has its own interface, levels, terms, criteria and rules', () => {
     expect(page('fr')).toMatch(/<html lang="fr"/);
