@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { THOROUGH } from '../support/thorough.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DECISION = 'content/decisions/2026-11-24-languages.md';
