@@ -5,6 +5,7 @@ import type { JourneyChange } from '../../src/compare/difference.ts';
 import { type ChangeAt, isQuiet, type Lists, listsOf, moveOf } from '../../src/compare/lists.ts';
 import { report } from '../report/reports.ts';
 import { audit, standingAt, TENTHS } from '../support/build-audit.ts';
+import { runs } from '../support/thorough.ts';
 import { changes, saying, standing, stateOf } from './states.ts';
 
 const listed = (before: StateOfAudits, after: StateOfAudits): Lists => listsOf(changes(before, after));
@@ -151,7 +152,7 @@ describe('for any two states', () => {
       fc.property(levels, (one) => {
         expect(isQuiet(listed(standing(one), standing(one)))).toBe(true);
       }),
-      { seed: 1, numRuns: 20 },
+      { seed: 1, numRuns: runs(20) },
     );
   });
 
@@ -167,7 +168,7 @@ describe('for any two states', () => {
         expect(signed(back.journeys, -1)).toEqual(signed(there.journeys, 1));
         expect(signed(back.touchpoints, -1)).toEqual(signed(there.touchpoints, 1));
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: 1, numRuns: runs(40) },
     );
   });
 
@@ -182,7 +183,7 @@ describe('for any two states', () => {
           expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         }
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: 1, numRuns: runs(40) },
     );
   });
 });
