@@ -1,8 +1,10 @@
 import type { Files } from '../intake/files.ts';
 import { changedNames, namesHere } from './changed-names.ts';
 import { type Commit, headCommit } from './commit.ts';
+import { type Folder, ownPlaces } from './folder.ts';
+import { followLog } from './follow-log.ts';
 import { entries, git } from './git.ts';
-import { SUBMODULE } from './parse-log.ts';
+import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
 import type { Place } from './places.ts';
 import { revisionFiles, treeAt } from './revision-files.ts';
 
@@ -20,15 +22,15 @@ export interface State {
   paths: ReadonlyMap<string, string>;
   /** Paths of repositories within it; their files are in no list. */
   submodules: readonly string[];
+  /** The main line's revisions up to it that touched its files, oldest first. */
+  past(): readonly LoggedRevision[];
   /** The files, as far as they are wanted; of the others nothing is read. */
   files(wanted: (name: string) => boolean): Files;
 }
 
-/**
- * The state of a folder at a commit, wherever its files lay then; empty when there were none. `as` is the name the intake
- * knows the folder by.
- */
-export function stateAt(folder: string, as: string, commit: Commit, places: readonly Place[]): State {
+/** The state of a folder at a commit, wherever its files lay then; empty when there were none. */
+export function stateAt(at: Folder, commit: Commit, places: readonly Place[]): State {
+  const { folder, as } = at;
   const trees = places.map((place) => treeAt(folder, commit.sha, place));
   const all = new Map(
     trees
@@ -44,6 +46,7 @@ export function stateAt(folder: string, as: string, commit: Commit, places: read
     paths: new Map(files.map(({ name, path }) => [name, path])),
     links: files.filter(({ isLink }) => isLink).map(({ name }) => name),
     submodules: trees.flatMap((tree) => tree.submodules),
+    past: () => followLog(at, commit.sha, places).revisions,
     files: (wanted) =>
       revisionFiles(
         folder,
@@ -54,7 +57,8 @@ export function stateAt(folder: string, as: string, commit: Commit, places: read
 }
 
 /** The state of a folder on disk: which files there are git tells; what they hold it is not asked. */
-export function stateOnDisk({ folder, as, disk }: { folder: string; as: string; disk: Files }): State {
+export function stateOnDisk(at: Folder): State {
+  const { folder, as, disk } = at;
   const commit = headCommit(folder);
   const names = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
   const known = new Set(names);
@@ -68,6 +72,7 @@ export function stateOnDisk({ folder, as, disk }: { folder: string; as: string; 
     submodules: staged
       .filter((entry) => entry.startsWith(SUBMODULE))
       .map((entry) => entry.slice(entry.indexOf('\t') + 1)),
+    past: () => (commit ? followLog(at, commit.sha, ownPlaces(folder)).revisions : []),
     files: (wanted) => ({
       ...disk,
       list: (of) => disk.list(of)?.filter((name) => of !== as || (known.has(name) && wanted(name))) ?? null,

@@ -1,7 +1,7 @@
 import type { Diff, DiffState, Unreadable } from '../compare/diff.ts';
 import { isWithoutEffect, worstMoveFirst } from '../compare/moves.ts';
 import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
-import type { Between } from '../history/between.ts';
+import type { Comparison } from '../history/comparison.ts';
 import { orProblem } from '../history/git.ts';
 import { type ReadState, type ReadStates, readStates } from '../history/read-states.ts';
 import type { State } from '../history/state.ts';
@@ -43,16 +43,17 @@ export function compareProjects(options: CompareOptions, effects: Effects): Comp
     const { config, diagnostics } = readAudits({ files: effects.files, folder, rules: RULES });
     return { config, diagnostics, diff: null };
   }
-  const states = effects.repository(folder).between(options.base, options.head);
+  const repository = effects.repository(folder);
+  const states = repository.between(options.base, options.head);
   if ('code' in states) return { problem: states };
-  const read = orProblem(() => readStates(states, { folder, rules: RULES, all }));
+  const read = orProblem(() => readStates(states, { folder, rules: RULES, repository, all }));
   if ('code' in read) return { problem: read };
   const { diagnostics } = read.head;
   const config = { ...read.head.config, ...(locale && { locale }) };
   return { config, diagnostics, diff: diffOf(states, read, config, folder, effects) };
 }
 
-function diffOf(states: Between, read: ReadStates, config: Config, folder: string, effects: Effects): Diff {
+function diffOf(states: Comparison, read: ReadStates, config: Config, folder: string, effects: Effects): Diff {
   const ahead = daysAhead(config);
   const base = stateOf(states.base, read.base, ahead);
   const head = stateOf(states.head, read.head, ahead);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropGate } from '../../src/compare/drop-gate.ts';
 import { diffData } from '../../src/formats/diff/diff-as-json.ts';
-import type { Between } from '../../src/history/between.ts';
+import type { Comparison } from '../../src/history/comparison.ts';
 import type { Files } from '../../src/intake/files.ts';
 import { type Compared, type CompareOptions, compareProjects } from '../../src/project/compare-projects.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
@@ -376,7 +376,7 @@ describe('what is read', () => {
         return files.read(path);
       },
     });
-    const watching = (found: Between): Between => ({
+    const watching = (found: Comparison): Comparison => ({
       ...found,
       base: { ...found.base, files: (wanted) => watched(found.base.files(wanted)) },
       head: { ...found.head, files: (wanted) => watched(found.head.files(wanted)) },
