@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   compare: { rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
   formats: {
     rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
-    outside: [/^string-width$/],
+    outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
   },
   intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
@@ -107,7 +107,7 @@ describe('the arrows between the rooms', () => {
     [
       'a language that knows what its words are for',
       'languages/planted.ts',
-      "import { TERMS } from '../rubric/terms.ts';",
+      "import { STANDARD } from '../rubric/standard.ts';",
     ],
     ['a package nobody decided on', 'intake/planted.ts', "import parse from 'js-yaml';"],
     [

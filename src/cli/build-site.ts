@@ -34,7 +34,7 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   const diagnostics = [...edition.diagnostics, ...editions.diagnostics];
   const broken = diagnostics.length > 0;
   const isWhole = isPublishable && editions.diagnostics.length === 0;
-  const goesOn = call.values['keep-going'] === true && edition.audits.length > 0 && isWhole;
+  const goesOn = call.values['keep-going'] === true && edition.journeys.length > 0 && isWhole;
   if (broken) tellDiagnostics(diagnostics, terminal, { goesOn });
   if (broken && !goesOn) return EXIT.usage;
 

@@ -52,7 +52,7 @@ function budgetOf(written: string): [string, number] {
 
 /** The rule of that id; throws a UsageError when there is none. */
 export function knownRule(rule: string): string {
-  const ids = RULES.map(({ id }) => id);
+  const ids: readonly string[] = RULES.map(({ id }) => id);
   if (ids.includes(rule)) return rule;
   const near = meantBy(rule, ids);
   throw new UsageError((words) =>

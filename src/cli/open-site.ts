@@ -1,4 +1,4 @@
-import type { Edition } from '../project/edition.ts';
+import type { Project } from '../project/edition.ts';
 import type { ProjectOptions } from '../project/open-project.ts';
 import { type PublishedFile, siteFolders } from '../project/site-folders.ts';
 import type { Call, Terminal } from './command.ts';
@@ -6,7 +6,7 @@ import { layoutOf, openAsked } from './open.ts';
 
 /** A project with all that its site is made of. */
 export interface OpenedSite {
-  edition: Edition;
+  edition: Project;
   published: readonly PublishedFile[];
   /** Whether what is sound of the named paths can be judged although something of them is not. */
   goesOn: boolean;

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Layout, USUAL_LAYOUT } from '../model/layout.ts';
-import type { Edition } from '../project/edition.ts';
+import type { Project } from '../project/edition.ts';
 import { onDisk } from '../project/effects.ts';
 import { openProject, type ProjectOptions } from '../project/open-project.ts';
 import { meantBy } from '../report/meant-by.ts';
@@ -28,7 +28,7 @@ export function layoutOf(call: Call, { cwd }: Pick<Terminal, 'cwd'>): Layout {
 }
 
 /** Opens the project a command was called for, and reports on the paths it named. */
-export function openCalled(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): Edition {
+export function openCalled(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): Project {
   return openAsked(call, terminal, more).edition;
 }
 
@@ -37,7 +37,7 @@ export function openAsked(
   call: Call,
   terminal: Terminal,
   more: Partial<ProjectOptions> = {},
-): { edition: Edition; goesOn: boolean } {
+): { edition: Project; goesOn: boolean } {
   terminal.progress(terminal.words.progress.reading);
   const { cwd } = terminal;
   const folder = auditsFolder(call, terminal);
@@ -49,11 +49,11 @@ export function openAsked(
     return paths.has(file);
   };
   const edition = openProject({ folder, asOf: dayOption(call, 'as-of'), only, ...more }, effects);
-  const { audits, diagnostics } = edition;
+  const { journeys, diagnostics } = edition;
   tellStrays(edition, terminal);
   const lost = paths.lost();
   if (lost !== undefined && diagnostics.every(({ file }) => file !== folder)) throw notThere(lost, folder, [...seen]);
-  const goesOn = !paths.isAll && audits.length > 0 && diagnostics.every(({ file }) => paths.has(file));
+  const goesOn = !paths.isAll && journeys.length > 0 && diagnostics.every(({ file }) => paths.has(file));
   return { edition, goesOn };
 }
 

@@ -2,29 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USUAL_LAYOUT } from '../model/layout.ts';
-import { EDITION_VARIABLE } from '../project/current-edition.ts';
-import type { Edition } from '../project/edition.ts';
+import { asJson, EDITION_VARIABLE } from '../project/current-edition.ts';
+import type { Project } from '../project/edition.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
 import { errorIn, isGuidesMistake } from './guide-mistake.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { publishFiles } from './publish-files.ts';
-import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
+import { siteEnvironment } from './run-astro.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
 import { watchRendering } from './watch-rendering.ts';
 
-/** Astro keeps its notes inside the package, for all who build from it. */
-const LOCK = join(PACKAGE_ROOT, 'node_modules', '.cache', 'experience-audit', 'build.lock');
-
 /** Runs work that renders pages while no other process does; says so when it has to wait. */
 export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T>): Promise<T> {
-  return oneAtATime(LOCK, () => terminal.note(`${terminal.words.said.waiting}\n`), work);
+  return terminal.renderer.alone(() => terminal.note(`${terminal.words.said.waiting}\n`), work);
 }
 
 /** What a site is made from. */
 export interface SiteSource {
-  edition: Edition;
+  edition: Project;
   published: readonly PublishedFile[];
 }
 
@@ -42,10 +38,10 @@ export async function renderSite(
   const desk = mkdtempSync(join(tmpdir(), 'experience-audit-'));
   try {
     const file = join(desk, 'edition.json');
-    writeFileSync(file, JSON.stringify(edition));
+    writeFileSync(file, asJson(edition));
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
-    const { code, by, said } = await runAstro(['build', '--force'], env, { hear: watchRendering(terminal) }, terminal);
+    const { code, by, said } = await terminal.renderer.build(env, watchRendering(terminal));
     if (by) terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);

@@ -1,33 +1,26 @@
-/** Words as the interface holds them: a text, a sentence around what it is given, or a group of such. */
-export interface WordTree {
-  readonly [key: string]: string | ((...given: never[]) => string) | WordTree;
-}
+import type { Forms } from './counted.ts';
+import type { EN } from './en/en.ts';
 
-type Named<Part extends string> = Readonly<Record<string, { readonly [Key in Part]?: string }>>;
+type Sentence = (...given: never[]) => unknown;
 
-/** A rule in one language; `forms` are its other messages, by their names. */
-interface RuleText {
-  readonly name?: string;
-  readonly says?: string;
-  readonly forms?: Readonly<Record<string, string>>;
-  readonly means?: string;
-  readonly why?: string;
-  readonly mend?: string;
-}
+/** Words as their shape alone: any text for a text, a sentence around the same things, any plural forms for plural forms. */
+type Shape<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Shape<Said>
+    : Words extends Forms
+      ? Forms
+      : { readonly [Key in keyof Words]: Shape<Words[Key]> };
 
-/**
- * All that one language beyond the shipped ones says to readers. Whatever it leaves out stands in English; only the
- * language's own name is required. Ids and keys are those of the shipped words.
- */
-export interface Language {
-  /** The interface, to the keys of the site's words. */
-  readonly site: WordTree & { readonly language: string };
-  /** The vocabularies: stages, ratings, segments … */
-  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Levels of the standard rubric, floors included. */
-  readonly levels?: Named<'name' | 'says'>;
-  /** Criteria of the standard rubric. */
-  readonly criteria?: Named<'name' | 'asks' | 'why' | 'how'>;
-  /** Rules; `says` keeps the {places} of the English sentence. */
-  readonly rules?: Readonly<Record<string, RuleText>>;
+type InPart<Words> = Words extends string | Sentence | Forms | readonly string[]
+  ? Words
+  : { readonly [Key in keyof Words]?: InPart<Words[Key]> };
+
+/** All that a language says to readers; English gives the shape. */
+export type Language = Shape<typeof EN>;
+
+/** As much of it as one language has; only its own name is required. What it leaves out stands in English. */
+export interface LanguageInPart extends InPart<Language> {
+  /** What those who speak it call it. */
+  readonly name: string;
 }

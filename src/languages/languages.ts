@@ -1,25 +1,34 @@
-import type { Language } from './language.ts';
+import { EN } from './en/en.ts';
+import { laidOver } from './laid-over.ts';
+import type { Language, LanguageInPart } from './language.ts';
+import { ZH_CN } from './zh-cn/zh-cn.ts';
+import { ZH_TW } from './zh-tw/zh-tw.ts';
 
-/** The languages beyond the shipped ones, by their BCP 47 tag: one file of this folder each, named here and nowhere else. */
-export const LANGUAGES = {} satisfies Readonly<Record<string, Language>>;
-export type OtherLocale = keyof typeof LANGUAGES;
+/** Every language by its BCP 47 tag: one folder each, named here and nowhere else. */
+export const LANGUAGES = {
+  en: EN,
+  'zh-CN': ZH_CN,
+  'zh-TW': ZH_TW,
+} satisfies Readonly<Record<string, LanguageInPart>>;
 
-const ALL: Readonly<Record<string, Language>> = LANGUAGES;
-export const OTHER_LOCALES = Object.keys(ALL) as OtherLocale[];
+export type Locale = keyof typeof LANGUAGES;
 
-/** What a language beyond the shipped ones brings; nothing for a shipped one. */
-export function languageFile(locale: string): Language | undefined {
-  return Object.hasOwn(ALL, locale) ? ALL[locale] : undefined;
+const ALL: Readonly<Record<Locale, LanguageInPart>> = LANGUAGES;
+export const LOCALES = Object.keys(ALL) as [Locale, ...Locale[]];
+
+const whole = new Map<Locale, Language>();
+
+/** Every word in a language; what it leaves out is English. */
+export function wordsOf(locale: Locale): Language {
+  const words = whole.get(locale) ?? laidOver<Language>(EN, ALL[locale]);
+  whole.set(locale, words);
+  return words;
 }
 
-/** Shipped words, with what the other languages say of the same; those that say nothing of it are left out. */
-export function alsoIn<Shipped extends object>(
-  words: Shipped,
-  said: (language: Language) => string | undefined,
-): Shipped & { readonly [Other in OtherLocale]?: string } {
-  const others = Object.entries(ALL).flatMap(([locale, language]) => {
-    const word = said(language);
-    return word === undefined ? [] : [[locale, word] as const];
-  });
-  return { ...words, ...Object.fromEntries(others) };
+/** One thing in every language that has words of its own for it: a text as audits have them. */
+export function inEachLanguage(say: (words: LanguageInPart) => string | undefined): {
+  readonly [Each in Locale]?: string;
+} {
+  const said = LOCALES.map((locale) => [locale, say(ALL[locale])] as const);
+  return Object.fromEntries(said.filter(([, words]) => words !== undefined));
 }

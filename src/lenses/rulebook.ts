@@ -1,4 +1,3 @@
-import { alsoIn } from '../languages/languages.ts';
 import type { Finding, Path } from '../model/finding.ts';
 import type { Rule, RuleSetting, RuleSettings } from '../model/rule.ts';
 import type { Severity } from '../model/vocabulary.ts';
@@ -39,25 +38,7 @@ type RuleId = RuleRecord['id'];
 type NumberOf<Id extends RuleId> = keyof Extract<RuleRecord, { id: Id }>['numbers'] & string;
 
 /** Every rule there is, in the order of the model. */
-export const RULES: readonly Rule[] = RECORDS.map((rule: Rule) => {
-  const { forms = {}, ...words } = rule.words;
-  const text = (part: keyof typeof words) => alsoIn(words[part], ({ rules }) => rules?.[rule.id]?.[part]);
-  const inForms = Object.entries(forms).map(([form, says]) => [
-    form,
-    alsoIn(says, ({ rules }) => rules?.[rule.id]?.forms?.[form]),
-  ]);
-  return {
-    ...rule,
-    words: {
-      name: text('name'),
-      says: text('says'),
-      forms: Object.fromEntries(inForms),
-      means: text('means'),
-      why: text('why'),
-      mend: text('mend'),
-    },
-  };
-});
+export const RULES: readonly Rule[] = RECORDS;
 
 /** What a finding says beyond its rule. */
 interface Fired {

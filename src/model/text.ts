@@ -1,45 +1,36 @@
 import { z } from 'zod';
-import { OTHER_LOCALES, type OtherLocale } from '../languages/languages.ts';
-import { field } from './fields.ts';
+import { LOCALES, type Locale } from '../languages/languages.ts';
+import { field } from './field.ts';
 
-/** The languages that ship whole: the compiler names every missing word of theirs. */
-export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
-type ShippedLocale = (typeof SHIPPED_LOCALES)[number];
-
-/** Every language there is: the shipped ones, and those of the language files. */
-export type Locale = ShippedLocale | OtherLocale;
-export const LOCALES: readonly [Locale, ...Locale[]] = [...SHIPPED_LOCALES, ...OTHER_LOCALES];
-
-/** What is there in every shipped language, and may be there in others. */
-export type InLanguages<T> = Readonly<Record<ShippedLocale, T> & Partial<Record<OtherLocale, T>>>;
-
-/** Words the product ships. */
-export type Words = InLanguages<string>;
+export { LOCALES, type Locale };
 
 const line = field(
   z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } }),
-  { words: true },
+  { takes: 'line', words: true },
 );
 
 /** Text that a reader sees: one string, or a map of locale to string with at least one entry. Plain text, no markup. */
-export const text = z.union([
-  line,
-  z
-    .strictObject(
-      Object.fromEntries(LOCALES.map((locale) => [locale, line.optional()])) as Record<
-        Locale,
-        z.ZodOptional<typeof line>
-      >,
-    )
-    .refine((value) => Object.keys(value).length > 0, { params: { code: 'empty-text' } }),
-]);
+export const text = field(
+  z.union([
+    line,
+    z
+      .strictObject(
+        Object.fromEntries(LOCALES.map((locale) => [locale, line.optional()])) as Record<
+          Locale,
+          z.ZodOptional<typeof line>
+        >,
+      )
+      .refine((value) => Object.keys(value).length > 0, { params: { code: 'empty-text' } }),
+  ]),
+  { takes: 'text' },
+);
 export type Text = z.infer<typeof text>;
 
 /** A single unlocalised word or name: a place, a tag. */
 export const plain = line;
 
 /** A name of somebody who answers for something, best the id of a role that the config names. */
-export const owner = field(plain, { names: 'owner', words: false });
+export const owner = field(plain, { names: 'owner', words: false, change: 'actions' });
 
 /** What a number counts. */
 export const unit = field(text, { words: false });

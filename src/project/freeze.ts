@@ -1,7 +1,7 @@
 import type { FrozenEdition } from '../model/frozen-edition.ts';
+import type { Edition } from '../report/edition.ts';
 import { namingRubric } from '../report/naming-rubric.ts';
 import { rungNames } from '../rubric/ladder.ts';
-import type { Edition } from './edition.ts';
 
 /** What is to be known of an edition once it is frozen under a name, beside a live site at `base`. */
 export function freeze(edition: Edition, name: string, base: string): FrozenEdition {

@@ -8,9 +8,10 @@ import type { Config } from '../model/config.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { forAudience } from '../report/for-audience.ts';
+import { journeysOf } from '../report/journey.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { changesSince } from './changes-since.ts';
-import type { Edition } from './edition.ts';
+import type { Project } from './edition.ts';
 import type { Effects } from './effects.ts';
 import { openPast } from './past/open-past.ts';
 import { daysAhead, reportDays } from './report-days.ts';
@@ -32,7 +33,7 @@ export interface ProjectOptions {
 }
 
 /** Reads, scores, looks through every lens and puts the one Report together. */
-export function openProject(options: ProjectOptions, effects: Effects): Edition {
+export function openProject(options: ProjectOptions, effects: Effects): Project {
   const { folder, asOf, audience, only = () => true } = options;
   const intake = readAudits({ files: effects.files, folder, rules: RULES });
   const { rubrics, audits, diagnostics } = intake;
@@ -56,31 +57,31 @@ export function openProject(options: ProjectOptions, effects: Effects): Edition 
     commit_date: head?.date ?? null,
     dirty,
   };
-  const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
-  const previous = options.changes ? repository.previous() : null;
+  const report = reportOn(chosen, config, stand, effects);
+  const last = options.changes ? repository.sinceLast() : null;
   const changes =
-    previous && previous !== 'cut-off'
-      ? orProblem(() =>
-          changesSince(previous, { audits: chosen.map(({ audit }) => audit), report }, config, folder, effects),
-        )
+    last && last !== 'cut-off'
+      ? orProblem(() => changesSince(last, { audits: chosen, rubrics, config, report }, folder, effects))
       : null;
+  const shown = chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners));
+  const inUse = [...rubrics.values()].filter(
+    (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
+  );
   return {
     config,
     diagnostics: diagnostics.filter(({ file }) => only(file) || isShared(file, folder)),
     elsewhere: diagnostics.filter(({ file }) => !only(file) && !isShared(file, folder)),
     strays: strays(effects.files.list(folder) ?? []).map((name) => placeOf(folder, name)),
     report,
-    audits: chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners)),
+    journeys: journeysOf(report, shown, inUse),
     broken: intake.broken.filter(({ file }) => only(file)),
-    rubrics: [...rubrics.values()].filter(
-      (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
-    ),
+    rubrics: inUse,
     rules: rulesAsSet(config.rules as RuleSettings),
     changes: changes && 'code' in changes ? null : changes,
     frozen: [],
     frozenAs: null,
     history: options.history ? pastOf(folder, config, effects) : null,
-    historyCutOff: previous === 'cut-off',
+    historyCutOff: last === 'cut-off',
   };
 }
 

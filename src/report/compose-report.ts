@@ -119,7 +119,7 @@ function variantReport({ variant, score: { level, reach, index } }: ScoredVarian
   return { ...Object.fromEntries(named), level, reach, index };
 }
 
-const RULE_ORDER = new Map(RULES.map((rule, at) => [rule.id, at]));
+const RULE_ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, at) => [rule.id, at]));
 
 function findingReports(
   { scored, reading, locate }: AuditReading,
@@ -132,7 +132,11 @@ function findingReports(
     .map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      message: findingMessage(finding, scored.audit, scored.rubric, { locale, siteLocale: locale }),
+      message: findingMessage(
+        finding,
+        { written: scored.audit, rubric: scored.rubric },
+        { locale, siteLocale: locale },
+      ),
       file: scored.audit.file,
       ...locate(finding.path),
       touchpoint: finding.touchpoint,

@@ -1,17 +1,22 @@
+import { inEachLanguage } from '../languages/languages.ts';
 import { RULES } from '../lenses/rulebook.ts';
-import type { Audit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { formatNumber } from './format-number.ts';
+import type { Journey } from './journey.ts';
 import { type Piece, pieceOf } from './localise.ts';
 import { termOf } from './term.ts';
+import { withId } from './with-id.ts';
 
 export interface Reader {
   locale: Locale;
   siteLocale: Locale;
 }
+
+/** What a finding is about: it names touchpoints, criteria and levels. */
+type Source = Pick<Journey, 'written' | 'rubric'>;
 
 /** A finding's sentence in the reader's language: the rule's words with their {places} filled from the finding's data. */
 export function findingMessage(...said: Parameters<typeof findingPieces>): string {
@@ -23,23 +28,30 @@ export function findingMessage(...said: Parameters<typeof findingPieces>): strin
 /** The same sentence in pieces, so that a name from the audit can be marked with its own language. */
 export function findingPieces(
   finding: Pick<Finding, 'rule' | 'form' | 'touchpoint' | 'data'>,
-  audit: Audit,
-  rubric: Rubric,
+  source: Source,
   reader: Reader,
 ): Piece[] {
-  const rule = RULES.find(({ id }) => id === finding.rule);
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  const says = rule?.words.forms?.[finding.form ?? ''] ?? rule?.words.says ?? finding.rule;
-  const { text: sentence, lang } = pieceOf(says, reader.locale, 'en');
+  const { text: sentence, lang } = pieceOf(sentenceOf(finding), reader.locale, 'en');
   const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
     const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
     const value = data[name];
     if (value === undefined) return { text, lang };
     if (typeof value === 'number') return { text: formatNumber(value, reader.locale, styleOf(finding.rule, name)) };
-    return filled(name, value, audit, rubric, reader);
+    return filled(name, value, source, reader);
   });
   return withoutGaps(pieces);
+}
+
+/** The rule's message, or the form of it that the finding names, with its {places} still open. */
+function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>): Text {
+  const known = RULES.find(({ id }) => id === rule);
+  if (!known) return rule;
+  return inEachLanguage(({ rules }) => {
+    const words: { says?: string; forms?: Readonly<Record<string, string>> } | undefined = rules?.[known.id];
+    return form === undefined ? words?.says : words?.forms?.[form];
+  });
 }
 
 /** Where a place is filled with nothing, one space is enough. */
@@ -70,19 +82,19 @@ function styleOf(rule: string, name: string): 'percent' | 'index' | 'decimal' {
   return INDICES.includes(name) ? 'index' : 'decimal';
 }
 
-function filled(name: string, value: Text, audit: Audit, rubric: Rubric, reader: Reader): Piece {
-  const text = typeof value === 'string' ? namedBy(name, value, audit, rubric) : value;
+function filled(name: string, value: Text, source: Source, reader: Reader): Piece {
+  const text = typeof value === 'string' ? namedBy(name, value, source) : value;
   if (text === null) return { text: termOf(name, String(value), reader.locale) };
   return pieceOf(text, reader.locale, reader.siteLocale);
 }
 
 /** The name an id stands for in the audit or its rubric; `null` for an id of a vocabulary. */
-function namedBy(place: string, id: string, audit: Audit, rubric: Rubric): Text | null {
+function namedBy(place: string, id: string, { written, rubric }: Source): Text | null {
   switch (place) {
     case 'touchpoint':
     case 'from':
     case 'to':
-      return audit.touchpoints.find((touchpoint) => touchpoint.id === id)?.name ?? id;
+      return withId(written.touchpoints, id)?.name ?? id;
     case 'criterion':
       return allCriteria(rubric).find((criterion) => criterion.id === id)?.name ?? id;
     case 'level':

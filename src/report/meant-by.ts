@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { LOCALES } from '../model/text.ts';
+import { LOCALES, wordsOf } from '../languages/languages.ts';
+import { ownValue } from '../model/own-value.ts';
 import { keysNamed } from '../rubric/key-names.ts';
 import { nearest } from '../rubric/nearest.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
-import { TERMS } from '../rubric/terms.ts';
 import { localise } from './localise.ts';
 
 /**
@@ -47,9 +47,9 @@ function bare(word: string): string {
 }
 
 function namesOf(id: string): string[] {
-  const terms = Object.values(TERMS).flatMap((words) =>
-    Object.entries(words).flatMap(([term, names]) =>
-      term === id ? Object.values(names as Record<string, string>) : [],
+  const terms = LOCALES.flatMap((locale) =>
+    Object.values(wordsOf(locale).terms).flatMap(
+      (words: Readonly<Record<string, string>>) => ownValue(words, id) ?? [],
     ),
   );
   const criterion = allCriteria(STANDARD).find((candidate) => candidate.id === id);

@@ -1,37 +1,23 @@
-import type { Audit } from '../model/audit.ts';
-import type { Config } from '../model/config.ts';
-import type { Rubric } from '../model/rubric.ts';
 import type { Locale } from '../model/text.ts';
+import { type Edition, withJourneys } from './edition.ts';
 import { findingMessage } from './finding-message.ts';
 import { localise } from './localise.ts';
-import type { AuditReport, Report } from './report.ts';
-
-interface Told {
-  config: Config;
-  report: Report;
-  /** The audits of the report, in its order. */
-  audits: readonly Audit[];
-  rubrics: readonly Rubric[];
-}
 
 /** The same told in another language than the site's: its names and its findings. */
-export function reportIn<T extends Told>(told: T, locale: Locale): T {
-  const { config, report, audits, rubrics } = told;
-  if (locale === config.locale) return told;
-  const siteLocale = config.locale;
-  const inLocale = (one: AuditReport, at: number): AuditReport => {
-    const audit = audits[at];
-    const rubric = rubrics.find(({ id }) => id === one.rubric);
-    if (!audit || !rubric) return one;
-    return {
-      ...one,
-      title: localise(audit.title, locale, siteLocale),
-      brand: localise(audit.brand, locale, siteLocale),
-      findings: one.findings.map((finding) => ({
+export function reportIn<T extends Edition>(edition: T, locale: Locale): T {
+  const { config } = edition;
+  if (locale === config.locale) return edition;
+  const reader = { locale, siteLocale: config.locale };
+  const told = withJourneys(edition, (journey) => ({
+    scored: {
+      ...journey.scored,
+      title: localise(journey.written.title, locale, config.locale),
+      brand: localise(journey.written.brand, locale, config.locale),
+      findings: journey.scored.findings.map((finding) => ({
         ...finding,
-        message: findingMessage(finding, audit, rubric, { locale, siteLocale }),
+        message: findingMessage(finding, journey, reader),
       })),
-    };
-  };
-  return { ...told, config: { ...config, locale }, report: { ...report, audits: report.audits.map(inLocale) } };
+    },
+  }));
+  return { ...told, config: { ...config, locale } };
 }

@@ -1,11 +1,45 @@
-import { languageFile } from '../languages/languages.ts';
+import { wordsOf } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
-import type { Locale, Words } from '../model/text.ts';
-import { TERMS } from '../rubric/terms.ts';
-import { inLanguage } from './localise.ts';
+import type { Locale } from '../model/text.ts';
+import type {
+  ACTION_STATUSES,
+  Cause,
+  Dimension,
+  EvidenceKind,
+  Facet,
+  INTENT_SCALES,
+  Phase,
+  Practice,
+  Rating,
+  SATISFACTION_SCALES,
+  Segment,
+  Severity,
+  Stage,
+  ValueArea,
+} from '../model/vocabulary.ts';
+
+/** Every closed vocabulary that a report shows; an id without a word does not compile. */
+interface Vocabularies {
+  rating: Rating;
+  stage: Stage;
+  phase: Phase;
+  segment: Segment;
+  dimension: Dimension;
+  evidence: EvidenceKind;
+  facet: Facet;
+  cause: Cause;
+  area: ValueArea;
+  practice: Practice;
+  severity: Severity;
+  status: (typeof ACTION_STATUSES)[number];
+  confidence: 'low' | 'medium' | 'high';
+  metric: keyof typeof SATISFACTION_SCALES | keyof typeof INTENT_SCALES;
+  personal: 'e-mail' | 'phone' | 'card' | 'resident-id';
+}
+type Terms = { readonly [Name in keyof Vocabularies]: Readonly<Record<Vocabularies[Name], string>> };
 
 /** Places of a finding's message whose words stand in another vocabulary than their name says. */
-const VOCABULARY: Readonly<Record<string, keyof typeof TERMS>> = {
+const VOCABULARY: Readonly<Record<string, keyof Terms>> = {
   other: 'segment',
   measured: 'rating',
   kind: 'personal',
@@ -13,10 +47,7 @@ const VOCABULARY: Readonly<Record<string, keyof typeof TERMS>> = {
 
 /** The word for an id of a closed vocabulary; the id itself when it belongs to none. */
 export function termOf(vocabulary: string, id: string, locale: Locale): string {
-  const name: string = VOCABULARY[vocabulary] ?? vocabulary;
-  const words = Object.hasOwn(TERMS, name)
-    ? (TERMS as Readonly<Record<string, Record<string, Words>>>)[name]
-    : undefined;
-  const shipped = words && Object.hasOwn(words, id) ? words[id] : undefined;
-  return ownValue(languageFile(locale)?.terms?.[name] ?? {}, id) ?? (shipped ? inLanguage(shipped, locale) : id);
+  const terms: Terms = wordsOf(locale).terms;
+  const words: Readonly<Record<string, string>> = ownValue(terms, VOCABULARY[vocabulary] ?? vocabulary) ?? {};
+  return ownValue(words, id) ?? id;
 }

@@ -1,24 +1,27 @@
-import type { Audit } from '../model/audit.ts';
+import type { Language, LanguageInPart } from '../languages/language.ts';
+import { inEachLanguage, wordsOf } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { LOCALES, type Locale, type Text, type Words } from '../model/text.ts';
+import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
-import type { Edition } from '../project/edition.ts';
+import type { Project } from '../project/edition.ts';
 import type { Meaning } from '../report/answers/meanings.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import { formatNumber } from '../report/format-number.ts';
+import type { Journey } from '../report/journey.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { FindingReport } from '../report/report.ts';
 import { termOf } from '../report/term.ts';
-import type { SiteWords } from './i18n/site-words.ts';
-import { WORDS } from './i18n/words.ts';
+import { withId } from '../report/with-id.ts';
 import { type Manner, mannerOf } from './manner.ts';
 
 /** One reader of the site: the edition, in one language, with the way to every other page. */
 export interface Reader extends Manner {
-  edition: Edition;
+  edition: Project;
   locale: Locale;
-  words: SiteWords;
+  /** The languages of the site. */
+  locales: readonly Locale[];
+  words: Language['site'];
   say(text: Text): string;
   /** The same, with the language it is in when that is not the page's. */
   piece(text: Text): Piece;
@@ -27,9 +30,9 @@ export interface Reader extends Manner {
   /** A sentence around texts of the audit, in pieces: what is in another language than the page knows which. */
   around(say: (...texts: string[]) => string, ...texts: readonly Text[]): Piece[];
   /** A finding's sentence, in pieces. */
-  finding(finding: FindingReport, audit: Audit, rubric: Rubric): Piece[];
+  finding(finding: FindingReport, journey: Journey): Piece[];
   /** Words the product ships; where the language lacks them, the English. */
-  told(words: Words): Piece;
+  told(say: (words: LanguageInPart) => string | undefined): Piece;
   term(vocabulary: string, id: string): string;
   /** The same as the config names it, in every language it gives. */
   named(vocabulary: string, id: string): Text;
@@ -62,48 +65,58 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     ownValue(names[vocabulary] ?? {}, id) ?? termOf(vocabulary, id, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);
-  const { nobody, unnamed } = WORDS[locale].overview;
+  const words = wordsOf(locale).site;
+  const { nobody, unnamed } = words.overview;
   const without = edition.config.audience === 'public' ? unnamed : nobody;
   const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : without);
   return {
     ...mannerOf(locale),
     edition,
     locale,
-    words: WORDS[locale],
+    locales: siteLocales(),
+    words,
     say,
     piece,
     langOf: (text) => piece(text).lang,
-    told: (words) => pieceOf(words, locale, 'en'),
+    told: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
     around: (sentence, ...texts) => around(sentence, texts.map(piece)),
-    finding: (finding, audit, rubric) => findingPieces(finding, audit, rubric, { locale, siteLocale: home }),
+    finding: (finding, journey) => findingPieces(finding, journey, { locale, siteLocale: home }),
     term: (vocabulary, id) => say(named(vocabulary, id)),
     named,
     owner: (id) => say(ownerText(id)),
     ownerText,
     mean: ({ id, data }) =>
-      WORDS[locale].meanings[id].replace(
-        /\{(\w+)\}/g,
-        (place, name: string) => placed(name, data[name], locale) ?? place,
-      ),
+      words.meanings[id].replace(/\{(\w+)\}/g, (place, name: string) => placed(name, data[name], locale) ?? place),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     live: edition.frozenAs && address(edition.frozenAs.live, '', locale === home ? '' : locale),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
     searchBundle: `${base.replace(/\/$/, '')}/pagefind/`,
     rubric(id) {
-      const found = edition.rubrics.find((rubric) => rubric.id === id);
+      const found = withId(edition.rubrics, id);
       if (!found) throw new RangeError(`no rubric ${id} in the edition`);
       return found;
     },
   };
 }
 
+/** The languages the site is written in, always in the same order. */
+export function siteLocales(): Locale[] {
+  const { locales } = currentEdition(process.env).config;
+  return LOCALES.filter((locale) => locales.includes(locale));
+}
+
 /** One set of parameters per locale the site is written in; the default locale has no prefix. */
 export function localeRoutes(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
-  const { locale: home, locales } = currentEdition(process.env).config;
-  return LOCALES.filter((locale) => locales.includes(locale)).map((locale) => ({
+  const { locale: home } = currentEdition(process.env).config;
+  return siteLocales().map((locale) => ({
     params: { locale: locale === home ? undefined : locale },
     props: { locale },
   }));
+}
+
+/** The reader of a page that has these parameters; where they name no language of the site, of its default locale. */
+export function readerAt({ locale }: Readonly<Record<string, string | undefined>>): Reader {
+  return readerOf(siteLocales().find((one) => one === locale) ?? currentEdition(process.env).config.locale);
 }
 
 /** A mark of the private use area stands for each text while the sentence is put together; nothing stands for nothing. */

@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Diff } from '../../src/compare/diff.ts';
+import type { diffData } from '../../src/formats/diff/diff-as-json.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { standardAt } from '../support/build-audit.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { type ScratchRepository, scratchRepository } from '../support/scratch-repository.ts';
 import { QUIET } from './projects.ts';
 
@@ -304,6 +305,26 @@ describe('what is compared', () => {
     });
     const within = await runCli(folder, ['diff', 'HEAD', '--audits', 'audits/partner', '--format=json']);
     expect([within.code, JSON.parse(within.out).audits]).toEqual([0, []]);
+    const comment = await runCli(folder, ['diff', 'HEAD', 'HEAD', '--format', 'markdown']);
+    expect(comment.out).toContain('- audits/partner is a repository of its own (a submodule): what it holds');
+  });
+
+  it('does not reach into a linked folder, nor to what git ignores, which is told on stderr and in the comment', async () => {
+    const { folder, write, commit } = fallen();
+    commit('2024-07-03', { '.gitignore': 'draft.yaml\n', 'agency/visit.yaml': auditYaml({ till: 1 }) });
+    symlinkSync('../agency', join(folder, 'audits/agency'));
+    write({ 'audits/draft.yaml': auditYaml({ x: 1 }) });
+    const { code, out, err } = await runCli(folder, ['diff', 'HEAD', '--fail-on-drop', '--format', 'markdown']);
+    expect([code, err.split('\n').sort()]).toEqual([
+      0,
+      [
+        '',
+        '"audits/agency" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
+        'Git was told to ignore audits/draft.yaml: not compared.',
+      ],
+    ]);
+    expect(out).toContain('- audits/agency is a link to a folder: what it holds is not compared.\n');
+    expect(out).toContain('- Git was told to ignore audits/draft.yaml: not compared.\n');
   });
 });
 
@@ -328,7 +349,7 @@ describe('files are named', () => {
     mkdirSync(join(folder, 'team'));
     const run = (format: string) =>
       runCli(join(folder, 'team'), ['diff', 'base', 'HEAD', '--audits', '../audits', '--format', format]);
-    const { audits } = JSON.parse((await run('json')).out) as Diff;
+    const { audits } = JSON.parse((await run('json')).out) as ReturnType<typeof diffData>;
     expect(audits.map(({ file }) => file)).toEqual([soup]);
     expect(audits[0]?.findings.gained.every(({ file }) => file === soup)).toBe(true);
     expect((await run('markdown')).out).toContain(`\`${soup}:`);
@@ -510,10 +531,10 @@ describe('a call that cannot be carried out says why, and what to do', () => {
       'error  There is no commit yet, so git knows no revision of audits/.\n  Make the first: git add audits, git commit.\n',
     );
     const strange = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    expect((await runCli(known.folder, ['diff', 'main'], strange)).err).toBe(
+    expect((await runProcess(known.folder, ['diff', 'main'], strange)).err).toBe(
       'error  git does not trust the repository of audits/: it belongs to another user of this machine.\n  Say that it is safe: git config --global --add safe.directory "$PWD".\n',
     );
-    expect((await runCli(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
+    expect((await runProcess(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
       'error  git is not installed, or not on the PATH.\n  Install it: https://git-scm.com/downloads.\n',
     );
   });

@@ -1,23 +1,24 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Comparison, comparisonOf } from '../../src/history/comparison.ts';
+import { type Comparison, between as statesBetween } from '../../src/history/comparison.ts';
 import { rangeOf } from '../../src/history/resolve-revision.ts';
+import { diskFiles } from '../../src/intake/disk.ts';
 import { projectOf } from '../support/run-cli.ts';
 import { type ScratchRepository, scratchRepository } from '../support/scratch-repository.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const AT = (folder: string) => ({ folder: join(folder, 'audits'), as: 'audits', follow: null });
+const AT = (folder: string) => ({ folder: join(folder, 'audits'), as: 'audits', disk: diskFiles(folder), isOne: null });
 
 function between(folder: string, base: string, head: string | null = null): Comparison {
-  const found = comparisonOf(AT(folder), base, head);
+  const found = statesBetween(AT(folder), base, head);
   if ('code' in found) throw new Error(JSON.stringify(found));
   return found;
 }
 
 function problem(folder: string, base: string, head: string | null = null): unknown {
-  const found = comparisonOf(AT(folder), base, head);
+  const found = statesBetween(AT(folder), base, head);
   return 'code' in found ? found : null;
 }
 
@@ -76,7 +77,7 @@ describe('two states of a folder', () => {
     commit('2024-01-01', {
       '.gitignore': 'draft.yaml\n',
       'audits/a.yaml': 'one',
-      'audits/gone.yaml': 'x',
+      'audits/gone.yaml': 'gone',
       'audits/old.yaml': long,
     });
     git('mv', 'audits/old.yaml', 'audits/new name.yaml');
@@ -88,7 +89,7 @@ describe('two states of a folder', () => {
       'audits/.hidden.yaml': 'x',
     });
     const { head, changed } = between(folder, 'HEAD');
-    expect([head.revision, 'dirty' in head && head.dirty, head.commit?.date]).toEqual([null, true, '2024-01-01']);
+    expect([head.revision, head.isDirty(), head.commit?.date]).toEqual([null, true, '2024-01-01']);
     expect(changed).toEqual([
       { before: 'a.yaml', after: 'a.yaml' },
       { before: 'gone.yaml', after: null },
@@ -97,6 +98,38 @@ describe('two states of a folder', () => {
     ]);
     expect(head.names).toContain('麻辣 烫.yaml');
     expect(head.names).not.toContain('draft.yaml');
+  });
+
+  it('end on disk with what git was made to forget or was not told of', () => {
+    const { folder, write, commit, git } = scratchRepository();
+    const long = (more: string) => `${'the same text in both\n'.repeat(20)}${more}`;
+    commit('2024-01-01', {
+      '.gitignore': 'draft.yaml\nsecret.yaml\n',
+      'audits/forgotten.yaml': 'one',
+      'audits/old.yaml': long('one'),
+      'audits/gone.yaml': 'x',
+    });
+    git('add', '--force', '.');
+    git('mv', 'audits/gone.yaml', 'audits/secret.yaml');
+    commit('2024-01-02');
+    git('rm', '--quiet', '--cached', 'audits/forgotten.yaml', 'audits/secret.yaml');
+    write({
+      'audits/secret.yaml': 'two',
+      'audits/draft.yaml': 'x',
+      'audits/old.yaml': null,
+      'audits/new name.yaml': long('two'),
+    });
+    const { head, changed } = between(folder, 'HEAD');
+    expect(changed).toEqual([
+      { before: 'forgotten.yaml', after: 'forgotten.yaml' },
+      { before: 'secret.yaml', after: 'secret.yaml' },
+      { before: 'old.yaml', after: 'new name.yaml' },
+    ]);
+    expect([head.names.includes('secret.yaml'), head.names.includes('draft.yaml'), head.ignored]).toEqual([
+      true,
+      false,
+      ['draft.yaml'],
+    ]);
   });
 
   it('may have had no folder at first: then everything is new', () => {
@@ -113,8 +146,8 @@ describe('two states of a folder', () => {
     symlinkSync('../shared.yaml', join(folder, 'audits', 'link.yaml'));
     commit('2024-01-01');
     commit('2024-01-02', { 'shared.yaml': 'two' });
-    const { changed, links } = between(folder, 'HEAD~1', 'HEAD');
-    expect([changed, [...links]]).toEqual([[], ['link.yaml']]);
+    const { changed, base, head } = between(folder, 'HEAD~1', 'HEAD');
+    expect([changed, base.links, head.links]).toEqual([[], ['link.yaml'], ['link.yaml']]);
   });
 
   it('are found when the folder lies in a submodule; from outside it is named, and its files are not compared', () => {

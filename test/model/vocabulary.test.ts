@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
+import { wordsOf } from '../../src/languages/languages.ts';
 import { EXISTING_SEGMENTS, PHASES, SEGMENTS, STAGE_OF_PHASE, STAGES, STANDINGS } from '../../src/model/vocabulary.ts';
-import { TERMS } from '../../src/rubric/terms.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 
 describe('the loyalty loop of model §5', () => {
   it('has its stages in order, each with its phases', () => {
@@ -32,9 +32,11 @@ describe('customer standings', () => {
 });
 
 describe('the words of every vocabulary', () => {
-  it.each(Object.entries(TERMS))('%s: are there in every locale, and no two alike', (_, terms) => {
+  it.each(Object.keys(wordsOf('en').terms))('%s: are there in every locale, and no two alike', (vocabulary) => {
     for (const locale of SHIPPED_LOCALES) {
-      const words = Object.values(terms as Record<string, Record<string, string>>).map((term) => term[locale] ?? '');
+      const terms: Readonly<Record<string, object>> = wordsOf(locale).terms;
+      const words = Object.values(terms[vocabulary] ?? {});
+      expect(words.length).toBeGreaterThan(0);
       expect(words).not.toContain('');
       expect(new Set(words).size).toBe(words.length);
     }

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import { siteBadge } from '../../src/formats/badge/badge.ts';
 import { explainCriterion, knownCriteria } from '../../src/formats/explain/explain.ts';
 import { touchpointsFile } from '../../src/formats/score/touchpoint-rows.ts';
+import { NO_CACHE } from '../../src/history/cache.ts';
 import { NO_REPOSITORY } from '../../src/history/repository.ts';
-import { NO_CACHE } from '../../src/project/cache.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { whatIfSheet } from '../../src/report/what-if/what-if.ts';
 import { folderOf } from '../support/folder-of.ts';
@@ -95,17 +95,15 @@ function project({ id, word }: Names) {
 /** Everything the program says of it that a page, a table or a check is made of. */
 function said(names: Names): string {
   const edition = project(names);
-  const [audit] = edition.audits;
-  const [report] = edition.report.audits;
-  const rubric = edition.rubrics.find(({ id }) => id === names.id);
+  const [journey] = edition.journeys;
   return JSON.stringify([
     edition.diagnostics,
     edition.report,
-    edition.audits,
+    journey?.written,
     touchpointsFile(edition, 'en'),
     siteBadge(edition, 'en'),
     knownCriteria(edition.rubrics).map((criterion) => explainCriterion(criterion, 'zh-CN')),
-    audit && report && rubric && whatIfSheet(audit, report, rubric),
+    journey && whatIfSheet(journey),
   ]);
 }
 

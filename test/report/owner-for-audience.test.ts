@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
-import { ownerOf } from '../../src/report/answers/priorities.ts';
 import { forAudience, isOwnerWithheld } from '../../src/report/for-audience.ts';
 import { audit } from '../support/build-audit.ts';
+import { journeys } from './reports.ts';
 
 describe('whose something is, for the public', () => {
   const roles = { store: 'The store', workshop: 'The workshop' };
-  const shown = (touchpoint: Partial<Touchpoint>) =>
-    forAudience(audit([touchpoint], { owner: 'store' }), 'public', roles);
+  const written = (touchpoint: Partial<Touchpoint>) => audit([touchpoint], { owner: 'store' });
+  const shown = (touchpoint: Partial<Touchpoint>) => forAudience(written(touchpoint), 'public', roles);
   const act = (owner?: string) => ({ id: 'greet', title: 'Greet first', ...(owner && { owner }) });
 
   it.each<[string, Partial<Touchpoint>, string | null]>([
@@ -15,8 +15,8 @@ describe('whose something is, for the public', () => {
     ['the touchpoint’s own', { owner: 'workshop' }, 'workshop'],
     ['nobody, where the touchpoint’s own is not named here', { owner: 'Jing Li' }, null],
   ])('is %s', (_, touchpoint, owner) => {
-    const one = shown(touchpoint);
-    expect(ownerOf([one], one.id, one.touchpoints[0]?.id ?? '')).toBe(owner);
+    const [one] = journeys([written(touchpoint)], { audience: 'public', roles }, [shown(touchpoint)]);
+    expect(one?.touchpoints.map((step) => step.owner)).toEqual([owner]);
   });
 
   it('is told of an action, too: nobody stands in for an owner who is not named', () => {

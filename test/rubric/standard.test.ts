@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/languages/languages.ts';
 import type { Ladder } from '../../src/model/rubric.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { allCriteria } from '../../src/rubric/resolve.ts';
-import { STANDARD } from '../../src/rubric/standard.ts';
+import { NOT_SHOWN, STANDARD } from '../../src/rubric/standard.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 
 const FACETS = { R: 'reliability', C: 'competence', K: 'closeness' } as const;
 const CAUSES = { p: 'promise', a: 'arrogance' } as const;
@@ -108,6 +109,13 @@ describe('the words of the standard rubric', () => {
       }
     },
   );
+
+  it('are those of the criteria and the levels there are', () => {
+    const rungs = [STANDARD.interaction, STANDARD.relationship].flatMap(({ floor, levels }) => [floor, ...levels]);
+    const { criteria, levels } = wordsOf('en');
+    expect(Object.keys(criteria)).toEqual(allCriteria(STANDARD).map(({ id }) => id));
+    expect(Object.keys(levels)).toEqual([NOT_SHOWN, ...rungs].map(({ id }) => id));
+  });
 
   it('the levels bear the names of model §2', () => {
     const { floor, levels } = STANDARD.interaction;

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { EN } from '../../src/site/i18n/en.ts';
-import { ZH_CN } from '../../src/site/i18n/zh-cn.ts';
-import { ZH_TW } from '../../src/site/i18n/zh-tw.ts';
+import { LOCALES, wordsOf } from '../../src/languages/languages.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
@@ -54,6 +53,6 @@ describe('a page says that it has to be served', () => {
   });
 
   it('in every language', () => {
-    expect(SAID.map(([, said]) => said)).toEqual([EN, ZH_CN, ZH_TW].map(({ fromDisk }) => fromDisk));
+    expect(SAID.map(([, said]) => said)).toEqual(LOCALES.map((locale) => wordsOf(locale).site.fromDisk));
   });
 });

@@ -5,7 +5,7 @@ import { LINE_HEIGHT } from '../../src/site/features/journey/bands.ts';
 import { layColumns } from '../../src/site/features/journey/columns.ts';
 import { drawPicture, type PictureWords } from '../../src/site/features/journey/picture.ts';
 import type { Step } from '../../src/site/features/journey/steps.ts';
-import { textWidth, wrapLabel } from '../../src/site/features/journey/wrap-label.ts';
+import { labelWidth, wrapLabel } from '../../src/site/features/journey/wrap-label.ts';
 import { anyJourney, journeyOf } from '../support/journey-steps.ts';
 
 const WORDS: PictureWords = {
@@ -47,9 +47,9 @@ describe('a label', () => {
   });
 
   it('takes a Chinese letter for a square, a mark upon a letter for nothing, and an emoji for one sign', () => {
-    expect(textWidth('退款', 10)).toBe(20);
-    expect(textWidth('e\u0301', 10)).toBe(textWidth('e', 10));
-    expect(textWidth('👩‍👧', 10)).toBe(10);
+    expect(labelWidth('退款', 10)).toBe(20);
+    expect(labelWidth('e\u0301', 10)).toBe(labelWidth('e', 10));
+    expect(labelWidth('👩‍👧', 10)).toBe(10);
   });
 
   it('loses no letter when nothing is cut', () => {
@@ -209,11 +209,11 @@ describe('any journey of one touchpoint to forty', () => {
   it('has words that stay in their column, above the rungs', () => {
     each(({ columns, bands }) => {
       for (const { name, marks, levelName, width } of columns) {
-        for (const line of name.lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(width);
-        for (const line of levelName.lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+        for (const line of name.lines) expect(labelWidth(line, 13)).toBeLessThanOrEqual(width);
+        for (const line of levelName.lines) expect(labelWidth(line, 12)).toBeLessThanOrEqual(width);
         for (const { label, x, y } of marks) {
           expect(x).toBeGreaterThanOrEqual(0);
-          for (const line of label.lines) expect(x + 14 + textWidth(line, 12)).toBeLessThanOrEqual(width);
+          for (const line of label.lines) expect(x + 14 + labelWidth(line, 12)).toBeLessThanOrEqual(width);
           expect(y + (label.lines.length - 1) * LINE_HEIGHT).toBeLessThan(bands.level.top - 16);
         }
       }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { wordsOf } from '../../src/languages/languages.ts';
 import { helpsTouchpointOnly, saidDifference, saidGain } from '../../src/site/features/lens/said-gains.ts';
-import { EN } from '../../src/site/i18n/en.ts';
 import { mannerOf } from '../../src/site/manner.ts';
 
-const reader = { ...mannerOf('en'), words: EN };
+const reader = { ...mannerOf('en'), words: wordsOf('en').site };
 
 it.each([
   [0.3, '+0.30'],

@@ -5,8 +5,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { type Audit, auditFile } from '../../src/model/audit.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
+import { STANDARD } from '../../src/rubric/standard.ts';
 import { editionEntries } from '../../src/site/features/search/edition-entries.ts';
 import { guideEntries } from '../../src/site/features/search/guide-entries.ts';
+import { journey } from '../report/reports.ts';
 import { filled, freeTexts } from '../support/filled.ts';
 
 const site = inject('site');
@@ -54,15 +56,9 @@ describe('whatever the schema has', () => {
   };
   const [reply] = written.replies ?? [];
   const [touchpoint] = written.touchpoints;
-  const [scored] = edition.report.audits;
-  const [figures] = scored?.touchpoints ?? [];
   const here = <T>(ones: readonly T[] = []) => ones.map((one) => ({ ...one, touchpoint: touchpoint?.id ?? '' }));
   const audit = { ...written, replies: here(written.replies), waivers: here(written.waivers) };
-  const found = editionEntries({
-    ...edition,
-    audits: [audit],
-    report: { ...edition.report, audits: scored && figures ? [{ ...scored, touchpoints: [figures] }] : [] },
-  });
+  const found = editionEntries({ ...edition, journeys: [journey(audit, { rubric: STANDARD })] });
   const read = found.map(({ shown, also }) => JSON.stringify([shown.name, shown.of, shown.texts, also]));
 
   it('is found by every text but names of people, units and places in files', () => {

@@ -1,8 +1,8 @@
-import { auditBadge, type Badge, siteBadge } from '../../formats/badge/badge.ts';
+import { type Badge, journeyBadge, siteBadge } from '../../formats/badge/badge.ts';
 import { badgeAsShields } from '../../formats/badge/badge-as-shields.ts';
 import { badgeAsSvg } from '../../formats/badge/badge-as-svg.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';
-import type { Edition } from '../../project/edition.ts';
+import type { Edition } from '../../report/edition.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
 import { langOption, textOption } from '../options.ts';
@@ -32,11 +32,9 @@ export const badge: Command = {
 };
 
 /** The badge of the only audit in an edition; throws a UsageError when what was named is none, or several. */
-function oneBadge({ audits, report, rubrics, config }: Edition, name: string, locale: Locale): Badge {
-  const [audit, ...others] = audits;
-  const [standing] = report.audits;
-  const rubric = rubrics.find(({ id }) => id === standing?.rubric);
-  if (!audit || !standing || !rubric || others.length > 0)
-    throw new UsageError((words) => words.usage.notOneAudit(name, audits.length, audit ? [audit.id] : []));
-  return auditBadge(audit, standing, rubric, { locale, siteLocale: config.locale });
+function oneBadge({ journeys, config }: Edition, name: string, locale: Locale): Badge {
+  const [journey, ...others] = journeys;
+  if (!journey || others.length > 0)
+    throw new UsageError((words) => words.usage.notOneAudit(name, journeys.length, journey ? [journey.id] : []));
+  return journeyBadge(journey, { locale, siteLocale: config.locale });
 }

@@ -1,7 +1,8 @@
 import { explainCriterion, explainRule, knownCriteria, type PlacedCriterion } from '../../formats/explain/explain.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { Locale } from '../../model/text.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { meantBy } from '../../report/meant-by.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';
@@ -39,7 +40,7 @@ export const explain: Command = {
 /** Every id that can be asked about, a line each with its name: the rules, then the criteria. */
 function everyId(criteria: readonly PlacedCriterion[], locale: Locale): string {
   const lines = [
-    ...RULES.map(({ id, words }) => [id, inLanguage(words.name, locale)] as const),
+    ...RULES.map(({ id }) => [id, wordsOf(locale).rules[id].name] as const),
     ...criteria.map(({ criterion }) => [criterion.id, localise(criterion.name, locale, locale)] as const),
   ];
   const width = Math.max(...lines.map(([id]) => id.length));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../model/text.ts';
 import type { Audience } from '../../model/vocabulary.ts';
-import type { Edition } from '../../project/edition.ts';
+import type { Project } from '../../project/edition.ts';
 import type { PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openSite } from '../open-site.ts';
@@ -17,7 +17,7 @@ import { selfContained } from './self-contained.ts';
 export interface OnePage {
   /** The audit's id, or `overview`. */
   id: string;
-  edition: Edition;
+  edition: Project;
   published: readonly PublishedFile[];
   /** Whether some of the audits could not be read and the others are shown all the same. */
   partly: boolean;
@@ -36,13 +36,13 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
       changes: isOverview,
     },
   );
-  const { audits, config, diagnostics } = edition;
+  const { journeys, config, diagnostics } = edition;
   const partly = diagnostics.length > 0;
-  const goesOn = isOverview && call.values['keep-going'] === true && audits.length > 0 && isPublishable;
+  const goesOn = isOverview && call.values['keep-going'] === true && journeys.length > 0 && isPublishable;
   if (partly) tellDiagnostics(diagnostics, terminal, { goesOn });
   if (partly && !goesOn) return null;
-  const [first, ...others] = audits;
-  if (!isOverview && (first === undefined || others.length > 0)) throw notOne(asked.name, audits);
+  const [first, ...others] = journeys;
+  if (!isOverview && (first === undefined || others.length > 0)) throw notOne(asked.name, journeys);
   const locale = asked.locale ?? config.locale;
   if (!config.locales.includes(locale)) throw notWritten(locale, config.locales);
   const prefix = locale === config.locale ? '' : `${locale}/`;
@@ -90,9 +90,9 @@ function fileAt(path: string): Uint8Array | null {
 /** More than these are not listed: whoever named a folder wants to see what a name looks like. */
 const MOST_LISTED = 5;
 
-function notOne(name: string, audits: Edition['audits']): UsageError {
-  const ids = audits.map(({ id }) => id).slice(0, MOST_LISTED);
-  return new UsageError((words) => words.usage.notOnePage(name, audits.length, ids, OVERVIEW));
+function notOne(name: string, journeys: Project['journeys']): UsageError {
+  const ids = journeys.map(({ id }) => id).slice(0, MOST_LISTED);
+  return new UsageError((words) => words.usage.notOnePage(name, journeys.length, ids, OVERVIEW));
 }
 
 function notWritten(locale: Locale, locales: readonly Locale[]): UsageError {

@@ -1,7 +1,7 @@
+import { type Face, lettersOf, textWidth } from '../text-width.ts';
 import { xmlText } from '../xml.ts';
 import type { Badge } from './badge.ts';
 import { badgeColour, LABEL_COLOUR, TEXT_COLOUR } from './badge-colours.ts';
-import { shortened, textWidth } from './text-width.ts';
 
 /** In pixels. A longer label is cut; read out, it is whole. */
 const MOST_LABEL = 200;
@@ -11,12 +11,24 @@ const PAD = 7;
 const MARK = 19;
 const FONTS = 'Verdana,Geneva,DejaVu Sans,PingFang SC,PingFang TC,Microsoft YaHei,Microsoft JhengHei,sans-serif';
 
+/** The usual fonts of badges at a size of 11, in pixels. */
+const FACE: Face = {
+  square: 11,
+  widths: [
+    [/^[ijlI.,:;'’|!() ·]/, 4],
+    [/^[frt[\]"/-]/, 4.8],
+    [/^[mwMW%@…—]/, 10],
+    [/^\p{Lu}/u, 7.8],
+  ],
+  usual: 6.8,
+};
+
 /** A badge as a picture that needs nothing beside it: no font, style, script or id. */
 export function badgeAsSvg(badge: Badge): string {
   const { locale, message, level } = badge;
-  const label = shortened(badge.label, MOST_LABEL, locale);
-  const labelText = whole(textWidth(label, locale));
-  const messageText = whole(textWidth(message, locale));
+  const label = shortened(badge.label, MOST_LABEL);
+  const labelText = whole(textWidth(label, FACE));
+  const messageText = whole(textWidth(message, FACE));
   const mark = level === null ? 0 : MARK;
   const left = labelText + 2 * PAD;
   const right = mark + messageText + 2 * PAD;
@@ -48,6 +60,18 @@ function rungs(level: number, x: number): string[] {
 
 function text(content: string, x: number, length: number): string {
   return `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${xmlText(content)}</text>`;
+}
+
+/** The text, or as much of its beginning as is at most so wide, with an ellipsis. */
+function shortened(text: string, most: number): string {
+  if (textWidth(text, FACE) <= most) return text;
+  let room = most - textWidth('…', FACE);
+  const kept = lettersOf(text);
+  const end = kept.findIndex((letter) => {
+    room -= textWidth(letter, FACE);
+    return room < 0;
+  });
+  return `${kept.slice(0, end).join('').trimEnd()}…`;
 }
 
 function whole(width: number): number {

@@ -1,15 +1,13 @@
-import type { Audit } from '../../model/audit.ts';
-import type { Config } from '../../model/config.ts';
-import type { Rubric } from '../../model/rubric.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Locale, Text } from '../../model/text.ts';
 import { rungOf } from '../../report/answers/headlines.ts';
+import type { Edition } from '../../report/edition.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import type { Journey } from '../../report/journey.ts';
+import { localise } from '../../report/localise.ts';
 import { namingRubric } from '../../report/naming-rubric.ts';
 import { oneLine } from '../../report/one-line.ts';
-import type { AuditReport, Report } from '../../report/report.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import { standingIn, standingNames } from '../../rubric/standing.ts';
 
 /** What a badge says, however it is written. All texts are in one language, on one line. */
@@ -30,29 +28,26 @@ interface Speech {
 }
 
 /** Where one journey stands. */
-export function auditBadge(audit: Audit, report: AuditReport, rubric: Rubric, { locale, siteLocale }: Speech): Badge {
-  const { badge } = inLanguage(PHRASES, locale);
-  const say = (text: Audit['title']) => oneLine(localise(text, locale, siteLocale));
-  const label = say(audit.journey ?? audit.title);
-  const level = say(standingIn(rubric.interaction, report).name);
-  const index = formatNumber(report.index, locale, 'index');
+export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: Speech): Badge {
+  const { badge } = wordsOf(locale);
+  const say = (text: Text) => oneLine(localise(text, locale, siteLocale));
+  const label = say(written.journey ?? written.title);
+  const level = say(standingIn(rubric.interaction, scored).name);
+  const index = formatNumber(scored.index, locale, 'index');
   return {
     locale,
     label,
     message: `${level} · ${index}`,
-    said: badge.said(say(audit.brand) + badge.comma + label, level, index),
-    level: isNotShown(report) ? null : report.level,
+    said: badge.said(say(written.brand) + badge.comma + label, level, index),
+    level: isNotShown(scored) ? null : scored.level,
   };
 }
 
 /** Where all journeys stand: their median index, coloured by the rung it lies on. */
-export function siteBadge(
-  edition: { config: Pick<Config, 'title' | 'locale'>; report: Report; rubrics: readonly Rubric[] },
-  locale: Locale,
-): Badge {
+export function siteBadge(edition: Edition, locale: Locale): Badge {
   const { config, report } = edition;
-  const { badge } = inLanguage(PHRASES, locale);
-  const say = (text: Config['title']) => oneLine(localise(text, locale, config.locale));
+  const { badge } = wordsOf(locale);
+  const say = (text: Text) => oneLine(localise(text, locale, config.locale));
   const label = say(config.title);
   const { median } = report.summary.index;
   if (median === null)

@@ -1,3 +1,4 @@
+import type { Issue } from 'codeclimate-types';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Place } from '../../report/gates/failed-gates.ts';
 import { type Checked, diagnosticText, findingsOf, saidDiagnostics } from './checked.ts';
@@ -5,17 +6,13 @@ import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 
 const SEVERITY_AT_GITLAB = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<
   Severity,
-  string
+  Issue['severity']
 >;
 
-/** One entry of GitLab's code quality report (https://docs.gitlab.com/ci/testing/code_quality/). */
-interface Issue {
-  description: string;
-  check_name: string;
-  fingerprint: string;
-  severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+/** What GitLab's code quality report takes of Code Climate's issues (https://docs.gitlab.com/ci/testing/code_quality/). */
+type Entry = Required<Pick<Issue, 'description' | 'check_name' | 'fingerprint' | 'severity'>> & {
   location: { path: string; lines: { begin: number } };
-}
+};
 
 /** GitLab's code quality report. It knows no waivers and no words of its own: what is waived or filtered is left out. */
 export function checkAsGitlab(checked: Checked): string {
@@ -23,7 +20,7 @@ export function checkAsGitlab(checked: Checked): string {
   const open = findingsOf(checked).filter(({ waived }) => waived === null);
   const ofDiagnostics = diagnosticFingerprints(diagnostics);
   const ofFindings = findingFingerprints(open);
-  const issues: Issue[] = [
+  const issues: Entry[] = [
     ...diagnostics.map((diagnostic, at) => ({
       description: diagnosticText(diagnostic, checked),
       check_name: diagnostic.code,
@@ -45,6 +42,6 @@ export function checkAsGitlab(checked: Checked): string {
   return `${JSON.stringify(issues, null, 2)}\n`;
 }
 
-function location({ file, line }: Place): Issue['location'] {
+function location({ file, line }: Place): Entry['location'] {
   return { path: file, lines: { begin: line } };
 }

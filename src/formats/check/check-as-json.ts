@@ -69,8 +69,8 @@ interface FindingJson extends Place {
 
 /** The whole check for programs. */
 export function checkAsJson(checked: Checked): string {
-  const { report, config, gates, failed, isJudged, exitCode, audits } = checked;
-  const idOf = new Map(audits.map(({ file, id }) => [file, id]));
+  const { report, config, gates, failed, isJudged, exitCode, journeys } = checked;
+  const idOf = new Map(journeys.map(({ id, written }) => [written.file, id]));
   const written: CheckFile = {
     format: 1,
     as_of: report.as_of,

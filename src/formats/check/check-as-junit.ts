@@ -1,8 +1,8 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { type FailedGate, isAsGrave } from '../../report/gates/failed-gates.ts';
 import { leastIndexOf } from '../../report/gates/gates.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { type Element, xmlDocument } from '../xml.ts';
 import {
@@ -61,7 +61,7 @@ function suite(name: string, cases: readonly Element[], output: readonly Element
 
 function keptBack(checked: Checked): Element[] {
   const count = countKeptBack(checked);
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   return count === 0 ? [] : [{ name: 'system-out', children: [words.keptBack(count, findingsOf(checked).length)] }];
 }
 
@@ -104,7 +104,7 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
     return [{ name: 'failure', attributes, children: [said(failing)] }, ...output];
   }
   if (open.length > 0) return output;
-  const words = inLanguage(CHECK_WORDS, config.locale);
+  const words = wordsOf(config.locale).check;
   const reasons = findings.flatMap(({ waived, message, ...place }) =>
     waived
       ? [
@@ -118,23 +118,30 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
 
 /** A case per gate in force. */
 function gateCases(checked: Checked): Element[] {
-  const { gates, audits, failed } = checked;
+  const { gates, journeys, failed } = checked;
   const names = [
-    ...(gates.severity === 'never' ? [] : ['severity']),
-    ...audits.filter((audit) => leastIndexOf(gates, audit) !== null).map(({ id }) => `min_index · ${id}`),
-    ...Object.keys(gates.budgets).map((rule) => `budgets · ${rule}`),
+    ...(gates.severity === 'never' ? [] : [caseName('severity')]),
+    ...journeys
+      .filter(({ written }) => leastIndexOf(gates, written) !== null)
+      .map(({ id }) => caseName('min_index', id)),
+    ...Object.keys(gates.budgets).map((rule) => caseName('budgets', rule)),
   ];
   return names.map((name) => {
-    const gate = failed.find((candidate) => nameOf(candidate) === name);
+    const gate = failed.find((candidate) => caseOf(candidate) === name);
     if (!gate) return testCase('gates', name);
     const attributes = { type: gate.gate, message: sayGate(gate, checked).text };
     return testCase('gates', name, [{ name: 'failure', attributes, children: [gatesAsText([gate], checked)] }]);
   });
 }
 
-function nameOf(gate: FailedGate): string {
-  if (gate.gate === 'severity') return 'severity';
-  return gate.gate === 'min_index' ? `min_index · ${gate.audit}` : `findings · ${gate.rule}`;
+function caseOf(gate: FailedGate): string {
+  if (gate.gate === 'severity') return caseName(gate.gate);
+  return caseName(gate.gate, gate.gate === 'min_index' ? gate.audit : gate.rule);
+}
+
+/** A case of a gate: of a journey's, or a rule's, where there is one for each. */
+function caseName(gate: FailedGate['gate'], of?: string): string {
+  return of === undefined ? gate : `${gate} · ${of}`;
 }
 
 function brokenFiles(checked: Checked): Element[] {

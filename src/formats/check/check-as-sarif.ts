@@ -1,13 +1,13 @@
+import type { Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
+import { wordsOf } from '../../languages/languages.ts';
 import type { SetRule } from '../../lenses/rulebook.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Place } from '../../report/gates/failed-gates.ts';
 import { worthFirst } from '../../report/gates/filters.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import {
   type Checked,
   countKeptBack,
@@ -20,7 +20,7 @@ import {
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 import { sayGate } from './say-gates.ts';
 
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, Result.level>;
 /** The words of GitHub's code scanning for how grave a rule is. */
 const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
 const ROOT = '%SRCROOT%';
@@ -42,8 +42,8 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
   const room = Math.max(0, most - diagnostics.length);
   const gravest = shown.length > room ? worthFirst(shown).slice(0, room) : shown;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
-  const ids = [...rules.map(({ id }) => id), ...codes];
-  const result = (ruleId: string, level: string, text: string) => ({
+  const ids: readonly string[] = [...rules.map(({ id }) => id), ...codes];
+  const result = (ruleId: string, level: Result.level, text: string): Result => ({
     ruleId,
     ruleIndex: ids.indexOf(ruleId),
     level,
@@ -52,7 +52,7 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
   const ofDiagnostics = diagnosticFingerprints(diagnostics);
   const fingerprints = findingFingerprints(findings);
   const ofFinding = new Map(findings.map((finding, at) => [finding, fingerprints[at] ?? '']));
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: 'experience-audit',
@@ -100,13 +100,13 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
       },
     },
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 /** What is not among the results, in words. */
 function leftOut(results: number, most: number, checked: Checked): string[] {
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   const keptBack = countKeptBack(checked);
   return [
     ...(results > most ? [words.cutResults(results - most, results, most)] : []),
@@ -114,7 +114,7 @@ function leftOut(results: number, most: number, checked: Checked): string[] {
   ];
 }
 
-function notified(said: readonly string[]) {
+function notified(said: readonly string[]): Partial<Invocation> {
   if (said.length === 0) return {};
   return {
     toolExecutionNotifications: said.map((text) => ({ level: 'warning', message: { text: plain(text) } })),
@@ -126,17 +126,17 @@ function fingerprint(text: string) {
   return { primaryLocationLineHash: text, 'finding/v1': text };
 }
 
-function ruleRecord({ id, severity, words }: SetRule, locale: Locale) {
-  const { explain } = inLanguage(PHRASES, locale);
-  const say = (part: Exclude<keyof SetRule['words'], 'forms'>) => inLanguage(words[part], locale);
+function ruleRecord({ id, severity }: SetRule, locale: Locale): ReportingDescriptor {
+  const { explain } = wordsOf(locale);
+  const { name, means, why, mend } = wordsOf(locale).rules[id];
   const level = severity === 'off' ? 'info' : severity;
   return {
     id,
-    shortDescription: { text: plain(say('name')) },
-    fullDescription: { text: plain(say('means')) },
+    shortDescription: { text: plain(name) },
+    fullDescription: { text: plain(means) },
     help: {
-      text: plain(`${explain.why} ${say('why')}\n\n${explain.mend} ${say('mend')}`),
-      markdown: `**${explain.why}** ${say('why')}\n\n**${explain.mend}** ${say('mend')}`,
+      text: plain(`${explain.why} ${why}\n\n${explain.mend} ${mend}`),
+      markdown: `**${explain.why}** ${why}\n\n**${explain.mend}** ${mend}`,
     },
     defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[level] },
     properties: { tags: [id.replace(/\/.*/, '')], 'problem.severity': PROBLEM[level] },
@@ -144,7 +144,11 @@ function ruleRecord({ id, severity, words }: SetRule, locale: Locale) {
 }
 
 /** What a code of a broken file means is said by its first diagnostic. */
-function codeRecord(code: DiagnosticCode, diagnostics: readonly SaidDiagnostic[], checked: Checked) {
+function codeRecord(
+  code: DiagnosticCode,
+  diagnostics: readonly SaidDiagnostic[],
+  checked: Checked,
+): ReportingDescriptor {
   const [first] = diagnostics.filter((diagnostic) => diagnostic.code === code);
   return {
     id: code,
@@ -156,7 +160,7 @@ function codeRecord(code: DiagnosticCode, diagnostics: readonly SaidDiagnostic[]
   };
 }
 
-function location({ file, line, column }: Place, endColumn?: number) {
+function location({ file, line, column }: Place, endColumn?: number): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT },
@@ -172,7 +176,7 @@ function endOf({ line, column, length, excerpt }: SaidDiagnostic): number | unde
   return end > column ? end : undefined;
 }
 
-function suppressed({ waived }: FindingReport, locale: Locale) {
+function suppressed({ waived }: FindingReport, locale: Locale): Pick<Result, 'suppressions'> {
   if (!waived) return {};
   const { reason, owner, until } = waived;
   const justification = localise(reason, locale, locale);

@@ -1,27 +1,19 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { SetRule } from '../../lenses/rulebook.ts';
-import type { Audit } from '../../model/audit.ts';
-import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Rubric } from '../../model/rubric.ts';
+import { type Edition, withJourneys } from '../../report/edition.ts';
 import { type FailedGate, failedGates } from '../../report/gates/failed-gates.ts';
 import { type Filters, filtered } from '../../report/gates/filters.ts';
 import { type GateFlags, type Gates, gatesOf } from '../../report/gates/gates.ts';
-import { inLanguage } from '../../report/localise.ts';
-import type { FindingReport, Report } from '../../report/report.ts';
-import { DIAGNOSTIC_WORDS } from '../../report/words/diagnostics.ts';
+import type { FindingReport } from '../../report/report.ts';
 import { explainDiagnostic } from '../explain/explain-diagnostic.ts';
 
 /** What was read and found: an edition of the project, as far as a check looks at it. */
-export interface Found {
-  config: Config;
+export interface Found extends Edition {
   /** What is wrong with the files that were asked for, or with one that concerns them all. */
   diagnostics: readonly Diagnostic[];
   /** What is wrong with the others; it is told beside what is judged. */
   elsewhere: readonly Diagnostic[];
-  report: Report;
-  /** The audits of the report. */
-  audits: readonly Audit[];
-  rubrics: readonly Rubric[];
   /** The rules as the config sets them. */
   rules: readonly SetRule[];
 }
@@ -61,7 +53,7 @@ export function checked(found: Found, { folder, flags, filters = {}, goesOn = fa
   const gates = gatesOf(found.config.gates, flags);
   const isJudged = found.diagnostics.length === 0 || goesOn;
   const isSound = found.diagnostics.length + found.elsewhere.length === 0;
-  const failed = isJudged ? failedGates(found.report, found.audits, gates) : [];
+  const failed = isJudged ? failedGates(found.journeys, gates) : [];
   const shown = isJudged ? filtered(allFindings(found), filters) : [];
   return {
     ...found,
@@ -82,14 +74,12 @@ export function checked(found: Found, { folder, flags, filters = {}, goesOn = fa
 export function filesRenamed(found: Found, rename: (file: string) => string): Found {
   const renamed = <T extends { file: string }>(one: T): T => ({ ...one, file: rename(one.file) });
   return {
-    ...found,
+    ...withJourneys(found, ({ written, scored }) => ({
+      written: renamed(written),
+      scored: { ...scored, findings: scored.findings.map(renamed) },
+    })),
     diagnostics: found.diagnostics.map(renamed),
     elsewhere: found.elsewhere.map(renamed),
-    audits: found.audits.map(renamed),
-    report: {
-      ...found.report,
-      audits: found.report.audits.map((audit) => ({ ...audit, findings: audit.findings.map(renamed) })),
-    },
   };
 }
 
@@ -125,6 +115,6 @@ export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): Sa
 
 /** Reason and mend as one text. */
 export function diagnosticText({ reason, mend }: SaidDiagnostic, { config }: Checked): string {
-  const { mend: label, colon } = inLanguage(DIAGNOSTIC_WORDS, config.locale).phrases;
+  const { mend: label, colon } = wordsOf(config.locale).diagnostics.phrases;
   return `${reason}\n${label}${colon}${mend}`;
 }

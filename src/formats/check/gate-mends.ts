@@ -1,9 +1,9 @@
-import type { Audit } from '../../model/audit.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import type { GatesWritten } from '../../model/gates.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
-import { inLanguage } from '../../report/localise.ts';
+import { ownerAt } from '../../report/journey.ts';
 import type { FindingReport } from '../../report/report.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
+import { withId } from '../../report/with-id.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 import type { Checked } from './checked.ts';
 
@@ -64,9 +64,9 @@ const OF_UNKNOWNS: Readonly<Record<'rules' | 'forms', readonly string[]>> = {
  * Where to look when a gate fails over what is not assessed: its gravest finding; of an index that answers may still lift
  * as far as is asked, the weakest touchpoint. Else `null`.
  */
-function unseenAt(gate: FailedGate, { report }: Checked): Place | null {
+function unseenAt(gate: FailedGate, { journeys }: Checked): Place | null {
   if (gate.gate !== 'min_index') return gate.worst.slice(0, 1).find(isOfUnknowns) ?? null;
-  const audit = report.audits.find(({ id }) => id === gate.audit);
+  const audit = withId(journeys, gate.audit)?.scored;
   // An index lies below the level after the one it belongs to.
   if (!audit || audit.reach < Math.floor(gate.expected + TOLERANCE)) return null;
   return audit.findings.find((finding) => finding.touchpoint === gate.weakest && isOfUnknowns(finding)) ?? null;
@@ -81,26 +81,23 @@ const WAIVED_DAYS = 90;
 /** The last day that a date can name. */
 const LAST_DAY = '9999-12-31';
 
-function waived({ rule, touchpoint, file }: FindingReport, { audits, report, config }: Checked): GateMend {
-  const words = inLanguage(CHECK_WORDS, config.locale);
-  const audit = audits.find((candidate) => candidate.file === file);
+function waived({ rule, touchpoint, file }: FindingReport, { journeys, report, config }: Checked): GateMend {
+  const words = wordsOf(config.locale).check;
+  const journey = journeys.find(({ written }) => written.file === file);
+  const waivers = journey?.written.waivers;
   const inDays = new Date(Date.parse(report.as_of) + WAIVED_DAYS * 86_400_000).toISOString();
   const until = inDays.startsWith('+') ? LAST_DAY : inDays.slice(0, 10);
   const entry = [
     `  - rule: ${rule}`,
     ...(touchpoint === null ? [] : [`    touchpoint: ${scalar(touchpoint)}`]),
     `    reason: ${JSON.stringify(words.waiverReason)}`,
-    `    owner: ${JSON.stringify(ownerOf(audit, touchpoint) ?? words.waiverOwner)}`,
+    `    owner: ${JSON.stringify((journey && ownerAt(journey, touchpoint)) ?? words.waiverOwner)}`,
     `    until: ${until}`,
   ];
-  const below = (audit?.waivers?.length ?? 0) > 0;
-  const isEmpty = audit?.waivers?.length === 0;
+  const below = (waivers?.length ?? 0) > 0;
+  const isEmpty = waivers?.length === 0;
   const yaml = [...(below ? [] : ['waivers:']), ...entry].join('\n');
   return { how: 'waive', file, yaml, below, ...(isEmpty && { instead: true }) };
-}
-
-function ownerOf(audit: Audit | undefined, touchpoint: string | null): string | undefined {
-  return audit?.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? audit?.owner;
 }
 
 function lowered(gates: GatesWritten, failed: readonly FailedGate[]): GatesWritten {

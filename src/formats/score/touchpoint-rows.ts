@@ -1,12 +1,11 @@
 import type { Confidence } from '../../lenses/evidence.ts';
-import type { Audit } from '../../model/audit.ts';
 import type { Config } from '../../model/config.ts';
-import type { Rubric } from '../../model/rubric.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import type { Severity, Stage } from '../../model/vocabulary.ts';
-import { ownerOf } from '../../report/answers/priorities.ts';
+import type { Edition } from '../../report/edition.ts';
+import type { Journey, JourneyTouchpoint } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
-import type { AuditReport, FindingReport, Report, Stand, TouchpointReport } from '../../report/report.ts';
+import type { FindingReport, Report, Stand } from '../../report/report.ts';
 import { termOf } from '../../report/term.ts';
 import { criteriaOf, rung } from '../../rubric/ladder.ts';
 import { standingIn } from '../../rubric/standing.ts';
@@ -58,30 +57,19 @@ export interface TouchpointsFile extends Stand, Pick<Report, 'format' | 'rubrics
   touchpoints: readonly TouchpointRow[];
 }
 
-interface Scored {
-  config: Pick<Config, 'locale' | 'channels' | 'owners'>;
-  report: Report;
-  audits: readonly Audit[];
-  rubrics: readonly Rubric[];
-}
-
 /** Every touchpoint of every journey, in the report's order. */
-export function touchpointsFile(scored: Scored, locale: Locale): TouchpointsFile {
-  const { format, as_of, commit, commit_date, dirty, rubrics, audits } = scored.report;
-  const touchpoints = audits.flatMap((audit, at) => {
-    const written = scored.audits[at];
-    const rubric = scored.rubrics.find(({ id }) => id === audit.rubric);
-    return written && rubric ? rowsOf(audit, written, rubric, { config: scored.config, locale }) : [];
-  });
+export function touchpointsFile({ config, report, journeys }: Edition, locale: Locale): TouchpointsFile {
+  const { format, as_of, commit, commit_date, dirty, rubrics } = report;
+  const touchpoints = journeys.flatMap((journey) => rowsOf(journey, { config, locale }));
   return { format, as_of, commit, commit_date, dirty, rubrics, touchpoints };
 }
 
 interface Reader {
-  config: Scored['config'];
+  config: Config;
   locale: Locale;
 }
 
-function rowsOf(audit: AuditReport, written: Audit, rubric: Rubric, { config, locale }: Reader): TouchpointRow[] {
+function rowsOf({ written, scored, rubric, touchpoints }: Journey, { config, locale }: Reader): TouchpointRow[] {
   const say = (text: Text) => localise(text, locale, config.locale);
   const named = (id: string, names: Readonly<Record<string, Text>>): Named => ({
     id,
@@ -90,18 +78,16 @@ function rowsOf(audit: AuditReport, written: Audit, rubric: Rubric, { config, lo
   const term = <Id extends string>(vocabulary: string, id: Id) => ({ id, name: termOf(vocabulary, id, locale) });
   const criteria = Object.fromEntries(criteriaOf(rubric.interaction).map(({ id, name }) => [id, name]));
   const level = (of: number) => say(rung(rubric.interaction, of).name);
-  const row = (figures: TouchpointReport, at: number): TouchpointRow => {
-    const touchpoint = written.touchpoints[at];
-    const owner = ownerOf([written], written.id, figures.id);
+  const row = ({ id, written: touchpoint, scored: figures, owner }: JourneyTouchpoint): TouchpointRow => {
     return {
-      id: figures.id,
-      name: say(touchpoint?.name ?? figures.id),
-      journey: { id: audit.id, name: say(written.title) },
-      brand: { id: audit.brand, name: say(written.brand) },
+      id,
+      name: say(touchpoint.name),
+      journey: { id: scored.id, name: say(written.title) },
+      brand: { id: scored.brand, name: say(written.brand) },
       stage: term('stage', figures.stage),
       channel: figures.channel === null ? null : named(figures.channel, config.channels),
       owner: owner === null ? null : named(owner, config.owners),
-      moment_of_truth: touchpoint?.moment_of_truth ?? false,
+      moment_of_truth: touchpoint.moment_of_truth ?? false,
       level: figures.level,
       level_name: say(standingIn(rubric.interaction, figures).name),
       reach: figures.reach,
@@ -111,14 +97,14 @@ function rowsOf(audit: AuditReport, written: Audit, rubric: Rubric, { config, lo
       applicable: figures.applicable,
       confidence: term('confidence', figures.confidence),
       gap: figures.gap,
-      emotion: touchpoint?.emotion ?? null,
-      findings: openFindings(audit.findings, figures.id),
+      emotion: touchpoint.emotion ?? null,
+      findings: openFindings(scored.findings, id),
       missing: figures.blockers.map((id) => named(id, criteria)),
-      date: audit.date,
-      rubric: audit.rubric,
+      date: scored.date,
+      rubric: rubric.id,
     };
   };
-  return audit.touchpoints.map(row);
+  return touchpoints.map(row);
 }
 
 function openFindings(findings: readonly FindingReport[], touchpoint: string): TouchpointRow['findings'] {

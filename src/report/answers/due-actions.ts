@@ -1,5 +1,4 @@
-import type { Audit } from '../../model/audit.ts';
-import type { Report } from '../report.ts';
+import type { Journey } from '../journey.ts';
 import { openActions, type PlacedAction } from './priorities.ts';
 
 export type DueAction = PlacedAction & {
@@ -8,8 +7,8 @@ export type DueAction = PlacedAction & {
 };
 
 /** Every open action, by gain per effort. */
-export function dueActions(report: Report, audits: readonly Audit[]): DueAction[] {
-  return openActions(report, audits).map((action) => ({ ...action, isOverdue: isOverdue(action) }));
+export function dueActions(journeys: readonly Journey[]): DueAction[] {
+  return openActions(journeys).map((action) => ({ ...action, isOverdue: isOverdue(action) }));
 }
 
 /** What is overdue, then what is due next, then what has no date yet; in each the most gain per effort first. */
@@ -21,16 +20,12 @@ export function byDueDate(actions: readonly DueAction[]): DueAction[] {
 }
 
 /** Whether a finding that is not waived says of an action of the touchpoint that its day has passed. */
-export function isOverdue({
-  audit,
-  touchpoint,
-  action,
-}: Pick<PlacedAction, 'audit' | 'touchpoint' | 'action'>): boolean {
-  return audit.findings.some(
+export function isOverdue({ touchpoint, action }: Pick<PlacedAction, 'touchpoint' | 'action'>): boolean {
+  return touchpoint.journey.scored.findings.some(
     ({ rule, waived, touchpoint: place, data }) =>
       rule === 'actions/overdue' &&
       waived === null &&
-      place === touchpoint &&
+      place === touchpoint.id &&
       data['due'] === action.due &&
       JSON.stringify(data['action']) === JSON.stringify(action.title),
   );

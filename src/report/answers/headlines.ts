@@ -1,9 +1,9 @@
-import type { Audit } from '../../model/audit.ts';
 import { isNotShown, STANDING_KEYS, type Standing, standingKey } from '../../model/standing.ts';
 import { SEVERITIES, STAGES, type Stage } from '../../model/vocabulary.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
-import type { AuditReport, Report } from '../report.ts';
-import { type PlacedTouchpoint, placedTouchpoints, worstOf } from '../roll-ups/placed-touchpoints.ts';
+import type { Journey, JourneyTouchpoint } from '../journey.ts';
+import type { AuditReport } from '../report.ts';
+import { worstOf } from '../roll-ups/worst-of.ts';
 import { pricePenalty } from './price-penalty.ts';
 import { bestActions, openFindings, type PlacedAction, type PlacedFinding } from './priorities.ts';
 
@@ -16,7 +16,7 @@ export interface Headlines {
   /** The open action that brings most for its effort. */
   action: PlacedAction | null;
   /** The moment of truth with the lowest index, first in order on a tie. */
-  truth: PlacedTouchpoint | null;
+  truth: JourneyTouchpoint | null;
   /** Where existing customers pay more, or get less, than new ones: findings not waived, of any severity, one per touchpoint, gravest first. */
   unfair: readonly PlacedFinding[];
   /** Touchpoints whose figures, or an accepted finding, say the same, whether or not `unfair` names them. */
@@ -29,21 +29,22 @@ export interface Headlines {
 /** The rules that compare what two standings get, what is plainest to a reader first. */
 const UNFAIR = ['parity/price-penalty', 'parity/existing-worse-off'];
 
-export function headlinesOf(report: Report, audits: readonly Audit[]): Headlines {
-  const open = openFindings(report, audits);
-  const standing = report.audits.flatMap((audit) => audit.touchpoints);
+export function headlinesOf(journeys: readonly Journey[]): Headlines {
+  const open = openFindings(journeys);
+  const audits = journeys.map(({ scored }) => scored);
+  const touchpoints = journeys.flatMap((journey) => journey.touchpoints);
   return {
-    commonest: commonestOf(report.audits),
+    commonest: commonestOf(audits),
     errors: open.filter(({ finding }) => finding.severity === 'error').length,
-    action: bestActions(report, audits, 1)[0] ?? null,
-    truth: worstOf(placedTouchpoints(report, audits).filter(({ isTruth }) => isTruth)),
+    action: bestActions(journeys, 1)[0] ?? null,
+    truth: worstOf(touchpoints.filter(({ written }) => written.moment_of_truth)),
     unfair: unfairest(open),
-    unequal: sum(report.audits.map(unequalIn)),
+    unequal: sum(audits.map(unequalIn)),
     promises: {
-      made: sum(report.audits.map(({ gap }) => gap.promises.made)),
-      kept: sum(report.audits.map(({ gap }) => gap.promises.kept)),
+      made: sum(audits.map(({ gap }) => gap.promises.made)),
+      kept: sum(audits.map(({ gap }) => gap.promises.kept)),
     },
-    thin: standing.filter(({ confidence }) => confidence === 'low').length,
+    thin: touchpoints.filter(({ scored }) => scored.confidence === 'low').length,
   };
 }
 
@@ -60,11 +61,11 @@ function unfairest(open: readonly PlacedFinding[]): PlacedFinding[] {
   const all = UNFAIR.flatMap((rule) =>
     open
       .filter(({ finding }) => finding.rule === rule)
-      .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index),
+      .sort((a, b) => grave(b) - grave(a) || a.journey.scored.index - b.journey.scored.index),
   );
   const places = new Set<string>();
-  return all.filter(({ audit, finding }) => {
-    const place = `${audit.id}#${finding.touchpoint}`;
+  return all.filter(({ journey, finding }) => {
+    const place = `${journey.id}#${finding.touchpoint}`;
     return !places.has(place) && places.add(place);
   });
 }

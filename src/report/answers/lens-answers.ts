@@ -1,6 +1,5 @@
-import type { Audit } from '../../model/audit.ts';
 import { FACETS, type Facet, VALUE_AREAS, type ValueArea } from '../../model/vocabulary.ts';
-import type { Report } from '../report.ts';
+import type { Journey } from '../journey.ts';
 import { dueActions } from './due-actions.ts';
 import { headlinesOf } from './headlines.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
@@ -28,21 +27,22 @@ export interface WeakestOf<Name extends string> {
   weakest: { name: Name; audits: number } | null;
 }
 
-export function lensAnswersOf(report: Report, audits: readonly Audit[]): LensAnswers {
-  const { promises, thin, unfair } = headlinesOf(report, audits);
-  const balances = report.audits.flatMap(({ loop: { balance } }) => balance ?? []);
-  const compared = report.audits.filter(({ touchpoints }) =>
+export function lensAnswersOf(journeys: readonly Journey[]): LensAnswers {
+  const { promises, thin, unfair } = headlinesOf(journeys);
+  const audits = journeys.map(({ scored }) => scored);
+  const balances = audits.flatMap(({ loop: { balance } }) => balance ?? []);
+  const compared = audits.filter(({ touchpoints }) =>
     touchpoints.some(({ parity }) => pricePenalty(parity) !== null || parity.existing_minus_new !== null),
   );
-  const actions = dueActions(report, audits);
-  const meanings = report.audits.map(meaningsOf);
+  const actions = dueActions(journeys);
+  const meanings = audits.map(meaningsOf);
   return {
     loop: { compared: balances.length, weaker: balances.filter((balance) => balance < 0).length },
     promises,
-    fairness: { compared: compared.length, worse: new Set(unfair.map(({ audit }) => audit.id)).size },
+    fairness: { compared: compared.length, worse: new Set(unfair.map(({ journey }) => journey.id)).size },
     trust: weakestOf(meanings, 'trust', { names: FACETS, place: 'facet' }),
     value: weakestOf(meanings, 'value', { names: VALUE_AREAS, place: 'area' }),
-    evidence: { touchpoints: report.summary.touchpoints, thin },
+    evidence: { touchpoints: audits.flatMap((audit) => audit.touchpoints).length, thin },
     actions: { open: actions.length, overdue: actions.filter(({ isOverdue }) => isOverdue).length },
   };
 }

@@ -1,20 +1,20 @@
 import { perEffort } from '../../lenses/actions.ts';
-import type { Audit } from '../../model/audit.ts';
+import type { Action } from '../../model/touchpoint.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { isOwnerWithheld } from '../for-audience.ts';
-import type { AuditReport, FindingReport, Report } from '../report.ts';
+import { type Journey, type JourneyTouchpoint, ownerAt } from '../journey.ts';
+import type { FindingReport } from '../report.ts';
 import { withId } from '../with-id.ts';
 
 export interface PlacedFinding {
-  audit: AuditReport;
+  journey: Journey;
   finding: FindingReport;
   owner: string | null;
 }
 
 export interface PlacedAction {
-  audit: AuditReport;
-  touchpoint: string;
-  action: NonNullable<Audit['touchpoints'][number]['actions']>[number];
+  touchpoint: JourneyTouchpoint;
+  action: Action;
   gain: number;
   touchpoint_gain: number;
   /** The level that has to hold before this action gains anything; `null` when it gains something now, or lifts nothing. */
@@ -26,8 +26,8 @@ export interface PlacedAction {
  * What to look at first: findings that are not waived, gravest first, then by the journey that stands lowest; of each
  * touchpoint only its gravest.
  */
-export function gravestFindings(report: Report, audits: readonly Audit[], most: number): PlacedFinding[] {
-  return gravestOf(openFindings(report, audits), most);
+export function gravestFindings(journeys: readonly Journey[], most: number): PlacedFinding[] {
+  return gravestOf(openFindings(journeys), most);
 }
 
 /** The same of findings that are already placed. */
@@ -35,55 +35,44 @@ export function gravestOf(findings: readonly PlacedFinding[], most: number): Pla
   const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
   const sorted = findings
     .filter(({ finding }) => finding.severity !== 'info')
-    .sort((a, b) => grave(b) - grave(a) || a.audit.index - b.audit.index);
+    .sort((a, b) => grave(b) - grave(a) || a.journey.scored.index - b.journey.scored.index);
   const places = new Set<string>();
-  const firsts = sorted.filter(({ audit, finding }) => {
-    const place = `${audit.id}#${finding.touchpoint ?? finding.rule}`;
+  const firsts = sorted.filter(({ journey, finding }) => {
+    const place = `${journey.id}#${finding.touchpoint ?? finding.rule}`;
     return !places.has(place) && places.add(place);
   });
   return firsts.slice(0, most);
 }
 
 /** Every finding that is not waived, with whose it is. */
-export function openFindings(report: Report, audits: readonly Audit[]): PlacedFinding[] {
-  return report.audits.flatMap((audit) =>
-    audit.findings
+export function openFindings(journeys: readonly Journey[]): PlacedFinding[] {
+  return journeys.flatMap((journey) =>
+    journey.scored.findings
       .filter(({ waived }) => waived === null)
-      .map((finding) => ({ audit, finding, owner: ownerOf(audits, audit.id, finding.touchpoint) })),
+      .map((finding) => ({ journey, finding, owner: ownerAt(journey, finding.touchpoint) })),
   );
 }
 
 /** Open actions that bring something, most per effort first. */
-export function bestActions(report: Report, audits: readonly Audit[], most: number): PlacedAction[] {
-  return openActions(report, audits)
+export function bestActions(journeys: readonly Journey[], most: number): PlacedAction[] {
+  return openActions(journeys)
     .filter(({ touchpoint_gain }) => touchpoint_gain > 0)
     .slice(0, most);
 }
 
 /** Every open action, by what it adds to its journey per effort, then to its touchpoint: the model's order, over all audits. */
-export function openActions(report: Report, audits: readonly Audit[]): PlacedAction[] {
-  const placed = report.audits.flatMap((audit) =>
-    audit.touchpoints.flatMap((touchpoint) =>
-      touchpoint.actions.flatMap(({ id, gain, touchpoint_gain, first }): PlacedAction[] => {
-        const written = withId(withId(audits, audit.id)?.touchpoints ?? [], touchpoint.id);
-        const action = written?.actions?.find((one) => one.id === id);
-        if (!action || gain === null || touchpoint_gain === null) return [];
-        const host = isOwnerWithheld(action) ? null : ownerOf(audits, audit.id, touchpoint.id);
-        const owner = action.owner ?? host;
-        return [{ audit, touchpoint: touchpoint.id, action, gain, touchpoint_gain, first, owner }];
-      }),
-    ),
+export function openActions(journeys: readonly Journey[]): PlacedAction[] {
+  const touchpoints = journeys.flatMap((journey) => journey.touchpoints);
+  const placed = touchpoints.flatMap((touchpoint) =>
+    touchpoint.scored.actions.flatMap(({ id, gain, touchpoint_gain, first }): PlacedAction[] => {
+      const action = withId(touchpoint.written.actions ?? [], id);
+      if (!action || gain === null || touchpoint_gain === null) return [];
+      const owner = action.owner ?? (isOwnerWithheld(action) ? null : touchpoint.owner);
+      return [{ touchpoint, action, gain, touchpoint_gain, first, owner }];
+    }),
   );
   return placed.sort(
     (a, b) =>
       perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
   );
-}
-
-/** Whose a touchpoint is: its owner, else the audit's; `null` when nobody is named, or may not be. */
-export function ownerOf(audits: readonly Audit[], audit: string, touchpoint: string | null): string | null {
-  const written = withId(audits, audit);
-  const own = withId(written?.touchpoints ?? [], touchpoint);
-  if (own && isOwnerWithheld(own)) return null;
-  return own?.owner ?? written?.owner ?? null;
 }

@@ -1,4 +1,5 @@
 import { VALUE_AREAS } from '../../model/vocabulary.ts';
+import type { Journey } from '../journey.ts';
 import type { AuditReport } from '../report.ts';
 import { pricePenalty } from './price-penalty.ts';
 
@@ -7,18 +8,18 @@ export type ComparedLens = 'loop' | 'promises' | 'fairness' | 'trust' | 'value' 
 
 export interface WorstFirst {
   /** Journeys the lens has a figure of, the worst first; in order where they are alike. */
-  compared: readonly AuditReport[];
+  compared: readonly Journey[];
   /** Those it has nothing to compare in, in order. */
-  silent: readonly AuditReport[];
+  silent: readonly Journey[];
 }
 
-export function worstFirst(audits: readonly AuditReport[], lens: ComparedLens): WorstFirst {
-  const figures = new Map(audits.map((audit) => [audit, FIGURES[lens](audit)]));
-  const of = (audit: AuditReport) => figures.get(audit) ?? [];
-  const isSilent = (audit: AuditReport) => of(audit).every((figure) => figure === null);
+export function worstFirst(journeys: readonly Journey[], lens: ComparedLens): WorstFirst {
+  const figures = new Map(journeys.map((journey) => [journey, FIGURES[lens](journey.scored)]));
+  const of = (journey: Journey) => figures.get(journey) ?? [];
+  const isSilent = (journey: Journey) => of(journey).every((figure) => figure === null);
   return {
-    compared: audits.filter((audit) => !isSilent(audit)).toSorted((a, b) => lowestFirst(of(a), of(b))),
-    silent: audits.filter(isSilent),
+    compared: journeys.filter((journey) => !isSilent(journey)).toSorted((a, b) => lowestFirst(of(a), of(b))),
+    silent: journeys.filter(isSilent),
   };
 }
 

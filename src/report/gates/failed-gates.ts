@@ -1,7 +1,8 @@
-import type { Audit } from '../../model/audit.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
-import type { AuditReport, FindingReport, Report } from '../report.ts';
+import { openFindings } from '../answers/priorities.ts';
+import type { Journey } from '../journey.ts';
+import type { FindingReport } from '../report.ts';
 import { type Asked, type Gates, leastIndexOf } from './gates.ts';
 
 /** Where to look first: a line of an audit file. */
@@ -36,19 +37,18 @@ export type FailedGate =
 const FEW = 3;
 
 /**
- * The gates that a report fails, in the order of the config; waived findings count for none. `audits` are those of the
- * report. `max_drop` needs a base and belongs to diff.
+ * The gates that journeys fail, in the order of the config; waived findings count for none. `max_drop` needs a base and
+ * belongs to diff.
  */
-export function failedGates(report: Report, audits: readonly Audit[], gates: Gates): FailedGate[] {
-  const open = report.audits.flatMap(({ findings }) => findings.filter(({ waived }) => waived === null));
+export function failedGates(journeys: readonly Journey[], gates: Gates): FailedGate[] {
+  const open = openFindings(journeys).map(({ finding }) => finding);
   const { severity } = gates;
   const grave = severity === 'never' ? [] : open.filter((finding) => isAsGrave(finding.severity, severity));
-  const low = report.audits.flatMap((audit): FailedGate[] => {
-    const source = audits.find(({ id }) => id === audit.id);
-    const asked = source ? leastIndexOf(gates, source) : null;
-    if (!source || !asked || audit.index >= asked.least - TOLERANCE) return [];
-    const { id, index: found, weakest } = audit;
-    return [{ gate: 'min_index', expected: asked.least, found, audit: id, asked, weakest, at: placeOf(audit, source) }];
+  const low = journeys.flatMap((journey): FailedGate[] => {
+    const { id, index: found, weakest } = journey.scored;
+    const asked = leastIndexOf(gates, journey.written);
+    if (!asked || found >= asked.least - TOLERANCE) return [];
+    return [{ gate: 'min_index', expected: asked.least, found, audit: id, asked, weakest, at: placeOf(journey) }];
   });
   const budgets = Object.entries(gates.budgets).flatMap(([rule, expected]): FailedGate[] => {
     const found = open.filter((finding) => finding.rule === rule);
@@ -74,7 +74,7 @@ function tooMany(findings: readonly FindingReport[]): TooMany {
 }
 
 /** The line of what is worst about the weakest touchpoint; the first line where nothing was found about it. */
-function placeOf({ findings, weakest }: AuditReport, { file }: Audit): Place {
+function placeOf({ written, scored: { findings, weakest } }: Journey): Place {
   const [worst] = gravestFirst(findings.filter(({ touchpoint }) => touchpoint === weakest));
-  return { file, line: worst?.line ?? 1, column: worst?.column ?? 1 };
+  return { file: written.file, line: worst?.line ?? 1, column: worst?.column ?? 1 };
 }

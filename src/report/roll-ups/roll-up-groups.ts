@@ -1,10 +1,10 @@
-import type { Audit } from '../../model/audit.ts';
 import { LOCALES, type Locale, type Text } from '../../model/text.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import type { PlacedAction, PlacedFinding } from '../answers/priorities.ts';
+import type { Journey, JourneyTouchpoint } from '../journey.ts';
 import { localise } from '../localise.ts';
-import type { AuditReport, TouchpointReport } from '../report.ts';
-import type { PlacedTouchpoint } from './placed-touchpoints.ts';
+import type { TouchpointReport } from '../report.ts';
+import { withId } from '../with-id.ts';
 
 /** By what the touchpoints of all journeys are rolled up. */
 export const ROLL_UP_KINDS = ['owner', 'brand', 'stage', 'channel'] as const;
@@ -19,61 +19,58 @@ export interface Grouping {
   known: readonly Key[];
   nameOf(key: string): Text;
   /** The group that answers for a journey as a whole. */
-  journey(audit: AuditReport): Key | undefined;
-  touchpoint(placed: PlacedTouchpoint): Key;
+  journey(journey: Journey): Key | undefined;
+  touchpoint(touchpoint: JourneyTouchpoint): Key;
   finding(placed: PlacedFinding): Key | undefined;
   action(placed: PlacedAction): Key;
 }
 
-export function groupings(audits: readonly Audit[], siteLocale: Locale): Readonly<Record<RollUpKind, Grouping>> {
+export function groupings(journeys: readonly Journey[], siteLocale: Locale): Readonly<Record<RollUpKind, Grouping>> {
   return {
-    owner: byOwner(audits),
-    brand: byBrand(audits, siteLocale),
+    owner: BY_OWNER,
+    brand: byBrand(journeys, siteLocale),
     stage: byTouchpoint(STAGES, ({ stage }) => stage),
     channel: byTouchpoint([], ({ channel }) => channel),
   };
 }
 
-function byOwner(audits: readonly Audit[]): Grouping {
-  const owners = new Map(audits.map(({ id, owner = null }) => [id, owner]));
-  return {
-    known: [],
-    nameOf: (key) => key,
-    journey: ({ id }) => owners.get(id) ?? null,
-    touchpoint: ({ owner }) => owner,
-    finding: ({ owner }) => owner,
-    action: ({ owner }) => owner,
-  };
-}
+const BY_OWNER: Grouping = {
+  known: [],
+  nameOf: (key) => key,
+  journey: ({ owner }) => owner,
+  touchpoint: ({ owner }) => owner,
+  finding: ({ owner }) => owner,
+  action: ({ owner }) => owner,
+};
 
 function byTouchpoint(known: readonly Key[], keyOf: (touchpoint: TouchpointReport) => Key): Grouping {
-  const at = (audit: AuditReport, id: string | null) => {
-    const touchpoint = audit.touchpoints.find((one) => one.id === id);
-    return touchpoint && keyOf(touchpoint);
-  };
+  const of = ({ scored }: JourneyTouchpoint) => keyOf(scored);
   return {
     known,
     nameOf: (key) => key,
     journey: () => undefined,
-    touchpoint: ({ touchpoint }) => keyOf(touchpoint),
-    finding: ({ audit, finding }) => at(audit, finding.touchpoint),
-    action: ({ audit, touchpoint }) => at(audit, touchpoint) ?? null,
+    touchpoint: of,
+    finding({ journey, finding }) {
+      const touchpoint = withId(journey.touchpoints, finding.touchpoint);
+      return touchpoint && of(touchpoint);
+    },
+    action: ({ touchpoint }) => of(touchpoint),
   };
 }
 
-function byBrand(audits: readonly Audit[], siteLocale: Locale): Grouping {
-  const brands = brandsOf(audits).map(({ ids, texts }) => ({ ids, name: together(texts) }));
+function byBrand(journeys: readonly Journey[], siteLocale: Locale): Grouping {
+  const brands = brandsOf(journeys).map(({ ids, texts }) => ({ ids, name: together(texts) }));
   const keyOf = (name: Text) => localise(name, siteLocale, siteLocale);
   const keys = new Map(brands.flatMap(({ ids, name }) => ids.map((id) => [id, keyOf(name)] as const)));
   const names = new Map(brands.map(({ name }) => [keyOf(name), name]));
-  const of = ({ audit }: { audit: AuditReport }) => keys.get(audit.id) ?? audit.brand;
+  const of = ({ id, scored }: Journey) => keys.get(id) ?? scored.brand;
   return {
     known: [],
     nameOf: (key) => names.get(key) ?? key,
-    journey: (audit) => of({ audit }),
-    touchpoint: of,
-    finding: of,
-    action: of,
+    journey: of,
+    touchpoint: ({ journey }) => of(journey),
+    finding: ({ journey }) => of(journey),
+    action: ({ touchpoint }) => of(touchpoint.journey),
   };
 }
 
@@ -84,8 +81,8 @@ interface Brand {
 }
 
 /** Two brands are one when they are called the same in any language: a reader could not tell them apart there. */
-function brandsOf(audits: readonly Audit[]): Brand[] {
-  return audits.reduce((brands: Brand[], { id, brand }) => {
+function brandsOf(journeys: readonly Journey[]): Brand[] {
+  return journeys.reduce((brands: Brand[], { id, written: { brand } }) => {
     const names = (typeof brand === 'string' ? [brand] : Object.values(brand)).map((name) => name.trim());
     const same = brands.filter((other) => other.names.some((name) => names.includes(name)));
     const joined = {

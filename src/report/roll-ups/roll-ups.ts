@@ -1,14 +1,14 @@
-import type { Audit } from '../../model/audit.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import { type DueAction, dueActions } from '../answers/due-actions.ts';
 import { openFindings, type PlacedFinding } from '../answers/priorities.ts';
+import type { Journey, JourneyTouchpoint } from '../journey.ts';
 import { localise } from '../localise.ts';
-import type { AuditReport, LevelCounts, Report, Summary } from '../report.ts';
+import type { LevelCounts, Summary } from '../report.ts';
 import { NONE_SLUG, slugs } from '../slugs.ts';
 import { levelCounts, middle, notShown } from '../summarise.ts';
-import { type PlacedTouchpoint, placedTouchpoints, worstOf } from './placed-touchpoints.ts';
 import { type Grouping, groupings, type Key, type RollUpKind } from './roll-up-groups.ts';
+import { worstOf } from './worst-of.ts';
 
 /** One group of touchpoints, with what belongs to it. Everything in the report's order unless said otherwise. */
 export interface RollUp {
@@ -19,18 +19,18 @@ export interface RollUp {
   name: Text | null;
   /** The last part of its address, the same in every language. */
   slug: string;
-  touchpoints: readonly PlacedTouchpoint[];
+  touchpoints: readonly JourneyTouchpoint[];
   /** The journeys its touchpoints lie in. */
-  journeys: readonly AuditReport[];
+  journeys: readonly Journey[];
   /** The journeys that are its own as a whole: an owner's, a brand's. */
-  own: readonly AuditReport[];
+  own: readonly Journey[];
   levels: LevelCounts;
   /** How many of those at level 0 are merely not shown. */
   notShown: number;
   /** Over a brand's journey indices; over touchpoint indices in every other kind. Plain. */
   index: Summary['index'];
   /** Lowest index, first in order on a tie. */
-  worst: PlacedTouchpoint | null;
+  worst: JourneyTouchpoint | null;
   /** The rubric most of its touchpoints are scored with: the names of its levels. */
   rubric: string | null;
   /** Not waived. */
@@ -42,30 +42,29 @@ export interface RollUp {
 
 /** Every journey's touchpoints in groups, kind by kind; what needs attention first: no name, then the lowest mean index. */
 export function rollUps(
-  report: Report,
-  audits: readonly Audit[],
+  journeys: readonly Journey[],
   siteLocale: Locale,
 ): Readonly<Record<RollUpKind, readonly RollUp[]>> {
   const things = {
-    audits: report.audits,
-    touchpoints: placedTouchpoints(report, audits),
-    findings: openFindings(report, audits),
-    actions: dueActions(report, audits),
+    journeys,
+    touchpoints: journeys.flatMap(({ touchpoints }) => touchpoints),
+    findings: openFindings(journeys),
+    actions: dueActions(journeys),
   };
-  const by = groupings(audits, siteLocale);
+  const by = groupings(journeys, siteLocale);
   const grouped = (kind: RollUpKind) => groups(kind, by[kind], things, siteLocale).sort(byNeed);
   return { owner: grouped('owner'), brand: grouped('brand'), stage: grouped('stage'), channel: grouped('channel') };
 }
 
 interface Things {
-  audits: readonly AuditReport[];
-  touchpoints: readonly PlacedTouchpoint[];
+  journeys: readonly Journey[];
+  touchpoints: readonly JourneyTouchpoint[];
   findings: readonly PlacedFinding[];
   actions: readonly DueAction[];
 }
 
 function groups(kind: RollUpKind, by: Grouping, all: Things, siteLocale: Locale): RollUp[] {
-  const own = Map.groupBy(all.audits, by.journey);
+  const own = Map.groupBy(all.journeys, by.journey);
   const touchpoints = Map.groupBy(all.touchpoints, by.touchpoint);
   const findings = Map.groupBy(all.findings, by.finding);
   const actions = Map.groupBy(all.actions, by.action);
@@ -79,7 +78,7 @@ function groups(kind: RollUpKind, by: Grouping, all: Things, siteLocale: Locale)
   ];
   return places.map((place) =>
     group(kind, place, {
-      audits: own.get(place.key) ?? [],
+      journeys: own.get(place.key) ?? [],
       touchpoints: touchpoints.get(place.key) ?? [],
       findings: findings.get(place.key) ?? [],
       actions: actions.get(place.key) ?? [],
@@ -90,21 +89,21 @@ function groups(kind: RollUpKind, by: Grouping, all: Things, siteLocale: Locale)
 function group(
   kind: RollUpKind,
   place: Pick<RollUp, 'key' | 'name' | 'slug'>,
-  { audits: own, touchpoints, findings, actions }: Things,
+  { journeys: own, touchpoints, findings, actions }: Things,
 ): RollUp {
-  const standing = touchpoints.map(({ touchpoint }) => touchpoint);
+  const standing = touchpoints.map(({ scored }) => scored);
   const severity = (of: Severity) => findings.filter(({ finding }) => finding.severity === of).length;
   return {
     kind,
     ...place,
     touchpoints,
-    journeys: [...new Set(touchpoints.map(({ audit }) => audit))],
+    journeys: [...new Set(touchpoints.map(({ journey }) => journey))],
     own,
     levels: levelCounts(standing),
     notShown: notShown(standing),
-    index: middle(kind === 'brand' ? own : standing),
+    index: middle(kind === 'brand' ? own.map(({ scored }) => scored) : standing),
     worst: worstOf(touchpoints),
-    rubric: commonest(touchpoints.map(({ audit }) => audit.rubric)),
+    rubric: commonest(touchpoints.map(({ journey }) => journey.rubric.id)),
     findings,
     severities: Object.fromEntries(SEVERITIES.map((of) => [of, severity(of)])) as Record<Severity, number>,
     actions,

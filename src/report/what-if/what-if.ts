@@ -1,12 +1,12 @@
-import type { Audit } from '../../model/audit.ts';
-import type { Rubric } from '../../model/rubric.ts';
 import type { Measure } from '../../model/touchpoint.ts';
 import type { Rating } from '../../model/vocabulary.ts';
 import { criterion, ladder } from '../../rubric/ladder.ts';
 import { type Answer, type Answers, measured } from '../../scoring/answers.ts';
 import { type JourneyScore, scoreJourney } from '../../scoring/score-journey.ts';
 import { type LadderScore, scoreLadder } from '../../scoring/score-ladder.ts';
-import type { AuditReport, TouchpointReport } from '../report.ts';
+import type { Journey } from '../journey.ts';
+import type { TouchpointReport } from '../report.ts';
+import { withId } from '../with-id.ts';
 
 /** All that an audit needs to be scored again, as plain JSON and small: what is usual is left out. */
 export interface WhatIfSheet {
@@ -41,8 +41,8 @@ export type Changes = ReadonlyMap<string, ReadonlyMap<string, Choice>>;
 const LETTERS: Readonly<Record<Rating, string>> = { met: 'm', partly: 'p', missed: 'x', 'n/a': 'n' };
 const NO_LINE = '-';
 
-/** The sheet of one audit and its report; whatever the audience may not see of the audit is not in it. */
-export function whatIfSheet(audit: Audit, report: AuditReport, rubric: Rubric): WhatIfSheet {
+/** The sheet of one journey; whatever the audience may not see of it is not in it. */
+export function whatIfSheet({ rubric, touchpoints }: Journey): WhatIfSheet {
   const levels = rubric.interaction.levels.map(({ id, threshold, criteria }) => ({
     id,
     threshold,
@@ -56,12 +56,12 @@ export function whatIfSheet(audit: Audit, report: AuditReport, rubric: Rubric): 
   return {
     breadth: rubric.breadth,
     levels,
-    touchpoints: report.touchpoints.map((scored, at) => {
-      const { weight = 1, moment_of_truth: truth = false, measures = [], actions = [] } = audit.touchpoints[at] ?? {};
+    touchpoints: touchpoints.map(({ written, scored }) => {
+      const { weight = 1, moment_of_truth: truth = false, measures = [], actions = [] } = written;
       const says = measuredBy(measures);
       const open = scored.actions
         .filter(({ gain }) => gain !== null)
-        .map(({ id }) => ({ id, lifts: actions.find((action) => action.id === id)?.lifts ?? [] }));
+        .map(({ id }) => ({ id, lifts: withId(actions, id)?.lifts ?? [] }));
       return {
         id: scored.id,
         ...(weight !== 1 && { weight }),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { auditBadge, siteBadge } from '../../../src/formats/badge/badge.ts';
+import { journeyBadge, siteBadge } from '../../../src/formats/badge/badge.ts';
 import { badgeAsShields } from '../../../src/formats/badge/badge-as-shields.ts';
 import { badgeAsSvg } from '../../../src/formats/badge/badge-as-svg.ts';
 import { badgeColour, LABEL_COLOUR, TEXT_COLOUR } from '../../../src/formats/badge/badge-colours.ts';
 import type { Audit } from '../../../src/model/audit.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
-import { report } from '../../report/reports.ts';
+import { edition, journey } from '../../report/reports.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
 
 const perm = audit([{ id: 'perm', ratings: standardAt(2) }], {
@@ -19,20 +19,11 @@ const perm = audit([{ id: 'perm', ratings: standardAt(2) }], {
 
 /** Its badge as the site's own, or in another language. */
 function badgeOf(one: Audit, locale: 'en' | 'zh-CN' | 'zh-TW' = 'en') {
-  const [standing] = report([one], { rubric: STANDARD }).audits;
-  if (!standing) throw new RangeError('no audit');
-  return auditBadge(one, standing, STANDARD, { locale, siteLocale: 'en' });
+  return journeyBadge(journey(one, { rubric: STANDARD }), { locale, siteLocale: 'en' });
 }
 
 const siteOf = (audits: readonly Audit[], locale: 'en' | 'zh-CN' = 'en') =>
-  siteBadge(
-    {
-      config: { title: { en: 'Our touchpoints', 'zh-CN': '我们的触点' }, locale: 'en' },
-      report: { ...report(audits, { rubric: STANDARD }), rubrics: [{ id: 'standard', version: '1', hash: '' }] },
-      rubrics: [STANDARD],
-    },
-    locale,
-  );
+  siteBadge(edition(audits, { rubric: STANDARD }, { title: { en: 'Our touchpoints', 'zh-CN': '我们的触点' } }), locale);
 
 describe('the badge of a journey', () => {
   it('says its level and index, and all of it in words', () => {

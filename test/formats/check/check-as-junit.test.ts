@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAsJunit } from '../../../src/formats/check/check-as-junit.ts';
+import type { Checked } from '../../../src/formats/check/checked.ts';
 import { BROKEN, GRAVE, MILD, QUIET } from '../../cli/projects.ts';
 import { checkedOf } from '../../support/checked-of.ts';
 import { junitProblems } from '../../support/junit-problems.ts';
@@ -31,6 +32,18 @@ describe('The JUnit report', () => {
     expect(xml).toMatch(
       new RegExp(`<testsuites name="experience-audit" tests="${names.length}" failures="0" errors="0">`),
     );
+  });
+
+  it('has a failed case for every failed gate, whatever it asks', () => {
+    const checked = SAMPLES['a failed gate of each kind']?.();
+    const cases = checkAsJunit(checked as Checked).match(/<testcase classname="gates" name="[^"]*">/g);
+    expect(cases).toEqual([
+      '<testcase classname="gates" name="severity">',
+      '<testcase classname="gates" name="min_index · salon/perm">',
+      '<testcase classname="gates" name="min_index · stall/soup">',
+      '<testcase classname="gates" name="budgets · loop/half-the-work">',
+    ]);
+    expect(checked?.failed).toHaveLength(4);
   });
 
   it('fails on what the severity gate does not let pass, and shows milder findings as output', () => {

@@ -3,20 +3,23 @@ import { checkAsJson } from '../../../src/formats/check/check-as-json.ts';
 import { checkAsMarkdown } from '../../../src/formats/check/check-as-markdown.ts';
 import { checkAsSarif } from '../../../src/formats/check/check-as-sarif.ts';
 import { type Checked, checked } from '../../../src/formats/check/checked.ts';
+import { journeyOf } from '../../../src/report/journey.ts';
 import { BROKEN, GRAVE, QUIET } from '../../cli/projects.ts';
 import { checkedOf } from '../../support/checked-of.ts';
 import { sarifProblems } from '../../support/sarif-problems.ts';
 
 /** A check of one journey, told so many times over as if they were as many. */
 function times(count: number, one: Checked): Checked {
-  const [report] = one.report.audits;
-  if (!report) throw new Error('no journey');
-  const audits = Array.from({ length: count }, (_, at) => ({
-    ...report,
-    id: `shop/visit-${at}`,
-    findings: report.findings.map((finding) => ({ ...finding, file: `audits/shop/visit-${at}.yaml` })),
-  }));
-  return checked({ ...one, report: { ...one.report, audits } }, { folder: 'audits', flags: {}, version: '1.2.3' });
+  const [journey] = one.journeys;
+  if (!journey) throw new Error('no journey');
+  const { written, scored, rubric } = journey;
+  const journeys = Array.from({ length: count }, (_, at) => {
+    const [id, file] = [`shop/visit-${at}`, `audits/shop/visit-${at}.yaml`];
+    const findings = scored.findings.map((finding) => ({ ...finding, file }));
+    return journeyOf({ ...written, id, file }, { ...scored, id, findings }, rubric);
+  });
+  const report = { ...one.report, audits: journeys.map((many) => many.scored) };
+  return checked({ ...one, journeys, report }, { folder: 'audits', flags: {}, version: '1.2.3' });
 }
 
 const ONE = checkedOf({ 'audits/shop/visit.yaml': GRAVE, 'audits/config.yaml': QUIET });

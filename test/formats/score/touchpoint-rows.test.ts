@@ -3,7 +3,7 @@ import { touchpointsFile } from '../../../src/formats/score/touchpoint-rows.ts';
 import type { Audit } from '../../../src/model/audit.ts';
 import type { Locale } from '../../../src/model/text.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
-import { report } from '../../report/reports.ts';
+import { edition, journey } from '../../report/reports.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
 
 const CONFIG = {
@@ -13,8 +13,7 @@ const CONFIG = {
 };
 
 function rows(audits: readonly Audit[], locale: Locale = 'en') {
-  const scored = { config: CONFIG, report: report(audits, { rubric: STANDARD }), audits, rubrics: [STANDARD] };
-  return touchpointsFile(scored, locale).touchpoints;
+  return touchpointsFile(edition(audits, { rubric: STANDARD }, CONFIG), locale).touchpoints;
 }
 
 const FULL = audit(
@@ -38,7 +37,7 @@ const FULL = audit(
 describe('a row of the touchpoints', () => {
   it('has the report’s figures unrounded, ids, and names in the reader’s language', () => {
     const [till] = rows([FULL], 'zh-CN');
-    const [figures] = report([FULL], { rubric: STANDARD }).audits[0]?.touchpoints ?? [];
+    const [figures] = journey(FULL, { rubric: STANDARD }).scored.touchpoints;
     expect(till).toMatchObject({
       id: 'till',
       name: '收银台',
@@ -102,13 +101,7 @@ describe('a row of the touchpoints', () => {
   });
 
   it('travels in its file with what it was scored with', () => {
-    const scored = {
-      config: CONFIG,
-      report: report([FULL], { rubric: STANDARD }),
-      audits: [FULL],
-      rubrics: [STANDARD],
-    };
-    expect(Object.keys(touchpointsFile(scored, 'en'))).toEqual([
+    expect(Object.keys(touchpointsFile(edition([FULL]), 'en'))).toEqual([
       'format',
       'as_of',
       'commit',

@@ -2,15 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type TouchpointRow, touchpointsFile } from '../../../src/formats/score/touchpoint-rows.ts';
 import { type CsvHeadings, touchpointsAsCsv } from '../../../src/formats/score/touchpoints-as-csv.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
-import { report } from '../../report/reports.ts';
+import { edition } from '../../report/reports.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
 
 const of = audit([{ emotion: -2, ratings: standardAt(1) }]);
-const config = { locale: 'en' as const, channels: {}, owners: {} };
-const [ROW] = touchpointsFile(
-  { config, report: report([of], { rubric: STANDARD }), audits: [of], rubrics: [STANDARD] },
-  'en',
-).touchpoints as [TouchpointRow];
+const [ROW] = touchpointsFile(edition([of], { rubric: STANDARD }), 'en').touchpoints as [TouchpointRow];
 /** Every heading is the column's own name. */
 const HEADINGS = new Proxy({}, { get: (_, name) => name }) as CsvHeadings;
 

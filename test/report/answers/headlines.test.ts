@@ -3,9 +3,9 @@ import { standingKey } from '../../../src/model/standing.ts';
 import { headlinesOf, heatOf, rungOf } from '../../../src/report/answers/headlines.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { journeys, report } from '../reports.ts';
 
-const over = (...audits: ReturnType<typeof audit>[]) => headlinesOf(report(audits, { rubric: STANDARD }), audits);
+const over = (...audits: ReturnType<typeof audit>[]) => headlinesOf(journeys(audits, { rubric: STANDARD }));
 const standing = (id: string, ...levels: number[]) =>
   audit(
     levels.map((level) => ({ ratings: standardAt(level) })),
@@ -66,13 +66,13 @@ describe('the worst moment of truth', () => {
       { ratings: standardAt(1), moment_of_truth: true, owner: 'lee' },
     ]);
     const { truth } = over(shop);
-    expect([truth?.touchpoint.id, truth?.owner]).toEqual(['step-3', 'lee']);
+    expect([truth?.id, truth?.owner]).toEqual(['step-3', 'lee']);
   });
 
   it('is the first in order on a tie', () => {
     const moment = { ratings: standardAt(1), moment_of_truth: true };
     const { truth } = over(audit([moment], { id: 'b/b' }), audit([moment, moment], { id: 'a/a' }));
-    expect([truth?.audit.id, truth?.touchpoint.id]).toEqual(['a/a', 'step-1']);
+    expect([truth?.journey.id, truth?.id]).toEqual(['a/a', 'step-1']);
   });
 
   it('is absent where none is marked', () => {
@@ -123,7 +123,7 @@ describe('who is treated worse, where nobody is warned of it', () => {
   ]);
   const set = (one: ReturnType<typeof audit>, severity: 'info' | 'off') => {
     const rules = { 'parity/price-penalty': severity, 'parity/existing-worse-off': severity };
-    const { unfair, unequal } = headlinesOf(report([one], { rubric: STANDARD, rules }), [one]);
+    const { unfair, unequal } = headlinesOf(journeys([one], { rubric: STANDARD, rules }));
     return { rules: unfair.map(({ finding }) => finding.rule), unequal };
   };
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lensAnswersOf } from '../../../src/report/answers/lens-answers.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { journeys } from '../reports.ts';
 
-const over = (...audits: ReturnType<typeof audit>[]) => lensAnswersOf(report(audits, { rubric: STANDARD }), audits);
+const over = (...audits: ReturnType<typeof audit>[]) => lensAnswersOf(journeys(audits, { rubric: STANDARD }));
 const loop = (id: string, before: number, after: number) =>
   audit(
     [

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES, wordsOf } from '../../../src/languages/languages.ts';
 import type { Audit } from '../../../src/model/audit.ts';
 import type { Touchpoint } from '../../../src/model/touchpoint.ts';
 import { MEANING_IDS, type Meanings, meaningsOf } from '../../../src/report/answers/meanings.ts';
-import { SERVICE } from '../../../src/rubric/standard/service.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
-import { WORDS } from '../../../src/site/i18n/words.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
 import { report } from '../reports.ts';
 
@@ -24,7 +23,7 @@ const by = (first: 'met' | 'missed', second: 'met' | 'missed') => ({ by: { jing:
 
 const acting = (lifts: string) => ({ ratings: standardAt(1), actions: [{ id: 'a', title: 'A', lifts: [lifts] }] });
 
-const service = Object.keys(SERVICE);
+const service = STANDARD.interaction.levels[1].criteria.map(({ id }) => id);
 
 describe('what a lens means for a journey', () => {
   it.each<[string, keyof Meanings, Partial<Touchpoint>[], string[]]>([
@@ -104,7 +103,7 @@ describe('what a lens means for a journey', () => {
   });
 
   it.each(MEANING_IDS)('%s has the same places in every language', (id) => {
-    const places = Object.values(WORDS).map(({ meanings }) =>
+    const places = LOCALES.map((locale) => wordsOf(locale).site.meanings).map((meanings) =>
       [...new Set(meanings[id].match(/\{\w+\}/g) ?? [])].sort(),
     );
     expect(new Set(places.map((found) => found.join()))).toHaveLength(1);

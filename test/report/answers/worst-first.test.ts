@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type ComparedLens, worstFirst } from '../../../src/report/answers/worst-first.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { journeys } from '../reports.ts';
 
 type Touchpoints = Parameters<typeof audit>[0];
 
 /** Which journeys are compared, the worst first, and which are not; they come in the order of their names. */
-function order(lens: ComparedLens, journeys: Readonly<Record<string, Touchpoints>>) {
-  const audits = Object.entries(journeys).map(([id, touchpoints]) => audit(touchpoints, { id: `a/${id}` }));
-  const { compared, silent } = worstFirst(report(audits, { rubric: STANDARD }).audits, lens);
+function order(lens: ComparedLens, all: Readonly<Record<string, Touchpoints>>) {
+  const audits = Object.entries(all).map(([id, touchpoints]) => audit(touchpoints, { id: `a/${id}` }));
+  const { compared, silent } = worstFirst(journeys(audits, { rubric: STANDARD }), lens);
   const names = (some: typeof compared) => some.map(({ id }) => id.slice(2));
   return { compared: names(compared), silent: names(silent) };
 }

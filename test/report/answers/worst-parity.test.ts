@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { worstDifference, worstPenalty } from '../../../src/report/answers/worst-parity.ts';
+import { type WorstPlace, worstDifference, worstPenalty } from '../../../src/report/answers/worst-parity.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { journey } from '../reports.ts';
 
 const priced = (segment: 'new' | 'prospect' | 'loyal' | 'repeat', price: number) => ({
   segment,
@@ -15,9 +15,9 @@ const rated = (segment: 'new' | 'prospect' | 'loyal' | 'repeat', level: number) 
 
 function worst(...variants: Parameters<typeof audit>[0][number]['variants'][]) {
   const written = audit(variants.map((some) => ({ ratings: standardAt(2), variants: some })));
-  const [scored] = report([written], { rubric: STANDARD }).audits;
-  if (!scored) throw new Error('the audit was not scored');
-  return { difference: worstDifference(scored), penalty: worstPenalty(scored, written) };
+  const of = journey(written, { rubric: STANDARD });
+  const told = (place: WorstPlace | null) => place && { ...place, touchpoint: place.touchpoint.id };
+  return { difference: told(worstDifference(of)), penalty: told(worstPenalty(of)) };
 }
 
 describe('where a journey is least fair', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../../src/model/audit.ts';
 import type { GatesWritten } from '../../../src/model/gates.ts';
 import type { Severity } from '../../../src/model/vocabulary.ts';
+import { withJourneys } from '../../../src/report/edition.ts';
 import { failedGates } from '../../../src/report/gates/failed-gates.ts';
 import { gatesOf } from '../../../src/report/gates/gates.ts';
 import type { FindingReport } from '../../../src/report/report.ts';
 import { audit, standingAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { edition } from '../reports.ts';
 
 const waiver = { reason: 'Known', owner: null, until: '2025-01-01' };
 
@@ -29,9 +30,10 @@ const atLevel = (level: number, said: Partial<Audit> = {}) => audit([{ ratings: 
 
 /** What fails of some audits; the findings are those of the first. */
 function failing(gates: GatesWritten, findings: readonly FindingReport[], audits: readonly Audit[] = [atLevel(1)]) {
-  const composed = report(audits);
-  const of = composed.audits.map((one, at) => ({ ...one, findings: at === 0 ? findings : [] }));
-  return failedGates({ ...composed, audits: of }, audits, gatesOf(gates));
+  const { journeys } = withJourneys(edition(audits), ({ id, scored }) => ({
+    scored: { ...scored, findings: id === audits[0]?.id ? findings : [] },
+  }));
+  return failedGates(journeys, gatesOf(gates));
 }
 
 describe('the severity gate', () => {

@@ -7,14 +7,15 @@ import { ROLL_UP_KINDS, type RollUpKind } from '../../../src/report/roll-ups/rol
 import { type RollUp, rollUps } from '../../../src/report/roll-ups/roll-ups.ts';
 import { audit, standingAt } from '../../support/build-audit.ts';
 import { type RandomProject, randomProject, rubricsOf } from '../../support/random-audits.ts';
-import { type Composed, report } from '../reports.ts';
+import { runs } from '../../support/thorough.ts';
+import { type Composed, journeys, report } from '../reports.ts';
 
-const rolledUp = (audits: Audit[], how: Composed = {}) => rollUps(report(audits, how), audits, how.locale ?? 'en');
+const rolledUp = (audits: Audit[], how: Composed = {}) => rollUps(journeys(audits, how), how.locale ?? 'en');
 const named = (id: string, touchpoints: Parameters<typeof audit>[0], said: Parameters<typeof audit>[1] = {}) =>
   audit(touchpoints, { id, file: `audits/${id}.yaml`, ...said });
 const of = (groups: readonly RollUp[], key: string | null) => groups.find((group) => group.key === key);
 const keys = (groups: readonly RollUp[]) => groups.map(({ key }) => key);
-const at = (group: RollUp | undefined) => group?.touchpoints.map(({ touchpoint }) => touchpoint.id);
+const at = (group: RollUp | undefined) => group?.touchpoints.map(({ id }) => id);
 const acts = (group: RollUp | undefined) => group?.actions.map(({ action }) => action.id);
 
 describe('who has what', () => {
@@ -87,7 +88,7 @@ describe('who has what', () => {
     const roles = { kim: 'Kim', pat: 'Pat' };
     const outside = inside.map((one) => forAudience(one, 'public', roles));
     expect(keys(rolledUp(inside).owner).toSorted()).toEqual(['kim', 'pat']);
-    expect(keys(rollUps(report(inside, { audience: 'public', roles }), outside, 'en').owner)).toEqual(['kim']);
+    expect(keys(rollUps(journeys(inside, { audience: 'public', roles }, outside), 'en').owner)).toEqual(['kim']);
   });
 
   it('nobody is not listed when everything has an owner', () => {
@@ -159,7 +160,7 @@ describe('the figures of a group', () => {
         { id: 'as-low', ...standing(0.2) },
       ]),
     ];
-    expect(of(rolledUp(audits).channel, null)?.worst?.touchpoint.id).toBe('low');
+    expect(of(rolledUp(audits).channel, null)?.worst?.id).toBe('low');
   });
 
   it('leave waived findings out', () => {
@@ -178,7 +179,7 @@ describe('the figures of a group', () => {
 
   it('come with the moments of truth marked', () => {
     const group = of(rolledUp([named('a/b', [{ id: 'plain' }, { id: 'truth', moment_of_truth: true }])]).channel, null);
-    expect(group?.touchpoints.map(({ isTruth }) => isTruth)).toEqual([false, true]);
+    expect(group?.touchpoints.map(({ written }) => written.moment_of_truth ?? false)).toEqual([false, true]);
   });
 
   it('put what needs attention first: no owner, then the lowest mean, then who has nothing scored', () => {
@@ -242,8 +243,8 @@ describe('over any audits', () => {
 
   function rolled({ audits, rules, house, asOf }: RandomProject, names: readonly Audit['brand'][]) {
     const all = audits.map((one, position) => ({ ...one, brand: names[position] ?? 'Shop' }));
-    const written = report(all, { rules, asOf, rubric: rubricsOf(house)['house'] });
-    return { written, groups: rollUps(written, all, 'en') };
+    const how = { rules, asOf, rubric: rubricsOf(house)['house'] };
+    return { written: report(all, how), groups: rollUps(journeys(all, how), 'en') };
   }
 
   const everyKind = (
@@ -254,13 +255,13 @@ describe('over any audits', () => {
         const { written, groups } = rolled(project, names);
         for (const kind of ROLL_UP_KINDS) check(groups[kind], written, kind);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
 
   it('every touchpoint is in exactly one group, and so is every open action', () => {
     everyKind((groups, { audits }) => {
       const all = audits.flatMap((one) => one.touchpoints.map(({ id }) => `${one.id}#${id}`));
-      const placed = groups.flatMap((group) => group.touchpoints.map((one) => `${one.audit.id}#${one.touchpoint.id}`));
+      const placed = groups.flatMap((group) => group.touchpoints.map((one) => `${one.journey.id}#${one.id}`));
       expect(placed.toSorted()).toEqual(all.toSorted());
       const open = audits
         .flatMap((one) => one.touchpoints.flatMap(({ actions }) => actions))
@@ -288,12 +289,12 @@ describe('over any audits', () => {
     everyKind((groups, _, kind) => {
       expect(new Set(groups.map(({ slug }) => slug)).size).toBe(groups.length);
       for (const { index, touchpoints, worst } of groups.filter(() => kind !== 'brand')) {
-        const indices = touchpoints.map(({ touchpoint }) => touchpoint.index);
+        const indices = touchpoints.map(({ scored }) => scored.index);
         if (indices.length === 0) expect([index.mean, worst]).toEqual([null, null]);
         else {
           expect(index.mean).toBeGreaterThanOrEqual(Math.min(...indices) - 1e-9);
           expect(index.mean).toBeLessThanOrEqual(Math.max(...indices) + 1e-9);
-          expect(worst?.touchpoint.index).toBeCloseTo(Math.min(...indices), 8);
+          expect(worst?.scored.index).toBeCloseTo(Math.min(...indices), 8);
         }
       }
     });
@@ -308,7 +309,7 @@ describe('over any audits', () => {
         const reversed = project.audits.map((_, position) => names[position]).reverse();
         expect(shown(rolled(backwards, reversed as Audit['brand'][]))).toEqual(shown(rolled(project, names)));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

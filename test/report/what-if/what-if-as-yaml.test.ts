@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { AuditReport } from '../../../src/report/report.ts';
 import { type Changes, whatIfSheet } from '../../../src/report/what-if/what-if.ts';
 import { whatIfAsYaml, type YamlWords } from '../../../src/report/what-if/what-if-as-yaml.ts';
 import { withChange } from '../../../src/report/what-if/what-if-changes.ts';
 import { criteriaOf } from '../../../src/rubric/ladder.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, ladderOf, rubricOf } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { journey } from '../reports.ts';
 
 const waits = { metric: 'wait', value: 4, target: 5, better: 'lower' as const, rates: 'prompt' };
 const of = audit([
   { id: 'till', ratings: { prompt: 'missed', courteous: 'met' }, measures: [waits] },
   { id: 'exit', ratings: { courteous: { by: { jing: 'missed', li: 'met' } } } },
 ]);
-const sheet = whatIfSheet(of, report([of], { rubric: STANDARD }).audits[0] as AuditReport, STANDARD);
+const sheet = whatIfSheet(journey(of, { rubric: STANDARD }));
 const words: YamlWords = {
   file: of.file,
   lead: 'Each line belongs under its touchpoint.',
@@ -82,7 +81,7 @@ describe('what is copied', () => {
     const ids = ['on', 'null', 'y', '12', '1e3', '2024-01-01', '0x1f', 'constructor', 'true-love'];
     const rubric = rubricOf(ladderOf({ threshold: 1, criteria: ids.map((id) => ({ id })) }));
     const odd = audit([{ id: '007' }]);
-    const own = whatIfSheet(odd, report([odd], { rubric }).audits[0] as AuditReport, rubric);
+    const own = whatIfSheet(journey(odd, { rubric }));
     const changes = ids.reduce((all, id) => withChange(own, all, '007', id, 'met'), NONE);
     for (const version of ['1.1', '1.2'] as const) {
       const read = parse(whatIfAsYaml(own, changes, words), { version }) as {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../../src/model/audit.ts';
-import type { AuditReport } from '../../../src/report/report.ts';
 import {
   answersAt,
   type Changes,
@@ -12,10 +11,10 @@ import { emptied, withChange, withLifted } from '../../../src/report/what-if/wha
 import { criteriaOf } from '../../../src/rubric/ladder.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
-import { report } from '../reports.ts';
+import { journey } from '../reports.ts';
 
 const NONE: Changes = new Map();
-const sheetOf = (of: Audit) => whatIfSheet(of, report([of], { rubric: STANDARD }).audits[0] as AuditReport, STANDARD);
+const sheetOf = (of: Audit) => whatIfSheet(journey(of, { rubric: STANDARD }));
 
 describe('a change', () => {
   const waits = { metric: 'wait', value: 4, target: 5, better: 'lower' as const, rates: 'prompt' };

@@ -8,6 +8,7 @@ import type { Rubric } from '../../../src/model/rubric.ts';
 import { RATINGS } from '../../../src/model/vocabulary.ts';
 import { onDisk } from '../../../src/project/effects.ts';
 import { openProject } from '../../../src/project/open-project.ts';
+import { type Journey, journeyOf } from '../../../src/report/journey.ts';
 import type { AuditReport } from '../../../src/report/report.ts';
 import {
   type Changes,
@@ -18,22 +19,23 @@ import {
   writtenAt,
 } from '../../../src/report/what-if/what-if.ts';
 import { withChange, withLifted } from '../../../src/report/what-if/what-if-changes.ts';
+import { withId } from '../../../src/report/with-id.ts';
 import { criteriaOf } from '../../../src/rubric/ladder.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { scoreAudit } from '../../../src/scoring/score-audit.ts';
 import { audit, ladderOf, rubricOf } from '../../support/build-audit.ts';
 import { randomProject, rubricsOf } from '../../support/random-audits.ts';
-import { report } from '../reports.ts';
+import { runs } from '../../support/thorough.ts';
+import { journey, report } from '../reports.ts';
 
 type Golden = { audits: AuditReport[] } | null;
 
 const NONE: Changes = new Map();
-const RUNS = { numRuns: 150, seed: 20261124 };
+const RUNS = { numRuns: runs(150), seed: 20261124 };
 
 /** The sheet as the browser gets it: through JSON. */
-function sheetOf(of: Audit, rubric: Rubric = STANDARD, reported?: AuditReport): WhatIfSheet {
-  const [own] = reported ? [reported] : report([of], { rubric }).audits;
-  return JSON.parse(JSON.stringify(whatIfSheet(of, own as AuditReport, rubric))) as WhatIfSheet;
+function sheetOf(of: Journey): WhatIfSheet {
+  return JSON.parse(JSON.stringify(whatIfSheet(of))) as WhatIfSheet;
 }
 
 /** What the sheet's figures must be, out of a report or a scored audit. */
@@ -109,16 +111,11 @@ describe('with nothing changed, what-if says what the report says', () => {
   it.each(goldens)('of the case $name', ({ name, golden }) => {
     const folder = join(cases, name);
     const root = existsSync(join(folder, 'audits')) ? folder : resolve(cases, '../..');
-    const {
-      audits,
-      rubrics,
-      report: now,
-    } = openProject({ folder: 'audits' }, { ...onDisk(root), repository: () => NO_REPOSITORY });
+    const { journeys } = openProject({ folder: 'audits' }, { ...onDisk(root), repository: () => NO_REPOSITORY });
     expect(golden?.audits.length).toBeGreaterThan(0);
     for (const expected of golden?.audits ?? []) {
-      const at = audits.findIndex(({ id }) => id === expected.id);
-      const rubric = rubrics.find(({ id }) => id === expected.rubric) as Rubric;
-      expect(said(sheetOf(audits[at] as Audit, rubric, now.audits[at]))).toEqual(figures(expected));
+      const of = withId(journeys, expected.id) as Journey;
+      expect(said(sheetOf(of))).toEqual(figures(expected));
     }
   });
 
@@ -126,7 +123,7 @@ describe('with nothing changed, what-if says what the report says', () => {
     fc.assert(
       fc.property(tried, ({ of, rubric }) => {
         const [reported] = report([of], { rubric }).audits;
-        expect(said(sheetOf(of, rubric, reported))).toEqual(figures(reported as AuditReport));
+        expect(said(sheetOf(journeyOf(of, reported as AuditReport, rubric)))).toEqual(figures(reported as AuditReport));
       }),
       RUNS,
     );
@@ -138,7 +135,7 @@ describe('with lines changed', () => {
     let moved = 0;
     fc.assert(
       fc.property(tried, ({ of, rubric, picks }) => {
-        const sheet = sheetOf(of, rubric);
+        const sheet = sheetOf(journey(of, { rubric }));
         const changes = changed(sheet, picks);
         expect(said(sheet, changes)).toEqual(scoredAgain(rewritten(of, changes), rubric));
         if (rescored(sheet, changes).journey.index !== rescored(sheet, NONE).journey.index) moved++;
@@ -151,7 +148,7 @@ describe('with lines changed', () => {
   it('a criterion that does not apply counts as little as one the rubric lacks', () => {
     fc.assert(
       fc.property(tried, fc.nat(), ({ of, rubric }, pick) => {
-        const sheet = sheetOf(of, rubric);
+        const sheet = sheetOf(journey(of, { rubric }));
         const ids = criteriaOf(rubric.interaction).map(({ id }) => id);
         const out = ids[pick % ids.length] ?? '';
         const changes = of.touchpoints.reduce((all, { id }) => withChange(sheet, all, id, out, 'n/a'), NONE);
@@ -170,7 +167,7 @@ describe('with lines changed', () => {
     const better: Partial<Record<string, Choice>> = { missed: 'partly', partly: 'met' };
     fc.assert(
       fc.property(tried, ({ of, rubric, picks }) => {
-        const sheet = sheetOf(of, rubric);
+        const sheet = sheetOf(journey(of, { rubric }));
         const start = changed(sheet, picks);
         const before = rescored(sheet, start);
         for (const [at, touchpoint] of sheet.touchpoints.entries()) {
@@ -184,7 +181,7 @@ describe('with lines changed', () => {
           }
         }
       }),
-      { ...RUNS, numRuns: 40 },
+      { ...RUNS, numRuns: runs(40) },
     );
   });
 
@@ -192,7 +189,7 @@ describe('with lines changed', () => {
     fc.assert(
       fc.property(tried, ({ of, rubric }) => {
         const [reported] = report([of], { rubric }).audits;
-        const sheet = sheetOf(of, rubric, reported);
+        const sheet = sheetOf(journeyOf(of, reported as AuditReport, rubric));
         const before = rescored(sheet, NONE);
         for (const [at, { id, actions = [] }] of sheet.touchpoints.entries()) {
           const figured = reported?.touchpoints[at]?.actions.filter(({ gain }) => gain !== null) ?? [];
@@ -212,7 +209,7 @@ describe('the sheet', () => {
   it('is small: nothing that is usual is in it', () => {
     const levels = [{ threshold: 0.5, criteria: [{ id: 'a' }, { id: 'b', must: true, weight: 2 }] }];
     const of = audit([{ id: 'till', ratings: { a: 'met', b: 'n/a' } }]);
-    expect(sheetOf(of, rubricOf(ladderOf(...levels)))).toEqual({
+    expect(sheetOf(journey(of, { rubric: rubricOf(ladderOf(...levels)) }))).toEqual({
       breadth: 0.8,
       levels: [
         { id: 'low', threshold: 0.5, criteria: [{ id: 'a' }, { id: 'b', must: true, weight: 2 }] },
@@ -230,9 +227,7 @@ describe('the sheet', () => {
       { id: 'over', title: 'Over', lifts: ['prompt'], status: 'done' as const },
     ];
     const of = audit([{ id: 'till', actions }]);
-    const [shown] = report([of], { rubric: STANDARD, audience: 'public' }).audits;
-    expect(whatIfSheet(of, shown as AuditReport, STANDARD).touchpoints[0]?.actions).toEqual([
-      { id: 'open', lifts: ['prompt'] },
-    ]);
+    const shown = journey(of, { rubric: STANDARD, audience: 'public' });
+    expect(whatIfSheet(shown).touchpoints[0]?.actions).toEqual([{ id: 'open', lifts: ['prompt'] }]);
   });
 });

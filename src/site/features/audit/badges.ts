@@ -1,7 +1,8 @@
-import { auditBadge, type Badge, siteBadge } from '../../../formats/badge/badge.ts';
+import { type Badge, journeyBadge, siteBadge } from '../../../formats/badge/badge.ts';
 import { badgeAsShields } from '../../../formats/badge/badge-as-shields.ts';
 import { badgeAsSvg } from '../../../formats/badge/badge-as-svg.ts';
 import { currentEdition } from '../../../project/current-edition.ts';
+import { withId } from '../../../report/with-id.ts';
 
 /** The badge of all journeys, in the site's own language. */
 export function wholeBadge(): Badge {
@@ -11,7 +12,7 @@ export function wholeBadge(): Badge {
 
 /** A set of parameters for the badge of each journey: its id is a folder of any depth, and a name. */
 export function badgeRoutes(): { params: { folder: string | undefined; name: string } }[] {
-  return currentEdition(process.env).audits.map(({ id }) => {
+  return currentEdition(process.env).journeys.map(({ id }) => {
     const parts = id.split('/');
     const name = parts.pop() ?? '';
     return { params: { folder: parts.join('/') || undefined, name } };
@@ -20,13 +21,9 @@ export function badgeRoutes(): { params: { folder: string | undefined; name: str
 
 /** The badge of the journey that parameters name, in the site's own language; nothing when it is gone. */
 export function badgeAt({ folder, name }: Readonly<Record<string, string | undefined>>): Badge | undefined {
-  const { config, report, audits, rubrics } = currentEdition(process.env);
-  const id = [folder, name].filter((part) => part !== undefined).join('/');
-  const audit = audits.find((one) => one.id === id);
-  const standing = report.audits.find((one) => one.id === id);
-  const rubric = rubrics.find((one) => one.id === standing?.rubric);
-  if (!audit || !standing || !rubric) return undefined;
-  return auditBadge(audit, standing, rubric, { locale: config.locale, siteLocale: config.locale });
+  const { config, journeys } = currentEdition(process.env);
+  const journey = withId(journeys, [folder, name].filter((part) => part !== undefined).join('/'));
+  return journey && journeyBadge(journey, { locale: config.locale, siteLocale: config.locale });
 }
 
 /** Where the badge of an audit lies below the site, without its ending. */

@@ -1,8 +1,8 @@
-import type { SiteWords } from '../../i18n/site-words.ts';
+import type { Language } from '../../../languages/language.ts';
 import type { Column } from './query.ts';
 
 /** What stands above each column of the table. */
-export function columnNames(words: SiteWords): Record<Column, string> {
+export function columnNames(words: Language['site']): Record<Column, string> {
   const { columns } = words.explorer;
   return {
     touchpoint: columns.touchpoint,

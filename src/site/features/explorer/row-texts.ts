@@ -1,6 +1,7 @@
 import type { TouchpointRow } from '../../../formats/score/touchpoint-rows.ts';
 import { standingKey } from '../../../model/standing.ts';
 import type { Locale, Text } from '../../../model/text.ts';
+import { withId } from '../../../report/with-id.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
 import { standingIn } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
@@ -15,8 +16,7 @@ export interface RowTexts extends Record<'touchpoint' | 'journey' | 'brand' | 'c
 }
 
 export function rowTexts(reader: Reader): RowTexts {
-  const audits = new Map(reader.edition.audits.map((audit) => [audit.id, audit]));
-  const audit = (id: string) => audits.get(id);
+  const journeyAt = (id: string) => withId(reader.edition.journeys, id);
   const langs = new Map<string, Locale | undefined>();
   const once = (key: string, text: () => Text | undefined) => {
     if (!langs.has(key)) langs.set(key, reader.langOf(text() ?? ''));
@@ -31,10 +31,11 @@ export function rowTexts(reader: Reader): RowTexts {
     ]),
   );
   return {
-    touchpoint: ({ id, journey }) =>
-      reader.langOf(audit(journey.id)?.touchpoints.find((one) => one.id === id)?.name ?? id),
-    journey: ({ journey: { id } }) => once(`journey ${id}`, () => audit(id)?.title),
-    brand: ({ journey: { id } }) => once(`brand ${id}`, () => audit(id)?.brand),
+    touchpoint({ id, journey: { id: journey } }) {
+      return reader.langOf(withId(journeyAt(journey)?.touchpoints ?? [], id)?.written.name ?? id);
+    },
+    journey: ({ journey: { id } }) => once(`journey ${id}`, () => journeyAt(id)?.written.title),
+    brand: ({ journey: { id } }) => once(`brand ${id}`, () => journeyAt(id)?.written.brand),
     channel: ({ channel }) => named('channel', channel?.id),
     owner: ({ owner }) => named('owner', owner?.id),
     level: ({ rubric, ...row }) =>

@@ -1,4 +1,4 @@
-import { type Label, textWidth, wrapLabel } from './wrap-label.ts';
+import { type Label, labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** What the bands show. */
 export interface Titles {
@@ -24,7 +24,7 @@ export const NUMBERS = 28;
 /** As wide as the names of the levels need, within bounds. */
 export function layAxis(levels: readonly string[], titles: Titles): Axis {
   const names = levels.map((name) => wrapLabel(name, { width: WIDEST - NUMBERS, size: SIZE, most: 2 }));
-  const widest = Math.max(...names.flatMap(({ lines }) => lines.map((line) => textWidth(line, SIZE))));
+  const widest = Math.max(...names.flatMap(({ lines }) => lines.map((line) => labelWidth(line, SIZE))));
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest + NUMBERS)));
   const title = (text: string) => wrapLabel(text, { width: width - NUMBERS, size: SIZE, most: 3 });
   return {

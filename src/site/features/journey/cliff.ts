@@ -1,6 +1,6 @@
 import type { Column } from './column.ts';
 import { round } from './signs.ts';
-import { textWidth } from './wrap-label.ts';
+import { labelWidth } from './wrap-label.ts';
 
 /** The largest fall of the index, drawn as a step down between two columns with its figure. */
 export interface Cliff {
@@ -30,7 +30,7 @@ export function drawCliff(columns: readonly Column[], write: (drop: number) => s
   const start = from.x + from.rungs.x + from.rungs.width + BEYOND;
   const end = to.x + to.rungs.x - BEYOND;
   const figure = write(to.step.fall);
-  const width = Math.ceil(textWidth(figure, SIZE)) + 10;
+  const width = Math.ceil(labelWidth(figure, SIZE)) + 10;
   const tall = to.indexY - from.indexY > PLATE_HEIGHT + 16;
   // A fall too small to hold its figure has it above.
   const middle = tall ? (from.indexY + to.indexY) / 2 : from.indexY - PLATE_HEIGHT / 2 - 4;

@@ -1,7 +1,7 @@
 import { type Bands, LINE_HEIGHT } from './bands.ts';
 import { MARKS, type Mark, round, rungPath } from './signs.ts';
 import type { Step } from './steps.ts';
-import { type Label, textWidth, wrapLabel } from './wrap-label.ts';
+import { type Label, labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** One touchpoint, drawn; x starts at 0 at the column's left edge. */
 export interface Column {
@@ -93,7 +93,7 @@ export function drawColumn(step: Step, span: { x: number; width: number }, label
 function placeMarks({ name, marks }: Labels, centre: number, first: number): Column['marks'] {
   let line = name.lines.length;
   return marks.map(({ mark, label }) => {
-    const width = Math.max(...label.lines.map((one) => textWidth(one, SMALL)));
+    const width = Math.max(...label.lines.map((one) => labelWidth(one, SMALL)));
     const y = first + line * LINE_HEIGHT + 2;
     line += label.lines.length;
     return { mark, label, x: round(centre - (width + SIGN) / 2), y };

@@ -1,18 +1,17 @@
-import type { Audit } from '../../../model/audit.ts';
 import { isNotShown } from '../../../model/standing.ts';
+import { type Journey, nameAt } from '../../../report/journey.ts';
 import type { Piece } from '../../../report/localise.ts';
-import type { AuditReport } from '../../../report/report.ts';
 import type { Reader } from '../../reader.ts';
 import type { Step } from './steps.ts';
 
 /** What the picture shows, in two or three sentences made of the report's figures. */
-export function gistOf(reader: Reader, steps: readonly Step[], audit: Audit, report: AuditReport): Piece[] {
+export function gistOf(reader: Reader, steps: readonly Step[], journey: Journey): Piece[] {
   const { picture } = reader.words;
-  const { cliff } = report.loop;
-  const nameOf = (id = '') => audit.touchpoints.find((one) => one.id === id)?.name ?? id;
+  const { scored } = journey;
+  const { cliff } = scored.loop;
   const asked = steps.flatMap(({ expectation }) => expectation ?? []);
   const short = asked.filter(({ gap }) => gap < 0).length;
-  const empty = report.stages.filter((stage) => report.loop[stage].touchpoints === 0);
+  const empty = scored.stages.filter((stage) => scored.loop[stage].touchpoints === 0);
   return reader.around(
     (peak = '', weakest = '', from = '', to = '') =>
       reader.sentences([
@@ -23,7 +22,7 @@ export function gistOf(reader: Reader, steps: readonly Step[], audit: Audit, rep
           ? [picture.gistEmpty(reader.list(empty.map((stage) => reader.term('stage', stage))))]
           : []),
       ]),
-    ...[report.peak, report.weakest, cliff?.from, cliff?.to].map(nameOf),
+    ...[scored.peak, scored.weakest, cliff?.from, cliff?.to].map((id = '') => nameAt(journey, id)),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Audit } from '../../../model/audit.ts';
 import type { Stage } from '../../../model/vocabulary.ts';
+import type { Journey } from '../../../report/journey.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { AuditReport } from '../../../report/report.ts';
 import { rung } from '../../../rubric/ladder.ts';
@@ -31,31 +31,30 @@ export interface Step {
   fall: number | null;
 }
 
-/** The touchpoints of one audit, in journey order. */
-export function stepsOf(reader: Reader, audit: Audit, report: AuditReport): Step[] {
-  const { interaction } = reader.rubric(report.rubric);
+/** The touchpoints of one journey, in its order. */
+export function stepsOf(reader: Reader, { touchpoints, scored: report, rubric }: Journey): Step[] {
+  const { interaction } = rubric;
   const nameOf = (level: number) => reader.piece(rung(interaction, level).name);
-  return report.touchpoints.map((scored, at) => {
-    const written = audit.touchpoints[at];
-    const { expectation } = written ?? {};
-    const marked = marksOf(scored.id, written?.moment_of_truth ?? false, report);
+  return touchpoints.map(({ id, at, written, scored }) => {
+    const { expectation } = written;
+    const marked = marksOf(id, written.moment_of_truth ?? false, report);
     return {
-      id: scored.id,
+      id,
       number: at + 1,
-      name: reader.piece(written?.name ?? scored.id),
+      name: reader.piece(written.name),
       stage: scored.stage,
       level: scored.level,
       reach: scored.reach,
       levelName: reader.piece(standingIn(interaction, scored).name),
       reachName: scored.reach > scored.level ? nameOf(scored.reach) : null,
       index: scored.index,
-      emotion: written?.emotion ?? null,
+      emotion: written.emotion ?? null,
       expectation:
         expectation && scored.gap !== null
           ? { expected: expectation.expected, perceived: expectation.perceived, gap: scored.gap }
           : null,
       marks: MARKS.filter((mark) => marked[mark]),
-      fall: report.loop.cliff?.to === scored.id ? report.loop.cliff.drop : null,
+      fall: report.loop.cliff?.to === id ? report.loop.cliff.drop : null,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { type Face, lettersOf, textWidth } from '../../../formats/text-width.ts';
+
 /** A text set in lines: `cut` when not all of it found room, and its last line then ends in an ellipsis. */
 export interface Label {
   lines: readonly string[];
@@ -13,40 +15,34 @@ export interface LabelRoom {
 }
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-const LETTERS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-/** Letters that fill a square: Chinese, Japanese, Korean, full-width punctuation, pictures. */
-const SQUARE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2014\u2018\u201c\u201d\u2026\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const NOTHING = /^[\p{Mark}\p{Cf}]+$/u;
+/** Letters that are wide in Chinese fonts alone: punctuation that Western texts have as well, and pictures. */
+const WIDE_HERE = /[\u2014\u2018\u201c\u201d\u2026]|\p{Extended_Pictographic}/u;
 
 /**
- * Widths of other letters in em, wide enough for the widest of the site's semi-bold system fonts: a label that is set
- * a little narrow looks better than one that runs into its neighbour.
+ * In em, wide enough for the widest of the site's semi-bold system fonts: a label that is set a little narrow looks better
+ * than one that runs into its neighbour.
  */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/^[iljI.,:;'’|!]/u, 0.34],
-  [/^[ftr()[\]{}/\\"-]/u, 0.44],
-  [/^ /u, 0.28],
-  [/^[mwMW@%&]/u, 0.96],
-  [/^\p{Lu}/u, 0.74],
-];
-const OTHER = 0.63;
+const FACE: Face = {
+  square: 1,
+  squares: WIDE_HERE,
+  widths: [
+    [/^[iljI.,:;'’|!]/u, 0.34],
+    [/^[ftr()[\]{}/\\"-]/u, 0.44],
+    [/^ /u, 0.28],
+    [/^[mwMW@%&]/u, 0.96],
+    [/^\p{Lu}/u, 0.74],
+  ],
+  usual: 0.63,
+};
 
-/** How wide a text is likely to be set, in the unit of `size`. */
-export function textWidth(text: string, size: number): number {
-  return lettersOf(text).reduce((sum, letter) => sum + emOf(letter), 0) * size;
-}
-
-function emOf(letter: string): number {
-  if (SQUARE.test(letter)) return 1;
-  if (NOTHING.test(letter)) return 0;
-  return WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER;
+/** How wide a label is likely to be set, in the unit of `size`. */
+export function labelWidth(text: string, size: number): number {
+  return textWidth(text, FACE) * size;
 }
 
 /** Sets a text in at most `most` lines, broken between words; a word that is longer than a line is hyphenated. */
 export function wrapLabel(text: string, { width, size, most }: LabelRoom): Label {
-  const fits = (line: string) => textWidth(line.trimEnd(), size) <= width;
+  const fits = (line: string) => labelWidth(line.trimEnd(), size) <= width;
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text).flatMap((one) => (fits(one) ? [one] : hyphenated(one, fits)))) {
@@ -90,14 +86,10 @@ function hyphenated(word: string, fits: (line: string) => boolean): string[] {
   let part = '';
   for (const letter of lettersOf(word)) {
     if (part !== '' && !fits(`${part}${letter}-`)) {
-      parts.push(/\p{Letter}$/u.test(part) && !SQUARE.test(part.slice(-1)) ? `${part}-` : part);
+      parts.push(/\p{Letter}$/u.test(part) && textWidth(part.slice(-1), FACE) < FACE.square ? `${part}-` : part);
       part = '';
     }
     part += letter;
   }
   return [...parts, part];
-}
-
-function lettersOf(text: string): string[] {
-  return Array.from(LETTERS.segment(text), ({ segment }) => segment);
 }

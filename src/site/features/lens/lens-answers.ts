@@ -1,12 +1,11 @@
 import { lensAnswersOf, type WeakestOf } from '../../../report/answers/lens-answers.ts';
-import type { LensName } from '../../i18n/site-words.ts';
 import type { Reader } from '../../reader.ts';
+import type { LensName } from './lens-names.ts';
 
 /** What each lens answers over all journeys, in one line. */
 export function lensAnswers(reader: Reader): Record<LensName, string> {
-  const { report, audits } = reader.edition;
   const { answers } = reader.words.lenses;
-  const { loop, promises, fairness, trust, value, evidence, actions } = lensAnswersOf(report, audits);
+  const { loop, promises, fairness, trust, value, evidence, actions } = lensAnswersOf(reader.edition.journeys);
   const weakest = <Name extends string>(vocabulary: string, of: WeakestOf<Name>) =>
     of.weakest ? answers.weakest(reader.term(vocabulary, of.weakest.name), of.weakest.audits) : answers.sound;
   const known = (of: number, answer: string) => (of === 0 ? answers.none : answer);

@@ -1,16 +1,16 @@
 import type { Text } from '../../../model/text.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Journey } from '../../../report/journey.ts';
 import type { RollUpKind } from '../../../report/roll-ups/roll-up-groups.ts';
 import { type RollUp, rollUps } from '../../../report/roll-ups/roll-ups.ts';
 import type { Reader } from '../../reader.ts';
 
-const rolledUp = new WeakMap<Report, ReturnType<typeof rollUps>>();
+const rolledUp = new WeakMap<readonly Journey[], ReturnType<typeof rollUps>>();
 
 /** The groups of one kind; rolled up once for all pages of an edition. */
 export function rollUpsOf({ edition }: Reader, kind: RollUpKind): readonly RollUp[] {
-  const { report, audits, config } = edition;
-  const known = rolledUp.get(report) ?? rollUps(report, audits, config.locale);
-  rolledUp.set(report, known);
+  const { journeys, config } = edition;
+  const known = rolledUp.get(journeys) ?? rollUps(journeys, config.locale);
+  rolledUp.set(journeys, known);
   return known[kind];
 }
 

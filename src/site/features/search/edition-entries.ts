@@ -5,23 +5,19 @@ import type { Rubric } from '../../../model/rubric.ts';
 import type { Standing } from '../../../model/standing.ts';
 import type { Text } from '../../../model/text.ts';
 import { type TextIn, textsIn } from '../../../model/texts-in.ts';
-import type { Edition } from '../../../project/edition.ts';
-import { ownerOf } from '../../../report/answers/priorities.ts';
+import type { Edition } from '../../../report/edition.ts';
+import type { Journey, JourneyTouchpoint } from '../../../report/journey.ts';
 import { localise } from '../../../report/localise.ts';
-import type { AuditReport } from '../../../report/report.ts';
 import { standingIn } from '../../../rubric/standing.ts';
 import type { Entry, Shown } from './entry.ts';
 
 /** An entry per audit and per touchpoint of the edition; none of them is the matter of one language. */
 export function editionEntries(edition: Edition): Entry[] {
-  const { audits, report } = edition;
-  return report.audits.flatMap((scored, at) => {
-    const audit = audits[at];
-    if (!audit) return [];
-    const texts = textsByTouchpoint(audit);
+  return edition.journeys.flatMap((journey) => {
+    const texts = textsByTouchpoint(journey.written);
     return [
-      auditEntry(edition, audit, scored, texts.get(undefined)),
-      ...touchpointEntries(edition, audit, scored, texts),
+      journeyEntry(edition, journey, texts.get(undefined)),
+      ...journey.touchpoints.map((touchpoint) => touchpointEntry(edition, touchpoint, texts.get(touchpoint.id))),
     ];
   });
 }
@@ -31,51 +27,42 @@ function brandId(brand: Text, { config }: Edition): string {
   return localise(brand, config.locale, config.locale);
 }
 
-function auditEntry(edition: Edition, audit: Audit, scored: AuditReport, texts: Shown['texts'] = []): Entry {
-  const { owner } = audit;
+function journeyEntry(edition: Edition, journey: Journey, texts: Shown['texts'] = []): Entry {
+  const { written, scored, rubric, owner } = journey;
   return {
     shown: {
       kind: 'audit',
-      path: `audits/${audit.id}/`,
-      name: audit.title,
-      of: [audit.brand],
-      standing: standingOf(rubricOf(edition, scored), scored),
+      path: `audits/${journey.id}/`,
+      name: written.title,
+      of: [written.brand],
+      standing: standingOf(rubric, scored),
       texts,
     },
-    filters: { ...filtersOf(edition, audit, scored, scored), ...(owner && { owner }) },
+    filters: { ...filtersOf(edition, journey, scored), ...(owner && { owner }) },
     also: named(edition, undefined, owner),
   };
 }
 
-function touchpointEntries(
-  edition: Edition,
-  audit: Audit,
-  scored: AuditReport,
-  texts: ReadonlyMap<string | undefined, Shown['texts']>,
-): Entry[] {
-  return scored.touchpoints.flatMap((figures, at) => {
-    const touchpoint = audit.touchpoints[at];
-    if (!touchpoint) return [];
-    const { stage, channel } = figures;
-    const owner = ownerOf([audit], audit.id, touchpoint.id);
-    return {
-      shown: {
-        kind: 'touchpoint' as const,
-        path: `audits/${audit.id}/#${touchpoint.id}`,
-        name: touchpoint.name,
-        of: [audit.title, audit.brand],
-        standing: standingOf(rubricOf(edition, scored), figures),
-        texts: texts.get(touchpoint.id) ?? [],
-      },
-      filters: {
-        ...filtersOf(edition, audit, scored, figures),
-        stage,
-        ...(channel && { channel }),
-        ...(owner && { owner }),
-      },
-      also: named(edition, channel, owner),
-    };
-  });
+function touchpointEntry(edition: Edition, touchpoint: JourneyTouchpoint, texts: Shown['texts'] = []): Entry {
+  const { id, journey, written, scored, owner } = touchpoint;
+  const { stage, channel } = scored;
+  return {
+    shown: {
+      kind: 'touchpoint',
+      path: `audits/${journey.id}/#${id}`,
+      name: written.name,
+      of: [journey.written.title, journey.written.brand],
+      standing: standingOf(journey.rubric, scored),
+      texts,
+    },
+    filters: {
+      ...filtersOf(edition, journey, scored),
+      stage,
+      ...(channel && { channel }),
+      ...(owner && { owner }),
+    },
+    also: named(edition, channel, owner),
+  };
 }
 
 /**
@@ -113,16 +100,11 @@ function named({ config: { channels, owners } }: Edition, channel?: string | nul
   ) as Text[];
 }
 
-function rubricOf({ rubrics }: Edition, { rubric }: AuditReport): Rubric | undefined {
-  return rubrics.find(({ id }) => id === rubric);
-}
-
-function standingOf(rubric: Rubric | undefined, scored: Standing & { index: number }): Shown['standing'] {
+function standingOf({ interaction }: Rubric, scored: Standing & { index: number }): Shown['standing'] {
   const { level, reach, index } = scored;
-  return rubric ? { level, reach, name: standingIn(rubric.interaction, scored).name, index } : null;
+  return { level, reach, name: standingIn(interaction, scored).name, index };
 }
 
-function filtersOf(edition: Edition, audit: Audit, scored: AuditReport, stands: Standing): Entry['filters'] {
-  const rubric = rubricOf(edition, scored);
-  return { brand: brandId(audit.brand, edition), ...(rubric && { level: standingIn(rubric.interaction, stands).id }) };
+function filtersOf(edition: Edition, { written, rubric }: Journey, stands: Standing): Entry['filters'] {
+  return { brand: brandId(written.brand, edition), level: standingIn(rubric.interaction, stands).id };
 }

@@ -1,12 +1,12 @@
-import type { Audit } from '../../../model/audit.ts';
+import type { Language } from '../../../languages/language.ts';
 import type { Locale } from '../../../model/text.ts';
 import { RATINGS, type Rating } from '../../../model/vocabulary.ts';
+import type { Journey } from '../../../report/journey.ts';
 import type { Piece } from '../../../report/localise.ts';
-import type { AuditReport } from '../../../report/report.ts';
 import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if/what-if.ts';
+import { withId } from '../../../report/with-id.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
 import { NOT_SHOWN } from '../../../rubric/standard.ts';
-import type { SiteWords } from '../../i18n/site-words.ts';
 import type { Reader } from '../../reader.ts';
 
 /** What the page hands to its script: the sheet to score, and the names and words of it in the reader's language. */
@@ -26,7 +26,7 @@ export interface WhatIfData {
     actions: readonly (readonly Piece[])[];
   };
   ratings: Readonly<Record<Rating, string>>;
-  words: Pick<SiteWords['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
+  words: Pick<Language['site']['whatIf'], 'criterion' | 'said' | 'yaml' | 'nothingBlocks'> &
     Record<'notAssessed' | 'holds' | 'doesNotHold' | 'restsOn' | 'missing', string>;
   /** The language's brackets around `{beside}`. */
   bracketed: string;
@@ -34,26 +34,23 @@ export interface WhatIfData {
   gap: string;
 }
 
-export function whatIfData(reader: Reader, audit: Audit, report: AuditReport): WhatIfData {
-  const rubric = reader.rubric(report.rubric);
-  const sheet = whatIfSheet(audit, report, rubric);
+export function whatIfData(reader: Reader, journey: Journey): WhatIfData {
+  const { written, rubric, touchpoints } = journey;
+  const sheet = whatIfSheet(journey);
   const { notAssessed, holds, doesNotHold, restsOn, missing } = reader.words.touchpoint;
   const { criterion, said, yaml, nothingBlocks } = reader.words.whatIf;
   const place = '{level}';
   return {
     sheet,
     locale: reader.locale,
-    file: audit.file,
+    file: written.file,
     names: {
       levels: [0, 1, 2, 3].map((level) => reader.piece(rung(rubric.interaction, level).name)),
       notShown: reader.piece(NOT_SHOWN.name),
       criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.piece(name)),
-      touchpoints: audit.touchpoints.map(({ name }) => reader.piece(name)),
+      touchpoints: written.touchpoints.map(({ name }) => reader.piece(name)),
       actions: sheet.touchpoints.map(({ actions = [] }, at) =>
-        actions.map(({ id }) => {
-          const action = audit.touchpoints[at]?.actions?.find((one) => one.id === id);
-          return reader.piece(action?.title ?? id);
-        }),
+        actions.map(({ id }) => reader.piece(withId(touchpoints[at]?.written.actions ?? [], id)?.title ?? id)),
       ),
     },
     ratings: Object.fromEntries(RATINGS.map((rating) => [rating, reader.term('rating', rating)])) as Record<

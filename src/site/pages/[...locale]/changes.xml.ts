@@ -1,6 +1,5 @@
 import type { APIContext } from 'astro';
 import { feedAsAtom } from '../../../formats/history/feed-as-atom.ts';
-import type { Locale } from '../../../model/text.ts';
 import { logFeed } from '../../features/change-log/log-feed.ts';
 import { localeRoutes, readerOf } from '../../reader.ts';
 
@@ -10,7 +9,7 @@ export function getStaticPaths() {
 }
 
 /** The change log for a feed reader, in the reader's language. */
-export function GET({ props, site }: APIContext<{ locale: Locale }>): Response {
-  const feed = logFeed(readerOf(props.locale), site);
+export function GET({ locals, site }: APIContext): Response {
+  const feed = logFeed(locals.reader, site);
   return new Response(feed && feedAsAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

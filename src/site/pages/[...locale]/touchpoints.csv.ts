@@ -1,14 +1,13 @@
 import type { APIContext } from 'astro';
 import { touchpointsFile } from '../../../formats/score/touchpoint-rows.ts';
 import { touchpointsAsCsv } from '../../../formats/score/touchpoints-as-csv.ts';
-import type { Locale } from '../../../model/text.ts';
-import { localeRoutes, readerOf } from '../../reader.ts';
+import { localeRoutes } from '../../reader.ts';
 
 export const getStaticPaths = localeRoutes;
 
 /** Every touchpoint for a spreadsheet, headings and names in the reader's language. */
-export function GET({ props }: APIContext<{ locale: Locale }>): Response {
-  const { edition, locale, words } = readerOf(props.locale);
+export function GET({ locals }: APIContext): Response {
+  const { edition, locale, words } = locals.reader;
   const text = touchpointsAsCsv(touchpointsFile(edition, locale).touchpoints, words.explorer.columns);
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

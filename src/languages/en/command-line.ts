@@ -1,0 +1,396 @@
+import { counted } from '../counted.ts';
+
+const AUDITS = counted('en', { one: 'audit', other: 'audits' });
+const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
+
+const ADVICE = { site: 'Name a folder of its own: --out dist.', page: 'Name a file somewhere else with --out.' };
+
+/** What the command line says. A mistake has its reason and its mend. */
+export const COMMAND_LINE = {
+  didYouMean: (word: string) => `Did you mean "${word}"?`,
+  /** Between two sentences. */
+  gap: ' ',
+  possible: (words: readonly string[]) => `Possible: ${words.join(', ')}.`,
+
+  help: {
+    says: 'experience-audit: touchpoints in YAML, scored on three levels, published as a site.',
+    usage: 'Usage: ',
+    more: 'experience-audit COMMAND --help tells more.',
+    exits: 'Exit codes: 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours.',
+    language:
+      'What people read is in the language of --lang, else of LC_ALL, LC_MESSAGES or LANG, else of the config; what programs read (JSON, CSV, SARIF …) and the site take theirs from --lang, else from the config.',
+    ofPlaceholder: (help: string, choices: readonly string[]) => `${help}: ${choices.join(', ')}`,
+  },
+
+  commands: {
+    build: 'Builds the site, or one page of it as a file to send; while anything is wrong, the old one stays as it is.',
+    dev: 'Shows the site while you write: a saved audit is scored at once, its errors stand in the page.',
+    preview: 'Serves a built site on this machine.',
+    check:
+      'Validates audit files and reports what the lenses find. Where PATHs are given, findings and gates are of those audits only. A broken file elsewhere is told, and the exit code is 2.',
+    score: 'Writes the figures: levels, indices, every lens.',
+    diff: 'Compares two git revisions: what moved, what was found, and why.',
+    history: 'Writes how every audit stood at every commit that touched the audits, from git alone.',
+    explain: 'Tells what a rule or a criterion means, why it matters and what to do.',
+    badge: 'Writes a badge of where a journey stands, or all of them: a picture, or what shields.io draws one from.',
+    version: 'Tells the version of this program.',
+    help: 'Tells what a command does and takes.',
+  },
+
+  options: {
+    audits: 'the folder of audits (default: audits)',
+    content: 'the folder of guide pages (default: content)',
+    lang: 'the language of what is said, else that of the environment or the config',
+    quiet: 'say nothing on stderr but errors; the result stays',
+    help: 'show this help',
+    asOf: 'the day staleness and overdue are judged against (default: of the commit, else of the newest audit)',
+    port: 'the port (default: 4321)',
+    out: 'where the site goes (default: dist), or the one file',
+    site: 'the address it will be published at, for canonical links',
+    base: 'the path below that address (default: /)',
+    audience: 'for whom it is; public leaves out what is marked internal',
+    keepGoing: 'build from the files that are sound; the exit code still tells of the others',
+    edition: 'also freezes the site as it is now, under that name, in editions/NAME/ of the site',
+    singleFile: (overview: string) =>
+      `writes the page of that audit (or "${overview}") as one HTML file, complete in itself, to send by e-mail`,
+    pdf: 'writes the same page as a PDF, through an installed Chrome',
+    pageLocale: 'the language of that one file (default: that of the site)',
+    force:
+      'let that one file replace another page, or a file that experience-audit did not write; or let an edition be replaced',
+    builtSite: 'the built site (default: dist)',
+    builtBase: 'the base it was built with (default: /)',
+    failOn: 'exit with 1 from this severity on',
+    preset: 'gates by one word, in place of all that the config says of them',
+    minIndex: 'exit with 1 where an index is below, 0 to 3; exceptions of the config stay',
+    budget: 'exit with 1 where a rule has more open findings; several with commas, or the option again',
+    checkFormat: 'how to write it (default: pretty)',
+    show: 'list findings from this severity on; a filter, which changes no count, no gate and no exit code',
+    rule: 'list findings of this rule alone, each of them; several with commas, or the option again',
+    most: 'list so many findings at most, the gravest first and none folded',
+    scoreFormat: 'how to write it (default: table)',
+    failOnDrop: "exit with 1 when a journey's index falls by more than X (alone: gates.max_drop, else by anything)",
+    all: 'read what did not change, too, for what time alone did to it',
+    historyFormat: 'how to write it (default: csv)',
+    since: 'begin with the first commit of that day or a later one',
+    badgeFormat: 'how to write it (default: svg)',
+    badgeLocale: 'its language (default: that of --lang, else of the site)',
+  },
+
+  progress: {
+    starting: 'Starting',
+    reading: 'Reading and scoring the audits',
+    rendering: 'Rendering pages',
+    rendered: (pages: number) => `Rendering pages: ${pages}`,
+    indexing: 'Indexing for the search',
+    printing: 'Printing',
+  },
+
+  said: {
+    waiting: 'Another build is running; waiting for it to end.',
+    stopped: 'Stopped.',
+    nothingWritten: 'Nothing was written.',
+    asItWas: (folder: string) => `${folder} is as it was.`,
+    written: (what: string, said: string, asOf: string) => `${what}: ${said}, as of ${asOf}`,
+    /** How much a site covers. */
+    coverage: (audits: number, touchpoints: number) => `${AUDITS(audits)}, ${TOUCHPOINTS(touchpoints)}`,
+    printed: (what: string, asOf: string) => `${what}: as of ${asOf}`,
+    frozen: (folder: string) => `${folder}: frozen`,
+    frozenDirty: (name: string) => `"${name}" is frozen with changes that are not committed.`,
+    keptUnlisted: (folder: string, about: string) =>
+      `"${folder}" is kept, but not listed: it has no readable ${about} of its own.`,
+    keptElsewhere: (folder: string, was: string, base: string) =>
+      `"${folder}" is kept, but was frozen for the path ${was}: its links do not work below ${base}.`,
+    guideMistake: 'A page of the guide cannot be read; its place stands above.',
+    notBuilt: 'The site could not be built.',
+    notServed: 'The site could not be served.',
+    summaryFull: 'The summary of the step has no room left.',
+    summaryUnwritten: (code: string) => `The summary of the step could not be written (${code}).`,
+    resultUnwritten: (code: string) => `The result could not be written (${code}).`,
+    defect: 'This is a defect of experience-audit, not of your files.',
+    shallow: [
+      'This clone is shallow: older commits are missing, and the first one here stands for them all.',
+      'Fetch them with "git fetch --unshallow"; in CI, check out with fetch-depth: 0.',
+    ],
+    submodule: (folder: string) =>
+      `${folder} is a submodule: its files are left out, their history is in its own repository.`,
+    moved: (folders: readonly string[], commit: string, date: string) =>
+      `Audits lay in ${folders.join(', ')} until ${commit} of ${date}; their history goes on here.`,
+    brokenCommits:
+      'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
+    brokenSince: (file: string, commit: string, date: string) => `${file}, since ${commit} of ${date}`,
+    brokenFirst: (file: string) => `${file}, from the beginning`,
+    noneSince: (since: string, newest: string) =>
+      `No commit of ${since} or later touched the audits; the newest is of ${newest}.`,
+  },
+
+  /** What is said of the places where sites and pages go. */
+  output: {
+    ring: (shown: string, kind: 'site' | 'page') => ({
+      reason: `"${shown}" is a link that leads round to itself.`,
+      mend: `Delete it. ${ADVICE[kind]}`,
+    }),
+    refused: (shown: string, why: string, kind: 'site' | 'page') => ({
+      reason: `${{ site: 'The site', page: 'The page' }[kind]} cannot go to "${shown}": ${why}.`,
+      mend: ADVICE[kind],
+    }),
+    /** Why nothing is written at a place. */
+    whyNot: {
+      holdsProject: 'it would replace the project itself',
+      holds: (folder: string) => `it would replace "${folder}"`,
+      liesIn: (folder: string) => `it lies in "${folder}"`,
+      inGit: 'it lies in a folder of git',
+      edition: (name: string) => `"${name}" is a frozen edition`,
+    },
+    isFile: (shown: string) => ({ reason: `"${shown}" is a file.`, mend: 'Name a folder: --out dist.' }),
+    isOther: (shown: string) => ({
+      reason: `The folder "${shown}" holds something that is not a built site.`,
+      mend: 'Name another folder, or empty this one yourself.',
+    }),
+    noRoom: (folder: string, reason: string) => ({
+      reason: `Nothing can be written at "${folder}" (${reason}).`,
+      mend: 'Name another folder: --out dist.',
+    }),
+    inTheWay: (file: string) => ({
+      reason: `"${file}" was not written by a build, and the new site has something of that name.`,
+      mend: 'Move it elsewhere, or delete it; what is to be published with every build belongs in public/.',
+    }),
+    notReplaced: (shown: string, reason: string) => ({
+      reason: `"${shown}" cannot be replaced (${reason}).`,
+      mend: 'Name another folder: --out dist.',
+    }),
+    notAFile: (shown: string) => ({
+      reason: `"${shown}" is neither a file nor a folder.`,
+      mend: 'Name another file with --out.',
+    }),
+    unreadable: (shown: string, reason: string) => ({
+      reason: `"${shown}" is there and cannot be read (${reason}).`,
+      mend: 'Name another file with --out, or replace this one with --force.',
+    }),
+    /** What stays of a site that an older program built. */
+    stays: (shown: string, files: readonly string[]) =>
+      `An older build made "${shown}" and did not list its files. What is no page of a site stays there: ${files.join(', ')}. Delete what you do not want published.`,
+  },
+
+  usage: {
+    noCommand: (name: string, suggestion: string) => ({ reason: `There is no command "${name}".`, mend: suggestion }),
+    noOption: (name: string, suggestion: string) => ({ reason: `There is no option ${name}.`, mend: suggestion }),
+    didYouMean: (word: string) => `Did you mean ${word}?`,
+    possibleHere: (words: readonly string[], help: string) => `Possible: ${words.join(', ')}. See ${help}.`,
+    needsValue: (option: string, value: string) => ({
+      reason: `The option ${option} needs a value.`,
+      mend: `Write ${option} ${value}.`,
+    }),
+    takesNone: (option: string) => ({ reason: `The option ${option} takes no value.`, mend: `Write ${option} alone.` }),
+    notPossible: (value: string, option: string, suggestion: string) => ({
+      reason: `"${value}" is not possible for ${option}.`,
+      mend: suggestion,
+    }),
+    needsWords: (command: string, usage: string) => ({
+      reason: `${command} needs more words.`,
+      mend: `Usage: experience-audit ${command} ${usage}`,
+    }),
+    wordTooMany: (word: string, command: string, usage: string) => ({
+      reason: `"${word}" is one word too many.`,
+      mend: `Usage: experience-audit ${command} ${usage}`.trimEnd(),
+    }),
+    noDay: (value: string, option: string) => ({
+      reason: `"${value}" is not a day of the calendar.`,
+      mend: `Write --${option} YYYY-MM-DD, for example --${option} 2026-06-30.`,
+    }),
+    noPort: (value: string) => ({
+      reason: `"${value}" is not a port.`,
+      mend: 'Write --port and a number from 1 to 65535.',
+    }),
+    noNumber: (value: string, option: string) => ({
+      reason: `"${value}" is not a count.`,
+      mend: `Write --${option} and a whole number, for example --${option} 20.`,
+    }),
+    noIndex: (value: string) => ({
+      reason: `"${value}" is not an index.`,
+      mend: 'Write --min-index and a number from 0 to 3, for example 1.5.',
+    }),
+    noBudget: (value: string) => ({
+      reason: `"${value}" is not a budget.`,
+      mend: 'Write --budget RULE=N, for example --budget gap/shortfall=3.',
+    }),
+    noRule: (rule: string, suggestion: string) => ({ reason: `There is no rule "${rule}".`, mend: suggestion }),
+    noRuleOrCriterion: (id: string, suggestion: string) => ({
+      reason: `There is no rule or criterion "${id}".`,
+      mend: suggestion,
+    }),
+    explainLists: '"npm run experience-audit explain", without an ID, lists them all.',
+    noDrop: (value: string) => ({
+      reason: `"${value}" is not possible for --fail-on-drop.`,
+      mend: 'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+    }),
+    noAudit: (path: string, near: string | null, folder: string) => ({
+      reason: `There is no audit at "${path}".`,
+      mend: `${near ? `Did you mean "${near}"? ` : ''}Name a file or folder below ${folder}/, or an audit's id.`,
+    }),
+    notOneAudit: (name: string, count: number, ids: readonly string[]) => ({
+      reason: `"${name}" is not one audit but ${count}.`,
+      mend:
+        ids.length > 0
+          ? `Name one of them, such as ${ids.join(', ')}; without a name the badge is of all.`
+          : 'Name an audit.',
+    }),
+    notOnePage: (name: string, count: number, ids: readonly string[], overview: string) => ({
+      reason: `"${name}" is not one audit but ${count}.`,
+      mend:
+        ids.length > 0
+          ? `Name one of them, such as ${ids.join(', ')}; "${overview}" is the page over all.`
+          : `Name an audit, or write "${overview}".`,
+    }),
+    notWrittenIn: (locale: string, locales: readonly string[]) => ({
+      reason: `The site is not written in ${locale}.`,
+      mend: `Choose ${locales.join(' or ')}, or add ${locale} to "locales" in config.yaml.`,
+    }),
+    noFolder: (folder: string) => ({
+      reason: `There is no folder "${folder}".`,
+      mend: 'Name the folder of audits: --audits DIR.',
+    }),
+    noContent: (folder: string) => ({
+      reason: `There is no folder "${folder}".`,
+      mend: 'Name the folder of guide pages, or leave --content out.',
+    }),
+    noBuiltSite: (folder: string) => ({
+      reason: `There is no built site at "${folder}".`,
+      mend: 'Build it first: npm run build.',
+    }),
+    noAddress: (value: string) => ({
+      reason: `"${value}" is not an address.`,
+      mend: 'Write --site https://example.com.',
+    }),
+    noBase: (value: string) => ({
+      reason: `"${value}" is not a path of an address.`,
+      mend: 'Begin with a slash: --base /reports/.',
+    }),
+    twoFiles: {
+      reason: '--single-file and --pdf each write one file.',
+      mend: 'Give one of them, then run the command again with the other.',
+    },
+    goesWith: (option: string, others: readonly string[], overview: string) => ({
+      reason: `The option --${option} goes with ${others.slice(0, -1).join(', ')} or ${others.at(-1)}.`,
+      mend: `Leave it out, or name a page: --single-file ${overview}.`,
+    }),
+    editionOrPage: (page: string) => ({
+      reason: `--edition freezes the whole site, and --${page} writes one page of it.`,
+      mend: 'Give one of them, then run the command again with the other.',
+    }),
+    editionSound: {
+      reason: 'An edition is frozen only from files that are all sound.',
+      mend: 'Leave --keep-going out, and mend what is reported.',
+    },
+    noEditionName: (name: string) => ({
+      reason: `"${name}" cannot be the name of an edition.`,
+      mend: 'Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.',
+    }),
+    editionPublished: (name: string, folder: string) => ({
+      reason: `"${name}" is frozen, in ${folder}.`,
+      mend: 'Choose another name, or take that folder away first.',
+    }),
+    editionFrozen: (name: string) => ({
+      reason: `"${name}" is frozen.`,
+      mend: 'Choose another name, or add --force to replace it.',
+    }),
+    editionAlike: (name: string) => ({
+      reason: `"${name}" is frozen.`,
+      mend: 'Choose a name that differs from it by more than capital letters.',
+    }),
+    editionInternal: (folder: string) =>
+      `"${folder}" was frozen for internal readers, and this site is for the public.`,
+    editionUnknown: (folder: string) => `Nothing tells for whom "${folder}" is, and this site is for the public.`,
+    moveEdition: (folder: string) => `Move it out of ${folder}, or freeze it with --audience public.`,
+    publicElsewhere: 'Build the public site into a folder of its own with --out, or move that one elsewhere first.',
+    isFolder: (shown: string, file: string) => ({
+      reason: `"${shown}" is a folder.`,
+      mend: `Name a file: --out ${file}.`,
+    }),
+    wrongEnding: (shown: string, kind: 'html' | 'pdf', usual: string) => ({
+      reason: `"${shown}" does not name ${kind === 'pdf' ? 'a PDF' : 'an HTML file'}.`,
+      mend: `Let it end in .${kind}: --out ${usual}.`,
+    }),
+    holdsAnother: (shown: string, held: string) => ({
+      reason: `"${shown}" holds another page: ${held}.`,
+      mend: 'Name another file with --out, or replace this one with --force.',
+    }),
+    notOurs: (shown: string) => ({
+      reason: `"${shown}" is a file that experience-audit did not write.`,
+      mend: 'Name another file with --out, or replace this one with --force.',
+    }),
+    unwritable: (shown: string, code: string) => ({
+      reason: `"${shown}" cannot be written (${code}).`,
+      mend: 'Name another file with --out.',
+    }),
+    chromePath: (named: string) => ({
+      reason: `CHROME_PATH says "${named}", and no program can be run there.`,
+      mend: 'Set it to the program file of Chrome, Chromium or Edge, or unset it.',
+    }),
+    noChrome: {
+      reason: 'A PDF is printed by Chrome, Chromium or Edge, and none is found on this machine.',
+      mend: 'Install one or set CHROME_PATH; or write --single-file instead, open that file in any browser and print it from there.',
+    },
+    chromeFailed: (chrome: string, late: number | null, said: string) => ({
+      reason: `"${chrome}" ${late === null ? 'did not print the page' : `did not finish in ${late} seconds`}${said === '' ? '.' : `, and says:\n${said}`}`,
+      mend: 'Set CHROME_PATH to another Chrome, Chromium or Edge; or write --single-file instead and print that file from a browser.',
+    }),
+  },
+
+  git: {
+    noGit: {
+      reason: 'git is not installed, or not on the PATH.',
+      mend: 'Install it: https://git-scm.com/downloads.',
+    },
+    noRepository: (folder: string) => ({
+      reason: `${folder}/ is not in a git repository, so git knows no revision of it.`,
+      mend: 'Run this in a clone of the repository; or begin one: git init, git add, git commit.',
+    }),
+    notTrusted: (folder: string) => ({
+      reason: `git does not trust the repository of ${folder}/: it belongs to another user of this machine.`,
+      mend: 'Say that it is safe: git config --global --add safe.directory "$PWD".',
+    }),
+    failed: (folder: string, said: string) => ({
+      reason: `git cannot read what it has of ${folder}/: ${said}`,
+      mend: 'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.',
+    }),
+    noCommits: (folder: string) => ({
+      reason: `There is no commit yet, so git knows no revision of ${folder}/.`,
+      mend: `Make the first: git add ${folder}, git commit.`,
+    }),
+    nothingCommitted: (folder: string) => ({
+      reason: `No commit holds a YAML file of "${folder}".`,
+      mend: `Commit the audits (git add ${folder}, git commit), or name the folder they are in: --audits DIR.`,
+    }),
+    notACommit: (name: string) => ({
+      reason: `"${name}" names something in git that is not a commit.`,
+      mend: 'Name a branch, a tag or a commit, for example: diff HEAD~1.',
+    }),
+    ambiguous: (name: string, candidates: readonly string[]) => ({
+      reason: `"${name}" names more than one commit.`,
+      mend: `Name the one that is meant: ${candidates.join(' or ')}.`,
+    }),
+    nothingInCommon: (names: readonly string[], shallow: boolean) => ({
+      reason: `${names.join(' and ')} have no commit in common${shallow ? ' in this clone, which is shallow' : ''}.`,
+      mend: `Compare them as they stand: diff ${names.join('..')}.`,
+    }),
+    rangeAndHead: (range: string, head: string) => ({
+      reason: `"${range}" is a range already, so "${head}" is one word too many.`,
+      mend: 'Write diff BASE HEAD, diff BASE..HEAD, or diff BASE...HEAD.',
+    }),
+    emptyName: {
+      reason: 'The name of a revision is empty; a variable may not be set.',
+      mend: 'Name a branch, a tag or a commit.',
+    },
+    isPath: (name: string) => ({
+      reason: `"${name}" is a file or folder, and diff compares two revisions of all audits.`,
+      mend: 'Name a branch, a tag or a commit, for example: diff main.',
+    }),
+    noRevision: (name: string, shallow: boolean) =>
+      `There is no revision "${name}"${shallow ? ' in this clone, which is shallow' : ''}.`,
+    wholeHistory:
+      'Fetch the whole history: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0).',
+    fetchNew: (remote: string) => `If it is new there, fetch it: git fetch ${remote}.`,
+    fetchElsewhere: 'If it was made elsewhere, fetch it: git fetch.',
+    nameOne: 'Name a branch, a tag or a commit; git branch --all lists the branches.',
+  },
+};

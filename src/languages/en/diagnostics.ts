@@ -1,0 +1,445 @@
+/** What is wrong with files and how to mend it, with {places} filled from the diagnostic's data. */
+export const DIAGNOSTICS = {
+  phrases: {
+    didYouMean: 'Did you mean "{nearest}"?',
+    knownAre: 'Possible here: {list}.',
+    /** A list too long to show: the nearest, and how many more. */
+    someAre: 'Nearest: {list}; there are {count} more.',
+    /** The same where `explain` shows the whole list. */
+    someAreExplained: 'Nearest: {list}; there are {count} more, which "npm run experience-audit explain" lists.',
+    noneLeft: 'Delete it: nothing more can stand here.',
+    oneOf: 'one of {list}',
+    quoted: 'it in quotes: "{value}"',
+    unquoted: 'without quotes: {value}',
+    guess: ' (perhaps {guess})',
+    /** What stands between the words of a list. */
+    separator: ', ',
+    /** What stands before the mend, and what between the two. */
+    mend: 'Mend',
+    colon: ': ',
+    total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
+    /** The same when the sound files go on. */
+    partly: 'Problems: {problems}, in files: {files}. These files are left out.',
+    /** Files that lie among the audits and are none. */
+    notRead: 'Not read, for an audit ends in ".yaml": {list}. What does not belong to an audit lies better elsewhere.',
+    /** Where git is asked for the past: a folder that is a link. */
+    linkedFolder: '"{folder}" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
+    /** What another program saved; what is scored as a whole. */
+    formats: {
+      workbook: 'a spreadsheet',
+      table: 'a table of separated values (CSV)',
+      document: 'a document of a word processor',
+      archive: 'a compressed file (ZIP), as spreadsheets are (.xlsx, .ods)',
+      pdf: 'a PDF',
+      picture: 'a picture',
+      page: 'a web page or XML',
+    },
+    wholes: { touchpoint: 'touchpoint', variant: 'variant', segment: 'segment' },
+    types: {
+      text: 'a text',
+      number: 'a number',
+      boolean: 'true or false',
+      map: 'a map of keys and values',
+      list: 'a list',
+      nothing: 'nothing',
+      int: 'a whole number',
+    },
+    refused: {
+      unexpected: 'Unexpected {token} token',
+      outside: 'Unexpected {token} token in YAML stream: "{mark}"',
+      twice: 'Unexpected {mark} in collection',
+      'twice-in-map': 'Unexpected {mark} in flow map',
+      'twice-in-list': 'Unexpected {mark} in flow sequence',
+      MULTIPLE_ANCHORS: 'A node can have at most one anchor',
+      MULTIPLE_TAGS: 'A node can have at most one tag',
+      ALIAS_PROPS: 'An alias node must not specify any properties',
+      BAD_PROP_ORDER: 'Anchors and tags must be after the {mark} indicator',
+      KEY_OVER_1024_CHARS: 'The colon must be at most 1024 characters after the start of its key',
+      unknown: 'it cannot be read ({refused})',
+    },
+    hints: {
+      list: 'each entry on a line of its own, after "- "',
+      map: 'lines of the form "key: value"',
+      unit: '{number}; the unit has a key of its own: "{key}: {unit}"',
+      firstSeen: '; it first stands in line {first}',
+      readable: 'Check that it exists and that you are allowed to read it.',
+      ENAMETOOLONG: 'Shorten the names of its folders: the whole path is longer than the system takes.',
+      EILSEQ: 'Its name is not UTF-8: rename it.',
+      inLine: ' in line {first}',
+      entries: 'each entry on a line of its own: "{entry}"',
+      entry: 'it in this form: {entry}',
+      withoutDashes: 'the entries without dashes or [ ]: {entry}',
+      below: 'below it lines such as "{entry}"',
+      orNewLine: ', or begin a new line with "{key}: …"',
+      orDelete: 'Write {hint}, or delete the key "{key}".',
+      write: 'Write {hint}.',
+      percent: '{number}, with a key for the unit: unit: "%"',
+      percentOfScale: '{number}, and its scale beside it: scale: [0, 100]',
+    },
+  },
+  codes: {
+    'no-folder': {
+      reason: 'There is no folder "{file}".',
+      mend: 'Create it and put an audit at {file}/BRAND/JOURNEY.yaml, or name another folder with --audits.',
+    },
+    'no-audits': {
+      reason: 'The folder "{file}" holds no audit.',
+      mend: 'Put an audit at {file}/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.',
+    },
+    unreadable: {
+      reason: 'This file or folder cannot be read ({reason}).',
+      mend: '{readHint}',
+    },
+    'not-a-file': {
+      reason: 'This is neither a file nor a folder.',
+      mend: 'Delete it: pipes, sockets and devices are not read.',
+    },
+    'link-nowhere': {
+      reason: 'This is a link that leads nowhere.',
+      mend: 'Delete it, or let it lead to a file or folder of the project.',
+    },
+    'link-in-a-ring': {
+      reason: 'This link leads to a folder that it lies in itself.',
+      mend: 'Delete it, or let it lead to another folder.',
+    },
+    'link-to-link': {
+      reason: 'This link leads over another one, and a link is followed once.',
+      mend: 'Let it lead straight to the file or folder that is meant.',
+    },
+    'link-outside': {
+      reason: 'This link leads out of the project.',
+      mend: 'Put what is meant into the project, or delete the link.',
+    },
+    'link-into-other': {
+      reason: 'This link leads into "{folder}", where something else has its place.',
+      mend: 'Put the file itself here, or delete the link.',
+    },
+    'link-hidden': {
+      reason: 'This link leads to something hidden (a name that begins with a dot), or into node_modules.',
+      mend: 'Put what is meant where it is not hidden, or delete the link.',
+    },
+    spreadsheet: {
+      reason: 'This is a spreadsheet, and nothing is read from it.',
+      mend: 'Write each journey into a file of its own, BRAND/JOURNEY.yaml, and move the spreadsheet out of the folder.',
+    },
+    'config-not-read': {
+      reason: 'Settings are read from one file, "config.yaml", and not from this one.',
+      mend: 'Put what it says into config.yaml, and delete it.',
+    },
+    'name-taken': {
+      reason: 'The site has something of this name itself, which this file would replace.',
+      mend: 'Rename it, or take it out of the folder.',
+    },
+    'wrong-extension': {
+      reason: 'The file name ends in something other than ".yaml".',
+      mend: 'Rename it so that it ends in ".yaml".',
+    },
+    'bad-path-name': {
+      reason: 'The path "{value}" cannot be an id.',
+      mend: 'Name folders and files with lower-case letters a–z, digits and single hyphens, for example "{suggestedId}".',
+    },
+    'not-utf8': {
+      reason: 'The file is not UTF-8 text{guessed}.',
+      mend: 'Save it with the encoding UTF-8; in most editors under "Save as".',
+    },
+    'control-character': {
+      reason: 'Here is an invisible control character ({code}).',
+      mend: 'Delete it; it mostly comes from copying out of another program.',
+    },
+    'too-large': {
+      reason: 'The file has {bytes} bytes; an audit has at most {most}.',
+      mend: 'Split it into several audits.',
+    },
+    'empty-file': {
+      reason: 'The file is empty, or holds comments only.',
+      mend: 'Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".',
+    },
+    'table-for-audit': {
+      reason: 'This is {format}, not the text of an audit.',
+      mend: 'Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.',
+    },
+    'not-yaml': {
+      reason: 'This is {format}, not YAML text.',
+      mend: 'Move it to another folder, and write here what an audit says as plain text; the guide page "writing" begins with one of a dozen lines.',
+    },
+    'merge-conflict': {
+      reason: '"{mark}" marks a merge in Git that is not finished: both versions of some lines are still in the file.',
+      mend: 'Keep the lines that are right, and delete every line with <<<<<<<, =======, >>>>>>> or |||||||.',
+    },
+    'yaml-directive': {
+      reason: 'The line "{line}" would have the whole file read by other rules.',
+      mend: 'Delete the line; the file is YAML 1.2 without it.',
+    },
+    'markdown-fence': {
+      reason: 'This line belongs to Markdown, not to the audit.',
+      mend: 'Delete the line.',
+    },
+    'tab-indent': {
+      reason: 'This line is indented with a tab; YAML takes spaces only.',
+      mend: 'Begin the line with {spaces} spaces instead (lines with tabs: {lines}).',
+    },
+    'wide-space': {
+      reason: 'The space at "{key}" is a full-width or non-breaking one.',
+      mend: 'Write ordinary spaces.',
+    },
+    'dash-without-space': { reason: 'There is no space after the dash.', mend: 'Write "- {key}: …".' },
+    'full-width-colon': {
+      reason: 'The colon after "{key}" is a full-width one (：).',
+      mend: 'Write an ordinary colon and a space: "{key}: …".',
+    },
+    'colon-without-space': { reason: 'There is no space after the colon of "{key}".', mend: 'Write "{key}: …".' },
+    'full-width-comma': {
+      reason: 'A full-width comma (， or 、) is part of the text; it does not separate entries.',
+      mend: 'Write an ordinary comma and a space: {plain}.',
+    },
+    'missing-comma': {
+      reason: 'Between two entries in {…} a comma is missing.',
+      mend: 'Write a comma before "{key}".',
+    },
+    'full-width-dash': { reason: 'The dash is not a plain hyphen, but {mark}.', mend: 'Write "{item}".' },
+    'full-width-braces': { reason: 'The braces are full-width ones (｛ ｝).', mend: 'Write ordinary ones: { … }.' },
+    'comma-in-number': { reason: 'A number takes no comma, not for thousands either.', mend: 'Write {plain}.' },
+    'comma-in-text': { reason: 'In {…} a comma ends a text.', mend: 'Quote a text that holds one: {key}: "…".' },
+    'duplicate-key': {
+      reason: 'The key "{key}" is here a second time; it first stands in line {first}.',
+      mend: 'Keep one of the two, or join them.',
+    },
+    'missing-dash': {
+      reason: 'With "{key}" another item of the list begins, and there is no dash before it.',
+      mend: 'Begin this line with "- {key}: …", the dash straight below the one in line {first}.',
+    },
+    'extra-dash': {
+      reason: 'A dash begins another item of a list, and "{key}" goes on with the keys above it.',
+      mend: 'Write "{key}: …" without the dash, as far to the left as the key above it.',
+    },
+    'several-documents': {
+      reason: 'With a line "{mark}" a second document begins.',
+      mend: 'Delete the line, or put what follows into a file of its own.',
+    },
+    'unknown-alias': {
+      reason: 'A value that begins with * refers to an anchor, and there is no "&{name}" before it.',
+      mend: 'Put the text in quotes, or define the anchor first.',
+    },
+    'too-many-aliases': {
+      reason: 'Aliases (*name) are expanded more than {most} times.',
+      mend: 'Write the values out instead of referring to them.',
+    },
+    'unknown-tag': {
+      reason: 'A value that begins with ! is read as a tag, and this tag is not known.',
+      mend: 'Put the text in quotes.',
+    },
+    'bad-indent': {
+      reason: 'This line does not begin at the same column as the lines it belongs to.',
+      mend: 'Give every key of one map, and every dash of one list, the same number of spaces.',
+    },
+    outdented: {
+      reason: '"{key}" begins further left than the lines around it, which belong to "{above}" in line {first}.',
+      mend: 'If it belongs there too, begin the line with {spaces} spaces.',
+    },
+    'below-a-value': {
+      reason: '"{above}" in line {first} has a value already, so "{key}" cannot stand below it.',
+      mend: 'Begin the line as far to the left as "{above}", or put it where it belongs.',
+    },
+    'text-not-indented': {
+      reason:
+        'This line is under no key. If it goes on with the text of "{key}" in line {first}, it begins too far to the left.',
+      mend: 'Begin it with {spaces} spaces, as every further line of that text.',
+    },
+    unclosed: {
+      reason: 'This quote or bracket is opened and not closed.',
+      mend: 'Close it on the same line: "…", \'…\', […] or {…}.',
+    },
+    'unused-anchor': { reason: 'A text must not begin with & (an anchor).', mend: 'Put the text in quotes.' },
+    'comment-for-value': { reason: '# begins a comment, not a text.', mend: 'Quote the text, or write a value.' },
+    'comment-cuts-text': {
+      reason: '" #" begins a comment, so the text ends before it.',
+      mend: 'If it belongs to the text, put the whole text in quotes: {plain}. If it is a comment, write a space and some words after #.',
+    },
+    'comment-mark': { reason: '{mark} does not begin a comment here.', mend: 'Begin a comment with "# ".' },
+    'full-width-closing-quote': { reason: 'The closing quote is a full-width one.', mend: 'Write {plain}' },
+    unopened: { reason: 'This bracket closes nothing.', mend: 'Delete it, or put the whole text in quotes.' },
+    'text-after-close': {
+      reason: 'After the closing quote or bracket there is more text.',
+      mend: 'Put the whole text in quotes of a kind that it does not hold: "…" or \'…\'.',
+    },
+    'bad-escape': {
+      reason: 'In double quotes a backslash begins a code, and "{mark}" is none.',
+      mend: "Put the text in single quotes: '…'.",
+    },
+    'colon-in-text': {
+      reason: 'A colon with a space behind it in a text is read as another key.',
+      mend: 'Put the text in quotes{orNewLine}.',
+    },
+    'no-colon': {
+      reason: 'This line is neither "key: value" nor the item of a list.',
+      mend: 'Write "key: value", or begin the line with "- ".',
+    },
+    'reserved-start': { reason: 'A text must not begin with {mark}.', mend: 'Put the text in quotes.' },
+    'too-deep': {
+      reason: 'Lists and maps are nested too deeply.',
+      mend: 'An audit is never more than eight levels deep; look for brackets that are not closed.',
+    },
+    'yaml-syntax': {
+      reason: 'This is not valid YAML: {said}.',
+      mend: 'Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.',
+    },
+    'wrong-format-number': { reason: 'The format number is {value}; this program reads format 1.', mend: 'Write 1.' },
+    'unknown-key': { reason: 'The key "{key}" is not known here.', mend: '{suggestion}' },
+    'belongs-under': {
+      reason: 'The key "{key}" does not belong here, but under "{parent}"{inLine}.',
+      mend: 'Put it there, further to the right than "{parent}".',
+    },
+    'belongs-beside': {
+      reason: 'The key "{key}" does not belong under "{parent}", but beside it.',
+      mend: 'Begin its line as far to the left as "{parent}".',
+    },
+    'nested-ratings': {
+      reason: 'Criteria stand straight under "ratings", not under "{key}".',
+      mend: 'Delete the line "{key}:", and begin the criteria as far to the left as it did.',
+    },
+    'note-in-rating': {
+      reason: 'A rating is one word; what else there is to say goes with it into braces.',
+      mend: 'Write { rating: {rating}, {key}: {note} }.',
+    },
+    'missing-key': { reason: 'The key "{key}" is missing.', mend: 'Add "{keyLine}".' },
+    'missing-value': { reason: 'Nothing is written here.', mend: '{toWrite}' },
+    'wrong-type': { reason: 'Here should be {expectedType}, but there is {gotType}.', mend: 'Write {typeHint}.' },
+    'unknown-value': { reason: '"{value}" is not one of the possible values.', mend: '{suggestion}' },
+    'full-width-quotes': {
+      reason: 'The full-width quotes are part of the text: {value}.',
+      mend: 'Write it without quotes, or with plain ones: {plain} or "{plain}".',
+    },
+    'invisible-character': { reason: 'In the word is an invisible character, {code}.', mend: 'Retype it: {plain}.' },
+    'bad-id': {
+      reason: '"{value}" cannot be an id.',
+      mend: 'Use lower-case letters a–z, digits and single hyphens, for example "{suggestedId}".',
+    },
+    'bad-date': {
+      reason: '"{value}" is not a day of the calendar.',
+      mend: 'Write year-month-day, for example {suggestedDate}.',
+    },
+    'date-without-year': {
+      reason: '"{value}" has no year.',
+      mend: 'Write year-month-day, for example {suggestedDate}.',
+    },
+    'bad-link': {
+      reason: '"{value}" is not a link.',
+      mend: 'Begin with https:// or http://, or give a path below the folder public/.',
+    },
+    'bad-address': { reason: '"{value}" is not a web address.', mend: 'Begin with https:// or http://.' },
+    'too-small': { reason: '{value} is too small.', mend: 'Write a number that is {least} or more.' },
+    'not-above': { reason: '{value} is too small.', mend: 'Write a number that is more than {least}.' },
+    'too-big': { reason: '{value} is too big.', mend: 'Write a number that is {most} or less.' },
+    'not-whole': { reason: '{value} is not a whole number.', mend: 'Write it without decimals.' },
+    'address-with-name': {
+      reason: 'The address holds a name or a password, and every page would show it.',
+      mend: 'Take out what stands before @, and @ itself. A password or token that was in the file is to be changed.',
+    },
+    'beyond-reckoning': {
+      reason: '{value} cannot be reckoned with.',
+      mend: 'Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.',
+    },
+    'empty-text': { reason: 'The text is empty.', mend: 'Write something, or delete the key.' },
+    'empty-list': { reason: 'There is nothing in it.', mend: 'Add at least one entry.' },
+    'wrong-length': { reason: 'The list has the wrong number of entries.', mend: 'Write exactly {wanted}.' },
+    'one-of': { reason: 'Exactly one of these keys must be here: {keyList}.', mend: 'Keep one of them.' },
+    'none-of': { reason: 'One of these keys is needed here: {keyList}.', mend: 'Add one of them.' },
+    'needs-keys': {
+      reason: 'With "{key}" these keys are needed too: {keyList}.',
+      mend: 'Add them, or delete "{key}".',
+    },
+    'bad-scale': {
+      reason: 'A scale goes from its lowest to its highest value.',
+      mend: 'Write the smaller number first, for example {scale}.',
+    },
+    'out-of-scale': {
+      reason: '{value} lies outside the scale, which goes from {least} to {most}.',
+      mend: 'Write a number from {least} to {most}, or add the scale on which it was measured: "scale: [lowest, highest]".',
+    },
+    'locale-missing': {
+      reason: 'The default language ("locale") is not among "locales".',
+      mend: 'Add it to the list.',
+    },
+    'duplicate-id': {
+      reason: 'The id "{id}" is used a second time{firstSeen}.',
+      mend: 'Give it another id; ids are what links and comparisons go by.',
+    },
+    'said-twice': { reason: '"{value}" is in this list a second time.', mend: 'Delete it here.' },
+    'variant-twice': {
+      reason: 'The variant of {dimension} "{value}" is here a second time; it first stands in line {first}.',
+      mend: 'Join the two, or give one of them another name.',
+    },
+    'segment-twice': {
+      reason: 'The relationship of the segment "{value}" is here a second time; it first stands in line {first}.',
+      mend: 'Join the two, or name another segment.',
+    },
+    'outcome-twice': {
+      reason: '"{value}" of {date} is here a second time; it first stands in line {first}.',
+      mend: 'Keep one figure for a day; a figure in another unit needs a name of its own.',
+    },
+    'unknown-criterion': { reason: 'There is no criterion "{id}" in the rubric.', mend: '{suggestion}' },
+    'unknown-rubric': { reason: 'There is no rubric "{value}".', mend: '{suggestion}' },
+    'unknown-rule': { reason: 'There is no rule "{value}".', mend: '{suggestion}' },
+    'unknown-touchpoint': { reason: 'There is no touchpoint "{value}" in this audit.', mend: '{suggestion}' },
+    'unknown-auditor': {
+      reason: '"{value}" is none of the auditors of this audit.',
+      mend: '{suggestion} An auditor who is missing is added to "auditors" at the top.',
+    },
+    'unlisted-channel': {
+      reason: 'The config lists no channel "{value}", but one called "{nearest}".',
+      mend: 'Write "{nearest}", or add "{value}" to "channels" in config.yaml.',
+    },
+    'unlisted-owner': {
+      reason: 'The config lists no owner "{value}", but one called "{nearest}".',
+      mend: 'Write "{nearest}", or add "{value}" to "owners" in config.yaml.',
+    },
+    'phase-of-other-stage': {
+      reason: 'The phase "{phase}" belongs to the stage "{belongs}", not to "{stage}".',
+      mend: 'Change one of the two, or leave the phase out.',
+    },
+    'stage-not-covered': {
+      reason: 'The stage "{value}" is not among the stages this audit covers.',
+      mend: 'Name it under "stages" of the audit, or move the touchpoint to a stage that is covered.',
+    },
+    'all-not-applicable': {
+      reason: 'Every criterion of this {whole} is "n/a", so there is nothing to score.',
+      mend: 'Rate at least one criterion, or take the {whole} out.',
+    },
+    'offer-units-differ': {
+      reason: 'This offer is in "{value}", another one of this touchpoint in "{other}".',
+      mend: 'Give all offers of a touchpoint in one unit.',
+    },
+    'measures-collide': {
+      reason: 'Two measures rate the criterion "{criterion}".',
+      mend: 'Take "rates" out of one of them.',
+    },
+    'evidence-after-audit': {
+      reason: "The evidence is of {value}, after the audit's date {date}.",
+      mend: "Set the audit's date to the day of the last observation, or mend the evidence's date.",
+    },
+    'unknown-audit': { reason: 'There is no audit "{value}".', mend: '{suggestion}' },
+    'unknown-brand': { reason: 'No audit is of the brand "{value}".', mend: '{suggestion}' },
+    'unknown-label': { reason: 'No audit has the tag "{value}".', mend: '{suggestion}' },
+    'unknown-level': { reason: 'There is no level "{id}" in this rubric.', mend: '{suggestion}' },
+    'criterion-without-level': {
+      reason: 'The criterion "{id}" is new, and does not say which level it belongs to.',
+      mend: 'Add "level: …". {possible}',
+    },
+    'criterion-without-name': {
+      reason: 'The criterion "{id}" is new, and has no name.',
+      mend: 'Add "name: …", in every language of the site.',
+    },
+    'extends-itself': {
+      reason: 'The rubric extends itself, directly or through another one ("{id}").',
+      mend: 'Let it extend "standard", or define its own levels.',
+    },
+    'level-without-criteria': {
+      reason: 'The level "{id}" has no criterion left, so it could never hold.',
+      mend: 'Give it at least one criterion.',
+    },
+    'reserved-name': {
+      reason: 'The name "{id}" belongs to the rubric that ships.',
+      mend: 'Name the file otherwise and let it say "extends: standard".',
+    },
+  },
+};

@@ -1,0 +1,328 @@
+import type { Language } from '../language.ts';
+
+const ADVICE = { site: '请指定一个单独的文件夹：--out dist。', page: '请用 --out 指定别处的文件。' };
+
+export const COMMAND_LINE: Language['commandLine'] = {
+  didYouMean: (word) => `您是不是想写“${word}”？`,
+  gap: '',
+  possible: (words) => `可以写：${words.join('、')}。`,
+
+  help: {
+    says: 'experience-audit：用 YAML 记录触点，按三个层级评分，发布成网站。',
+    usage: '用法：',
+    more: '更多说明：experience-audit COMMAND --help。',
+    exits: '退出码：0 正常 · 1 有检查发现或关卡未通过 · 2 用法错误或输入无效 · 70 本程序的缺陷。',
+    language:
+      '给人看的内容用 --lang 指定的语言，否则依次看 LC_ALL、LC_MESSAGES、LANG 和配置；给程序读的内容（JSON、CSV、SARIF 等）和网站用 --lang 指定的语言，否则用配置的语言。',
+    ofPlaceholder: (help, choices) => `${help}：${choices.join('、')}`,
+  },
+
+  commands: {
+    build: '生成整个网站，或把其中一页存成可以发送的文件；只要有错误，原来的网站就保持不变。',
+    dev: '边写边看网站：审计文件一保存就重新评分，错误直接显示在页面里。',
+    preview: '在本机打开已生成的网站。',
+    check:
+      '校验审计文件，报告各个视角的检查发现。给出 PATH 时，检查发现和关卡只针对这些审计。其他文件有错误也会说明，退出码为 2。',
+    score: '输出各项数值：层级、指数和每个视角。',
+    diff: '比较 git 的两个修订：哪里变了，发现了什么，为什么。',
+    history: '只凭 git，列出每个改动过审计的提交中各份审计的状况。',
+    explain: '说明一条规则或一个准则的含义、为什么重要、该怎么做。',
+    badge: '输出一条旅程或全部旅程的徽章：一张图片，或供 shields.io 绘制的数据。',
+    version: '显示本程序的版本。',
+    help: '说明一个命令做什么、接受什么。',
+  },
+
+  options: {
+    audits: '审计文件所在的文件夹（默认：audits）',
+    content: '指南页面所在的文件夹（默认：content）',
+    lang: '输出使用的语言；不写则依环境变量，再依配置',
+    quiet: '除了错误，不在 stderr 输出任何内容；结果照常输出',
+    help: '显示本帮助',
+    asOf: '判断过时和逾期所依据的日期（默认：提交的日期，否则为最新审计的日期）',
+    port: '端口（默认：4321）',
+    out: '网站或单个文件的输出位置（默认：dist）',
+    site: '网站将来的网址，用于规范链接',
+    base: '该网址下的路径（默认：/）',
+    audience: '给谁看；public 会略去标为内部的内容',
+    keepGoing: '只用没有错误的文件生成网站；退出码仍会反映其他文件的错误',
+    edition: '同时用这个名称把网站现在的样子存档，放在网站的 editions/NAME/ 里',
+    singleFile: (overview) => `把该审计（或“${overview}”）的页面写成一个完整独立的 HTML 文件，可以用邮件发送`,
+    pdf: '通过本机安装的 Chrome 把同一页写成 PDF',
+    pageLocale: '该文件的语言（默认：网站的语言）',
+    force: '允许覆盖另一页的文件或不是 experience-audit 写的文件，也允许替换存档版',
+    builtSite: '已生成的网站（默认：dist）',
+    builtBase: '生成时使用的路径（默认：/）',
+    failOn: '从这个严重程度起以 1 退出',
+    preset: '用一个词设定关卡，取代配置中的所有关卡设置',
+    minIndex: '指数低于此值（0 到 3）时以 1 退出；配置中的例外仍然有效',
+    budget: '某条规则的待处理检查发现超过 N 个时以 1 退出；多条用逗号分隔，或重复此选项',
+    checkFormat: '输出格式（默认：pretty）',
+    show: '只列出从这个严重程度起的检查发现；这是筛选，不影响计数、关卡和退出码',
+    rule: '只列出这条规则的检查发现，逐个列出；多条用逗号分隔，或重复此选项',
+    most: '最多列出这么多个检查发现，最严重的在前，不折叠',
+    scoreFormat: '输出格式（默认：table）',
+    failOnDrop: '旅程的指数下降超过 X 时以 1 退出（不写 X：用 gates.max_drop，没有则任何下降都算）',
+    all: '没有改动的也读取，看看单凭时间推移带来了什么变化',
+    historyFormat: '输出格式（默认：csv）',
+    since: '从这一天或之后的第一个提交开始',
+    badgeFormat: '输出格式（默认：svg）',
+    badgeLocale: '徽章的语言（默认：--lang 的语言，否则为网站的语言）',
+  },
+
+  progress: {
+    starting: '正在启动',
+    reading: '正在读取审计并评分',
+    rendering: '正在生成页面',
+    rendered: (pages) => `正在生成页面：${pages}`,
+    indexing: '正在建立搜索索引',
+    printing: '正在打印',
+  },
+
+  said: {
+    waiting: '另一个生成程序正在运行，等它结束。',
+    stopped: '已停止。',
+    nothingWritten: '没有写入任何内容。',
+    asItWas: (folder) => `${folder} 保持不变。`,
+    written: (what, said, asOf) => `${what}：${said}，基准日期 ${asOf}`,
+    coverage: (audits, touchpoints) => `${audits} 份审计，${touchpoints} 个触点`,
+    printed: (what, asOf) => `${what}：基准日期 ${asOf}`,
+    frozen: (folder) => `${folder}：已存档`,
+    frozenDirty: (name) => `“${name}”存档时含有尚未提交的改动。`,
+    keptUnlisted: (folder, about) => `“${folder}”会保留，但不列出：其中没有可读取的 ${about}。`,
+    keptElsewhere: (folder, was, base) =>
+      `“${folder}”会保留，但它是为路径 ${was} 存档的：其中的链接在 ${base} 下无法使用。`,
+    guideMistake: '指南中有一页无法读取，位置见上文。',
+    notBuilt: '网站未能生成。',
+    notServed: '网站未能启动。',
+    summaryFull: '步骤摘要已没有空间。',
+    summaryUnwritten: (code) => `步骤摘要无法写入（${code}）。`,
+    resultUnwritten: (code) => `结果无法写入（${code}）。`,
+    defect: '这是 experience-audit 的缺陷，不是您的文件有问题。',
+    shallow: [
+      '这是浅克隆：缺少较早的提交，这里的第一个提交代表了它们全部。',
+      '用 "git fetch --unshallow" 取回；在 CI 中检出时请设置 fetch-depth: 0。',
+    ],
+    submodule: (folder) => `${folder} 是子模块：其中的文件不计入，它的历史在它自己的仓库里。`,
+    moved: (folders, commit, date) =>
+      `在 ${date} 的 ${commit} 之前，审计位于 ${folders.join('、')}；它们的历史在这里延续。`,
+    brokenCommits: '有些提交留下了无法读取的文件；在之后的提交改正之前，它们没有数值：',
+    brokenSince: (file, commit, date) => `${file}，从 ${date} 的 ${commit} 起`,
+    brokenFirst: (file) => `${file}，从一开始`,
+    noneSince: (since, newest) => `${since} 或之后没有提交改动过审计；最近一次是 ${newest}。`,
+  },
+
+  output: {
+    ring: (shown, kind) => ({ reason: `“${shown}”是一个绕回自身的链接。`, mend: `请删除它。${ADVICE[kind]}` }),
+    refused: (shown, why, kind) => ({
+      reason: `${{ site: '网站', page: '页面' }[kind]}不能放到“${shown}”：${why}。`,
+      mend: ADVICE[kind],
+    }),
+    whyNot: {
+      holdsProject: '它会取代项目本身',
+      holds: (folder) => `它会取代“${folder}”`,
+      liesIn: (folder) => `它在“${folder}”里面`,
+      inGit: '它在 git 自己的文件夹里面',
+      edition: (name) => `“${name}”是存档版`,
+    },
+    isFile: (shown) => ({ reason: `“${shown}”是一个文件。`, mend: '请指定一个文件夹：--out dist。' }),
+    isOther: (shown) => ({
+      reason: `文件夹“${shown}”里的内容不是生成的网站。`,
+      mend: '请指定别的文件夹，或者自己清空这个文件夹。',
+    }),
+    noRoom: (folder, reason) => ({
+      reason: `“${folder}”里不能写入（${reason}）。`,
+      mend: '请指定别的文件夹：--out dist。',
+    }),
+    inTheWay: (file) => ({
+      reason: `“${file}”不是生成网站时写入的，而新网站里有同名的内容。`,
+      mend: '请把它移到别处或者删除；每次都要随网站发布的文件请放进 public/。',
+    }),
+    notReplaced: (shown, reason) => ({
+      reason: `“${shown}”不能替换（${reason}）。`,
+      mend: '请指定别的文件夹：--out dist。',
+    }),
+    notAFile: (shown) => ({ reason: `“${shown}”既不是文件，也不是文件夹。`, mend: '请用 --out 指定别的文件。' }),
+    unreadable: (shown, reason) => ({
+      reason: `“${shown}”已经存在，但无法读取（${reason}）。`,
+      mend: '请用 --out 指定别的文件，或者加上 --force 替换它。',
+    }),
+    stays: (shown, files) =>
+      `“${shown}”是旧版本生成的，没有记录它写了哪些文件。不属于网站页面的内容都留在原处：${files.join('、')}。不想发布的请自行删除。`,
+  },
+
+  usage: {
+    noCommand: (name, suggestion) => ({ reason: `没有命令“${name}”。`, mend: suggestion }),
+    noOption: (name, suggestion) => ({ reason: `没有选项 ${name}。`, mend: suggestion }),
+    didYouMean: (word) => `您是不是想写 ${word}？`,
+    possibleHere: (words, help) => `可以写：${words.join('、')}。详见 ${help}。`,
+    needsValue: (option, value) => ({ reason: `选项 ${option} 需要一个值。`, mend: `请写 ${option} ${value}。` }),
+    takesNone: (option) => ({ reason: `选项 ${option} 不带值。`, mend: `请只写 ${option}。` }),
+    notPossible: (value, option, suggestion) => ({ reason: `${option} 不能是“${value}”。`, mend: suggestion }),
+    needsWords: (command, usage) => ({
+      reason: `${command} 后面还缺内容。`,
+      mend: `用法：experience-audit ${command} ${usage}`,
+    }),
+    wordTooMany: (word, command, usage) => ({
+      reason: `多写了“${word}”。`,
+      mend: `用法：experience-audit ${command} ${usage}`.trimEnd(),
+    }),
+    noDay: (value, option) => ({
+      reason: `“${value}”不是日历上的日期。`,
+      mend: `请写 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
+    }),
+    noPort: (value) => ({ reason: `“${value}”不是端口。`, mend: '请写 --port 和一个 1 到 65535 的数。' }),
+    noNumber: (value, option) => ({
+      reason: `“${value}”不是个数。`,
+      mend: `请写 --${option} 和一个整数，例如 --${option} 20。`,
+    }),
+    noIndex: (value) => ({
+      reason: `“${value}”不是指数。`,
+      mend: '请写 --min-index 和一个 0 到 3 的数，例如 1.5。',
+    }),
+    noBudget: (value) => ({
+      reason: `“${value}”不是限额。`,
+      mend: '请写 --budget RULE=N，例如 --budget gap/shortfall=3。',
+    }),
+    noRule: (rule, suggestion) => ({ reason: `没有规则“${rule}”。`, mend: suggestion }),
+    noRuleOrCriterion: (id, suggestion) => ({ reason: `没有规则或准则“${id}”。`, mend: suggestion }),
+    explainLists: '运行 "npm run experience-audit explain"（不带 ID）可以列出全部。',
+    noDrop: (value) => ({
+      reason: `--fail-on-drop 不能是“${value}”。`,
+      mend: '请写一个 0 到 3 的数，例如 --fail-on-drop 0.1；如果 BASE 本身是数字，请写在这个选项前面。',
+    }),
+    noAudit: (path, near, folder) => ({
+      reason: `没有审计“${path}”。`,
+      mend: `${near ? `您是不是想写“${near}”？` : ''}请写 ${folder}/ 下的文件或文件夹，或审计的 id。`,
+    }),
+    notOneAudit: (name, count, ids) => ({
+      reason: `“${name}”对应的不是一份审计，而是 ${count} 份。`,
+      mend: ids.length > 0 ? `请写其中一份，例如 ${ids.join('、')}；不写名称就是全部旅程的徽章。` : '请写一份审计。',
+    }),
+    notOnePage: (name, count, ids, overview) => ({
+      reason: `“${name}”对应的不是一份审计，而是 ${count} 份。`,
+      mend:
+        ids.length > 0
+          ? `请写其中一份，例如 ${ids.join('、')}；总览页请写“${overview}”。`
+          : `请写一份审计，或写“${overview}”。`,
+    }),
+    notWrittenIn: (locale, locales) => ({
+      reason: `网站没有 ${locale} 版本。`,
+      mend: `请选择 ${locales.join(' 或 ')}，或在 config.yaml 的 "locales" 中加上 ${locale}。`,
+    }),
+    noFolder: (folder) => ({ reason: `没有文件夹“${folder}”。`, mend: '请写明审计所在的文件夹：--audits DIR。' }),
+    noContent: (folder) => ({
+      reason: `没有文件夹“${folder}”。`,
+      mend: '请写明指南页面所在的文件夹，或不写 --content。',
+    }),
+    noBuiltSite: (folder) => ({ reason: `“${folder}”中没有已生成的网站。`, mend: '请先生成：npm run build。' }),
+    noAddress: (value) => ({ reason: `“${value}”不是网址。`, mend: '请写 --site https://example.com。' }),
+    noBase: (value) => ({ reason: `“${value}”不是网址中的路径。`, mend: '请以斜杠开头：--base /reports/。' }),
+    twoFiles: {
+      reason: '--single-file 和 --pdf 各写一个文件。',
+      mend: '请只写其中一个，然后用另一个再运行一次。',
+    },
+    goesWith: (option, others, overview) => ({
+      reason: `选项 --${option} 要和 ${others.slice(0, -1).join('、')} 或 ${others.at(-1)} 一起用。`,
+      mend: `请去掉它，或指定一页：--single-file ${overview}。`,
+    }),
+    editionOrPage: (page) => ({
+      reason: `--edition 把整个网站存档，而 --${page} 只写其中一页。`,
+      mend: '请只写其中一个，然后用另一个再运行一次。',
+    }),
+    editionSound: {
+      reason: '只有全部文件都没有错误时才能存档。',
+      mend: '请去掉 --keep-going，并改正报告的错误。',
+    },
+    noEditionName: (name) => ({
+      reason: `“${name}”不能作为存档版的名称。`,
+      mend: '请用字母、数字、“.”、“_”和“-”，以字母或数字开头：--edition 2026-Q3。',
+    }),
+    editionPublished: (name, folder) => ({
+      reason: `“${name}”已存档在 ${folder} 中。`,
+      mend: '请换一个名称，或先移走那个文件夹。',
+    }),
+    editionFrozen: (name) => ({ reason: `“${name}”已经存档。`, mend: '请换一个名称，或加上 --force 替换它。' }),
+    editionAlike: (name) => ({ reason: `“${name}”已经存档。`, mend: '请换一个不只是大小写不同的名称。' }),
+    editionInternal: (folder) => `“${folder}”是为内部读者存档的，而这个网站是公开的。`,
+    editionUnknown: (folder) => `无从得知“${folder}”是给谁看的，而这个网站是公开的。`,
+    moveEdition: (folder) => `请把它移出 ${folder}，或用 --audience public 存档。`,
+    publicElsewhere: '请用 --out 把公开的网站生成到单独的文件夹，或先把那个存档版移到别处。',
+    isFolder: (shown, file) => ({ reason: `“${shown}”是文件夹。`, mend: `请写文件名：--out ${file}。` }),
+    wrongEnding: (shown, kind, usual) => ({
+      reason: `“${shown}”不是 ${kind === 'pdf' ? 'PDF' : 'HTML'} 文件的名称。`,
+      mend: `请以 .${kind} 结尾：--out ${usual}。`,
+    }),
+    holdsAnother: (shown, held) => ({
+      reason: `“${shown}”中是另一页：${held}。`,
+      mend: '请用 --out 另写一个文件名，或用 --force 替换它。',
+    }),
+    notOurs: (shown) => ({
+      reason: `“${shown}”不是 experience-audit 写的文件。`,
+      mend: '请用 --out 另写一个文件名，或用 --force 替换它。',
+    }),
+    unwritable: (shown, code) => ({ reason: `“${shown}”无法写入（${code}）。`, mend: '请用 --out 另写一个文件名。' }),
+    chromePath: (named) => ({
+      reason: `CHROME_PATH 是“${named}”，那里没有可以运行的程序。`,
+      mend: '请把它设为 Chrome、Chromium 或 Edge 的程序文件，或取消这个变量。',
+    }),
+    noChrome: {
+      reason: 'PDF 由 Chrome、Chromium 或 Edge 打印，而本机没有找到任何一个。',
+      mend: '请安装一个或设置 CHROME_PATH；也可以用 --single-file 写出文件，再用任意浏览器打开并打印。',
+    },
+    chromeFailed: (chrome, late, said) => ({
+      reason: `“${chrome}”${late === null ? '没有打印出页面' : `未能在 ${late} 秒内完成`}${said === '' ? '。' : `，输出如下：\n${said}`}`,
+      mend: '请把 CHROME_PATH 设为另一个 Chrome、Chromium 或 Edge；也可以用 --single-file 写出文件，再用浏览器打印。',
+    }),
+  },
+
+  git: {
+    noGit: { reason: '没有安装 git，或它不在 PATH 中。', mend: '请安装：https://git-scm.com/downloads。' },
+    noRepository: (folder) => ({
+      reason: `${folder}/ 不在 git 仓库里，所以 git 不知道它的任何修订。`,
+      mend: '请在仓库的克隆中运行；或新建一个仓库：git init、git add、git commit。',
+    }),
+    notTrusted: (folder) => ({
+      reason: `git 不信任 ${folder}/ 所在的仓库：它属于本机的另一个用户。`,
+      mend: '请声明它是安全的：git config --global --add safe.directory "$PWD"。',
+    }),
+    failed: (folder, said) => ({
+      reason: `git 读不出 ${folder}/ 的内容：${said}`,
+      mend: '如果是部分克隆，请取回其余内容：git fetch --refetch。否则用 "git fsck" 查出损坏之处。',
+    }),
+    noCommits: (folder) => ({
+      reason: `还没有任何提交，所以 git 不知道 ${folder}/ 的任何修订。`,
+      mend: `请做第一次提交：git add ${folder}、git commit。`,
+    }),
+    nothingCommitted: (folder) => ({
+      reason: `没有任何提交含有“${folder}”的 YAML 文件。`,
+      mend: `请提交审计（git add ${folder}、git commit），或写明它们所在的文件夹：--audits DIR。`,
+    }),
+    notACommit: (name) => ({
+      reason: `“${name}”在 git 中指的不是提交。`,
+      mend: '请写一个分支、标签或提交，例如：diff HEAD~1。',
+    }),
+    ambiguous: (name, candidates) => ({
+      reason: `“${name}”对应不止一个提交。`,
+      mend: `请写明是哪一个：${candidates.join(' 或 ')}。`,
+    }),
+    nothingInCommon: (names, shallow) => ({
+      reason: `${names.join(' 和 ')} 没有共同的提交${shallow ? '（这是浅克隆）' : ''}。`,
+      mend: `请按现状比较：diff ${names.join('..')}。`,
+    }),
+    rangeAndHead: (range, head) => ({
+      reason: `“${range}”已经是一个范围，所以多写了“${head}”。`,
+      mend: '请写 diff BASE HEAD、diff BASE..HEAD 或 diff BASE...HEAD。',
+    }),
+    emptyName: { reason: '修订的名称是空的；可能有变量没有设置。', mend: '请写一个分支、标签或提交。' },
+    isPath: (name) => ({
+      reason: `“${name}”是文件或文件夹，而 diff 比较的是全部审计的两个修订。`,
+      mend: '请写一个分支、标签或提交，例如：diff main。',
+    }),
+    noRevision: (name, shallow) => `没有修订“${name}”${shallow ? '（这是浅克隆）' : ''}。`,
+    wholeHistory:
+      '请取回完整的历史：git fetch --unshallow（在 GitHub Actions 中：actions/checkout 设置 fetch-depth: 0）。',
+    fetchNew: (remote) => `如果它是远程新增的，请取回：git fetch ${remote}。`,
+    fetchElsewhere: '如果它是在别处提交的，请取回：git fetch。',
+    nameOne: '请写一个分支、标签或提交；git branch --all 可以列出分支。',
+  },
+};

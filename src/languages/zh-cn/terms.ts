@@ -1,0 +1,102 @@
+import type { Language } from '../language.ts';
+
+export const TERMS: Language['terms'] = {
+  rating: {
+    met: '达到',
+    partly: '部分达到',
+    missed: '未达到',
+    'n/a': '不适用',
+  },
+  stage: {
+    understand: '理解客户',
+    convert: '促成转化',
+    experience: '使用体验',
+    renew: '留存推荐',
+  },
+  phase: {
+    awareness: '知晓',
+    research: '了解',
+    selection: '挑选',
+    purchase: '购买',
+    use: '使用',
+    memory: '回味',
+    advocacy: '推荐',
+  },
+  segment: {
+    target: '目标客户',
+    prospect: '意向客户',
+    buyer: '首购客户',
+    repeat: '复购客户',
+    loyal: '忠诚客户',
+    advocate: '品牌拥护者',
+    new: '新客户',
+    existing: '老客户',
+  },
+  dimension: {
+    segment: '客户群体',
+    channel: '渠道',
+    location: '地点',
+    period: '时期',
+  },
+  evidence: {
+    survey: '问卷',
+    interview: '访谈',
+    'mystery-shop': '神秘顾客',
+    complaint: '投诉',
+    review: '评论',
+    observation: '观察',
+    operations: '运营数据',
+    document: '文件',
+    assumption: '假设',
+  },
+  facet: {
+    reliability: '可靠',
+    competence: '专业',
+    closeness: '亲近',
+  },
+  cause: {
+    promise: '没说到做到',
+    arrogance: '傲慢',
+  },
+  area: {
+    price: '价格',
+    standards: '标准',
+    marketing: '营销',
+    efficiency: '效率',
+  },
+  practice: {
+    transparent: '透明',
+    foreseeing: '预见',
+    committed: '守诺',
+    consistent: '一致',
+    mutual: '互惠',
+  },
+  severity: {
+    info: '提示',
+    warning: '警告',
+    error: '错误',
+  },
+  status: {
+    open: '待办',
+    doing: '进行中',
+    done: '完成',
+    dropped: '放弃',
+  },
+  confidence: {
+    low: '低',
+    medium: '中',
+    high: '高',
+  },
+  metric: {
+    csat: '满意度（CSAT）',
+    nps: '推荐度（NPS）',
+    ces: '省力度（CES）',
+    'return-intent': '再来意愿',
+  },
+  personal: {
+    'e-mail': '电子邮箱',
+    phone: '电话号码',
+    card: '银行卡号',
+    'resident-id': '居民身份证号',
+  },
+};

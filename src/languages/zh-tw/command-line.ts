@@ -1,0 +1,328 @@
+import type { Language } from '../language.ts';
+
+const ADVICE = { site: '請指定一個單獨的資料夾：--out dist。', page: '請用 --out 指定別處的檔案。' };
+
+export const COMMAND_LINE: Language['commandLine'] = {
+  didYouMean: (word) => `您是不是想寫「${word}」？`,
+  gap: '',
+  possible: (words) => `可以寫：${words.join('、')}。`,
+
+  help: {
+    says: 'experience-audit：用 YAML 記錄接觸點，按三個層級評分，發布成網站。',
+    usage: '用法：',
+    more: '更多說明：experience-audit COMMAND --help。',
+    exits: '結束代碼：0 正常 · 1 有檢查發現或關卡未通過 · 2 用法錯誤或輸入無效 · 70 本程式的缺陷。',
+    language:
+      '給人看的內容用 --lang 指定的語言，否則依序看 LC_ALL、LC_MESSAGES、LANG 和設定檔；給程式讀的內容（JSON、CSV、SARIF 等）和網站用 --lang 指定的語言，否則用設定檔的語言。',
+    ofPlaceholder: (help, choices) => `${help}：${choices.join('、')}`,
+  },
+
+  commands: {
+    build: '產生整個網站，或把其中一頁存成可以寄送的檔案；只要有錯誤，原來的網站就保持不變。',
+    dev: '邊寫邊看網站：稽核檔案一儲存就重新評分，錯誤直接顯示在頁面裡。',
+    preview: '在本機開啟已產生的網站。',
+    check:
+      '驗證稽核檔案，報告各個視角的檢查發現。給出 PATH 時，檢查發現和關卡只針對這些稽核。其他檔案有錯誤也會說明，結束代碼為 2。',
+    score: '輸出各項數值：層級、指數和每個視角。',
+    diff: '比較 git 的兩個修訂：哪裡變了，發現了什麼，為什麼。',
+    history: '只憑 git，列出每個更動過稽核的提交中各份稽核的狀況。',
+    explain: '說明一條規則或一個準則的含義、為什麼重要、該怎麼做。',
+    badge: '輸出一段旅程或全部旅程的徽章：一張圖片，或供 shields.io 繪製的資料。',
+    version: '顯示本程式的版本。',
+    help: '說明一個指令做什麼、接受什麼。',
+  },
+
+  options: {
+    audits: '稽核檔案所在的資料夾（預設：audits）',
+    content: '指南頁面所在的資料夾（預設：content）',
+    lang: '輸出使用的語言；不寫則依環境變數，再依設定檔',
+    quiet: '除了錯誤，不在 stderr 輸出任何內容；結果照常輸出',
+    help: '顯示這份說明',
+    asOf: '判斷過時和逾期所依據的日期（預設：提交的日期，否則為最新稽核的日期）',
+    port: '連接埠（預設：4321）',
+    out: '網站或單一檔案的輸出位置（預設：dist）',
+    site: '網站將來的網址，用於規範連結',
+    base: '該網址下的路徑（預設：/）',
+    audience: '給誰看；public 會略去標為內部的內容',
+    keepGoing: '只用沒有錯誤的檔案產生網站；結束代碼仍會反映其他檔案的錯誤',
+    edition: '同時用這個名稱把網站現在的樣子封存，放在網站的 editions/NAME/ 裡',
+    singleFile: (overview) => `把該稽核（或「${overview}」）的頁面寫成一個完整獨立的 HTML 檔案，可以用電子郵件寄送`,
+    pdf: '透過本機安裝的 Chrome 把同一頁寫成 PDF',
+    pageLocale: '該檔案的語言（預設：網站的語言）',
+    force: '允許覆蓋另一頁的檔案或不是 experience-audit 寫的檔案，也允許替換封存版',
+    builtSite: '已產生的網站（預設：dist）',
+    builtBase: '產生時使用的路徑（預設：/）',
+    failOn: '從這個嚴重程度起以 1 結束',
+    preset: '用一個詞設定關卡，取代設定檔中的所有關卡',
+    minIndex: '指數低於此值（0 到 3）時以 1 結束；設定中的例外仍然有效',
+    budget: '某條規則的待處理檢查發現超過 N 個時以 1 結束；多條請用逗號分隔，或重複此選項',
+    checkFormat: '輸出格式（預設：pretty）',
+    show: '只列出從這個嚴重程度起的檢查發現；這是篩選，不影響計數、關卡和結束代碼',
+    rule: '只列出這條規則的檢查發現，逐個列出；多條請用逗號分隔，或重複此選項',
+    most: '最多列出這麼多個檢查發現，最嚴重的在前，不收合',
+    scoreFormat: '輸出格式（預設：table）',
+    failOnDrop: '旅程的指數下降超過 X 時以 1 結束（不寫 X：用 gates.max_drop，沒有則任何下降都算）',
+    all: '沒有變更的也讀取，看看單憑時間推移帶來了什麼變化',
+    historyFormat: '輸出格式（預設：csv）',
+    since: '從這一天或之後的第一個提交開始',
+    badgeFormat: '輸出格式（預設：svg）',
+    badgeLocale: '徽章的語言（預設：--lang 的語言，否則為網站的語言）',
+  },
+
+  progress: {
+    starting: '正在啟動',
+    reading: '正在讀取稽核並評分',
+    rendering: '正在產生頁面',
+    rendered: (pages) => `正在產生頁面：${pages}`,
+    indexing: '正在建立搜尋索引',
+    printing: '正在列印',
+  },
+
+  said: {
+    waiting: '另一個產生程序正在執行，等它結束。',
+    stopped: '已停止。',
+    nothingWritten: '沒有寫入任何內容。',
+    asItWas: (folder) => `${folder} 保持不變。`,
+    written: (what, said, asOf) => `${what}：${said}，基準日期 ${asOf}`,
+    coverage: (audits, touchpoints) => `${audits} 份稽核，${touchpoints} 個接觸點`,
+    printed: (what, asOf) => `${what}：基準日期 ${asOf}`,
+    frozen: (folder) => `${folder}：已封存`,
+    frozenDirty: (name) => `「${name}」封存時含有尚未提交的變更。`,
+    keptUnlisted: (folder, about) => `「${folder}」會保留，但不列出：其中沒有可讀取的 ${about}。`,
+    keptElsewhere: (folder, was, base) =>
+      `「${folder}」會保留，但它是為路徑 ${was} 封存的：其中的連結在 ${base} 下無法使用。`,
+    guideMistake: '指南中有一頁無法讀取，位置見上文。',
+    notBuilt: '網站未能產生。',
+    notServed: '網站未能啟動。',
+    summaryFull: '步驟摘要已沒有空間。',
+    summaryUnwritten: (code) => `步驟摘要無法寫入（${code}）。`,
+    resultUnwritten: (code) => `結果無法寫入（${code}）。`,
+    defect: '這是 experience-audit 的缺陷，不是您的檔案有問題。',
+    shallow: [
+      '這是淺層複本（shallow clone）：缺少較早的提交，這裡的第一個提交代表了它們全部。',
+      '用 "git fetch --unshallow" 取回；在 CI 中取出（checkout）時請設定 fetch-depth: 0。',
+    ],
+    submodule: (folder) => `${folder} 是子模組：其中的檔案不計入，它的歷史在它自己的儲存庫裡。`,
+    moved: (folders, commit, date) =>
+      `在 ${date} 的 ${commit} 之前，稽核位於 ${folders.join('、')}；它們的歷史在這裡延續。`,
+    brokenCommits: '有些提交留下了無法讀取的檔案；在之後的提交改正之前，它們沒有數值：',
+    brokenSince: (file, commit, date) => `${file}，從 ${date} 的 ${commit} 起`,
+    brokenFirst: (file) => `${file}，從一開始`,
+    noneSince: (since, newest) => `${since} 或之後沒有提交更動過稽核；最近一次是 ${newest}。`,
+  },
+
+  output: {
+    ring: (shown, kind) => ({ reason: `「${shown}」是一個繞回自身的連結。`, mend: `請刪除它。${ADVICE[kind]}` }),
+    refused: (shown, why, kind) => ({
+      reason: `${{ site: '網站', page: '頁面' }[kind]}不能放到「${shown}」：${why}。`,
+      mend: ADVICE[kind],
+    }),
+    whyNot: {
+      holdsProject: '它會取代專案本身',
+      holds: (folder) => `它會取代「${folder}」`,
+      liesIn: (folder) => `它在「${folder}」裡面`,
+      inGit: '它在 git 自己的資料夾裡面',
+      edition: (name) => `「${name}」是封存版`,
+    },
+    isFile: (shown) => ({ reason: `「${shown}」是一個檔案。`, mend: '請指定一個資料夾：--out dist。' }),
+    isOther: (shown) => ({
+      reason: `資料夾「${shown}」裡的內容不是產生的網站。`,
+      mend: '請指定別的資料夾，或者自己清空這個資料夾。',
+    }),
+    noRoom: (folder, reason) => ({
+      reason: `「${folder}」裡不能寫入（${reason}）。`,
+      mend: '請指定別的資料夾：--out dist。',
+    }),
+    inTheWay: (file) => ({
+      reason: `「${file}」不是產生網站時寫入的，而新網站裡有同名的內容。`,
+      mend: '請把它移到別處或者刪除；每次都要隨網站發布的檔案請放進 public/。',
+    }),
+    notReplaced: (shown, reason) => ({
+      reason: `「${shown}」無法取代（${reason}）。`,
+      mend: '請指定別的資料夾：--out dist。',
+    }),
+    notAFile: (shown) => ({ reason: `「${shown}」既不是檔案，也不是資料夾。`, mend: '請用 --out 指定別的檔案。' }),
+    unreadable: (shown, reason) => ({
+      reason: `「${shown}」已經存在，但無法讀取（${reason}）。`,
+      mend: '請用 --out 指定別的檔案，或者加上 --force 取代它。',
+    }),
+    stays: (shown, files) =>
+      `「${shown}」是舊版本產生的，沒有記錄它寫了哪些檔案。不屬於網站頁面的內容都留在原處：${files.join('、')}。不想發布的請自行刪除。`,
+  },
+
+  usage: {
+    noCommand: (name, suggestion) => ({ reason: `沒有指令「${name}」。`, mend: suggestion }),
+    noOption: (name, suggestion) => ({ reason: `沒有選項 ${name}。`, mend: suggestion }),
+    didYouMean: (word) => `您是不是想寫 ${word}？`,
+    possibleHere: (words, help) => `可以寫：${words.join('、')}。詳見 ${help}。`,
+    needsValue: (option, value) => ({ reason: `選項 ${option} 需要一個值。`, mend: `請寫 ${option} ${value}。` }),
+    takesNone: (option) => ({ reason: `選項 ${option} 不帶值。`, mend: `請只寫 ${option}。` }),
+    notPossible: (value, option, suggestion) => ({ reason: `${option} 不能是「${value}」。`, mend: suggestion }),
+    needsWords: (command, usage) => ({
+      reason: `${command} 後面還缺內容。`,
+      mend: `用法：experience-audit ${command} ${usage}`,
+    }),
+    wordTooMany: (word, command, usage) => ({
+      reason: `多寫了「${word}」。`,
+      mend: `用法：experience-audit ${command} ${usage}`.trimEnd(),
+    }),
+    noDay: (value, option) => ({
+      reason: `「${value}」不是日曆上的日期。`,
+      mend: `請寫 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
+    }),
+    noPort: (value) => ({ reason: `「${value}」不是連接埠。`, mend: '請寫 --port 和一個 1 到 65535 的數。' }),
+    noNumber: (value, option) => ({
+      reason: `「${value}」不是個數。`,
+      mend: `請寫 --${option} 和一個整數，例如 --${option} 20。`,
+    }),
+    noIndex: (value) => ({
+      reason: `「${value}」不是指數。`,
+      mend: '請寫 --min-index 和一個 0 到 3 的數，例如 1.5。',
+    }),
+    noBudget: (value) => ({
+      reason: `「${value}」不是限額。`,
+      mend: '請寫 --budget RULE=N，例如 --budget gap/shortfall=3。',
+    }),
+    noRule: (rule, suggestion) => ({ reason: `沒有規則「${rule}」。`, mend: suggestion }),
+    noRuleOrCriterion: (id, suggestion) => ({ reason: `沒有規則或準則「${id}」。`, mend: suggestion }),
+    explainLists: '執行 "npm run experience-audit explain"（不帶 ID）可以列出全部。',
+    noDrop: (value) => ({
+      reason: `--fail-on-drop 不能是「${value}」。`,
+      mend: '請寫一個 0 到 3 的數，例如 --fail-on-drop 0.1；如果 BASE 本身是數字，請寫在這個選項前面。',
+    }),
+    noAudit: (path, near, folder) => ({
+      reason: `沒有稽核「${path}」。`,
+      mend: `${near ? `您是不是想寫「${near}」？` : ''}請寫 ${folder}/ 下的檔案或資料夾，或稽核的 id。`,
+    }),
+    notOneAudit: (name, count, ids) => ({
+      reason: `「${name}」對應的不是一份稽核，而是 ${count} 份。`,
+      mend: ids.length > 0 ? `請寫其中一份，例如 ${ids.join('、')}；不寫名稱就是全部旅程的徽章。` : '請寫一份稽核。',
+    }),
+    notOnePage: (name, count, ids, overview) => ({
+      reason: `「${name}」對應的不是一份稽核，而是 ${count} 份。`,
+      mend:
+        ids.length > 0
+          ? `請寫其中一份，例如 ${ids.join('、')}；總覽頁請寫「${overview}」。`
+          : `請寫一份稽核，或寫「${overview}」。`,
+    }),
+    notWrittenIn: (locale, locales) => ({
+      reason: `網站沒有 ${locale} 版本。`,
+      mend: `請選擇 ${locales.join(' 或 ')}，或在 config.yaml 的 "locales" 中加上 ${locale}。`,
+    }),
+    noFolder: (folder) => ({ reason: `沒有資料夾「${folder}」。`, mend: '請寫明稽核所在的資料夾：--audits DIR。' }),
+    noContent: (folder) => ({
+      reason: `沒有資料夾「${folder}」。`,
+      mend: '請寫明指南頁面所在的資料夾，或不寫 --content。',
+    }),
+    noBuiltSite: (folder) => ({ reason: `「${folder}」中沒有已產生的網站。`, mend: '請先產生：npm run build。' }),
+    noAddress: (value) => ({ reason: `「${value}」不是網址。`, mend: '請寫 --site https://example.com。' }),
+    noBase: (value) => ({ reason: `「${value}」不是網址中的路徑。`, mend: '請以斜線開頭：--base /reports/。' }),
+    twoFiles: {
+      reason: '--single-file 和 --pdf 各寫一個檔案。',
+      mend: '請只寫其中一個，然後用另一個再執行一次。',
+    },
+    goesWith: (option, others, overview) => ({
+      reason: `選項 --${option} 要和 ${others.slice(0, -1).join('、')} 或 ${others.at(-1)} 一起用。`,
+      mend: `請去掉它，或指定一頁：--single-file ${overview}。`,
+    }),
+    editionOrPage: (page) => ({
+      reason: `--edition 把整個網站封存，而 --${page} 只寫其中一頁。`,
+      mend: '請只寫其中一個，然後用另一個再執行一次。',
+    }),
+    editionSound: {
+      reason: '只有全部檔案都沒有錯誤時才能封存。',
+      mend: '請去掉 --keep-going，並改正報告的錯誤。',
+    },
+    noEditionName: (name) => ({
+      reason: `「${name}」不能作為封存版的名稱。`,
+      mend: '請用字母、數字、「.」、「_」和「-」，以字母或數字開頭：--edition 2026-Q3。',
+    }),
+    editionPublished: (name, folder) => ({
+      reason: `「${name}」已封存在 ${folder} 中。`,
+      mend: '請換一個名稱，或先移走那個資料夾。',
+    }),
+    editionFrozen: (name) => ({ reason: `「${name}」已經封存。`, mend: '請換一個名稱，或加上 --force 替換它。' }),
+    editionAlike: (name) => ({ reason: `「${name}」已經封存。`, mend: '請換一個不只是大小寫不同的名稱。' }),
+    editionInternal: (folder) => `「${folder}」是為內部讀者封存的，而這個網站是公開的。`,
+    editionUnknown: (folder) => `無從得知「${folder}」是給誰看的，而這個網站是公開的。`,
+    moveEdition: (folder) => `請把它移出 ${folder}，或用 --audience public 封存。`,
+    publicElsewhere: '請用 --out 把公開的網站產生到單獨的資料夾，或先把那個封存版移到別處。',
+    isFolder: (shown, file) => ({ reason: `「${shown}」是資料夾。`, mend: `請寫檔名：--out ${file}。` }),
+    wrongEnding: (shown, kind, usual) => ({
+      reason: `「${shown}」不是 ${kind === 'pdf' ? 'PDF' : 'HTML'} 檔案的名稱。`,
+      mend: `請以 .${kind} 結尾：--out ${usual}。`,
+    }),
+    holdsAnother: (shown, held) => ({
+      reason: `「${shown}」中是另一頁：${held}。`,
+      mend: '請用 --out 另寫一個檔名，或用 --force 替換它。',
+    }),
+    notOurs: (shown) => ({
+      reason: `「${shown}」不是 experience-audit 寫的檔案。`,
+      mend: '請用 --out 另寫一個檔名，或用 --force 替換它。',
+    }),
+    unwritable: (shown, code) => ({ reason: `「${shown}」無法寫入（${code}）。`, mend: '請用 --out 另寫一個檔名。' }),
+    chromePath: (named) => ({
+      reason: `CHROME_PATH 是「${named}」，那裡沒有可以執行的程式。`,
+      mend: '請把它設為 Chrome、Chromium 或 Edge 的程式檔案，或取消這個變數。',
+    }),
+    noChrome: {
+      reason: 'PDF 由 Chrome、Chromium 或 Edge 列印，而本機沒有找到任何一個。',
+      mend: '請安裝一個或設定 CHROME_PATH；也可以用 --single-file 寫出檔案，再用任意瀏覽器開啟並列印。',
+    },
+    chromeFailed: (chrome, late, said) => ({
+      reason: `「${chrome}」${late === null ? '沒有列印出頁面' : `未能在 ${late} 秒內完成`}${said === '' ? '。' : `，輸出如下：\n${said}`}`,
+      mend: '請把 CHROME_PATH 設為另一個 Chrome、Chromium 或 Edge；也可以用 --single-file 寫出檔案，再用瀏覽器列印。',
+    }),
+  },
+
+  git: {
+    noGit: { reason: '沒有安裝 git，或它不在 PATH 中。', mend: '請安裝：https://git-scm.com/downloads。' },
+    noRepository: (folder) => ({
+      reason: `${folder}/ 不在 git 儲存庫裡，所以 git 不知道它的任何修訂。`,
+      mend: '請在儲存庫的複本中執行；或新建一個儲存庫：git init、git add、git commit。',
+    }),
+    notTrusted: (folder) => ({
+      reason: `git 不信任 ${folder}/ 所在的儲存庫：它屬於本機的另一個使用者。`,
+      mend: '請宣告它是安全的：git config --global --add safe.directory "$PWD"。',
+    }),
+    failed: (folder, said) => ({
+      reason: `git 讀不出 ${folder}/ 的內容：${said}`,
+      mend: '如果是部分複製（partial clone），請取回其餘內容：git fetch --refetch。否則用 "git fsck" 查出損壞之處。',
+    }),
+    noCommits: (folder) => ({
+      reason: `還沒有任何提交，所以 git 不知道 ${folder}/ 的任何修訂。`,
+      mend: `請做第一次提交：git add ${folder}、git commit。`,
+    }),
+    nothingCommitted: (folder) => ({
+      reason: `沒有任何提交含有「${folder}」的 YAML 檔案。`,
+      mend: `請提交稽核（git add ${folder}、git commit），或寫明它們所在的資料夾：--audits DIR。`,
+    }),
+    notACommit: (name) => ({
+      reason: `「${name}」在 git 中指的不是提交。`,
+      mend: '請寫一個分支、標籤或提交，例如：diff HEAD~1。',
+    }),
+    ambiguous: (name, candidates) => ({
+      reason: `「${name}」對應不只一個提交。`,
+      mend: `請寫明是哪一個：${candidates.join(' 或 ')}。`,
+    }),
+    nothingInCommon: (names, shallow) => ({
+      reason: `${names.join(' 和 ')} 沒有共同的提交${shallow ? '（這是淺層複本）' : ''}。`,
+      mend: `請按現狀比較：diff ${names.join('..')}。`,
+    }),
+    rangeAndHead: (range, head) => ({
+      reason: `「${range}」已經是一個範圍，所以多寫了「${head}」。`,
+      mend: '請寫 diff BASE HEAD、diff BASE..HEAD 或 diff BASE...HEAD。',
+    }),
+    emptyName: { reason: '修訂的名稱是空的；可能有變數沒有設定。', mend: '請寫一個分支、標籤或提交。' },
+    isPath: (name) => ({
+      reason: `「${name}」是檔案或資料夾，而 diff 比較的是全部稽核的兩個修訂。`,
+      mend: '請寫一個分支、標籤或提交，例如：diff main。',
+    }),
+    noRevision: (name, shallow) => `沒有修訂「${name}」${shallow ? '（這是淺層複本）' : ''}。`,
+    wholeHistory:
+      '請取回完整的歷史：git fetch --unshallow（在 GitHub Actions 中：actions/checkout 設定 fetch-depth: 0）。',
+    fetchNew: (remote) => `如果它是遠端新增的，請取回：git fetch ${remote}。`,
+    fetchElsewhere: '如果它是在別處提交的，請取回：git fetch。',
+    nameOne: '請寫一個分支、標籤或提交；git branch --all 可以列出分支。',
+  },
+};

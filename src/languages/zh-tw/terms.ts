@@ -1,0 +1,102 @@
+import type { Language } from '../language.ts';
+
+export const TERMS: Language['terms'] = {
+  rating: {
+    met: '達到',
+    partly: '部分達到',
+    missed: '未達到',
+    'n/a': '不適用',
+  },
+  stage: {
+    understand: '理解客戶',
+    convert: '促成轉換',
+    experience: '使用體驗',
+    renew: '留存推薦',
+  },
+  phase: {
+    awareness: '知曉',
+    research: '了解',
+    selection: '挑選',
+    purchase: '購買',
+    use: '使用',
+    memory: '回味',
+    advocacy: '推薦',
+  },
+  segment: {
+    target: '目標客戶',
+    prospect: '潛在客戶',
+    buyer: '首購客戶',
+    repeat: '回購客戶',
+    loyal: '忠實客戶',
+    advocate: '品牌擁護者',
+    new: '新客戶',
+    existing: '既有客戶',
+  },
+  dimension: {
+    segment: '客群',
+    channel: '通路',
+    location: '地點',
+    period: '時期',
+  },
+  evidence: {
+    survey: '問卷',
+    interview: '訪談',
+    'mystery-shop': '神秘客',
+    complaint: '客訴',
+    review: '評論',
+    observation: '觀察',
+    operations: '營運數據',
+    document: '文件',
+    assumption: '假設',
+  },
+  facet: {
+    reliability: '可靠',
+    competence: '專業',
+    closeness: '親近',
+  },
+  cause: {
+    promise: '沒有說到做到',
+    arrogance: '傲慢',
+  },
+  area: {
+    price: '價格',
+    standards: '標準',
+    marketing: '行銷',
+    efficiency: '效率',
+  },
+  practice: {
+    transparent: '透明',
+    foreseeing: '預見',
+    committed: '守諾',
+    consistent: '一致',
+    mutual: '互惠',
+  },
+  severity: {
+    info: '提示',
+    warning: '警告',
+    error: '錯誤',
+  },
+  status: {
+    open: '待辦',
+    doing: '進行中',
+    done: '完成',
+    dropped: '放棄',
+  },
+  confidence: {
+    low: '低',
+    medium: '中',
+    high: '高',
+  },
+  metric: {
+    csat: '滿意度（CSAT）',
+    nps: '推薦度（NPS）',
+    ces: '省力度（CES）',
+    'return-intent': '再來意願',
+  },
+  personal: {
+    'e-mail': '電子郵件地址',
+    phone: '電話號碼',
+    card: '信用卡或金融卡號',
+    'resident-id': '中國居民身分證號',
+  },
+};

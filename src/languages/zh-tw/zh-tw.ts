@@ -1,0 +1,29 @@
+import type { Language } from '../language.ts';
+import { CHECK } from './check.ts';
+import { COMMAND_LINE } from './command-line.ts';
+import { CRITERIA } from './criteria.ts';
+import { DIAGNOSTICS } from './diagnostics.ts';
+import { DIFF } from './diff.ts';
+import { FIELDS } from './fields.ts';
+import { BADGE, EXPLAIN, SCORE } from './formats.ts';
+import { LEVELS } from './levels.ts';
+import { RULES } from './rules.ts';
+import { SITE } from './site.ts';
+import { TERMS } from './terms.ts';
+
+export const ZH_TW: Language = {
+  name: '繁體中文',
+  site: SITE,
+  terms: TERMS,
+  levels: LEVELS,
+  criteria: CRITERIA,
+  rules: RULES,
+  fields: FIELDS,
+  diagnostics: DIAGNOSTICS,
+  check: CHECK,
+  score: SCORE,
+  diff: DIFF,
+  explain: EXPLAIN,
+  badge: BADGE,
+  commandLine: COMMAND_LINE,
+};
