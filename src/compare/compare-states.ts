@@ -7,7 +7,7 @@ import type { Difference, JourneyChange, RubricChange, Stood } from './differenc
 import { type FindingChanges, isOpen, NO_FINDINGS } from './finding-changes.ts';
 import { journeyMove } from './journey-move.ts';
 import { pairsOf, without } from './pairs.ts';
-import { renamedTouchpoints, stepOf, underNewIds } from './renames.ts';
+import { identityOf, renamedTouchpoints, underNewIds } from './renames.ts';
 import { type Renames, renamedJourneys } from './same-journey.ts';
 import { type Judge, scoreSteps, type Written } from './score-steps.ts';
 import { type StandingAt, standingAt } from './standing-at.ts';
@@ -23,7 +23,7 @@ export interface StateOfAudits {
 }
 
 /** What is known of the files of two states. */
-export interface Between {
+export interface FileChanges {
   /** What git takes for one audit, new id → old id. */
   moved: Renames;
   /** Whether an audit's file differs. */
@@ -44,7 +44,12 @@ type Keyed = StateOfAudits['audits'][number] & { id: string; from: string | null
  * What became of every audit that is sound wherever it is, and of the rubrics they are measured by. One that cannot be read
  * in a state is neither new nor gone there.
  */
-export function compareStates(before: StateOfAudits, after: StateOfAudits, between: Between, means: Means): Difference {
+export function compareStates(
+  before: StateOfAudits,
+  after: StateOfAudits,
+  between: FileChanges,
+  means: Means,
+): Difference {
   const { were, are } = comparable(before, after, between.moved);
   const pairs = pairsOf(were, are);
   // What is missing from the disk alone, as in a sparse checkout, is not gone.
@@ -81,11 +86,11 @@ function comparable(before: StateOfAudits, after: StateOfAudits, moved: Renames)
 function changeOf(
   was: Keyed & { day: string },
   is: Keyed & { day: string },
-  { isChanged }: Between,
+  { isChanged }: FileChanges,
   means: Means,
 ): JourneyChange {
   const { judge, causes } = means;
-  const touchpoints = renamedTouchpoints(was.audit.touchpoints.map(stepOf), is.audit.touchpoints.map(stepOf));
+  const touchpoints = renamedTouchpoints(was.audit.touchpoints.map(identityOf), is.audit.touchpoints.map(identityOf));
   const renamed = { ...was, audit: underNewIds(was.audit, is.id, touchpoints) };
   const steps = causes ? scoreSteps(renamed, is, judge) : [judge(renamed, was.day), judge(is, is.day)];
   const { effects, touchpoints: within, findings } = attribute(steps);

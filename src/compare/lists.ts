@@ -4,7 +4,7 @@ import { isOpen } from './finding-changes.ts';
 import { byFall, isMove, ownMove } from './moves.ts';
 
 /** A journey or one of its touchpoints. */
-export interface Place {
+export interface ChangeAt {
   journey: JourneyChange;
   /** `null`: the journey as a whole. */
   touchpoint: TouchpointChange | null;
@@ -13,18 +13,18 @@ export interface Place {
 /** What became of journeys and touchpoints, as the overview and the change log tell it. Moves: falls first, the deepest on top. */
 export interface Lists {
   /** Journeys that moved by more than their rubric. */
-  journeys: readonly Place[];
+  journeys: readonly ChangeAt[];
   /** Journeys that only their rubric moved. */
-  rescored: readonly Place[];
+  rescored: readonly ChangeAt[];
   /** Of journeys that are in both states. */
-  touchpoints: readonly Place[];
+  touchpoints: readonly ChangeAt[];
   /** Journeys, and touchpoints of journeys that are in both; what moved to another journey is gone here and new there. */
-  added: readonly Place[];
-  removed: readonly Place[];
+  added: readonly ChangeAt[];
+  removed: readonly ChangeAt[];
   /** Where they moved, they are among the moves, too. */
-  renamed: readonly Place[];
-  broken: readonly Place[];
-  mended: readonly Place[];
+  renamed: readonly ChangeAt[];
+  broken: readonly ChangeAt[];
+  mended: readonly ChangeAt[];
   /** At places that are in both states. One that was only waived, or whose severity or data alone changed, is in neither list. */
   gained: readonly FoundAt[];
   lost: readonly FoundAt[];
@@ -37,12 +37,12 @@ export interface FoundAt {
 
 /** Sorts out what became of journeys; ties stay in their order. */
 export function listsOf(changes: readonly JourneyChange[]): Lists {
-  const whole = changes.map((journey): Place => ({ journey, touchpoint: null }));
+  const whole = changes.map((journey): ChangeAt => ({ journey, touchpoint: null }));
   const parts = changes
     .filter(({ before, after }) => before !== null && after !== null)
-    .flatMap((journey) => journey.touchpoints.map((touchpoint): Place => ({ journey, touchpoint })));
-  const stateOf = ({ journey, touchpoint }: Place) => (touchpoint ?? journey).state;
-  const moved = (places: readonly Place[]) =>
+    .flatMap((journey) => journey.touchpoints.map((touchpoint): ChangeAt => ({ journey, touchpoint })));
+  const stateOf = ({ journey, touchpoint }: ChangeAt) => (touchpoint ?? journey).state;
+  const moved = (places: readonly ChangeAt[]) =>
     places
       .filter((place) => isMove(moveOf(place).by ?? 0))
       .sort((a, b) => byFall(moveOf(a).by ?? 0, moveOf(b).by ?? 0));
@@ -76,12 +76,12 @@ export function isQuiet(lists: Lists): boolean {
 }
 
 /** How the place moved. */
-export function moveOf({ journey, touchpoint }: Place): Move {
+export function moveOf({ journey, touchpoint }: ChangeAt): Move {
   return touchpoint ?? journey;
 }
 
 /** Where it stands, or stood. */
-export function stoodAt(place: Place): Stood | null {
+export function stoodAt(place: ChangeAt): Stood | null {
   const { before, after } = moveOf(place);
   return after ?? before;
 }

@@ -1,13 +1,13 @@
 import type { Audit } from '../model/audit.ts';
 import type { Stood } from './difference.ts';
-import { type Step, stepOf } from './renames.ts';
+import { identityOf, type TouchpointIdentity } from './renames.ts';
 
 /** How a journey stands in one state; plain data, of which a state of long ago is remembered by. */
 export interface StandingAt extends Stood {
   rubric: string;
   /** Tells one yardstick from another, as in the report's list of rubrics. */
   yardstick: string;
-  touchpoints: readonly (Step & Stood)[];
+  touchpoints: readonly (TouchpointIdentity & Stood)[];
 }
 
 /** What an audit's figures come to; those of its touchpoints in their order. */
@@ -25,7 +25,7 @@ export function standingAt(
     yardstick,
     touchpoints: touchpoints.flatMap((touchpoint, at) => {
       const figure = figures.touchpoints[at];
-      return figure ? { ...stepOf(touchpoint), ...stood(figure) } : [];
+      return figure ? { ...identityOf(touchpoint), ...stood(figure) } : [];
     }),
   };
 }

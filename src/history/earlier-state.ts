@@ -1,37 +1,15 @@
-import type { Files } from '../intake/files.ts';
 import { changedNames, type NameChange, namesHere } from './changed-names.ts';
 import type { Commit } from './commit.ts';
-import { git } from './git.ts';
+import type { Folder, IsOne } from './folder.ts';
 import { type HashedChange, pathChanges, pathsAt } from './path-changes.ts';
 import { type Arrival, earlierPlaces, nameIn, type Place, pathsOf } from './places.ts';
 import { readBlobs } from './revision-files.ts';
 import { type State, stateAt } from './state.ts';
 
-/** Whether the bytes of a file then and of one of now, where git or its name speaks for it, hold one journey. */
-export type IsOne = (was: Uint8Array, is: Uint8Array) => boolean;
-
-/** A folder of audits: where it is on this machine, and the name the intake knows it by. */
-export interface Folder {
-  folder: string;
-  as: string;
-  /** What is on disk. */
-  disk: Files;
-  /** What follows a folder that was moved; `null`: it is followed nowhere. */
-  isOne: IsOne | null;
-}
-
 /** A later state: a commit, or (`null`) what is on disk; and where its audits lie. */
 export interface Later {
   sha: string | null;
   places: readonly Place[];
-}
-
-/** The folder's own place. */
-export function ownPlaces(folder: string): Place[] {
-  const path = git(folder, ['rev-parse', '--show-prefix'])
-    .toString('utf8')
-    .replace(/\/?\n$/, '');
-  return [{ path, as: '', isFile: false, folder: path }];
 }
 
 /** The state at a commit, wherever its audits lay then, and what differs in a later one. */
@@ -40,7 +18,7 @@ export function earlierState(
   commit: Commit,
   later: Later,
 ): { state: State; changed: NameChange[]; places: readonly Place[] } {
-  const { folder, as, isOne } = at;
+  const { folder, isOne } = at;
   const isMoved = later.places.length > 1;
   const changed = changedNames(folder, commit.sha, later.sha);
   const hasNew = changed.some(({ before, after }) => after !== null && before !== after);
@@ -53,11 +31,11 @@ export function earlierState(
     });
     const places = [...later.places, ...found];
     if (places.length > 1) {
-      const state = stateAt(folder, as, commit, places);
+      const state = stateAt(at, commit, places);
       return { state, changed: asNames(changes, state, places, later.places), places };
     }
   }
-  return { state: stateAt(folder, as, commit, later.places), changed, places: later.places };
+  return { state: stateAt(at, commit, later.places), changed, places: later.places };
 }
 
 /** Files of the folder that git does not know yet. */

@@ -1,4 +1,4 @@
-import { type IsOne, ownPlaces } from './earlier-state.ts';
+import type { Folder, IsOne } from './folder.ts';
 import { entries, git } from './git.ts';
 import { type FileChange, type LoggedRevision, parseLog, type RawRevision } from './parse-log.ts';
 import { type HashedChange, pathChangesOf, pathsAt, RENAMES } from './path-changes.ts';
@@ -27,12 +27,19 @@ const LOG = [
   '--format=%H%x00%P%x00%cs%x00%s',
 ];
 
-/** The main line's revisions that touched the audits, oldest first, wherever these lay then; and when they were moved. */
-export function followLog(folder: string, isOne: IsOne | null): { revisions: LoggedRevision[]; moves: FolderMove[] } {
-  let places: PastPlace[] = ownPlaces(folder).map((place) => ({ ...place, until: null }));
+/**
+ * The main line's revisions up to one that touched the audits, oldest first, wherever these lay then; and when they were
+ * moved. `last` are the places that they lay in at that one.
+ */
+export function followLog(
+  { folder, isOne }: Pick<Folder, 'folder' | 'isOne'>,
+  revision: string,
+  last: readonly Place[],
+): { revisions: LoggedRevision[]; moves: FolderMove[] } {
+  let places: PastPlace[] = last.map((place) => ({ ...place, until: null }));
   const looked = new Map<string, string>();
   for (;;) {
-    const raw = parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...places.flatMap(pathspecs)])));
+    const raw = parseLog(entries(git(folder, [...LOG, revision, '--', ...places.flatMap(pathspecs)])));
     const found = isOne ? movesInto(folder, raw, places, isOne, looked) : [];
     if (found.length === 0)
       return { revisions: asNames(resolveLinks(folder, raw), places), moves: movesOf(raw, places) };

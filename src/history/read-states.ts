@@ -1,15 +1,29 @@
 import { brandSeen } from '../intake/brand-seen.ts';
 import type { Files } from '../intake/files.ts';
+import type { ReadAudit } from '../intake/read-audit-file.ts';
 import { type Intake, isRubric, readAudits } from '../intake/read-audits.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
-import type { Between } from './between.ts';
 import { eitherName, movedNames } from './changed-names.ts';
+import type { Commit } from './commit.ts';
+import type { Comparison } from './comparison.ts';
+import { lastReadable } from './last-readable.ts';
+import type { Repository } from './repository.ts';
 
 /** What one of two states holds, as far as it was read. */
-export interface ReadState extends Intake {
-  /** Audits whose files are there and cannot be read; their brand is `null` where even that cannot be seen. */
-  unreadable: readonly { id: string; brand: Text | null }[];
+export interface ReadState extends Omit<Intake, 'audits'> {
+  /** `isEarlier`: it cannot be read in this state; it is as it could be read last. */
+  audits: readonly (ReadAudit & { isEarlier?: boolean })[];
+  /** Audits whose files are there and cannot be read. */
+  unreadable: readonly UnreadableAudit[];
+}
+
+interface UnreadableAudit {
+  id: string;
+  /** `null` where even that cannot be seen. */
+  brand: Text | null;
+  /** The commit as of which it is among the audits instead; `null` when it never could be read. */
+  instead: Commit | null;
 }
 
 export interface ReadStates {
@@ -28,14 +42,18 @@ export interface ReadStates {
 export interface ReadOptions {
   folder: string;
   rules: readonly Rule[];
+  repository: Pick<Repository, 'blobs'>;
   /** Whether to read what is the same, too. */
   all?: boolean;
   /** What is known of the head already; the config of the base is then left alone. */
   head?: Pick<Intake, 'audits' | 'rubrics' | 'config'>;
 }
 
-/** Reads both states: what differs, or everything when a rubric does; and the rubrics, and the config of the head. */
-export function readStates({ base, head, changed }: Between, options: ReadOptions): ReadStates {
+/**
+ * Reads both states: what differs, or everything when a rubric does; and the rubrics, and the config of the head. What
+ * cannot be read in the base is read as it was when it last could be.
+ */
+export function readStates({ base, head, changed }: Comparison, options: ReadOptions): ReadStates {
   const differing = new Set(eitherName(changed));
   const read = differing.union(new Set([...base.links, ...head.links]));
   const everything = options.all || [...read].some(isRubric);
@@ -47,7 +65,7 @@ export function readStates({ base, head, changed }: Between, options: ReadOption
   const after = head.files((name) => wanted(name) || name === CONFIG);
   const before = base.files((name) => wanted(name) || (name === CONFIG && withConfig));
   return {
-    base: stateIn(before, readAudits({ ...options, files: before }), options),
+    base: withEarlier(base, stateIn(before, readAudits({ ...options, files: before }), options), options),
     head: stateIn(after, options.head ? asRead(options.head) : readAudits({ ...options, files: after }), options),
     moved: new Map([...movedNames(changed)].map(([is, was]) => [idOf(is), idOf(was)])),
     isChanged: (id) => differing.has(`${id}.yaml`),
@@ -73,7 +91,21 @@ function stateIn(files: Files, intake: Intake, { folder }: ReadOptions): ReadSta
     diagnostics: intake.diagnostics.filter(({ code }) => code !== 'no-audits' && code !== 'no-folder'),
     unreadable: names
       .filter((name) => !sound?.has(idOf(name)))
-      .map((name) => ({ id: idOf(name), brand: brandOf(files, `${folder}/${name}`) })),
+      .map((name) => ({ id: idOf(name), brand: brandOf(files, `${folder}/${name}`), instead: null })),
+  };
+}
+
+function withEarlier(
+  state: Comparison['base'],
+  read: ReadState,
+  { folder, rules, repository }: ReadOptions,
+): ReadState {
+  const names = read.unreadable.map(({ id }) => `${id}.yaml`);
+  const found = lastReadable(state, names, { folder, rules, blobs: repository.blobs });
+  return {
+    ...read,
+    audits: [...read.audits, ...[...found.values()].map((earlier) => ({ ...earlier.read, isEarlier: true }))],
+    unreadable: read.unreadable.map((one) => ({ ...one, instead: found.get(`${one.id}.yaml`)?.since ?? null })),
   };
 }
 

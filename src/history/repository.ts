@@ -1,7 +1,7 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
-import { type Between, between, sinceLast } from './between.ts';
 import { type Commit, headCommit } from './commit.ts';
-import type { Folder } from './earlier-state.ts';
+import { between, type Comparison, sinceLast } from './comparison.ts';
+import type { Folder } from './folder.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty, uncommitted } from './is-dirty.ts';
@@ -17,9 +17,9 @@ export interface Repository {
   /** Files of the folder that are not as they were committed, by their names from it on. */
   uncommitted(): readonly string[];
   /** What changed last; `cut-off` when the clone is too shallow to know, `null` when there is nothing before. */
-  sinceLast(): Between | 'cut-off' | null;
+  sinceLast(): Comparison | 'cut-off' | null;
   /** Two states side by side, or why they cannot be; without a `head`, what is on disk. */
-  between(base: string, head: string | null): Between | RevisionProblem;
+  between(base: string, head: string | null): Comparison | RevisionProblem;
   /** Every revision that touched the folder, or why there is none. */
   log(): HistoryLog | NoLog;
   /** The bytes of blobs, by their hashes; what is not here is left out. */

@@ -1,8 +1,10 @@
 import type { Files } from '../intake/files.ts';
 import { changedNames, namesHere } from './changed-names.ts';
 import { type Commit, headCommit } from './commit.ts';
+import { type Folder, ownPlaces } from './folder.ts';
+import { followLog } from './follow-log.ts';
 import { entries, git } from './git.ts';
-import { SUBMODULE } from './parse-log.ts';
+import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
 import type { Place } from './places.ts';
 import { revisionFiles, treeAt } from './revision-files.ts';
 
@@ -12,23 +14,25 @@ export interface State {
   commit: Commit | null;
   /** Whether anything is not as it was committed. */
   isDirty(): boolean;
-  /** Every file there is; of what git does not know, and was told to ignore, nothing. */
+  /** Every file there is; of what git was told to ignore, nothing that it never knew. */
   names: readonly string[];
+  /** YAML on disk that git was told to ignore, and never knew. */
+  ignored: readonly string[];
   /** Those that are links in a commit: one may lead to something else without having changed itself. */
   links: readonly string[];
   /** Where each of them lies in the repository, by name; on disk nothing is said of that. */
   paths: ReadonlyMap<string, string>;
   /** Paths of repositories within it; their files are in no list. */
   submodules: readonly string[];
+  /** The main line's revisions up to it that touched its files, oldest first. */
+  past(): readonly LoggedRevision[];
   /** The files, as far as they are wanted; of the others nothing is read. */
   files(wanted: (name: string) => boolean): Files;
 }
 
-/**
- * The state of a folder at a commit, wherever its files lay then; empty when there were none. `as` is the name the intake
- * knows the folder by.
- */
-export function stateAt(folder: string, as: string, commit: Commit, places: readonly Place[]): State {
+/** The state of a folder at a commit, wherever its files lay then; empty when there were none. */
+export function stateAt(at: Folder, commit: Commit, places: readonly Place[]): State {
+  const { folder, as } = at;
   const trees = places.map((place) => treeAt(folder, commit.sha, place));
   const all = new Map(
     trees
@@ -41,9 +45,11 @@ export function stateAt(folder: string, as: string, commit: Commit, places: read
     commit,
     isDirty: () => false,
     names: files.map(({ name }) => name),
+    ignored: [],
     paths: new Map(files.map(({ name, path }) => [name, path])),
     links: files.filter(({ isLink }) => isLink).map(({ name }) => name),
     submodules: trees.flatMap((tree) => tree.submodules),
+    past: () => followLog(at, commit.sha, places).revisions,
     files: (wanted) =>
       revisionFiles(
         folder,
@@ -53,24 +59,40 @@ export function stateAt(folder: string, as: string, commit: Commit, places: read
   };
 }
 
-/** The state of a folder on disk: which files there are git tells; what they hold it is not asked. */
-export function stateOnDisk({ folder, as, disk }: { folder: string; as: string; disk: Files }): State {
+/**
+ * The state of a folder on disk: which files there are git tells; what they hold it is not asked. `earlier` are the names of
+ * an earlier state: a file that is still there and was taken out of git since is not gone.
+ */
+export function stateOnDisk(at: Folder, earlier: readonly string[]): State {
+  const { folder, as, disk } = at;
   const commit = headCommit(folder);
-  const names = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
+  const shown = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
+  const hidden = hiddenNames(at, shown);
+  const names = [...shown, ...hidden.filter((name) => earlier.includes(name))];
   const known = new Set(names);
   const staged = entries(git(folder, ['ls-files', '-z', '--stage']));
   return {
     commit,
     isDirty: () => commit !== null && changedNames(folder, commit.sha, null).length > 0,
     names,
+    ignored: hidden.filter((name) => !known.has(name)),
     paths: new Map(),
     links: [],
     submodules: staged
       .filter((entry) => entry.startsWith(SUBMODULE))
       .map((entry) => entry.slice(entry.indexOf('\t') + 1)),
+    past: () => (commit ? followLog(at, commit.sha, ownPlaces(folder)).revisions : []),
     files: (wanted) => ({
       ...disk,
       list: (of) => disk.list(of)?.filter((name) => of !== as || (known.has(name) && wanted(name))) ?? null,
     }),
   };
+}
+
+/** What lies on disk beside the files that git shows because git was told to ignore it. */
+function hiddenNames({ folder, as, disk }: Folder, shown: readonly string[]): string[] {
+  const known = new Set(shown);
+  const unknown = new Set((disk.list(as) ?? []).filter((name) => name.endsWith('.yaml') && !known.has(name)));
+  if (unknown.size === 0) return [];
+  return namesHere(folder, ['--others', '--ignored', '--exclude-standard']).filter((name) => unknown.has(name));
 }

@@ -10,7 +10,7 @@ const listed = plain.refine((value) => !/[，、]/.test(value), { params: { code
 
 /** A finding accepted for now: it leaves every gate until the end date, and stays visible with its reason. */
 const waiver = z.strictObject({
-  rule: z.string(),
+  rule: field(z.string(), { takes: 'rule' }),
   touchpoint: id.optional(),
   reason: text,
   owner: owner.optional(),

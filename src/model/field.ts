@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What readers of the schema need to know of a field beside its type. */
 export interface Field {
   /** What it takes, where its type does not say: text in one language or several, or a scalar or map of a form of its own. */
-  takes?: 'text' | 'line' | 'id' | 'day' | 'address' | 'rules' | 'budgets';
+  takes?: 'text' | 'line' | 'id' | 'day' | 'address' | 'rule' | 'rules' | 'budgets';
   /** Whose name it holds. To the public an auditor's never goes out, an owner's only when it is a role. */
   names?: 'auditor' | 'owner';
   /** It counts in the figures: it stays when the rest of its object is internal. */

@@ -1,6 +1,6 @@
 import { medianShift } from '../compare/median-shift.ts';
 import { isWithoutEffect } from '../compare/moves.ts';
-import type { Between } from '../history/between.ts';
+import type { Comparison } from '../history/comparison.ts';
 import { readStates } from '../history/read-states.ts';
 import type { Intake } from '../intake/read-audits.ts';
 import { RULES } from '../lenses/rulebook.ts';
@@ -14,14 +14,14 @@ import type { Effects } from './effects.ts';
  * alone did to it since. Rules are set and texts are shown as now, so that a change of settings is not taken for one of audits.
  */
 export function changesSince(
-  states: Between,
+  states: Comparison,
   now: Pick<Intake, 'audits' | 'rubrics' | 'config'> & { report: Report },
   folder: string,
   effects: Effects,
 ): ChangesSince {
   const { config, report } = now;
   const { commit } = states.base;
-  const read = readStates(states, { folder, rules: RULES, head: now });
+  const read = readStates(states, { folder, rules: RULES, repository: effects.repository(folder), head: now });
   const days = { base: commit.date, head: report.as_of };
   const { journeys } = differenceOf(read, { config, days, causes: false, known: report.audits }, effects);
   return {
@@ -31,7 +31,7 @@ export function changesSince(
       journeys,
       report.audits.filter(({ id }) => read.isSame(id)),
     ),
-    unreadable: read.base.unreadable.map(({ id }) => `${folder}/${id}.yaml`),
+    unreadable: read.base.unreadable.flatMap(({ id, instead }) => (instead ? [] : `${folder}/${id}.yaml`)),
     movedFrom: config.audience === 'public' ? [] : states.movedFrom.map((path) => path || '.'),
   };
 }

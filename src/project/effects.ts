@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Cache } from '../history/cache.ts';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import type { Layout } from '../model/layout.ts';
 import { areOfOneBrand } from './are-of-one-brand.ts';
-import type { Cache } from './cache.ts';
 import { diskCache } from './disk-cache.ts';
 import { programDigest } from './program-digest.ts';
 

@@ -57,7 +57,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Project 
     commit_date: head?.date ?? null,
     dirty,
   };
-  const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
+  const report = reportOn(chosen, config, stand, effects);
   const last = options.changes ? repository.sinceLast() : null;
   const changes =
     last && last !== 'cut-off'

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StateOfAudits } from '../../src/compare/compare-states.ts';
 import type { JourneyChange } from '../../src/compare/difference.ts';
-import { isQuiet, type Lists, listsOf, moveOf, type Place } from '../../src/compare/lists.ts';
+import { type ChangeAt, isQuiet, type Lists, listsOf, moveOf } from '../../src/compare/lists.ts';
 import { report } from '../report/reports.ts';
 import { audit, standingAt, TENTHS } from '../support/build-audit.ts';
+import { runs } from '../support/thorough.ts';
 import { changes, saying, standing, stateOf } from './states.ts';
 
 const listed = (before: StateOfAudits, after: StateOfAudits): Lists => listsOf(changes(before, after));
-const places = (list: readonly Place[]) =>
+const places = (list: readonly ChangeAt[]) =>
   list.map(({ journey, touchpoint }) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id));
 
 /** A journey that went from one index to another. */
@@ -151,7 +152,7 @@ describe('for any two states', () => {
       fc.property(levels, (one) => {
         expect(isQuiet(listed(standing(one), standing(one)))).toBe(true);
       }),
-      { seed: 1, numRuns: 20 },
+      { seed: 1, numRuns: runs(20) },
     );
   });
 
@@ -162,12 +163,12 @@ describe('for any two states', () => {
         const back = listed(standing(other), standing(one));
         expect(places(back.added).sort()).toEqual(places(there.removed).sort());
         expect(back.gained.length).toBe(there.lost.length);
-        const signed = (moves: readonly Place[], sign: number) =>
+        const signed = (moves: readonly ChangeAt[], sign: number) =>
           moves.map((place) => `${places([place])[0]} ${(sign * (moveOf(place).by ?? 0)).toFixed(9)}`).sort();
         expect(signed(back.journeys, -1)).toEqual(signed(there.journeys, 1));
         expect(signed(back.touchpoints, -1)).toEqual(signed(there.touchpoints, 1));
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: 1, numRuns: runs(40) },
     );
   });
 
@@ -182,7 +183,7 @@ describe('for any two states', () => {
           expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         }
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: 1, numRuns: runs(40) },
     );
   });
 });

@@ -13,9 +13,10 @@ import { scoreAudit } from '../../src/scoring/score-audit.ts';
 import { report } from '../report/reports.ts';
 import { audit, standardAt, standingAt, TENTHS } from '../support/build-audit.ts';
 import { randomProject, rubricsOf } from '../support/random-audits.ts';
+import { runs } from '../support/thorough.ts';
 
 // One seed, so that a commit passes or fails alike on any day.
-fc.configureGlobal({ seed: 20240414, numRuns: 40 });
+fc.configureGlobal({ seed: 20240414, numRuns: runs(40) });
 
 const judge: Judge = ({ audit: one, rubric }, day) => {
   const [only] = report([one], { rubric, asOf: day, reportDay: day, rules: rubric.rules as RuleSettings }).audits;
@@ -182,7 +183,7 @@ describe('the steps between two states of an audit', () => {
         const copy = structuredClone(before.audit);
         expect(new Set(steps(before, { ...before, audit: copy })).size).toBe(1);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

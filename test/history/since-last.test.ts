@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Between, sinceLast } from '../../src/history/between.ts';
 import { eitherName } from '../../src/history/changed-names.ts';
+import { type Comparison, sinceLast } from '../../src/history/comparison.ts';
 import { diskFiles } from '../../src/intake/disk.ts';
 import { projectOf } from '../support/run-cli.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
@@ -13,13 +13,13 @@ afterEach(() => vi.unstubAllEnvs());
 const at = (folder: string) => ({ folder, as: 'audits', disk: diskFiles(folder), isOne: null });
 
 /** The revision before, which there has to be. */
-function revisionBefore(folder: string): Between['base'] & { changed: readonly string[] } {
+function revisionBefore(folder: string): Comparison['base'] & { changed: readonly string[] } {
   const last = sinceLast(at(folder));
   if (last === null || last === 'cut-off') throw new Error(`no revision, but ${last}`);
   return { ...last.base, changed: [...new Set(eitherName(last.changed))] };
 }
 
-function text(revision: Between['base'], name: string): string {
+function text(revision: Comparison['base'], name: string): string {
   return new TextDecoder().decode(revision.files(() => true).read(`audits/${name}`));
 }
 

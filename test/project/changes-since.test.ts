@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listsOf, type Place } from '../../src/compare/lists.ts';
+import { type ChangeAt, listsOf } from '../../src/compare/lists.ts';
 import { rescoringRubrics } from '../../src/compare/moves.ts';
-import type { Between } from '../../src/history/between.ts';
+import type { Comparison } from '../../src/history/comparison.ts';
 import type { Project } from '../../src/project/edition.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openProject, type ProjectOptions } from '../../src/project/open-project.ts';
@@ -22,8 +22,8 @@ function opened(
   return { edition, repository, shas };
 }
 
-const place = ({ journey, touchpoint }: Place) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id);
-const moved = (list: readonly Place[]) => list.map((one) => [place(one), (one.touchpoint ?? one.journey).by]);
+const place = ({ journey, touchpoint }: ChangeAt) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id);
+const moved = (list: readonly ChangeAt[]) => list.map((one) => [place(one), (one.touchpoint ?? one.journey).by]);
 
 /** What changed, by the names of places; of those that moved, by how much. */
 function told(edition: Project) {
@@ -281,7 +281,7 @@ describe('what it costs', () => {
         const repository = effects.repository(folder);
         const last = repository.sinceLast();
         if (last === null || last === 'cut-off') return repository;
-        const files: Between['base']['files'] = (wanted) => {
+        const files: Comparison['base']['files'] = (wanted) => {
           const inner = last.base.files(wanted);
           const noted = (path: string) => {
             read.push(path);

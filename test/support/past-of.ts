@@ -1,6 +1,6 @@
 import type { JourneyChange } from '../../src/compare/difference.ts';
 import type { History } from '../../src/compare/history/history.ts';
-import { NO_CACHE } from '../../src/project/cache.ts';
+import { NO_CACHE } from '../../src/history/cache.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openPast, type Past, type PastOptions } from '../../src/project/past/open-past.ts';
 

@@ -4,6 +4,7 @@ import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
+import { FIELDS } from './fields.ts';
 import { BADGE, EXPLAIN, SCORE } from './formats.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
@@ -17,6 +18,7 @@ export const ZH_TW: Language = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  fields: FIELDS,
   diagnostics: DIAGNOSTICS,
   check: CHECK,
   score: SCORE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog, type LogEntry } from '../../../src/compare/history/change-log.ts';
-import type { Place } from '../../../src/compare/lists.ts';
+import type { ChangeAt } from '../../../src/compare/lists.ts';
 import { at, history, standing, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
@@ -13,7 +13,7 @@ function last(...told: readonly Told[]): LogEntry | undefined {
 
 /** The places of a list, each with the id of today of its journey. */
 function named(entry: LogEntry | undefined, which: keyof Omit<LogEntry['lists'], 'gained' | 'lost'>) {
-  return (entry?.lists[which] ?? []).map(({ journey, touchpoint }: Place) => [
+  return (entry?.lists[which] ?? []).map(({ journey, touchpoint }: ChangeAt) => [
     entry?.now.get(journey) ?? null,
     ...(touchpoint ? [touchpoint.id] : []),
   ]);

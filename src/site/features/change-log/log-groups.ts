@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../../compare/history/change-log.ts';
-import type { Place } from '../../../compare/lists.ts';
+import type { ChangeAt } from '../../../compare/lists.ts';
 import { ownMove } from '../../../compare/moves.ts';
 import type { Reader } from '../../reader.ts';
 import {
@@ -14,12 +14,12 @@ import {
 /** What one commit did, as the overview tells what changed: the worse first; what has nothing in it is left out. */
 export function logGroups(reader: Reader, { lists, now }: LogEntry): ChangeGroup[] {
   const { changes, log } = reader.words;
-  const nowOf = ({ journey }: Place) => now.get(journey) ?? null;
+  const nowOf = ({ journey }: ChangeAt) => now.get(journey) ?? null;
   const moves = (is: (own: number) => boolean) =>
     lists.journeys
       .filter(({ journey }) => is(ownMove(journey)))
       .map((place) => movedLine(reader, place, nowOf(place), withoutRubric(reader, place)));
-  const placed = (places: readonly Place[], line: typeof stoodLine) =>
+  const placed = (places: readonly ChangeAt[], line: typeof stoodLine) =>
     places.map((place) => line(reader, place, nowOf(place)));
   const groups: ChangeGroup[] = [
     { title: changes.worse, lines: moves((own) => own < 0), shown: 5 },
@@ -43,12 +43,12 @@ export function logGroups(reader: Reader, { lists, now }: LogEntry): ChangeGroup
 }
 
 /** Of a journey that changed together with its rubric: what it did of its own. */
-function withoutRubric({ words, gain }: Reader, { journey }: Place): ChangeLine['note'] {
+function withoutRubric({ words, gain }: Reader, { journey }: ChangeAt): ChangeLine['note'] {
   return journey.rescored ? [{ text: words.log.withoutRubric(gain(ownMove(journey))) }] : null;
 }
 
 /** A path and a line of a file are the company's own affair. */
-function faultOf({ words, edition }: Reader, { journey: { fault } }: Place): ChangeLine['note'] {
+function faultOf({ words, edition }: Reader, { journey: { fault } }: ChangeAt): ChangeLine['note'] {
   if (fault === null || edition.config.audience === 'public') return null;
   return [{ text: words.log.faultAt(`${fault.file}:${fault.line}:${fault.column}`) }];
 }

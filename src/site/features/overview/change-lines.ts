@@ -1,5 +1,5 @@
 import type { Stood } from '../../../compare/difference.ts';
-import { type FoundAt, type Lists, listsOf, moveOf, type Place, stoodAt } from '../../../compare/lists.ts';
+import { type ChangeAt, type FoundAt, type Lists, listsOf, moveOf, stoodAt } from '../../../compare/lists.ts';
 import type { Rubric } from '../../../model/rubric.ts';
 import { standingKey } from '../../../model/standing.ts';
 import type { ChangesSince } from '../../../project/edition.ts';
@@ -58,7 +58,7 @@ export function changeColumns(reader: Reader, { journeys }: ChangesSince): Chang
     found
       .filter(({ journey, finding }) => finding.severity === 'error' && !journey.rescored)
       .map((one) => errorLine(reader, one));
-  const placed = (places: readonly Place[], line: typeof stoodLine) =>
+  const placed = (places: readonly ChangeAt[], line: typeof stoodLine) =>
     places.map((place) => line(reader, place, place.journey.id));
   const columns: ChangeColumn[] = [
     {
@@ -92,30 +92,30 @@ export function changeColumns(reader: Reader, { journeys }: ChangesSince): Chang
 }
 
 /** Each journey that moved, and of the others the touchpoints that did: one place is told of once. */
-function tellingMoves({ journeys, rescored, touchpoints }: Lists): Place[] {
+function tellingMoves({ journeys, rescored, touchpoints }: Lists): ChangeAt[] {
   const whole = [...journeys, ...rescored];
   const moved = new Set(whole.map(({ journey }) => journey));
-  const by = (place: Place) => Math.abs(moveOf(place).by ?? 0);
+  const by = (place: ChangeAt) => Math.abs(moveOf(place).by ?? 0);
   return [...whole, ...touchpoints.filter(({ journey }) => !moved.has(journey))].sort((a, b) => by(b) - by(a));
 }
 
 /** Of a journey what moved most with it. */
-function noteOf(reader: Reader, place: Place, { touchpoints }: Lists): ChangeLine['note'] {
+function noteOf(reader: Reader, place: ChangeAt, { touchpoints }: Lists): ChangeLine['note'] {
   if (place.touchpoint) return [reader.piece(place.journey.title)];
-  const isFall = (of: Place) => (moveOf(of).by ?? 0) < 0;
+  const isFall = (of: ChangeAt) => (moveOf(of).by ?? 0) < 0;
   const most = touchpoints.find((one) => one.journey === place.journey && isFall(one) === isFall(place));
   return most?.touchpoint ? reader.around(reader.words.changes.most, most.touchpoint.name) : null;
 }
 
 /** A place that moved; `now` is the id of today of its journey. */
-export function movedLine(reader: Reader, place: Place, now: string | null, note: ChangeLine['note']): ChangeLine {
+export function movedLine(reader: Reader, place: ChangeAt, now: string | null, note: ChangeLine['note']): ChangeLine {
   const { before, after, by, rescored } = moveOf(place);
   const move = before && after && by !== null ? { before, after, by, rescored, now } : null;
   return { ...plainLine(reader, place, now, note), move };
 }
 
 /** A place that came, or went, or can be read again; of one that is gone the levels' names are those of then. */
-export function stoodLine(reader: Reader, place: Place, now: string | null): ChangeLine {
+export function stoodLine(reader: Reader, place: ChangeAt, now: string | null): ChangeLine {
   const { journey, touchpoint } = place;
   const stands = stoodAt(place);
   const isKnown = moveOf(place).after !== null && reader.edition.rubrics.some(({ id }) => id === journey.rubric);
@@ -125,12 +125,12 @@ export function stoodLine(reader: Reader, place: Place, now: string | null): Cha
   };
 }
 
-export function renamedLine(reader: Reader, place: Place, now: string | null): ChangeLine {
+export function renamedLine(reader: Reader, place: ChangeAt, now: string | null): ChangeLine {
   const { from, id } = place.touchpoint ?? place.journey;
   return plainLine(reader, place, now, [{ text: `${from} → ${id}` }]);
 }
 
-export function plainLine(reader: Reader, place: Place, now: string | null, note: ChangeLine['note']): ChangeLine {
+export function plainLine(reader: Reader, place: ChangeAt, now: string | null, note: ChangeLine['note']): ChangeLine {
   const { journey, touchpoint } = place;
   const name = touchpoint ? touchpoint.name : journey.title;
   return { text: [reader.piece(name)], href: hrefOf(reader, place, now), note, move: null, stood: null };
@@ -152,7 +152,7 @@ export function risesOf(reader: Reader, { now, before, after, rescored }: ShownM
 }
 
 /** The address of a place whose journey's id of today is `now`; `null` when it is no longer there. */
-export function hrefOf(reader: Reader, { touchpoint }: Place, now: string | null): string | null {
+export function hrefOf(reader: Reader, { touchpoint }: ChangeAt, now: string | null): string | null {
   const journey = withId(reader.edition.journeys, now);
   const isHere = journey && (touchpoint === null || withId(journey.touchpoints, touchpoint.id));
   return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;

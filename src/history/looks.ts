@@ -1,13 +1,12 @@
 import type { Question } from './readings.ts';
+import type { RubricSet } from './rubric-sets.ts';
 import { applyChanges, type Step, type Tree } from './steps.ts';
-import type { Yardsticks } from './yardsticks.ts';
 
-/** The steps of a past from `first` on, and the one before them. */
+/** The steps of a past from `first` on, and the one before them, with the rubrics that these go by. */
 export interface Stretch {
   steps: readonly Step[];
   first: number;
-  yardsticks: ReadonlyMap<Tree, Yardsticks>;
-  folder: string;
+  rubrics: ReadonlyMap<Tree, RubricSet>;
 }
 
 /** A step with the files to look at. */
@@ -18,15 +17,15 @@ export interface Look {
   moved: ReadonlyMap<string, string>;
   /** All audit files after it. */
   tree: Tree;
-  under: Yardsticks;
+  under: RubricSet;
 }
 
 /** Each step in turn; the tree is one map that goes along with them. */
-export function* looks({ steps, first, yardsticks }: Stretch): Generator<Look> {
+export function* looks({ steps, first, rubrics }: Stretch): Generator<Look> {
   const tree = new Map<string, string>();
   for (const [at, step] of steps.entries()) {
     applyChanges(tree, step.changes);
-    const under = yardsticks.get(step.rubrics);
+    const under = rubrics.get(step.rubrics);
     if (at < first - 1 || !under) continue;
     const isAll = at < first || steps[at - 1]?.rubrics !== step.rubrics;
     const moved = new Map(step.changes.flatMap(({ name, from }) => (from === null ? [] : [[name, from]])));

@@ -1,6 +1,5 @@
-import type { HistoryLog } from '../../history/history-log.ts';
-import type { FileChange, LoggedRevision } from '../../history/parse-log.ts';
-import { isRubric } from '../../intake/read-audits.ts';
+import { isRubric } from '../intake/read-audits.ts';
+import type { FileChange, LoggedRevision } from './parse-log.ts';
 
 /** Blobs by the names of their files. */
 export type Tree = ReadonlyMap<string, string>;
@@ -15,7 +14,7 @@ export interface Step {
 }
 
 /** The revisions one after another, from their changes alone. */
-export function stepsOf({ revisions }: Pick<HistoryLog, 'revisions'>): Step[] {
+export function stepsOf(revisions: readonly LoggedRevision[]): Step[] {
   const audits = new Map<string, string>();
   let rubrics: Tree = new Map();
   return revisions.map((revision) => {

@@ -1,13 +1,16 @@
+import type { Files } from '../intake/files.ts';
 import type { RevisionProblem } from '../model/revision-problem.ts';
-import { changedNames, type NameChange, YAML } from './changed-names.ts';
+import { alikeFiles, type NamedBytes } from './alike.ts';
+import { changedNames, type NameChange, namesHere, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
-import { earlierState, type Folder, type Later, ownPlaces } from './earlier-state.ts';
+import { earlierState, type Later } from './earlier-state.ts';
+import { type Folder, ownPlaces } from './folder.ts';
 import { foldersBefore } from './places.ts';
 import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
 import { type State, stateOnDisk } from './state.ts';
 
 /** Two states of one folder. */
-export interface Between {
+export interface Comparison {
   /** Each with what it was asked for as; where one left the other is asked for by the whole range. */
   base: State & { commit: Commit; revision: string };
   /** `null`: it is what is on disk. */
@@ -22,7 +25,7 @@ export interface Between {
  * Two states of a folder side by side, as people name them: revisions, `A..B`, or `A...B` for what B did since it left A.
  * Without a `head`, and with a range that ends in its dots, what is on disk is compared.
  */
-export function between(at: Folder, base: string, head: string | null): Between | RevisionProblem {
+export function between(at: Folder, base: string, head: string | null): Comparison | RevisionProblem {
   const { folder } = at;
   const range = rangeOf(base);
   if (range && head !== null) return { code: 'range-and-head', range: base, head };
@@ -44,7 +47,7 @@ export function between(at: Folder, base: string, head: string | null): Between 
  * commit before the newest one that touched it. `cut-off` when the clone is too shallow to know, `null` when there is
  * nothing before.
  */
-export function sinceLast(at: Folder): Between | 'cut-off' | null {
+export function sinceLast(at: Folder): Comparison | 'cut-off' | null {
   const { folder } = at;
   try {
     const head = headCommit(folder);
@@ -63,16 +66,48 @@ interface Named {
   revision: string;
 }
 
-function statesOf(at: Folder, base: Named, to: Named | null): Between {
+function statesOf(at: Folder, base: Named, to: Named | null): Comparison {
   const here: Later = { sha: null, places: ownPlaces(at.folder) };
   const there = to && earlierState(at, to.commit, here);
   const then = earlierState(at, base.commit, to && there ? { sha: to.commit.sha, places: there.places } : here);
   return {
     base: { ...then.state, ...base },
-    head: { ...(there?.state ?? stateOnDisk(at)), revision: to?.revision ?? null },
-    changed: then.changed,
+    head: { ...(there?.state ?? stateOnDisk(at, then.state.names)), revision: to?.revision ?? null },
+    changed: there ? then.changed : withUntold(at, then.state, then.changed),
     movedFrom: foldersBefore(then.places, there?.places ?? here.places),
   };
+}
+
+/** Changes up to what is on disk, with what git has not been told: files it was made to forget that are there, and moved ones. */
+function withUntold({ folder, as, disk }: Folder, base: State, changed: readonly NameChange[]): NameChange[] {
+  const here = new Set(disk.list(as));
+  const forgotten = new Set(
+    changed.flatMap(({ before, after }) => (before !== null && after === null && here.has(before) ? before : [])),
+  );
+  const told = changed
+    .filter(({ before, after }) => before !== null || !forgotten.has(after ?? ''))
+    .map(({ before, after }) => ({ before, after: forgotten.has(before ?? '') ? before : after }));
+  const gone = told.flatMap(({ before, after }) => (after === null ? (before ?? []) : []));
+  const added = new Set(told.flatMap(({ before, after }) => (before === null ? (after ?? []) : [])));
+  if (gone.length === 0 || added.size === 0) return told;
+  const untracked = namesHere(folder, ['--others', '--exclude-standard']).filter((name) => added.has(name));
+  const were = base.files((name) => gone.includes(name));
+  const moved = alikeFiles(named(gone, as, were), named(untracked, as, disk));
+  const old = new Set(moved.values());
+  return told
+    .filter(({ before, after }) => after !== null || !old.has(before ?? ''))
+    .map(({ before, after }) => ({ before: before ?? moved.get(after ?? '') ?? null, after }));
+}
+
+/** Files with their bytes, as far as they can be read. */
+function named(names: readonly string[], as: string, files: Files): NamedBytes[] {
+  return names.flatMap((name) => {
+    try {
+      return { name, bytes: files.read(`${as}/${name}`) };
+    } catch {
+      return [];
+    }
+  });
 }
 
 function beforeNewest(folder: string): Commit | 'cut-off' | null {

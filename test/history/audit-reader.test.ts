@@ -1,21 +1,24 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { blobReader } from '../../../src/project/past/read-blobs.ts';
-import { type Yardsticks, yardsticksOf } from '../../../src/project/past/yardsticks.ts';
-import { auditYaml } from '../../support/audit-yaml.ts';
+import { type AuditRead, auditReader } from '../../src/history/audit-reader.ts';
+import { type RubricSet, readRubricSets } from '../../src/history/rubric-sets.ts';
+import { RULES } from '../../src/lenses/rulebook.ts';
+import { auditYaml } from '../support/audit-yaml.ts';
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const OPTIONS = { folder: 'audits', rules: RULES };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** The rubrics of a folder that has one, `house`, with these criteria besides the standard ones. */
-function rubricsWith(...criteria: readonly string[]): Yardsticks {
+function rubricsWith(...criteria: readonly string[]): RubricSet {
   const own = criteria.map((id) => `  ${id}: { level: perfunctory, name: ${id} }\n`).join('');
   const text = `rubric: 1\nversion: "1"\nextends: standard\n${own === '' ? '' : `criteria:\n${own}`}`;
   const tree = new Map([['rubrics/house.yaml', 'house']]);
-  const [set] = yardsticksOf([tree], 'audits', { digest }, new Map([['house', bytes(text)]])).values();
+  const [set] = readRubricSets([tree], OPTIONS, () => new Map([['house', bytes(text)]])).values();
   if (!set) throw new Error('no set');
   return set;
 }
+
+/** Without what finds places in the file. */
+const plain = ({ read, ...rest }: AuditRead) => ({ ...rest, audit: read?.audit ?? null, rubric: read?.rubric ?? null });
 
 const PLAIN = rubricsWith();
 const SERVED_HOT = rubricsWith('served-hot');
@@ -39,17 +42,16 @@ describe('one blob under several sets of rubrics', () => {
       [PLAIN, SERVED_HOT],
       [SERVED_HOT, PLAIN],
     ]) {
-      const reader = blobReader(bytes(text), 'audits');
-      expect(sets.map((set) => reader.under(set))).toEqual(
-        sets.map((set) => blobReader(bytes(text), 'audits').under(set)),
-      );
+      const reader = auditReader(bytes(text), OPTIONS);
+      const [shared, alone] = [sets.map(reader), sets.map((set) => auditReader(bytes(text), OPTIONS)(set))];
+      expect(shared.map(plain)).toEqual(alone.map(plain));
     }
   });
 
   it('differs where they make a difference', () => {
     const codes = (text: string) => {
-      const reader = blobReader(bytes(text), 'audits');
-      return [PLAIN, SERVED_HOT].map((set) => reader.under(set).fault?.code ?? null);
+      const reader = auditReader(bytes(text), OPTIONS);
+      return [PLAIN, SERVED_HOT].map((set) => reader(set).fault?.code ?? null);
     };
     expect(codes(RATED)).toEqual(['unknown-criterion', null]);
     expect(new Set(codes(SLIPPED)).size).toBe(2);
@@ -57,10 +59,9 @@ describe('one blob under several sets of rubrics', () => {
   });
 
   it('that is not there cannot be read', () => {
-    expect(blobReader(undefined, 'audits').under(PLAIN)).toEqual({
-      title: null,
+    expect(auditReader(undefined, OPTIONS)(PLAIN)).toEqual({
+      read: null,
       brand: null,
-      standing: null,
       fault: { code: 'unreadable', file: null, line: 1, column: 1 },
     });
   });
