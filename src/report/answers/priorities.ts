@@ -1,4 +1,4 @@
-import { perEffort } from '../../lenses/actions.ts';
+import { perEffort } from '../../lenses/actions/lens.ts';
 import type { Action } from '../../model/touchpoint.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { isOwnerWithheld } from '../for-audience.ts';
