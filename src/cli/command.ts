@@ -1,5 +1,10 @@
+import type { Language } from '../languages/language.ts';
+import { wordsOf } from '../languages/languages.ts';
 import type { Locale } from '../model/text.ts';
-import { type CliWords, EN } from './words/en.ts';
+import type { Renderer } from './renderer.ts';
+
+/** What the command line says in a language. */
+export type CommandLineWords = Language['commandLine'];
 
 /** 0 fine · 1 findings or a gate failed · 2 wrong usage or invalid input · 70 a defect of ours. */
 export const EXIT = { fine: 0, findings: 1, usage: 2, defect: 70 } as const;
@@ -9,7 +14,7 @@ export interface Option {
   type: 'string' | 'boolean' | 'number-or-alone';
   /** What stands for the value in the help. */
   value?: string;
-  help: (words: CliWords) => string;
+  help: (words: CommandLineWords) => string;
   /** The only values it takes. */
   choices?: readonly string[];
   /** Whether it takes a value, where that is more than the choices. */
@@ -45,12 +50,14 @@ export interface Terminal {
   /** The language of what people read. */
   readonly locale: Locale;
   /** What the command line says in it. */
-  readonly words: CliWords;
+  readonly words: CommandLineWords;
+  /** What makes the pages of a site. */
+  renderer: Renderer;
 }
 
 export interface Command {
   name: string;
-  summary: (words: CliWords) => string;
+  summary: (words: CommandLineWords) => string;
   /** What follows the name in the usage line. */
   usage: string;
   /** How many words it takes besides options: at least, at most. */
@@ -67,12 +74,12 @@ export interface Said {
 
 /** A call that cannot be carried out as it stands; said last, in the language of the call, without a stack. Exit code 2. */
 export class UsageError extends Error {
-  readonly say: (words: CliWords) => Said;
+  readonly say: (words: CommandLineWords) => Said;
 
   /** A text of one language alone is said as it is. */
-  constructor(said: string | ((words: CliWords) => Said), mend = '') {
+  constructor(said: string | ((words: CommandLineWords) => Said), mend = '') {
     const say = typeof said === 'string' ? () => ({ reason: said, mend }) : said;
-    super(say(EN).reason);
+    super(say(wordsOf('en').commandLine).reason);
     this.say = say;
   }
 }

@@ -1,9 +1,8 @@
-import type { Command, Option } from './command.ts';
+import type { Command, CommandLineWords, Option } from './command.ts';
 import { COMMON } from './options.ts';
-import type { CliWords } from './words/en.ts';
 
 /** What the program can do, a line per command. */
-export function overallHelp(commands: readonly Command[], words: CliWords): string {
+export function overallHelp(commands: readonly Command[], words: CommandLineWords): string {
   const { says, usage, more, exits, language } = words.help;
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
@@ -21,7 +20,7 @@ export function overallHelp(commands: readonly Command[], words: CliWords): stri
 }
 
 /** One command's usage and options. */
-export function commandHelp({ name, usage, summary, options }: Command, words: CliWords): string {
+export function commandHelp({ name, usage, summary, options }: Command, words: CommandLineWords): string {
   const all = Object.entries({ ...options, ...COMMON }).map(
     ([option, about]) => [left(option, about), right(about, words)] as const,
   );
@@ -42,6 +41,6 @@ function left(name: string, { type, value, choices }: Option): string {
   return type === 'string' ? `--${name} ${shown}` : `--${name} [${shown}]`;
 }
 
-function right({ help, choices, value }: Option, words: CliWords): string {
+function right({ help, choices, value }: Option, words: CommandLineWords): string {
   return choices && value ? words.help.ofPlaceholder(help(words), choices) : help(words);
 }

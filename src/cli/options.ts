@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../model/text.ts';
 import { meantBy } from '../report/meant-by.ts';
-import { type Call, type Command, type Option, UsageError } from './command.ts';
+import { type Call, type Command, type CommandLineWords, type Option, UsageError } from './command.ts';
 import { localeMeant } from './language.ts';
-import type { CliWords } from './words/en.ts';
 
 /** Options every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {
@@ -113,7 +112,7 @@ function noOption(name: string, known: readonly string[], command: string): Usag
   return new UsageError((words) => words.usage.noOption(name, suggestion(name, options, command, words)));
 }
 
-function suggestion(word: string, known: readonly string[], command: string, words: CliWords): string {
+function suggestion(word: string, known: readonly string[], command: string, words: CommandLineWords): string {
   const near = meantBy(word, known);
   const help = `experience-audit ${command} --help`.replace('  ', ' ');
   return near ? words.usage.didYouMean(near) : words.usage.possibleHere(known, help);

@@ -1,7 +1,6 @@
-import { UsageError } from './command.ts';
-import type { CliWords } from './words/en.ts';
+import { type CommandLineWords, UsageError } from './command.ts';
 
 /** A place where nothing can be written, said. */
-export function outputError(say: (words: CliWords['output']) => { reason: string; mend: string }): UsageError {
+export function outputError(say: (words: CommandLineWords['output']) => { reason: string; mend: string }): UsageError {
   return new UsageError(({ output }) => say(output));
 }

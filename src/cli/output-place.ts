@@ -1,8 +1,14 @@
 import { existsSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ABOUT_EDITION, type Layout } from '../model/layout.ts';
+import type { CommandLineWords } from './command.ts';
 import { outputError } from './output-error.ts';
-import type { OutputKind, WhyNot } from './words/output-words.ts';
+
+/** What is to be written: a site, or one page of it as a file. */
+export type OutputKind = 'site' | 'page';
+
+/** Why nothing is written at a place. */
+type WhyNot = (words: CommandLineWords['output']['whyNot']) => string;
 
 /** A place for something that is written: where it really is, and how a user named it. */
 export interface OutputPlace {
@@ -18,20 +24,20 @@ export function outputPlace(shown: string, cwd: string, kind: OutputKind, layout
   const path = leadsTo(resolve(cwd, shown));
   if (path === null) throw outputError((words) => words.ring(shown, kind));
   const reason = whyNot(path, cwd, layout);
-  if (reason !== null) throw outputError((words) => words.refused(shown, reason, kind));
+  if (reason !== null) throw outputError((words) => words.refused(shown, reason(words.whyNot), kind));
   return { path, shown };
 }
 
 function whyNot(path: string, cwd: string, { audits, content, published }: Omit<Layout, 'out'>): WhyNot | null {
   const real = (folder: string) => leadsTo(resolve(cwd, folder)) ?? resolve(cwd, folder);
-  if (lies(real('.'), path)) return { why: 'holds-project' };
+  if (lies(real('.'), path)) return ({ holdsProject }) => holdsProject;
   for (const folder of [audits, content, published]) {
-    if (lies(real(folder), path)) return { why: 'holds', folder };
-    if (lies(path, real(folder))) return { why: 'lies-in', folder };
+    if (lies(real(folder), path)) return ({ holds }) => holds(folder);
+    if (lies(path, real(folder))) return ({ liesIn }) => liesIn(folder);
   }
-  if (path.split(sep).some((part) => part.toLowerCase() === '.git')) return { why: 'in-git' };
+  if (path.split(sep).some((part) => part.toLowerCase() === '.git')) return ({ inGit }) => inGit;
   const edition = upwards(path).find((folder) => existsSync(join(folder, ABOUT_EDITION)));
-  return edition === undefined ? null : { why: 'edition', name: basename(edition) };
+  return edition === undefined ? null : (words) => words.edition(basename(edition));
 }
 
 /** Whether a path is a folder or lies in it; also on a disk that does not tell capitals apart. */

@@ -8,18 +8,14 @@ import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
 import { errorIn, isGuidesMistake } from './guide-mistake.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { publishFiles } from './publish-files.ts';
-import { PACKAGE_ROOT, runAstro, siteEnvironment } from './run-astro.ts';
+import { siteEnvironment } from './run-astro.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
 import { watchRendering } from './watch-rendering.ts';
 
-/** Astro keeps its notes inside the package, for all who build from it. */
-const LOCK = join(PACKAGE_ROOT, 'node_modules', '.cache', 'experience-audit', 'build.lock');
-
 /** Runs work that renders pages while no other process does; says so when it has to wait. */
 export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T>): Promise<T> {
-  return oneAtATime(LOCK, () => terminal.note(`${terminal.words.said.waiting}\n`), work);
+  return terminal.renderer.alone(() => terminal.note(`${terminal.words.said.waiting}\n`), work);
 }
 
 /** What a site is made from. */
@@ -45,7 +41,7 @@ export async function renderSite(
     writeFileSync(file, asJson(edition));
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
-    const { code, by, said } = await runAstro(['build', '--force'], env, { hear: watchRendering(terminal) }, terminal);
+    const { code, by, said } = await terminal.renderer.build(env, watchRendering(terminal));
     if (by) terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);

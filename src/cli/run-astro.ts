@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call, Terminal } from './command.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { auditsFolder } from './open.ts';
 import { textOption } from './options.ts';
+import type { Renderer } from './renderer.ts';
 import { type ChildRun, runChild } from './run-child.ts';
 
 /** Where the site's source lies: the package this program is part of. */
@@ -11,17 +13,18 @@ export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
+/** Astro keeps its notes inside the package, for all who build from it. */
+const LOCK = join(PACKAGE_ROOT, 'node_modules', '.cache', 'experience-audit', 'build.lock');
+
 /**
- * Runs Astro in a process of its own, with what the call says of the site; `hear` hears its talk as it comes. It keeps
- * pages of the guide from one run to the next, by their name and not by their folder: callers pass --force.
+ * Renders with Astro, in a process of its own. It keeps pages of the guide from one run to the next, by their name and not
+ * by their folder: hence --force.
  */
-export function runAstro(
-  args: readonly string[],
-  env: Record<string, string>,
-  { hear }: { hear(text: string): void },
-  terminal: Terminal,
-): Promise<ChildRun> {
-  return runNode([ASTRO, ...args, '--root', PACKAGE_ROOT], env, { hear }, terminal);
+export function astroRenderer(own: Pick<Terminal, 'env'>): Renderer {
+  return {
+    alone: (waiting, work) => oneAtATime(LOCK, waiting, work),
+    build: (env, hear) => runNode([ASTRO, 'build', '--force', '--root', PACKAGE_ROOT], env, { hear }, own),
+  };
 }
 
 /** Runs a script that builds or serves the site in a process of its own; `hear` hears its talk as it comes. */

@@ -1,14 +1,11 @@
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import { wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 import type { Project } from '../project/edition.ts';
-import { inLanguage } from '../report/localise.ts';
 import { oneLine } from '../report/one-line.ts';
-import { CHECK_WORDS } from '../report/words/check-words.ts';
-import { DIAGNOSTIC_WORDS } from '../report/words/diagnostics.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
-import { wordsIn } from './words/words.ts';
 
 /** Tells every diagnostic as an error. */
 export function tellDiagnostics(
@@ -24,7 +21,7 @@ export function tellStrays(
   { strays }: Pick<Project, 'strays'>,
   { note, locale }: Pick<Terminal, 'note' | 'locale'>,
 ): void {
-  const { notRead, separator } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  const { notRead, separator } = wordsOf(locale).diagnostics.phrases;
   if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
 }
 
@@ -33,7 +30,7 @@ export function tellLinkedFolders(
   folders: readonly string[],
   { note, locale }: Pick<Terminal, 'note' | 'locale'>,
 ): void {
-  const { linkedFolder } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  const { linkedFolder } = wordsOf(locale).diagnostics.phrases;
   for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => folder)}\n`);
 }
 
@@ -44,7 +41,7 @@ export function sayDiagnostics(
   terminal: Pick<Terminal, 'colours'>,
   { goesOn = false } = {},
 ): string {
-  const { mend: label, colon, total, partly } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  const { mend: label, colon, total, partly } = wordsOf(locale).diagnostics.phrases;
   const said = diagnostics.map((diagnostic) => {
     const { file, line, column, code, excerpt } = diagnostic;
     const { reason, mend } = explainDiagnostic(diagnostic, locale);
@@ -73,8 +70,8 @@ export function sayElsewhere(
   locale: Locale,
   terminal: Pick<Terminal, 'colours'>,
 ): string {
-  const { elsewhere, more } = inLanguage(CHECK_WORDS, locale);
-  const { gap } = wordsIn(locale);
+  const { elsewhere, more } = wordsOf(locale).check;
+  const { gap } = wordsOf(locale).commandLine;
   const lines = diagnostics.slice(0, FEW).map((diagnostic) => {
     const { file, line, column, code } = diagnostic;
     const { reason, mend } = explainDiagnostic(diagnostic, locale);

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { meantBy } from '../report/meant-by.ts';
-import { type Terminal, UsageError } from './command.ts';
+import { type CommandLineWords, type Terminal, UsageError } from './command.ts';
 import { repositoryError } from './say-repository-problem.ts';
-import type { CliWords } from './words/en.ts';
 
 /** Why two revisions cannot be compared, and what to do about it. */
 export function revisionError(problem: RevisionProblem, folder: string, { cwd }: Pick<Terminal, 'cwd'>): UsageError {
@@ -47,7 +46,12 @@ function unknownRevision(
   }));
 }
 
-function mend(name: string, remote: readonly [string, string] | null, shallow: boolean, { git }: CliWords): string {
+function mend(
+  name: string,
+  remote: readonly [string, string] | null,
+  shallow: boolean,
+  { git }: CommandLineWords,
+): string {
   if (shallow) return git.wholeHistory;
   if (remote) return git.fetchNew(remote.join(' '));
   return /^[0-9a-f]{7,64}$/.test(name) ? git.fetchElsewhere : git.nameOne;

@@ -1,6 +1,6 @@
+import { wordsOf } from '../languages/languages.ts';
 import type { Locale } from '../model/text.ts';
 import type { Terminal } from './command.ts';
-import { wordsIn } from './words/words.ts';
 
 /** Where text goes: a stream of this process. */
 export interface Stream {
@@ -8,7 +8,8 @@ export interface Stream {
   isTTY?: boolean;
 }
 
-interface Place extends Pick<Terminal, 'cwd' | 'env'> {
+/** Where the program runs. */
+export interface Place extends Pick<Terminal, 'cwd' | 'env' | 'renderer'> {
   stdout: Stream;
   stderr: Stream;
   /** The language to speak; asked for when something is said, and then once. */
@@ -19,7 +20,7 @@ interface Place extends Pick<Terminal, 'cwd' | 'env'> {
 const WIPE = '\r\u001B[K';
 
 /** The terminal a command speaks on. Colours and progress are only for people: on a terminal, as NO_COLOR and TERM allow. */
-export function terminalOn({ stdout, stderr, cwd, env, language = () => 'en' }: Place): Terminal {
+export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () => 'en' }: Place): Terminal {
   const allowed = !env['NO_COLOR'];
   const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let standing = false;
@@ -39,6 +40,7 @@ export function terminalOn({ stdout, stderr, cwd, env, language = () => 'en' }: 
   return {
     cwd,
     env,
+    renderer,
     out(text) {
       wiped();
       stdout.write(text);
@@ -57,7 +59,7 @@ export function terminalOn({ stdout, stderr, cwd, env, language = () => 'en' }: 
       return locale();
     },
     get words() {
-      return wordsIn(locale());
+      return wordsOf(locale()).commandLine;
     },
   };
 }

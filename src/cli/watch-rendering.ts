@@ -1,5 +1,5 @@
+import { wordsOf } from '../languages/languages.ts';
 import type { Terminal } from './command.ts';
-import { EN } from './words/en.ts';
 
 /** How Astro's talk says that a page is written: a branch of its tree. */
 const PAGE = /[├└]─/g;
@@ -8,7 +8,7 @@ const INDEXING = 'writing the search index';
 type Speaking = Pick<Terminal, 'progress'> & Partial<Pick<Terminal, 'words'>>;
 
 /** Hears a build's talk and shows how far it is: pages, then the search index. */
-export function watchRendering({ progress, words = EN }: Speaking): (text: string) => void {
+export function watchRendering({ progress, words = wordsOf('en').commandLine }: Speaking): (text: string) => void {
   let pages = 0;
   progress(words.progress.rendering);
   return (text) => {

@@ -1,7 +1,6 @@
 import { type Document, isNode, isSeq, type Pair, visit, type YAMLMap } from 'yaml';
 import { type Change, type Repaired, repaired, slip } from './repair.ts';
-import { lineStart } from './syntax-faults.ts';
-import type { Line } from './text-lines.ts';
+import { type Line, lineStart } from './text-lines.ts';
 
 /** A list's item that runs on into the next one for want of a dash, told by the keys that come again. */
 export function forgottenDash(document: Document.Parsed, text: string): Repaired | null {

@@ -2,7 +2,7 @@ import { type Document, isCollection, isScalar, type Node, Scalar, visit } from 
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import { controlIn } from './control-characters.ts';
 import type { Fault } from './fault.ts';
-import { HARMLESS } from './syntax-faults.ts';
+import { HARMLESS } from './harmless-errors.ts';
 
 /** How often aliases may be expanded in one file; more is an attack or a slip. */
 const MAX_ALIASES = 100;

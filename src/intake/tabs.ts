@@ -1,6 +1,7 @@
 import { type Document, isScalar, visit } from 'yaml';
+import { HARMLESS } from './harmless-errors.ts';
 import { type Change, type Repaired, repaired, slip } from './repair.ts';
-import { HARMLESS, lineStart } from './syntax-faults.ts';
+import { lineStart } from './text-lines.ts';
 
 /** What a line begins with, dashes too. */
 const INDENT = /^([ \t]*)((?:-[ \t]+)*)(?=[^\s#])/gm;

@@ -40,3 +40,8 @@ export function linesAround(lines: readonly Line[], at: number): { before: numbe
     behind: lines.findIndex(({ isBlank }, index) => index > at && !isBlank),
   };
 }
+
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -1,18 +1,18 @@
 import type { Forms } from './counted.ts';
 import type { EN } from './en/en.ts';
 
-type Sentence = (...given: never[]) => string;
+type Sentence = (...given: never[]) => unknown;
 
 /** Words as their shape alone: any text for a text, a sentence around the same things, any plural forms for plural forms. */
 type Shape<Words> = Words extends string
   ? string
-  : Words extends Sentence
-    ? Words
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Shape<Said>
     : Words extends Forms
       ? Forms
       : { readonly [Key in keyof Words]: Shape<Words[Key]> };
 
-type InPart<Words> = Words extends string | Sentence | Forms
+type InPart<Words> = Words extends string | Sentence | Forms | readonly string[]
   ? Words
   : { readonly [Key in keyof Words]?: InPart<Words[Key]> };
 

@@ -49,5 +49,5 @@ function isForms(words: object): boolean {
 }
 
 function isGroup(words: unknown): words is object {
-  return typeof words === 'object' && words !== null;
+  return typeof words === 'object' && words !== null && !Array.isArray(words);
 }

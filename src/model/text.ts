@@ -2,17 +2,7 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '../languages/languages.ts';
 import { field } from './fields.ts';
 
-/** The languages that ship whole: the compiler names every missing word of theirs. */
-export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
-type ShippedLocale = (typeof SHIPPED_LOCALES)[number];
-
 export { LOCALES, type Locale };
-
-/** What is there in every shipped language, and may be there in others. */
-export type InLanguages<T> = Readonly<Record<ShippedLocale, T> & Partial<Record<Locale, T>>>;
-
-/** Words the product ships. */
-export type Words = InLanguages<string>;
 
 const line = field(
   z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } }),

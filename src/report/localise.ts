@@ -1,4 +1,4 @@
-import type { InLanguages, Locale, Text } from '../model/text.ts';
+import type { Locale, Text } from '../model/text.ts';
 
 /** A text in the reader's language; else in the site's; else in the first it is written in. */
 export function localise(text: Text, locale: Locale, siteLocale: Locale): string {
@@ -16,12 +16,6 @@ export function pieceOf(text: Text, locale: Locale, siteLocale: Locale): Piece {
   if (typeof text === 'string') return { text };
   const [lang, said] = shown(text, locale, siteLocale) ?? [locale, ''];
   return lang === locale ? { text: said } : { text: said, lang };
-}
-
-/** What the product ships in a language; a language without it gets the English. */
-export function inLanguage<T>(shipped: InLanguages<T>, locale: Locale): T {
-  const all: Readonly<Partial<Record<Locale, T>>> = shipped;
-  return all[locale] ?? shipped.en;
 }
 
 function shown(text: Exclude<Text, string>, locale: Locale, siteLocale: Locale): [Locale, string] | undefined {

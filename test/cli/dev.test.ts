@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectOf } from '../support/run-cli.ts';
+import { PATIENCE, runProcess, startProcess } from '../support/run-process.ts';
 import { MILD } from './projects.ts';
-
-const START = resolve(import.meta.dirname, '../../src/cli/start.mjs');
-const LONG = 120_000;
 
 const titled = (title: string) => MILD.replace(/^title: .*$/m, `title: ${title}`);
 const page = (text: string) => `---\ntitle: Fresh page\ndescription: What is new.\n---\n\n${text}\n`;
@@ -18,23 +15,16 @@ const folder = projectOf({
   'audits/stall/third.yaml': titled('The third'),
   'content/en/levels.mdx': page('What a level is.'),
 });
-const said = { out: '', err: '' };
-let server: ChildProcess;
+const server = startProcess(folder, ['dev', '--port', '4870']);
+const { said } = server;
 let url = '';
 
 beforeAll(async () => {
-  server = spawn(process.execPath, [START, 'dev', '--port', '4870'], { cwd: folder });
-  server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    said.out += text;
-  });
-  server.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said.err += text;
-  });
-  url = await vi.waitUntil(() => /http:\/\/localhost:\d+/.exec(said.out)?.[0], { timeout: LONG, interval: 50 });
-}, LONG);
+  url = await vi.waitUntil(() => /http:\/\/localhost:\d+/.exec(said.out)?.[0], PATIENCE);
+});
 
 afterAll(() => {
-  server.kill('SIGTERM');
+  server.child.kill('SIGTERM');
 });
 
 function write(path: string, text: string): void {
@@ -52,7 +42,7 @@ async function shown(path: string): Promise<string> {
 const addresses = ['first', 'second', 'third'].map((name) => `/audits/stall/${name}/`);
 const all = () => Promise.all(addresses.map(shown));
 
-describe('While writing', { timeout: LONG }, () => {
+describe('While writing', () => {
   it('each address shows its journey, with and without the slash at its end', async () => {
     expect(await all()).toEqual(['200 The first', '200 The second', '200 The third']);
     expect(await shown('/audits/stall/third')).toBe('200 The third');
@@ -117,9 +107,9 @@ describe('While writing', { timeout: LONG }, () => {
 
   it('the pages of the guide come and go, too', async () => {
     write('content/en/fresh.mdx', page('Fresh words.'));
-    await vi.waitFor(async () => expect(await shown('/guide/fresh/')).toBe('200 Fresh page'), { timeout: LONG });
+    await vi.waitFor(async () => expect(await shown('/guide/fresh/')).toBe('200 Fresh page'), PATIENCE);
     rmSync(join(folder, 'content/en/fresh.mdx'));
-    await vi.waitFor(async () => expect(await shown('/guide/fresh/')).toMatch(/^404/), { timeout: LONG });
+    await vi.waitFor(async () => expect(await shown('/guide/fresh/')).toMatch(/^404/), PATIENCE);
   });
 
   it('nothing is said but where the site is', () => {
@@ -128,28 +118,23 @@ describe('While writing', { timeout: LONG }, () => {
 
   it('of a page of the guide that cannot be read, what is wrong and where is said', async () => {
     write('content/en/fresh.mdx', page('<Broken {'));
-    await vi.waitFor(async () => expect(await shown('/guide/fresh/')).toMatch(/^500/), { timeout: LONG });
-    await vi.waitFor(() => expect(said.err).toContain('at content/en/fresh.mdx:6:1\n'), { timeout: LONG });
+    await vi.waitFor(async () => expect(await shown('/guide/fresh/')).toMatch(/^500/), PATIENCE);
+    await vi.waitFor(() => expect(said.err).toContain('at content/en/fresh.mdx:6:1\n'), PATIENCE);
     expect(said.err).not.toMatch(/node_modules|astro/i);
     expect(await shown('/audits/stall/third/')).toBe('200 The third');
   });
 
   it('stopping it is how it ends', async () => {
-    const ended = new Promise((done) => server.on('close', done));
-    server.kill('SIGINT');
-    expect(await ended).toBe(0);
+    server.child.kill('SIGINT');
+    expect((await server.ended).code).toBe(0);
   });
 });
 
-it('a page of the guide whose head cannot be read is told with its place', { timeout: LONG }, async () => {
+it('a page of the guide whose head cannot be read is told with its place', async () => {
   write('content/en/fresh.mdx', '---\ntitle: [Fresh\ndescription: x\n---\n\nHello.\n');
-  const child = spawn(process.execPath, [START, 'dev', '--port', '4880'], { cwd: folder });
-  let err = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
+  expect(await runProcess(folder, ['dev', '--port', '4880'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'missed comma between flow collection entries\n    at content/en/fresh.mdx:3:1\nA page of the guide cannot be read; its place stands above.\n',
   });
-  expect(await new Promise((done) => child.on('close', done))).toBe(2);
-  expect(err).toBe(
-    'missed comma between flow collection entries\n    at content/en/fresh.mdx:3:1\nA page of the guide cannot be read; its place stands above.\n',
-  );
 });

@@ -6,6 +6,7 @@ import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { standardAt } from '../support/build-audit.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { type ScratchRepository, scratchRepository } from '../support/scratch-repository.ts';
 import { QUIET } from './projects.ts';
 
@@ -510,10 +511,10 @@ describe('a call that cannot be carried out says why, and what to do', () => {
       'error  There is no commit yet, so git knows no revision of audits/.\n  Make the first: git add audits, git commit.\n',
     );
     const strange = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    expect((await runCli(known.folder, ['diff', 'main'], strange)).err).toBe(
+    expect((await runProcess(known.folder, ['diff', 'main'], strange)).err).toBe(
       'error  git does not trust the repository of audits/: it belongs to another user of this machine.\n  Say that it is safe: git config --global --add safe.directory "$PWD".\n',
     );
-    expect((await runCli(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
+    expect((await runProcess(known.folder, ['diff', 'main'], { PATH: '/nowhere' })).err).toBe(
       'error  git is not installed, or not on the PATH.\n  Install it: https://git-scm.com/downloads.\n',
     );
   });

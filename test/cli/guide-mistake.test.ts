@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isGuidesMistake } from '../../src/cli/guide-mistake.ts';
-import { renderSite } from '../../src/cli/render-site.ts';
-import { terminalOn } from '../../src/cli/terminal.ts';
-import type { Project } from '../../src/project/edition.ts';
+import { astroRenderer } from '../../src/cli/run-astro.ts';
+import { failingRenderer } from '../support/plain-renderer.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
-const RENDERING = 120_000;
 const CONTENT = '/shop/content';
 /** What every build says, whatever becomes of it: warnings that name sound pages. */
 const WARNED = `20:02:05 [content] Syncing content
@@ -57,24 +54,33 @@ describe('Whose mistake it is that a build failed', () => {
 describe('A build that fails', () => {
   const page = (text: string) => `---\ntitle: Levels\norder: 1\ndescription: What a level is.\n---\n\n${text}\n`;
   const folder = projectOf({ 'audits/stall/soup.yaml': MILD, 'content/en/levels.mdx': page('<Broken {') });
+  const failed = { code: 2, out: '' };
 
-  it('exits with 2 for a page of the guide, and names its place', { timeout: RENDERING }, async () => {
-    const { code, out, err } = await runCli(folder, ['build']);
-    expect([code, out]).toEqual([2, '']);
+  it('exits with 2 for a page of the guide, and names its place', async () => {
+    const { err, ...ran } = await runCli(folder, ['build'], {}, astroRenderer({ env: process.env }));
+    expect(ran).toEqual(failed);
     expect(err).toContain('content/en/levels.mdx:');
     expect(err).toContain('A page of the guide cannot be read');
   });
 
-  it('exits with 70 for a defect of ours', { timeout: RENDERING }, async () => {
-    const into = mkdtempSync(join(tmpdir(), 'experience-audit-defect-'));
-    const said: string[] = [];
-    const stream = { write: (text: string) => said.push(text) };
-    const cwd = projectOf({ 'audits/stall/soup.yaml': MILD, 'content/en/levels.mdx': page('Sound.') });
-    const terminal = terminalOn({ stdout: stream, stderr: stream, cwd, env: process.env });
-    const nothing = { journeys: [] } as unknown as Project;
-    const code = await renderSite({ edition: nothing, published: [] }, into, { positionals: [], values: {} }, terminal);
-    rmSync(into, { recursive: true });
-    expect(said.join('')).toContain('The site could not be built.');
-    expect(code).toBe(70);
+  it('exits with 70 for a defect of ours', async () => {
+    const renderer = failingRenderer({ said: `${WARNED}20:02:07 [ERROR] [build] TypeError\n` });
+    const { code, out, err } = await runCli(folder, ['build'], {}, renderer);
+    expect([code, out]).toEqual([70, '']);
+    expect(err).toBe('20:02:07 [ERROR] [build] TypeError\n\nThe site could not be built. dist is as it was.\n');
+  });
+
+  it('exits with the code of the signal that ended it', async () => {
+    const { code, out, err } = await runCli(folder, ['build'], {}, failingRenderer({ code: 143, by: 'SIGTERM' }));
+    expect([code, out]).toEqual([143, '']);
+    expect(err).toBe('Stopped. dist is as it was.\n');
+  });
+
+  it('exits with 70 when there is nothing that could render', async () => {
+    const renderer = { ...failingRenderer({}), build: () => Promise.reject(new Error('no such program')) };
+    const { code, out, err } = await runCli(folder, ['build'], {}, renderer);
+    expect([code, out]).toEqual([70, '']);
+    expect(err).toMatch(/defect[\s\S]*\nError: no such program\n {4}at /);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 });

@@ -48,10 +48,8 @@ const OUTCOMES: readonly Outcome[] = [
   { of: 'sound', call: 'preview --out nowhere', code: 2, result: 'nothing' },
 ];
 
-const RENDERING = 60_000;
-
 describe('stdout holds the result and nothing else, stderr what went wrong', () => {
-  it.each(OUTCOMES)('$of: $call → $code, $result', { timeout: RENDERING }, async ({ of, call, code, result }) => {
+  it.each(OUTCOMES)('$of: $call → $code, $result', async ({ of, call, code, result }) => {
     const ran = await runCli(PROJECTS[of], call.split(' '));
     expect([ran.code, ran.err !== ''], ran.err).toEqual([code, code !== 0 && result === 'nothing']);
     expect(isWhole(ran.out, result)).toBe(true);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listBuiltFiles, pathsIn } from '../../src/cli/built-files.ts';
 import { UsageError } from '../../src/cli/command.ts';
 import { refuseOther, stagingFor, swapIn } from '../../src/cli/swap-folder.ts';
-import { EN } from '../../src/cli/words/en.ts';
+import { wordsOf } from '../../src/languages/languages.ts';
 
 /** A process number no system gives out. */
 const NOBODY = 2 ** 22 + 1;
@@ -39,7 +39,7 @@ const refusalOf = (work: () => unknown) => {
     work();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { reason, mend } = error.say(EN);
+    const { reason, mend } = error.say(wordsOf('en').commandLine);
     return `${reason}\n${mend}`;
   }
   return 'done';

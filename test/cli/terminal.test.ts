@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { hushed, type Stream, terminalOn } from '../../src/cli/terminal.ts';
+import { hushed, terminalOn } from '../../src/cli/terminal.ts';
 import { watchRendering } from '../../src/cli/watch-rendering.ts';
+import { collected } from '../support/collected.ts';
+import { plainRenderer } from '../support/plain-renderer.ts';
 
 /** A terminal on two streams, people's or not, and all that was written to each. */
-function terminal(how: { isTTY?: boolean; env?: Record<string, string> } = {}) {
-  const { isTTY = false, env = {} } = how;
-  const written = { out: '', err: '' };
-  const stream = (name: 'out' | 'err'): Stream => ({
-    isTTY,
-    write(text) {
-      written[name] += text;
-    },
-  });
-  return { written, ...terminalOn({ stdout: stream('out'), stderr: stream('err'), cwd: '/', env }) };
+function terminal({ isTTY, env = {} }: { isTTY?: boolean; env?: Record<string, string> } = {}) {
+  const { said, ...streams } = collected({ isTTY });
+  return { written: said, ...terminalOn({ ...streams, cwd: '/', env, renderer: plainRenderer() }) };
 }
 
 const WIPE = '\r\u001B[K';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
 import { placeless } from '../../src/intake/source.ts';
+import { wordsOf } from '../../src/languages/languages.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnostic.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
-import { DIAGNOSTIC_WORDS } from '../../src/report/words/diagnostics.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 import { EVERY_PROBLEM, OF_A_DISK } from './every-problem.ts';
 import { intakeOf } from './said.ts';
 
@@ -43,9 +43,13 @@ describe('Every problem there is', () => {
 });
 
 describe('The words', () => {
+  it('are those of the codes there are', () => {
+    expect(Object.keys(wordsOf('en').diagnostics.codes).sort()).toEqual([...DIAGNOSTIC_CODES].sort());
+  });
+
   it.each(DIAGNOSTIC_CODES)('of %s have the same places in all languages', (code) => {
     const [first, ...others] = SHIPPED_LOCALES.map((locale) => {
-      const { reason, mend } = DIAGNOSTIC_WORDS[locale].codes[code];
+      const { reason, mend } = wordsOf(locale).diagnostics.codes[code];
       return [placesIn(reason), placesIn(mend)];
     });
     for (const other of others) expect(other).toEqual(first);
@@ -53,7 +57,7 @@ describe('The words', () => {
 
   it('that sentences are made of have the same places in all languages', () => {
     const [first, ...others] = SHIPPED_LOCALES.map((locale) =>
-      Object.entries(DIAGNOSTIC_WORDS[locale].phrases).map(([name, words]) =>
+      Object.entries(wordsOf(locale).diagnostics.phrases).map(([name, words]) =>
         typeof words === 'string' ? [name, placesIn(words)] : [name, Object.keys(words).sort()],
       ),
     );

@@ -9,8 +9,8 @@ import { readAudits } from '../../src/intake/read-audits.ts';
 import { placeless } from '../../src/intake/source.ts';
 import { walkFolder } from '../../src/intake/walk-folder.ts';
 import { USUAL_LAYOUT } from '../../src/model/layout.ts';
-import type { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { projectOf } from '../support/run-cli.ts';
+import type { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 import { OF_A_DISK } from './every-problem.ts';
 import { STEP } from './said.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 import { EVERY_PROBLEM } from './every-problem.ts';
 import { intakeOf, withLines } from './said.ts';
 import { SAID } from './said-in-three-languages.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../src/languages/counted.ts';
 import type { LanguageInPart } from '../../src/languages/language.ts';
 import { LANGUAGES, LOCALES, wordsOf } from '../../src/languages/languages.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../src/languages');
 /** What else lies in the folder: the shape of a language, the list, and what languages are written with. */

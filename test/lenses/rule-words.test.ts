@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/languages/languages.ts';
 import { RULES } from '../../src/lenses/rulebook.ts';
 import type { RuleId } from '../../src/model/rule.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { findingMessage } from '../../src/report/finding-message.ts';
 import { only, readWhole } from '../support/build-audit.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 import { ALSO_FIRING, FIRING } from './firing-examples.ts';
 
 interface RuleWords {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/languages/languages.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { EXISTING_SEGMENTS, PHASES, SEGMENTS, STAGE_OF_PHASE, STAGES, STANDINGS } from '../../src/model/vocabulary.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 
 describe('the loyalty loop of model §5', () => {
   it('has its stages in order, each with its phases', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/languages/languages.ts';
 import type { Ladder } from '../../src/model/rubric.ts';
-import { SHIPPED_LOCALES } from '../../src/model/text.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { allCriteria } from '../../src/rubric/resolve.ts';
 import { NOT_SHOWN, STANDARD } from '../../src/rubric/standard.ts';
+import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 
 const FACETS = { R: 'reliability', C: 'competence', K: 'closeness' } as const;
 const CAUSES = { p: 'promise', a: 'arrogance' } as const;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathsIn } from '../../src/cli/built-files.ts';
 import { MILD } from '../cli/projects.ts';
-import { projectOf, runCli } from '../support/run-cli.ts';
+import { projectOf } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 
 /** One rendering takes seconds, and waits for others that run. */
 const RENDERING = 300_000;
@@ -20,7 +21,7 @@ describe('a build over a built site', { timeout: RENDERING }, () => {
     });
     symlinkSync('../team/bowl.jpg', join(folder, 'public/bowl.jpg'));
     symlinkSync('../team/more', join(folder, 'public/more'));
-    expect(await runCli(folder, ['build', '--quiet'])).toEqual(BUILT);
+    expect(await runProcess(folder, ['build', '--quiet'])).toEqual(BUILT);
     const site = join(folder, 'dist');
     const read = (path: string) => readFileSync(join(site, path), 'utf8');
     expect(read('.well-known/security.txt')).toBe('Contact: mei');
@@ -40,7 +41,7 @@ describe('a build over a built site', { timeout: RENDERING }, () => {
       'by/x': 'x',
     }))
       writeFileSync(join(site, path), text);
-    expect(await runCli(folder, ['build', '--quiet'])).toEqual(BUILT);
+    expect(await runProcess(folder, ['build', '--quiet'])).toEqual(BUILT);
     expect([read('.git/HEAD'), read('CNAME'), read('by/x')]).toEqual(['ref', 'example.org', 'x']);
     expect(pathsIn(site).sort()).toEqual([...files, '.git/HEAD', 'CNAME', '.nojekyll', 'by/x'].sort());
     expect(read('built-files.json')).toBe(`${JSON.stringify({ format, files }, null, 2)}\n`);
@@ -57,7 +58,7 @@ describe('a build over a built site', { timeout: RENDERING }, () => {
       'public/built-files.json': 'mine',
       'public/logo.svg': 'fine',
     });
-    const { code, out, err } = await runCli(folder, ['build', '--quiet']);
+    const { code, out, err } = await runProcess(folder, ['build', '--quiet']);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatchInlineSnapshot(`
       "public/404.html/x:1:1  error  name-taken
@@ -92,7 +93,7 @@ describe('a build over a built site', { timeout: RENDERING }, () => {
     const folder = projectOf({ 'audits/stall/soup.yaml': MILD, 'real/report.json': '{}', 'real/CNAME': 'example.org' });
     symlinkSync('real', join(folder, 'dist'));
     symlinkSync('www/site', join(folder, 'later'));
-    const { code, err } = await runCli(folder, ['build']);
+    const { code, err } = await runProcess(folder, ['build']);
     expect(code).toBe(0);
     expect(err).toContain(
       'An older build made "dist" and did not list its files. What is no page of a site stays there: CNAME. Delete what you do not want published.\n',
@@ -101,12 +102,12 @@ describe('a build over a built site', { timeout: RENDERING }, () => {
     expect(existsSync(join(folder, 'real/index.html'))).toBe(true);
     expect(readFileSync(join(folder, 'real/CNAME'), 'utf8')).toBe('example.org');
 
-    expect((await runCli(folder, ['build', '--out', 'later'])).code).toBe(0);
+    expect((await runProcess(folder, ['build', '--out', 'later'])).code).toBe(0);
     expect(lstatSync(join(folder, 'later')).isSymbolicLink()).toBe(true);
     expect(existsSync(join(folder, 'www/site/index.html'))).toBe(true);
 
     symlinkSync('../page/soup.html', join(folder, 'www/soup.html'));
-    expect((await runCli(folder, ['build', '--single-file', 'stall/soup', '--out', 'www/soup.html'])).code).toBe(0);
+    expect((await runProcess(folder, ['build', '--single-file', 'stall/soup', '--out', 'www/soup.html'])).code).toBe(0);
     expect(lstatSync(join(folder, 'www/soup.html')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'page/soup.html'), 'utf8')).toContain('The usual bowl');
   });
@@ -120,7 +121,7 @@ describe('a build over a built site', { timeout: RENDERING }, () => {
     });
     symlinkSync('/etc', join(folder, 'dist/editions/2026-Q1'));
     symlinkSync('../../../audits', join(folder, 'dist/editions/2026-Q2/raw'));
-    const { code, err } = await runCli(folder, ['build']);
+    const { code, err } = await runProcess(folder, ['build']);
     expect(code).toBe(2);
     expect(err).toMatchInlineSnapshot(`
       "dist/editions/2026-Q1:1:1  error  link-outside

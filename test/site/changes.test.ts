@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { auditYaml } from '../support/audit-yaml.ts';
-import { projectOf, runCli } from '../support/run-cli.ts';
+import { projectOf } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 
@@ -39,7 +40,7 @@ const project = join(changed.folder, 'our site');
 const outside = projectOf({ 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });
 
 async function build(folder: string): Promise<void> {
-  expect(await runCli(folder, ['build', '--content', CONTENT])).toMatchObject({ code: 0 });
+  expect(await runProcess(folder, ['build', '--content', CONTENT])).toMatchObject({ code: 0 });
 }
 
 function html(folder: string, path: string): string {

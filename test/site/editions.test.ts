@@ -8,7 +8,7 @@ import { auditYaml } from '../support/audit-yaml.ts';
 import { pagesOf } from '../support/built-projects.ts';
 import { differing, filesOf } from '../support/folder-files.ts';
 import { quietPage } from '../support/quiet-page.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 
@@ -47,14 +47,14 @@ beforeAll(async () => {
     '.gitignore': 'dist\n',
   });
   project.write({ 'audits/salon/perm.yaml': auditYaml({ cut: 3 }, { title: { en: 'The perm', 'zh-CN': '烫发' } }) });
-  expect(await runCli(folder, ['build', '--edition', NAME, '--as-of', '2026-09-30'])).toEqual({
+  expect(await runProcess(folder, ['build', '--edition', NAME, '--as-of', '2026-09-30'])).toEqual({
     code: 0,
     out: `dist: 2 audits, 2 touchpoints, as of 2026-09-30\ndist/editions/${NAME}: frozen\n`,
     err: `"${NAME}" is frozen with changes that are not committed.\n`,
   });
   frozen = filesOf(join(site, 'editions', NAME));
   project.commit('2026-10-05', { 'audits/stall/soup.yaml': null, 'dist/editions/pictures/soup.txt': 'a bowl' });
-  expect(await runCli(folder, ['build'])).toEqual({
+  expect(await runProcess(folder, ['build'])).toEqual({
     code: 0,
     out: 'dist: 1 audit, 1 touchpoint, as of 2026-10-05\n',
     err: '"dist/editions/pictures" is kept, but not listed: it has no readable edition.json of its own.\n',
@@ -171,13 +171,13 @@ describe('a build beside frozen editions', () => {
     const before = filesOf(site);
     const broken = join(folder, 'content/en/broken.mdx');
     writeFileSync(broken, '---\ntitle: Broken\ndescription: x\n---\n\n{ not closed\n');
-    expect((await runCli(folder, ['build', '--edition', NAME, '--force'])).code).toBe(2);
+    expect((await runProcess(folder, ['build', '--edition', NAME, '--force'])).code).toBe(2);
     rmSync(broken);
     expect(differing(before, filesOf(site))).toEqual([]);
   });
 
   it('replaces one when forced, and no other', { timeout: BUILDING }, async () => {
-    const { code, out, err } = await runCli(folder, ['build', '--edition', NAME, '--force', '--quiet']);
+    const { code, out, err } = await runProcess(folder, ['build', '--edition', NAME, '--force', '--quiet']);
     expect([code, out, err]).toEqual([
       0,
       `dist: 1 audit, 1 touchpoint, as of 2026-10-05\ndist/editions/${NAME}: frozen\n`,
@@ -196,7 +196,7 @@ describe('an edition that the repository holds', () => {
     const kept = join(other.folder, 'public/editions', NAME);
     cpSync(join(site, 'editions', NAME), kept, { recursive: true });
     other.commit('2026-12-31', { 'audits/salon/perm.yaml': auditYaml({ cut: 3 }), '.gitignore': 'dist\n' });
-    expect(await runCli(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: '' });
+    expect(await runProcess(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: '' });
     const built = join(other.folder, 'dist');
     expect(differing(filesOf(kept), filesOf(join(built, 'editions', NAME)))).toEqual([]);
     const list = readFileSync(join(built, 'editions/index.html'), 'utf8');

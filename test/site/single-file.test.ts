@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { MILD } from '../cli/projects.ts';
+import { projectOf } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -108,5 +112,35 @@ describe('a page sent as one file', () => {
     expect(page.url()).toBe(`${pathToFileURL(file).href}#renewal-bill`);
     expect(await page.locator('#renewal-bill').count()).toBe(1);
     await page.close();
+  });
+
+  it('of the overview tells of which commit it is, and what changed since the last', async () => {
+    const repository = scratchRepository();
+    repository.commit('2024-04-10', {
+      'audits/stall/soup.yaml': MILD,
+      'audits/config.yaml': 'repository: https://github.com/cx/audits\n',
+    });
+    const sha = repository.commit('2024-04-11', {
+      'audits/stall/soup.yaml': MILD.replace('price-plain: met', 'price-plain: missed'),
+    });
+    expect((await runProcess(repository.folder, ['build', '--single-file', 'overview'])).code).toBe(0);
+    const page = readFileSync(join(repository.folder, 'overview.html'), 'utf8').replace(/\s+/g, ' ');
+    expect(page).toContain('<h2 id="changes">');
+    expect(page).toContain(`<meta name="experience-audit:commit" content="${sha}">`);
+    expect(page).toContain(
+      `Commit <code><a href="https://github.com/cx/audits/commit/${sha}">${sha.slice(0, 9)}</a></code> (Apr 11, 2024)`,
+    );
+  });
+
+  it('for the public leaves out what is internal and who observed', async () => {
+    const folder = projectOf({ 'notes.txt': '' });
+    cpSync(join(ROOT, 'test/site/internal-matters'), join(folder, 'audits'), { recursive: true });
+    const secret = /SECRET|wang-observer|li-observer|zhang-owner/;
+    for (const audience of ['internal', 'public'] as const) {
+      const out = `${audience}.html`;
+      const args = ['build', '--single-file', 'shop/visit', '--audience', audience, '--out', out];
+      expect((await runProcess(folder, args)).code).toBe(0);
+      expect(secret.test(readFileSync(join(folder, out), 'utf8'))).toBe(audience === 'internal');
+    }
   });
 });

@@ -5,7 +5,8 @@ import { parseDocument } from 'htmlparser2';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { auditYaml } from '../support/audit-yaml.ts';
-import { projectOf, runCli } from '../support/run-cli.ts';
+import { projectOf } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 import { thirtyCommits } from '../support/thirty-commits.ts';
@@ -16,7 +17,7 @@ const { repository, shas } = thirtyCommits();
 const story = repository.folder;
 
 async function build(folder: string, ...args: readonly string[]): Promise<void> {
-  expect(await runCli(folder, ['build', '--content', CONTENT, ...args])).toMatchObject({ code: 0 });
+  expect(await runProcess(folder, ['build', '--content', CONTENT, ...args])).toMatchObject({ code: 0 });
 }
 
 function html(folder: string, path: string): string {

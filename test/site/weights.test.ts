@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 
 const KB = 1024;
@@ -71,7 +71,7 @@ describe('over the wire,', () => {
       commit(day, { 'audits/house/long-way.yaml': long(revision) });
     }
     const content = resolve(import.meta.dirname, '../../content');
-    expect(await runCli(folder, ['build', '--content', content])).toMatchObject({ code: 0 });
+    expect(await runProcess(folder, ['build', '--content', content])).toMatchObject({ code: 0 });
     const page = readFileSync(join(folder, 'dist/audits/house/long-way/index.html'), 'utf8');
     expect(page).toContain('class="index-line"');
     const { all } = wire(join(folder, 'dist'), 'audits/house/long-way/index.html');

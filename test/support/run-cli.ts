@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
-const NODE = join(PACKAGE, 'node_modules', '.bin', 'node');
-/** Parsed once for all the runs; it changes nothing but the time they take. */
-const CACHE = join(tmpdir(), 'experience-audit-compile-cache');
-const START = join(PACKAGE, 'src', 'cli', 'start.mjs');
+import type { Renderer } from '../../src/cli/renderer.ts';
+import { run, terminalFor } from '../../src/cli/run.ts';
+import { collected } from './collected.ts';
+import { plainRenderer } from './plain-renderer.ts';
 
 /** What of this process must not decide how the program looks and which language it speaks. */
 const OWN = ['NO_COLOR', 'FORCE_COLOR', 'LC_ALL', 'LC_MESSAGES', 'LANG'];
@@ -31,27 +27,20 @@ export function projectOf(files: Readonly<Record<string, string | Uint8Array>>):
   return folder;
 }
 
-/** Runs the program as a person would, in a folder; nothing of it is replaced. */
-export function runCli(
+/** Runs a command in a folder, within this process; pages are made without Astro unless another renderer is given. */
+export async function runCli(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  renderer: Renderer = plainRenderer(),
 ): Promise<Ran> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.includes(name)));
-  const child = spawn(NODE, [START, ...args], {
-    cwd: folder,
-    env: { ...inherited, NODE_COMPILE_CACHE: CACHE, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said.err += text;
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, ...said }));
-  });
+  const { said, ...streams } = collected();
+  const place = { ...streams, cwd: folder, env: { ...inherited(), ...env }, renderer };
+  const code = await run(args, terminalFor(args, place));
+  return { code, ...said };
+}
+
+/** The environment of this process, as far as it is the program's business. */
+export function inherited(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.includes(name)));
 }

@@ -2,34 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.ts';
+import { PAGES } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Pictures of every kind of page: `node test/support/screenshots.ts [dist] [name …]` writes them to screenshots/. */
-const PAGES: Readonly<Record<string, string>> = {
-  overview: '',
-  audit: 'audits/salon/perm-complaint/',
-  unmet: 'audits/dealer/repair-unfixed/',
-  telecom: 'audits/telecom/broadband-renewal/',
-  makeover: 'audits/supermarket/makeover/',
-  touchpoints: 'touchpoints/',
-  owners: 'by/owner/',
-  owner: 'by/owner/store-manager/',
-  stage: 'by/stage/renew/',
-  brands: 'by/brand/',
-  channels: 'by/channel/',
-  lenses: 'lenses/',
-  loop: 'lenses/loop/',
-  fairness: 'lenses/fairness/',
-  actions: 'lenses/actions/',
-  trend: 'trend/',
-  changes: 'changes/',
-  guide: 'guide/',
-  writing: 'guide/writing/',
-  ci: 'guide/ci/',
-  reference: 'guide/reference/',
-  search: 'search/',
-  404: '404.html',
-};
 const LOOKS = [
   { name: 'en-light', locale: '', width: 1280, scheme: 'light' },
   { name: 'en-dark', locale: '', width: 1280, scheme: 'dark' },
@@ -46,7 +22,7 @@ const browser = await chromium.launch(await browserOptions());
 mkdirSync('screenshots', { recursive: true });
 for (const { name, locale, width, scheme } of LOOKS) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
-  for (const [kind, path] of Object.entries(PAGES)) {
+  for (const [kind, path] of Object.entries({ ...PAGES, 404: '404.html' })) {
     if (wanted.length > 0 && !wanted.includes(kind) && !wanted.includes(name) && !wanted.includes(`${kind}-${name}`))
       continue;
     await page.goto(`${served.url}${kind === '404' ? '' : locale}${path}`);

@@ -5,12 +5,11 @@ import { faultInWords, historyAsCsv } from '../../formats/history/history-as-csv
 import { historyAsJson } from '../../formats/history/history-as-json.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
-import { type Command, EXIT, UsageError } from '../command.ts';
+import { type Command, type CommandLineWords, EXIT, UsageError } from '../command.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
 import { dayOption, langOption, textOption } from '../options.ts';
 import { tellLinkedFolders } from '../say-diagnostics.ts';
 import { repositoryError } from '../say-repository-problem.ts';
-import type { CliWords } from '../words/en.ts';
 
 export const history: Command = {
   name: 'history',
@@ -51,7 +50,7 @@ function notes(
   { history: told, submodules, moves, newest }: Past,
   folder: string,
   since: string | undefined,
-  { said }: CliWords,
+  { said }: CommandLineWords,
 ): string[] {
   const broken = brokenFiles(told).map((file) => {
     const fault = faultInWords(file);

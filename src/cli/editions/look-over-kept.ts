@@ -1,6 +1,6 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { ABOUT_EDITION, EDITIONS } from '../../model/layout.ts';
 import { type Terminal, UsageError } from '../command.ts';
-import { EN } from '../words/en.ts';
 import { type KeptEdition, PUBLISHED } from './kept-editions.ts';
 
 /** Throws a UsageError when a name is taken; also by one that only some disks tell from it. */
@@ -29,7 +29,7 @@ export function refuseForPublic(kept: readonly KeptEdition[]): void {
 export function tellOfKept(
   kept: readonly KeptEdition[],
   base: string,
-  { note, words = EN }: Pick<Terminal, 'note'> & Partial<Pick<Terminal, 'words'>>,
+  { note, words = wordsOf('en').commandLine }: Pick<Terminal, 'note'> & Partial<Pick<Terminal, 'words'>>,
 ): void {
   for (const { name, about, within } of kept) {
     const folder = `${within}/${EDITIONS}/${name}`;

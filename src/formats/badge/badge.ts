@@ -1,13 +1,13 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import { rungOf } from '../../report/answers/headlines.ts';
 import type { Edition } from '../../report/edition.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { Journey } from '../../report/journey.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { namingRubric } from '../../report/naming-rubric.ts';
 import { oneLine } from '../../report/one-line.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import { standingIn, standingNames } from '../../rubric/standing.ts';
 
 /** What a badge says, however it is written. All texts are in one language, on one line. */
@@ -29,7 +29,7 @@ interface Speech {
 
 /** Where one journey stands. */
 export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: Speech): Badge {
-  const { badge } = inLanguage(PHRASES, locale);
+  const { badge } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, siteLocale));
   const label = say(written.journey ?? written.title);
   const level = say(standingIn(rubric.interaction, scored).name);
@@ -46,7 +46,7 @@ export function journeyBadge({ written, scored, rubric }: Journey, { locale, sit
 /** Where all journeys stand: their median index, coloured by the rung it lies on. */
 export function siteBadge(edition: Edition, locale: Locale): Badge {
   const { config, report } = edition;
-  const { badge } = inLanguage(PHRASES, locale);
+  const { badge } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, config.locale));
   const label = say(config.title);
   const { median } = report.summary.index;

@@ -1,7 +1,6 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import type { Place } from '../../report/gates/failed-gates.ts';
-import { inLanguage } from '../../report/localise.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
 import { type Checked, countKeptBack, diagnosticText, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
 import { countFindings, sayCounts } from './counts.ts';
 import { gatesAsText } from './say-gates.ts';
@@ -24,7 +23,7 @@ interface Annotation {
  */
 export function checkAsGithub(checked: Checked): string {
   const { config, failed } = checked;
-  const words = inLanguage(CHECK_WORDS, config.locale);
+  const words = wordsOf(config.locale).check;
   const gates: Annotation[] =
     failed.length === 0
       ? []

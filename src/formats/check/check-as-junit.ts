@@ -1,8 +1,8 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { type FailedGate, isAsGrave } from '../../report/gates/failed-gates.ts';
 import { leastIndexOf } from '../../report/gates/gates.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { type Element, xmlDocument } from '../xml.ts';
 import {
@@ -61,7 +61,7 @@ function suite(name: string, cases: readonly Element[], output: readonly Element
 
 function keptBack(checked: Checked): Element[] {
   const count = countKeptBack(checked);
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   return count === 0 ? [] : [{ name: 'system-out', children: [words.keptBack(count, findingsOf(checked).length)] }];
 }
 
@@ -104,7 +104,7 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
     return [{ name: 'failure', attributes, children: [said(failing)] }, ...output];
   }
   if (open.length > 0) return output;
-  const words = inLanguage(CHECK_WORDS, config.locale);
+  const words = wordsOf(config.locale).check;
   const reasons = findings.flatMap(({ waived, message, ...place }) =>
     waived
       ? [

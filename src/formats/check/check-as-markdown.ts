@@ -1,14 +1,14 @@
+import type { Language } from '../../languages/language.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import { isNotShown } from '../../model/standing.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { Place } from '../../report/gates/failed-gates.ts';
 import { worthFirst } from '../../report/gates/filters.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
 import { fileLink } from '../../report/repository-links.ts';
 import { saidStanding } from '../../report/said-standing.ts';
 import { termOf } from '../../report/term.ts';
-import { CHECK_WORDS, type CheckWords } from '../../report/words/check-words.ts';
-import { DIAGNOSTIC_WORDS } from '../../report/words/diagnostics.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { htmlText, markdownBlock, markdownCode, markdownDetails, markdownLink, markdownText } from '../markdown.ts';
 import { type Checked, countKeptBack, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
@@ -28,7 +28,7 @@ const COMMENT = 62_000;
  * a comment, or into so many bytes of UTF-8.
  */
 export function checkAsMarkdown(checked: Checked, bytes?: number): string {
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   const room = (bytes ?? COMMENT) - RESERVE;
   const length = bytes === undefined ? (part: string) => part.length : bytesOf;
   const size = (parts: readonly string[]) => parts.reduce((sum, part) => sum + length(part) + 1, 0);
@@ -47,10 +47,10 @@ interface Room {
 /** Kept free for what is said of parts that are left out. */
 const RESERVE = 1000;
 
-function judged(checked: Checked, words: CheckWords, { room: all, size }: Room): string {
+function judged(checked: Checked, words: Language['check'], { room: all, size }: Room): string {
   const { failed, report, config } = checked;
   const { locale } = config;
-  const { colon } = inLanguage(DIAGNOSTIC_WORDS, locale).phrases;
+  const { colon } = wordsOf(locale).diagnostics.phrases;
   const audits = worstFirst(report.audits);
   const gatesFailed = failed.length > 0 ? `${colon}${words.gatesFailed(failed.length)}` : '';
   const verdict = `${checked.exitCode === 0 ? '✅' : '❌'} ${sayVerdict(checked)}${gatesFailed}`;
@@ -145,7 +145,7 @@ function opened({ id, title, findings }: AuditReport, checked: Checked): string[
   if (listed.length === 0) return [];
   const counts = sayCounts(countFindings(findings), checked.config.locale);
   const summary = `<code>${htmlText(id)}</code> ${htmlText(title)} (${htmlText(counts)})`;
-  const { more } = inLanguage(CHECK_WORDS, checked.config.locale);
+  const { more } = wordsOf(checked.config.locale).check;
   const items = worthFirst(listed)
     .slice(0, ITEMS)
     .map((finding) => item(finding, checked));
@@ -156,7 +156,7 @@ function opened({ id, title, findings }: AuditReport, checked: Checked): string[
 function item(finding: FindingReport, checked: Checked): string {
   const { locale } = checked.config;
   const { severity, rule, message, waived } = finding;
-  const words = inLanguage(CHECK_WORDS, locale);
+  const words = wordsOf(locale).check;
   const said = waived ? ` (${markdownText(words.waived(waived.until, localise(waived.reason, locale, locale)))})` : '';
   const label = waived ? termOf('severity', severity, locale) : `**${termOf('severity', severity, locale)}**`;
   return `- ${label} ${markdownCode(rule)} ${markdownText(message)}${said} ${linked(finding, checked)}`;
@@ -166,9 +166,9 @@ function linked(place: Place, { config, report }: Checked): string {
   return markdownLink(markdownCode(placeText(place)), fileLink(config.repository, report.commit, place));
 }
 
-function broken(checked: Checked, words: CheckWords, { room, size }: Room): string {
+function broken(checked: Checked, words: Language['check'], { room, size }: Room): string {
   const said = saidDiagnostics(checked);
-  const { colon } = inLanguage(DIAGNOSTIC_WORDS, checked.config.locale).phrases;
+  const { colon } = wordsOf(checked.config.locale).diagnostics.phrases;
   const heading = checked.isJudged ? words.brokenFiles : words.invalid;
   const head = [`## ❌ ${heading}${colon}${words.problems(said.length)}`, ''];
   const parts = said.map((diagnostic) => problem(diagnostic, checked));

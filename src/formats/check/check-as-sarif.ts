@@ -6,10 +6,8 @@ import type { Locale } from '../../model/text.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Place } from '../../report/gates/failed-gates.ts';
 import { worthFirst } from '../../report/gates/filters.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import {
   type Checked,
   countKeptBack,
@@ -108,7 +106,7 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
 
 /** What is not among the results, in words. */
 function leftOut(results: number, most: number, checked: Checked): string[] {
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   const keptBack = countKeptBack(checked);
   return [
     ...(results > most ? [words.cutResults(results - most, results, most)] : []),
@@ -129,7 +127,7 @@ function fingerprint(text: string) {
 }
 
 function ruleRecord({ id, severity }: SetRule, locale: Locale): ReportingDescriptor {
-  const { explain } = inLanguage(PHRASES, locale);
+  const { explain } = wordsOf(locale);
   const { name, means, why, mend } = wordsOf(locale).rules[id];
   const level = severity === 'off' ? 'info' : severity;
   return {

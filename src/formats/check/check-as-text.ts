@@ -1,11 +1,9 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
 import { saidStanding } from '../../report/said-standing.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import { type Checked, countKeptBack, findingsOf, shownFindings } from './checked.ts';
 import { sayTotal } from './counts.ts';
 import { type Folded, folded } from './folded.ts';
@@ -20,12 +18,12 @@ type Tint = (severity: Severity, text: string) => string;
  */
 export function checkAsText(checked: Checked, tint: Tint): string {
   const { config, report, failed } = checked;
-  const words = inLanguage(CHECK_WORDS, config.locale);
+  const words = wordsOf(config.locale).check;
   const summary = words.summary(sayVerdict(checked), sayTotal(report, config.locale));
   const groups = folded(shownFindings(checked), { journeys: report.audits.length, filters: checked.filters });
   const gates = failed.flatMap((gate) => {
     const said = sayGate(gate, checked);
-    const { fails } = inLanguage(PHRASES, config.locale).check;
+    const { fails } = wordsOf(config.locale).check;
     return [`${fails}${said.text}`, ...whereLines(said).map((line) => `  ${line}`)];
   });
   const blocks = [
@@ -54,13 +52,13 @@ function standings({ report, rubrics, config }: Checked): string[] {
   const { audits } = report;
   if (audits.length <= LOWEST) return audits.map(said);
   const lowest = audits.toSorted((a, b) => a.index - b.index).slice(0, LOWEST);
-  return [inLanguage(CHECK_WORDS, locale).lowest(LOWEST, audits.length), ...lowest.map(said)];
+  return [wordsOf(locale).check.lowest(LOWEST, audits.length), ...lowest.map(said)];
 }
 
 /** A block of lines per severity; what is waived is a block of its own. */
 function listed(groups: readonly Folded[], { config }: Checked, tint: Tint): string[][] {
-  const words = inLanguage(CHECK_WORDS, config.locale);
-  const { waivedUntil } = inLanguage(PHRASES, config.locale).check;
+  const words = wordsOf(config.locale).check;
+  const { waivedUntil } = wordsOf(config.locale).check;
   const width = Math.max(0, ...groups.map(({ rule }) => rule.length));
   const line = (finding: FindingReport) => {
     const { severity, rule, message, waived } = finding;
@@ -79,7 +77,7 @@ function listed(groups: readonly Folded[], { config }: Checked, tint: Tint): str
 
 /** How many findings are not listed, and how to see them. */
 function notListed(groups: readonly Folded[], checked: Checked): string[] {
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   const all = findingsOf(checked).length;
   const keptBack = countKeptBack(checked);
   const more = groups.reduce((sum, group) => sum + group.more, 0);

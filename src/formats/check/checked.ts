@@ -1,12 +1,11 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { SetRule } from '../../lenses/rulebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Edition, withJourneys } from '../../report/edition.ts';
 import { type FailedGate, failedGates } from '../../report/gates/failed-gates.ts';
 import { type Filters, filtered } from '../../report/gates/filters.ts';
 import { type GateFlags, type Gates, gatesOf } from '../../report/gates/gates.ts';
-import { inLanguage } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
-import { DIAGNOSTIC_WORDS } from '../../report/words/diagnostics.ts';
 import { explainDiagnostic } from '../explain/explain-diagnostic.ts';
 
 /** What was read and found: an edition of the project, as far as a check looks at it. */
@@ -116,6 +115,6 @@ export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): Sa
 
 /** Reason and mend as one text. */
 export function diagnosticText({ reason, mend }: SaidDiagnostic, { config }: Checked): string {
-  const { mend: label, colon } = inLanguage(DIAGNOSTIC_WORDS, config.locale).phrases;
+  const { mend: label, colon } = wordsOf(config.locale).diagnostics.phrases;
   return `${reason}\n${label}${colon}${mend}`;
 }

@@ -1,9 +1,7 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { Locale } from '../../model/text.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
-import { inLanguage } from '../../report/localise.ts';
 import type { FindingReport, Report } from '../../report/report.ts';
-import { DIAGNOSTIC_WORDS } from '../../report/words/diagnostics.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 
 export type FindingCounts = Record<Severity | 'waived', number>;
 
@@ -16,15 +14,15 @@ export function countFindings(findings: readonly FindingReport[]): FindingCounts
 
 /** The counts in words, the gravest first; what is waived only where something is. */
 export function sayCounts(counts: FindingCounts, locale: Locale): string {
-  const { severities } = inLanguage(PHRASES, locale).check;
+  const { severities } = wordsOf(locale).check;
   const said = SEVERITIES.toReversed().map((severity) => severities[severity](counts[severity]));
   const waived = counts.waived > 0 ? [severities.waived(counts.waived)] : [];
-  return [...said, ...waived].join(inLanguage(DIAGNOSTIC_WORDS, locale).phrases.separator);
+  return [...said, ...waived].join(wordsOf(locale).diagnostics.phrases.separator);
 }
 
 /** What was looked at, and how many findings there are. */
 export function sayTotal({ audits, summary, as_of }: Report, locale: Locale): string {
   const counts = countFindings(audits.flatMap(({ findings }) => findings));
-  const { total } = inLanguage(PHRASES, locale).check;
+  const { total } = wordsOf(locale).check;
   return total(audits.length, summary.touchpoints, sayCounts(counts, locale), as_of);
 }

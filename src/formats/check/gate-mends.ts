@@ -1,11 +1,10 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { GatesWritten } from '../../model/gates.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
 import { ownerAt } from '../../report/journey.ts';
-import { inLanguage } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
 import { withId } from '../../report/with-id.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 import type { Checked } from './checked.ts';
 
@@ -79,7 +78,7 @@ const WAIVED_DAYS = 90;
 const LAST_DAY = '9999-12-31';
 
 function waived({ rule, touchpoint, file }: FindingReport, { journeys, report, config }: Checked): GateMend {
-  const words = inLanguage(CHECK_WORDS, config.locale);
+  const words = wordsOf(config.locale).check;
   const journey = journeys.find(({ written }) => written.file === file);
   const waivers = journey?.written.waivers;
   const inDays = new Date(Date.parse(report.as_of) + WAIVED_DAYS * 86_400_000).toISOString();

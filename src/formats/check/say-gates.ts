@@ -1,10 +1,10 @@
+import { wordsOf } from '../../languages/languages.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
 import { nameAt } from '../../report/journey.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { withId } from '../../report/with-id.ts';
-import { CHECK_WORDS } from '../../report/words/check-words.ts';
 import type { Checked } from './checked.ts';
 import { atMost, gateMends } from './gate-mends.ts';
 
@@ -17,7 +17,7 @@ export interface SaidGate {
 
 export function sayGate(gate: FailedGate, checked: Checked): SaidGate {
   const { locale } = checked.config;
-  const words = inLanguage(CHECK_WORDS, locale);
+  const words = wordsOf(locale).check;
   const by = askedBy(gate, checked);
   if (gate.gate === 'min_index') {
     const { audit, found, expected, at } = gate;
@@ -44,7 +44,7 @@ export function whereLines({ where, more }: SaidGate): string[] {
 
 /** What else could be done than mending the cause: a sentence, and the lines to paste, if any. */
 export function sayMends(failed: readonly FailedGate[], checked: Checked): { text: string; yaml: string | null }[] {
-  const words = inLanguage(CHECK_WORDS, checked.config.locale);
+  const words = wordsOf(checked.config.locale).check;
   return gateMends(failed, checked).map((mend) => {
     if (mend.how === 'look') return { text: words.look(placeText(mend)), yaml: null };
     if (mend.how === 'call') return { text: words.lowerBy(mend.option), yaml: null };

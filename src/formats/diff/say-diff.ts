@@ -11,13 +11,12 @@ import type {
 } from '../../compare/diff.ts';
 import type { DropGate } from '../../compare/drop-gate.ts';
 import { causesOf, ownMove, rubricMove } from '../../compare/moves.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import { standingKey } from '../../model/standing.ts';
 import type { Locale } from '../../model/text.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage } from '../../report/localise.ts';
 import { termOf } from '../../report/term.ts';
-import { DIFF_PHRASES } from './diff-phrases.ts';
 import { dropLines, gateLine } from './say-drops.ts';
 import { notesOf } from './say-notes.ts';
 import { verdictOf } from './say-verdict.ts';
@@ -36,7 +35,7 @@ const RUNGS = { '0': '▁', 'not-shown': '░', '1': '▂', '2': '▅', '3': '�
 
 /** Sentences and figures that every form of a diff for people is made of. */
 export function sayDiff({ diff, gate, locale, commandFor }: Told) {
-  const words = inLanguage(DIFF_PHRASES, locale);
+  const words = wordsOf(locale).diff;
   const index = (value: number) => formatNumber(value, locale, 'index');
   const gain = (value: number) => {
     const least = 0.005;

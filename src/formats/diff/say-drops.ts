@@ -1,11 +1,11 @@
 import type { DropGate } from '../../compare/drop-gate.ts';
+import type { Language } from '../../languages/language.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
-import type { DiffPhrases } from './diff-phrases.ts';
 
 /** The verdict of the gate; nothing when nobody asked. */
 export function gateLine(
   { max_drop: allowed, failed }: DropGate,
-  words: DiffPhrases,
+  words: Language['diff'],
   index: (value: number) => string,
 ): string {
   if (allowed === null) return '';
@@ -16,7 +16,7 @@ export function gateLine(
 /** A line for each journey that fell by more than is allowed; and how to go on, nothing when none did. */
 export function dropLines(
   { max_drop: allowed, failed }: DropGate,
-  words: DiffPhrases,
+  words: Language['diff'],
   index: (value: number) => string,
 ): { drops: string[]; accept: string[] } {
   if (allowed === null || failed.length === 0) return { drops: [], accept: [] };

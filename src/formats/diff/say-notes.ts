@@ -1,10 +1,10 @@
 import type { Diff } from '../../compare/diff.ts';
-import type { DiffPhrases } from './diff-phrases.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** What is to be known beside what moved: other rubrics and settings, what is not compared. */
 export function notesOf(
   { rubrics, settings, unreadable, submodules, moved_from: folders }: Diff,
-  words: DiffPhrases,
+  words: Language['diff'],
   commandFor: (folder: string) => string,
 ) {
   return {

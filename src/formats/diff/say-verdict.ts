@@ -1,8 +1,8 @@
 import type { Diff, DiffCounts, DiffSummary } from '../../compare/diff.ts';
-import type { DiffPhrases } from './diff-phrases.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** What happened, in one line. */
-export function verdictOf({ audits, summary, unreadable }: Diff, words: DiffPhrases): string {
+export function verdictOf({ audits, summary, unreadable }: Diff, words: Language['diff']): string {
   const kinds = Object.keys(words.journeys) as (keyof DiffCounts)[];
   const { worse, better, rescored } = summary.audits;
   const within = worse + better + rescored > 0 ? 0 : summary.touchpoints.worse + summary.touchpoints.better;
@@ -16,7 +16,7 @@ export function verdictOf({ audits, summary, unreadable }: Diff, words: DiffPhra
   return audits.length > 0 ? words.withoutEffect(audits.length) : words.nothing;
 }
 
-function findingParts({ findings }: DiffSummary, words: DiffPhrases): string[] {
+function findingParts({ findings }: DiffSummary, words: Language['diff']): string[] {
   const { gained, lost, waived, unwaived, regraded, rescored } = findings;
   const withErrors = (counts: typeof gained, say: (count: number) => string) =>
     of(sum(counts), (count) => `${say(count)}${counts.error > 0 ? words.brackets(words.amongThem(counts.error)) : ''}`);

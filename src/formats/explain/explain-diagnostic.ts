@@ -1,9 +1,9 @@
+import type { Language } from '../../languages/language.ts';
+import { wordsOf } from '../../languages/languages.ts';
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Locale } from '../../model/text.ts';
-import { inLanguage } from '../../report/localise.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
-import type { DiagnosticWords } from '../../report/words/diagnostic-words.ts';
-import { DIAGNOSTIC_WORDS } from '../../report/words/diagnostics.ts';
 import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
 import { suggestedDate } from './suggested-date.ts';
@@ -12,13 +12,13 @@ import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
 
 /** A diagnostic in words: what is wrong, and how to mend it. */
 export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; mend: string } {
-  const { phrases, codes } = inLanguage(DIAGNOSTIC_WORDS, locale);
+  const { phrases, codes } = wordsOf(locale).diagnostics;
   const places = placesOf(diagnostic, phrases);
   const words = codes[diagnostic.code];
   return { reason: filled(words.reason, places).trim(), mend: filled(words.mend, places).trim() };
 }
 
-type Phrases = DiagnosticWords['phrases'];
+type Phrases = Language['diagnostics']['phrases'];
 
 /** Up to here every possible word is shown; of more, the nearest few and how many there are. */
 const LONGEST_LIST = 20;
@@ -44,18 +44,18 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     keyLine: key === 'audit' || key === 'rubric' ? `${key}: 1` : `${key}: …`,
     suggestedId: asId(written, code === 'bad-path-name' ? data['parts'] === 1 : null),
     suggestedDate: suggestedDate(written, data['year'] ? Number(data['year']) : null),
-    firstSeen: data['first'] ? filled(phrases.hints['firstSeen'] ?? '', { first: String(data['first']) }) : '',
+    firstSeen: data['first'] ? filled(phrases.hints.firstSeen, { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',
-    readHint: phrases.hints[String(data['reason'])] ?? phrases.hints['readable'] ?? '',
+    readHint: ownValue(phrases.hints, String(data['reason'])) ?? phrases.hints.readable,
     plain: near ?? written,
     expectedType: typeName(data['expected'], data, phrases),
     gotType: gotType(data, phrases),
     typeHint: typeHint(data, phrases),
     toWrite: toWrite(data, possible, phrases),
-    orNewLine: key === '' ? '' : filled(phrases.hints['orNewLine'] ?? '', { key }),
-    inLine: data['first'] ? filled(phrases.hints['inLine'] ?? '', { first: String(data['first']) }) : '',
-    format: phrases.formats[String(data['format'])] ?? '',
-    whole: phrases.wholes[String(data['whole'])] ?? '',
+    orNewLine: key === '' ? '' : filled(phrases.hints.orNewLine, { key }),
+    inLine: data['first'] ? filled(phrases.hints.inLine, { first: String(data['first']) }) : '',
+    format: ownValue(phrases.formats, String(data['format'])) ?? '',
+    whole: ownValue(phrases.wholes, String(data['whole'])) ?? '',
   };
 }
 

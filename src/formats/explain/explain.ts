@@ -4,9 +4,8 @@ import type { Criterion, Level, Rubric } from '../../model/rubric.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Locale } from '../../model/text.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { termOf } from '../../report/term.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import { STANDARD } from '../../rubric/standard.ts';
 
 export interface PlacedCriterion {
@@ -26,7 +25,7 @@ export function knownCriteria(rubrics: readonly Rubric[]): PlacedCriterion[] {
 
 /** A rule in words: what it means, why it matters, what to do, and what can be set. */
 export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): string {
-  const { explain } = inLanguage(PHRASES, locale);
+  const { explain } = wordsOf(locale);
   const { name, means, why, mend } = wordsOf(locale).rules[rule.id];
   const numbers = Object.entries(rule.numbers).map(([key, value]) => `${key}: ${value}`);
   return paragraphs([
@@ -40,7 +39,7 @@ export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): str
 
 /** A criterion in words: its question, its level and weight, why it matters, what to do when it is missed. */
 export function explainCriterion({ criterion, level, rubric }: PlacedCriterion, locale: Locale): string {
-  const { explain } = inLanguage(PHRASES, locale);
+  const { explain } = wordsOf(locale);
   const say = (text: Criterion['asks']) => (text === null ? null : localise(text, locale, locale));
   const bears = (['facet', 'cause', 'area', 'practice'] as const).flatMap((kind) => {
     const id = criterion[kind];

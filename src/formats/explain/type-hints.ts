@@ -1,14 +1,15 @@
+import type { Language } from '../../languages/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { DiagnosticWords } from '../../report/words/diagnostic-words.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { filled } from './filled.ts';
 
 type Data = Diagnostic['data'];
-type Phrases = DiagnosticWords['phrases'];
+type Phrases = Language['diagnostics']['phrases'];
 
 /** A kind of value in words. */
 export function typeName(type: unknown, { known }: Data, phrases: Phrases): string {
   if (type === 'choice' && Array.isArray(known)) return filled(phrases.oneOf, { list: known.join(phrases.separator) });
-  return phrases.types[sameType(type)] ?? String(type);
+  return ownValue(phrases.types, sameType(type)) ?? String(type);
 }
 
 /** The schema's names of types, as few as the words have. */
@@ -21,7 +22,7 @@ function sameType(type: unknown): string {
 export function gotType({ expected, got, value }: Data, phrases: Phrases): string {
   if (got === 'boolean' || (got === 'nothing' && value !== '') || (got === 'number' && expected === 'number'))
     return String(value);
-  return phrases.types[sameType(got)] ?? String(got);
+  return ownValue(phrases.types, sameType(got)) ?? String(got);
 }
 
 /** What the writer most likely wanted to type. */
@@ -40,7 +41,7 @@ export function typeHint(data: Data, phrases: Phrases): string {
   if (least !== undefined && most !== undefined) return `[${least}, ${most}]`;
   if ((expected === 'array' || expected === 'tuple') && got === 'text')
     return `[${value.replace(/^[［【〔「]|[］】〕」]$/g, '').replace(/\s*[，、；]\s*/g, ', ')}]`;
-  return phrases.hints[sameType(expected)] ?? typeName(expected, data, phrases);
+  return ownValue(phrases.hints, sameType(expected)) ?? typeName(expected, data, phrases);
 }
 
 /** Two numbers, from the one to the other. */
@@ -59,22 +60,22 @@ function numberHint(value: string, data: Data, phrases: Phrases): string | null 
   if (number !== '' && Number.isFinite(Number(number))) return number;
   const [, percent] = /^([-+]?\d+(?:\.\d+)?) ?%$/.exec(number) ?? [];
   if (percent !== undefined) {
-    if (data['scaled']) return filled(phrases.hints['percentOfScale'] ?? '', { number: percent });
+    if (data['scaled']) return filled(phrases.hints.percentOfScale, { number: percent });
     if (data['counted']) return percent;
-    if (data['unitKey'] === 'unit') return filled(phrases.hints['percent'] ?? '', { number: percent });
+    if (data['unitKey'] === 'unit') return filled(phrases.hints.percent, { number: percent });
     return String(Number((Number(percent) / 100).toPrecision(12)));
   }
   const counted = withUnit(value);
-  const hint = data['unitKey'] ? phrases.hints['unit'] : '{number}';
-  return counted ? filled(hint ?? '', { ...counted, key: String(data['unitKey'] ?? '') }) : null;
+  const hint = data['unitKey'] ? phrases.hints.unit : '{number}';
+  return counted ? filled(hint, { ...counted, key: String(data['unitKey'] ?? '') }) : null;
 }
 
 /** An entry of the right form, where one is known. */
 function entryHint({ entry, expected, got }: Data, phrases: Phrases): string | null {
   if (typeof entry !== 'string') return null;
-  if (expected === 'array') return filled(phrases.hints['entries'] ?? '', { entry });
-  if (expected !== 'record') return filled(phrases.hints['entry'] ?? '', { entry });
-  return filled(phrases.hints[got === 'list' ? 'withoutDashes' : 'below'] ?? '', { entry });
+  if (expected === 'array') return filled(phrases.hints.entries, { entry });
+  if (expected !== 'record') return filled(phrases.hints.entry, { entry });
+  return filled(phrases.hints[got === 'list' ? 'withoutDashes' : 'below'], { entry });
 }
 
 /** What is to be written where nothing is. */
@@ -82,7 +83,7 @@ export function toWrite(data: Data, possible: string, phrases: Phrases): string 
   if (Array.isArray(data['known'])) return possible;
   const key = data['optional'];
   const hint = typeHint(data, phrases);
-  return filled(phrases.hints[key ? 'orDelete' : 'write'] ?? '', { hint, key: String(key ?? '') });
+  return filled(phrases.hints[key ? 'orDelete' : 'write'], { hint, key: String(key ?? '') });
 }
 
 const MYRIADS: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };

@@ -1,15 +1,15 @@
+import { wordsOf } from '../../languages/languages.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Edition } from '../../report/edition.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import { inLanguage, localise } from '../../report/localise.ts';
+import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { saidStanding } from '../../report/said-standing.ts';
-import { PHRASES } from '../../report/words/phrases.ts';
 import { columnsOf } from '../text-width.ts';
 
 /** The figures as a table for a terminal: a row per journey, its touchpoints indented below. */
 export function scoreAsTable({ config: { locale }, journeys, rubrics }: Edition): string {
-  const { table } = inLanguage(PHRASES, locale);
+  const { score: table } = wordsOf(locale);
   const rows = journeys.flatMap(({ scored: audit, touchpoints }) => {
     const row = (name: string, figures: Standing & { index: number }) => {
       const { stands, reach } = saidStanding(figures, audit.rubric, rubrics, locale);

@@ -1,5 +1,10 @@
 import type { Language } from '../language.ts';
+import { CHECK } from './check.ts';
+import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
+import { DIAGNOSTICS } from './diagnostics.ts';
+import { DIFF } from './diff.ts';
+import { BADGE, EXPLAIN, SCORE } from './formats.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
@@ -12,4 +17,11 @@ export const ZH_CN: Language = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  diagnostics: DIAGNOSTICS,
+  check: CHECK,
+  score: SCORE,
+  diff: DIFF,
+  explain: EXPLAIN,
+  badge: BADGE,
+  commandLine: COMMAND_LINE,
 };

@@ -48,7 +48,7 @@ export const MEANING_IDS = [
   'actions-first',
   'actions-nothing-yet',
 ] as const;
-export type MeaningId = (typeof MEANING_IDS)[number];
+type MeaningId = (typeof MEANING_IDS)[number];
 
 export interface Meanings {
   loop: readonly Meaning[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainCriterion, explainRule, knownCriteria } from '../../../src/formats/explain/explain.ts';
 import { RULES } from '../../../src/lenses/rulebook.ts';
-import { SHIPPED_LOCALES } from '../../../src/model/text.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
+import { SHIPPED_LOCALES } from '../../support/shipped-locales.ts';
 
 describe.each(SHIPPED_LOCALES)('explaining in %s', (locale) => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -1,7 +1,8 @@
-import type { CliWords } from './en.ts';
-import { OUTPUT_WORDS } from './output-words.ts';
+import type { Language } from '../language.ts';
 
-export const ZH_CN: CliWords = {
+const ADVICE = { site: '请指定一个单独的文件夹：--out dist。', page: '请用 --out 指定别处的文件。' };
+
+export const COMMAND_LINE: Language['commandLine'] = {
   didYouMean: (word) => `您是不是想写“${word}”？`,
   gap: '',
   possible: (words) => `可以写：${words.join('、')}。`,
@@ -110,7 +111,45 @@ export const ZH_CN: CliWords = {
     noneSince: (since, newest) => `${since} 或之后没有提交改动过审计；最近一次是 ${newest}。`,
   },
 
-  output: OUTPUT_WORDS['zh-CN'],
+  output: {
+    ring: (shown, kind) => ({ reason: `“${shown}”是一个绕回自身的链接。`, mend: `请删除它。${ADVICE[kind]}` }),
+    refused: (shown, why, kind) => ({
+      reason: `${{ site: '网站', page: '页面' }[kind]}不能放到“${shown}”：${why}。`,
+      mend: ADVICE[kind],
+    }),
+    whyNot: {
+      holdsProject: '它会取代项目本身',
+      holds: (folder) => `它会取代“${folder}”`,
+      liesIn: (folder) => `它在“${folder}”里面`,
+      inGit: '它在 git 自己的文件夹里面',
+      edition: (name) => `“${name}”是存档版`,
+    },
+    isFile: (shown) => ({ reason: `“${shown}”是一个文件。`, mend: '请指定一个文件夹：--out dist。' }),
+    isOther: (shown) => ({
+      reason: `文件夹“${shown}”里的内容不是生成的网站。`,
+      mend: '请指定别的文件夹，或者自己清空这个文件夹。',
+    }),
+    noRoom: (folder, reason) => ({
+      reason: `“${folder}”里不能写入（${reason}）。`,
+      mend: '请指定别的文件夹：--out dist。',
+    }),
+    inTheWay: (file) => ({
+      reason: `“${file}”不是生成网站时写入的，而新网站里有同名的内容。`,
+      mend: '请把它移到别处或者删除；每次都要随网站发布的文件请放进 public/。',
+    }),
+    notReplaced: (shown, reason) => ({
+      reason: `“${shown}”不能替换（${reason}）。`,
+      mend: '请指定别的文件夹：--out dist。',
+    }),
+    notAFile: (shown) => ({ reason: `“${shown}”既不是文件，也不是文件夹。`, mend: '请用 --out 指定别的文件。' }),
+    unreadable: (shown, reason) => ({
+      reason: `“${shown}”已经存在，但无法读取（${reason}）。`,
+      mend: '请用 --out 指定别的文件，或者加上 --force 替换它。',
+    }),
+    stays: (shown, files) =>
+      `“${shown}”是旧版本生成的，没有记录它写了哪些文件。不属于网站页面的内容都留在原处：${files.join('、')}。不想发布的请自行删除。`,
+  },
+
   usage: {
     noCommand: (name, suggestion) => ({ reason: `没有命令“${name}”。`, mend: suggestion }),
     noOption: (name, suggestion) => ({ reason: `没有选项 ${name}。`, mend: suggestion }),

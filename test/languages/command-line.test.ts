@@ -1,8 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { EN } from '../../src/cli/words/en.ts';
-import { ZH_CN } from '../../src/cli/words/zh-cn.ts';
-import { ZH_TW } from '../../src/cli/words/zh-tw.ts';
+import { LOCALES, type Locale, wordsOf } from '../../src/languages/languages.ts';
 
 /** What a place of a sentence is filled with, by its position. */
 const GIVEN = ['X', ['A', 'B'], ['A', 'B'], 'Z'] as const;
@@ -19,7 +17,7 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'said.moved': [['A', 'B'], 'Y', 'Z'],
   'said.coverage': [1, 1200],
   'output.ring': ['X', 'site'],
-  'output.refused': ['X', { why: 'holds', folder: 'A' }, 'site'],
+  'output.refused': ['X', 'Y', 'site'],
   'output.stays': ['X', ['A', 'B']],
   possible: [['A', 'B']],
   'usage.possibleHere': [['A', 'B'], 'X --help'],
@@ -41,31 +39,28 @@ function placesOf(say: (...given: unknown[]) => unknown, name: string): unknown[
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
-describe.each([
-  ['zh-CN', ZH_CN],
-  ['zh-TW', ZH_TW],
-])('The words of the command line in %s', (_, words) => {
+const saidIn = (locale: Locale) => sentences(wordsOf(locale).commandLine);
+
+describe.each(['zh-CN', 'zh-TW'] as const)('The words of the command line in %s', (locale) => {
+  const said = saidIn(locale);
+
   it('leave nothing in English', () => {
-    const english = new Map(sentences(EN));
-    const same = sentences(words).filter(([key, said]) => said.length > 1 && english.get(key) === said);
+    const english = new Map(saidIn('en'));
+    const same = said.filter(([key, text]) => text.length > 1 && english.get(key) === text);
     expect(same).toEqual([]);
-    expect(sentences(words).map(([key]) => key)).toEqual([...english.keys()]);
+    expect(said.map(([key]) => key)).toEqual([...english.keys()]);
   });
 
   it('have the punctuation of Chinese', () => {
-    expect(sentences(words).filter(([, said]) => /\p{Script=Han}[,;:?!.]( |$)/u.test(said))).toEqual([]);
+    expect(said.filter(([, text]) => /\p{Script=Han}[,;:?!.]( |$)/u.test(text))).toEqual([]);
   });
 });
 
 it('The words in zh-TW have no simplified letter', () => {
-  expect(sentences(ZH_TW).filter(([, said]) => toTraditional(said) !== said)).toEqual([]);
+  expect(saidIn('zh-TW').filter(([, said]) => toTraditional(said) !== said)).toEqual([]);
 });
 
-it.each([
-  ['en', EN],
-  ['zh-CN', ZH_CN],
-  ['zh-TW', ZH_TW],
-] as const)('All that is said in %s', async (locale, words) => {
-  const text = sentences(words).map(([key, said]) => `${key}: ${said}\n`);
-  await expect(text.join('')).toMatchFileSnapshot(`words/${locale}.txt`);
+it.each(LOCALES)('All that is said in %s', async (locale) => {
+  const text = saidIn(locale).map(([key, said]) => `${key}: ${said}\n`);
+  await expect(text.join('')).toMatchFileSnapshot(`command-line/${locale}.txt`);
 });

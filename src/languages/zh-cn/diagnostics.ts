@@ -1,6 +1,6 @@
-import type { DiagnosticWords } from './diagnostic-words.ts';
+import type { Language } from '../language.ts';
 
-export const ZH_CN: DiagnosticWords = {
+export const DIAGNOSTICS: Language['diagnostics'] = {
   phrases: {
     didYouMean: '您是不是想写“{nearest}”？',
     knownAre: '这里可以写：{list}。',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OUTPUT_WORDS } from '../../src/cli/words/output-words.ts';
+import { wordsOf } from '../../src/languages/languages.ts';
 
 const SAID = {
   'zh-CN': `“dist”是一个绕回自身的链接。请删除它。请指定一个单独的文件夹：--out dist。
@@ -45,15 +45,17 @@ const SAID = {
 };
 
 it.each(['zh-CN', 'zh-TW'] as const)('what is said of places for outputs, in %s', (locale) => {
-  const words = OUTPUT_WORDS[locale];
+  const words = wordsOf(locale).commandLine.output;
   const said = [
     words.ring('dist', 'site'),
     ...(['site', 'page'] as const).flatMap((kind) => [
-      words.refused('x', { why: 'holds-project' }, kind),
-      words.refused('x', { why: 'holds', folder: 'audits' }, kind),
-      words.refused('x', { why: 'lies-in', folder: 'audits' }, kind),
-      words.refused('x', { why: 'in-git' }, kind),
-      words.refused('x', { why: 'edition', name: '2026-Q2' }, kind),
+      ...[
+        words.whyNot.holdsProject,
+        words.whyNot.holds('audits'),
+        words.whyNot.liesIn('audits'),
+        words.whyNot.inGit,
+        words.whyNot.edition('2026-Q2'),
+      ].map((why) => words.refused('x', why, kind)),
     ]),
     words.isFile('dist'),
     words.isOther('dist'),

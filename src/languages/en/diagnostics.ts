@@ -1,23 +1,30 @@
-import type { DiagnosticWords } from './diagnostic-words.ts';
-
-export const EN: DiagnosticWords = {
+/** What is wrong with files and how to mend it, with {places} filled from the diagnostic's data. */
+export const DIAGNOSTICS = {
   phrases: {
     didYouMean: 'Did you mean "{nearest}"?',
     knownAre: 'Possible here: {list}.',
+    /** A list too long to show: the nearest, and how many more. */
     someAre: 'Nearest: {list}; there are {count} more.',
+    /** The same where `explain` shows the whole list. */
     someAreExplained: 'Nearest: {list}; there are {count} more, which "npm run experience-audit explain" lists.',
     noneLeft: 'Delete it: nothing more can stand here.',
     oneOf: 'one of {list}',
     quoted: 'it in quotes: "{value}"',
     unquoted: 'without quotes: {value}',
     guess: ' (perhaps {guess})',
+    /** What stands between the words of a list. */
     separator: ', ',
+    /** What stands before the mend, and what between the two. */
     mend: 'Mend',
     colon: ': ',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
+    /** The same when the sound files go on. */
     partly: 'Problems: {problems}, in files: {files}. These files are left out.',
+    /** Files that lie among the audits and are none. */
     notRead: 'Not read, for an audit ends in ".yaml": {list}. What does not belong to an audit lies better elsewhere.',
+    /** Where git is asked for the past: a folder that is a link. */
     linkedFolder: '"{folder}" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
+    /** What another program saved; what is scored as a whole. */
     formats: {
       workbook: 'a spreadsheet',
       table: 'a table of separated values (CSV)',

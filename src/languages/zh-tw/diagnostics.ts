@@ -1,6 +1,6 @@
-import type { DiagnosticWords } from './diagnostic-words.ts';
+import type { Language } from '../language.ts';
 
-export const ZH_TW: DiagnosticWords = {
+export const DIAGNOSTICS: Language['diagnostics'] = {
   phrases: {
     didYouMean: '您是不是想寫「{nearest}」？',
     knownAre: '這裡可以寫：{list}。',

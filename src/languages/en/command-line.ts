@@ -1,11 +1,12 @@
-import { counted } from '../../languages/counted.ts';
-import { OUTPUT_WORDS } from './output-words.ts';
+import { counted } from '../counted.ts';
 
 const AUDITS = counted('en', { one: 'audit', other: 'audits' });
 const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
 
-/** What the command line says, English: it gives the other languages their type. A mistake has its reason and its mend. */
-export const EN = {
+const ADVICE = { site: 'Name a folder of its own: --out dist.', page: 'Name a file somewhere else with --out.' };
+
+/** What the command line says. A mistake has its reason and its mend. */
+export const COMMAND_LINE = {
   didYouMean: (word: string) => `Did you mean "${word}"?`,
   /** Between two sentences. */
   gap: ' ',
@@ -122,7 +123,54 @@ export const EN = {
       `No commit of ${since} or later touched the audits; the newest is of ${newest}.`,
   },
 
-  output: OUTPUT_WORDS.en,
+  /** What is said of the places where sites and pages go. */
+  output: {
+    ring: (shown: string, kind: 'site' | 'page') => ({
+      reason: `"${shown}" is a link that leads round to itself.`,
+      mend: `Delete it. ${ADVICE[kind]}`,
+    }),
+    refused: (shown: string, why: string, kind: 'site' | 'page') => ({
+      reason: `${{ site: 'The site', page: 'The page' }[kind]} cannot go to "${shown}": ${why}.`,
+      mend: ADVICE[kind],
+    }),
+    /** Why nothing is written at a place. */
+    whyNot: {
+      holdsProject: 'it would replace the project itself',
+      holds: (folder: string) => `it would replace "${folder}"`,
+      liesIn: (folder: string) => `it lies in "${folder}"`,
+      inGit: 'it lies in a folder of git',
+      edition: (name: string) => `"${name}" is a frozen edition`,
+    },
+    isFile: (shown: string) => ({ reason: `"${shown}" is a file.`, mend: 'Name a folder: --out dist.' }),
+    isOther: (shown: string) => ({
+      reason: `The folder "${shown}" holds something that is not a built site.`,
+      mend: 'Name another folder, or empty this one yourself.',
+    }),
+    noRoom: (folder: string, reason: string) => ({
+      reason: `Nothing can be written at "${folder}" (${reason}).`,
+      mend: 'Name another folder: --out dist.',
+    }),
+    inTheWay: (file: string) => ({
+      reason: `"${file}" was not written by a build, and the new site has something of that name.`,
+      mend: 'Move it elsewhere, or delete it; what is to be published with every build belongs in public/.',
+    }),
+    notReplaced: (shown: string, reason: string) => ({
+      reason: `"${shown}" cannot be replaced (${reason}).`,
+      mend: 'Name another folder: --out dist.',
+    }),
+    notAFile: (shown: string) => ({
+      reason: `"${shown}" is neither a file nor a folder.`,
+      mend: 'Name another file with --out.',
+    }),
+    unreadable: (shown: string, reason: string) => ({
+      reason: `"${shown}" is there and cannot be read (${reason}).`,
+      mend: 'Name another file with --out, or replace this one with --force.',
+    }),
+    /** What stays of a site that an older program built. */
+    stays: (shown: string, files: readonly string[]) =>
+      `An older build made "${shown}" and did not list its files. What is no page of a site stays there: ${files.join(', ')}. Delete what you do not want published.`,
+  },
+
   usage: {
     noCommand: (name: string, suggestion: string) => ({ reason: `There is no command "${name}".`, mend: suggestion }),
     noOption: (name: string, suggestion: string) => ({ reason: `There is no option ${name}.`, mend: suggestion }),
@@ -346,5 +394,3 @@ export const EN = {
     nameOne: 'Name a branch, a tag or a commit; git branch --all lists the branches.',
   },
 };
-
-export type CliWords = typeof EN;

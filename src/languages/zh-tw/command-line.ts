@@ -1,7 +1,8 @@
-import type { CliWords } from './en.ts';
-import { OUTPUT_WORDS } from './output-words.ts';
+import type { Language } from '../language.ts';
 
-export const ZH_TW: CliWords = {
+const ADVICE = { site: '請指定一個單獨的資料夾：--out dist。', page: '請用 --out 指定別處的檔案。' };
+
+export const COMMAND_LINE: Language['commandLine'] = {
   didYouMean: (word) => `您是不是想寫「${word}」？`,
   gap: '',
   possible: (words) => `可以寫：${words.join('、')}。`,
@@ -110,7 +111,45 @@ export const ZH_TW: CliWords = {
     noneSince: (since, newest) => `${since} 或之後沒有提交更動過稽核；最近一次是 ${newest}。`,
   },
 
-  output: OUTPUT_WORDS['zh-TW'],
+  output: {
+    ring: (shown, kind) => ({ reason: `「${shown}」是一個繞回自身的連結。`, mend: `請刪除它。${ADVICE[kind]}` }),
+    refused: (shown, why, kind) => ({
+      reason: `${{ site: '網站', page: '頁面' }[kind]}不能放到「${shown}」：${why}。`,
+      mend: ADVICE[kind],
+    }),
+    whyNot: {
+      holdsProject: '它會取代專案本身',
+      holds: (folder) => `它會取代「${folder}」`,
+      liesIn: (folder) => `它在「${folder}」裡面`,
+      inGit: '它在 git 自己的資料夾裡面',
+      edition: (name) => `「${name}」是封存版`,
+    },
+    isFile: (shown) => ({ reason: `「${shown}」是一個檔案。`, mend: '請指定一個資料夾：--out dist。' }),
+    isOther: (shown) => ({
+      reason: `資料夾「${shown}」裡的內容不是產生的網站。`,
+      mend: '請指定別的資料夾，或者自己清空這個資料夾。',
+    }),
+    noRoom: (folder, reason) => ({
+      reason: `「${folder}」裡不能寫入（${reason}）。`,
+      mend: '請指定別的資料夾：--out dist。',
+    }),
+    inTheWay: (file) => ({
+      reason: `「${file}」不是產生網站時寫入的，而新網站裡有同名的內容。`,
+      mend: '請把它移到別處或者刪除；每次都要隨網站發布的檔案請放進 public/。',
+    }),
+    notReplaced: (shown, reason) => ({
+      reason: `「${shown}」無法取代（${reason}）。`,
+      mend: '請指定別的資料夾：--out dist。',
+    }),
+    notAFile: (shown) => ({ reason: `「${shown}」既不是檔案，也不是資料夾。`, mend: '請用 --out 指定別的檔案。' }),
+    unreadable: (shown, reason) => ({
+      reason: `「${shown}」已經存在，但無法讀取（${reason}）。`,
+      mend: '請用 --out 指定別的檔案，或者加上 --force 取代它。',
+    }),
+    stays: (shown, files) =>
+      `「${shown}」是舊版本產生的，沒有記錄它寫了哪些檔案。不屬於網站頁面的內容都留在原處：${files.join('、')}。不想發布的請自行刪除。`,
+  },
+
   usage: {
     noCommand: (name, suggestion) => ({ reason: `沒有指令「${name}」。`, mend: suggestion }),
     noOption: (name, suggestion) => ({ reason: `沒有選項 ${name}。`, mend: suggestion }),

@@ -1,0 +1,51 @@
+import { configuredLocale } from '../project/configured-locale.ts';
+import { onDisk } from '../project/effects.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
+import { commandIn, saidBy } from './command-in.ts';
+import { COMMANDS } from './commands.ts';
+import { commandHelp, overallHelp } from './help.ts';
+import { localeMeant, localeOfMachine } from './language.ts';
+import { commandNamed, parseCall } from './options.ts';
+import { paint } from './paint.ts';
+import { hushed, type Place, terminalOn } from './terminal.ts';
+
+/** The terminal of a call: it speaks the language that the call asks for, else the machine, else the config. */
+export function terminalFor(args: readonly string[], place: Omit<Place, 'language'>): Terminal {
+  return terminalOn({
+    ...place,
+    language: () =>
+      localeMeant(saidBy('lang', args) ?? '') ??
+      localeOfMachine(place.env) ??
+      configuredLocale(saidBy('audits', args) ?? 'audits', onDisk(place.cwd)),
+  });
+}
+
+/** Carries out a call and gives its exit code; whatever goes wrong is said on the terminal, and nothing is thrown. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await carryOut(args, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const { reason, mend } = error.say(terminal.words);
+      terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${mend}\n`);
+      return EXIT.usage;
+    }
+    terminal.err(`${terminal.words.said.defect}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.defect;
+  }
+}
+
+async function carryOut(called: readonly string[], terminal: Terminal): Promise<number> {
+  const { name, args } = commandIn(called);
+  if (name === undefined) {
+    terminal.err(overallHelp(COMMANDS, terminal.words));
+    return EXIT.usage;
+  }
+  const command = commandNamed(name, COMMANDS);
+  const call = parseCall(command, args);
+  if (call.values['help']) {
+    terminal.out(commandHelp(command, terminal.words));
+    return EXIT.fine;
+  }
+  return command.run(call, call.values['quiet'] ? hushed(terminal) : terminal);
+}

@@ -1,0 +1,85 @@
+import type { YAMLError } from 'yaml';
+import { middleMark } from './conflict-marks.ts';
+import type { Fault } from './fault.ts';
+import { faultAt, type Refusal, reserved, reservedBefore, restOfLine } from './refusal.ts';
+import { lineStart } from './text-lines.ts';
+import { isUnclosed, unclosed } from './unclosed.ts';
+import { unexpectedToken } from './unexpected-token.ts';
+
+/** What an error of the parser is, by the text of its line, its code, and the tokens around its place. */
+export function faultOf(refusal: Refusal): Fault {
+  const { code, offset, end } = refusal;
+  return (
+    lineOfItsOwn(refusal) ??
+    KINDS[code]?.(refusal) ??
+    faultAt('yaml-syntax', offset, end - offset, { refused: code, mark: refusal.text.slice(offset, end) })
+  );
+}
+
+/** A line that is no YAML at all, whatever the parser made of it. */
+function lineOfItsOwn(refusal: Refusal): Fault | null {
+  const { code, text, offset } = refusal;
+  const start = lineStart(text, offset);
+  const mark = middleMark(text, start);
+  if (mark) return mark;
+  const rest = restOfLine(refusal);
+  const odd = /^\s*(?:(?:- *)?(\/\/|\/\*|<!--|;|--|＃))/.exec(text.slice(start))?.[1];
+  if (odd && /BLOCK|MULTILINE|MISSING|UNEXPECTED/.test(code) && !/^\s/.test(rest))
+    return faultAt('comment-mark', text.indexOf(odd, start), odd.length, { mark: odd });
+  return rest.startsWith('#') ? faultAt('comment-for-value', offset, rest.trimEnd().length) : null;
+}
+
+const KINDS: Readonly<Partial<Record<YAMLError['code'], (refusal: Refusal) => Fault>>> = {
+  BAD_ALIAS: reserved,
+  BAD_DQ_ESCAPE: ({ text, offset }) => faultAt('bad-escape', offset, 2, { mark: text.slice(offset, offset + 2) }),
+  BAD_INDENT: (refusal) => (isUnclosed(refusal) ? unclosed(refusal) : indented(refusal)),
+  BAD_SCALAR_START: reserved,
+  BLOCK_AS_IMPLICIT_KEY: keyInLine,
+  BLOCK_IN_FLOW: (refusal) => colonInText(refusal) ?? unclosed(refusal),
+  MISSING_CHAR: missing,
+  MULTILINE_IMPLICIT_KEY: noColon,
+  RESOURCE_EXHAUSTION: ({ offset }) => faultAt('too-deep', offset),
+  TAB_AS_INDENT: ({ offset }) => faultAt('tab-indent', offset, 1, { lines: 1, spaces: 2 }),
+  UNEXPECTED_TOKEN: unexpectedToken,
+};
+
+/** Something that is not there, told by the gap that it leaves. */
+function missing(refusal: Refusal): Fault {
+  const { text, offset } = refusal;
+  const { at, lacks } = refusal.places();
+  const place = at(offset);
+  const isKey = place?.list === 'lone';
+  if (lacks('space', offset) && /\S/.test(text.charAt(offset))) return reservedBefore(refusal, ['!', '&']);
+  if (!isKey && isUnclosed(refusal)) return unclosed(refusal);
+  const isInBlockText = offset < text.length && !place;
+  const isOut = isInBlockText || text[offset] === '-' || (!isKey && lacks('dash', offset));
+  return isOut ? indented(refusal) : noColon(refusal);
+}
+
+/** A key where a value has begun on the same line. */
+function keyInLine(refusal: Refusal): Fault {
+  const { text, offset } = refusal;
+  if (/^[?-]\s/.test(text.slice(offset, offset + 2))) return reserved(refusal);
+  if (/\s/.test(text[offset] ?? '')) return indented(refusal);
+  const lineEnd = offset + restOfLine(refusal).length;
+  const gap = /^\s*\n/.exec(text.slice(lineEnd))?.[0].length ?? 0;
+  return colonInText(refusal) ?? indented({ text, offset: lineEnd + gap });
+}
+
+/** A colon in the rest of the line that is read as one behind a key. */
+function colonInText(refusal: Refusal): Fault | null {
+  const { text, offset, isKnownKey } = refusal;
+  const colon = /:(?=\s|$)/.exec(restOfLine(refusal))?.index;
+  if (colon === undefined) return null;
+  const at = offset + colon;
+  const [, key = ''] = /([\w-]+)$/.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+  return faultAt('colon-in-text', at, 1, isKnownKey(key) ? { key } : {});
+}
+
+function indented({ text, offset }: Pick<Refusal, 'text' | 'offset'>): Fault {
+  return faultAt('bad-indent', offset + (/^[^\S\n]*/.exec(text.slice(offset))?.[0].length ?? 0));
+}
+
+function noColon(refusal: Refusal): Fault {
+  return faultAt('no-colon', refusal.offset, restOfLine(refusal).trimEnd().length);
+}

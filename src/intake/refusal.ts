@@ -1,0 +1,37 @@
+import type { Document, YAMLError } from 'yaml';
+import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
+import type { Fault } from './fault.ts';
+import type { TokenPlaces } from './token-places.ts';
+
+/** An error of the parser, with what it is told by. Never by its sentence: that may read otherwise in another version. */
+export interface Refusal {
+  code: YAMLError['code'];
+  offset: number;
+  end: number;
+  text: string;
+  document: Document.Parsed;
+  isKnownKey(key: string): boolean;
+  places(): TokenPlaces;
+}
+
+/** More of a line is not underlined. */
+const LONGEST = 40;
+
+export function faultAt(code: DiagnosticCode, offset: number, length = 1, data: DiagnosticData = {}): Fault {
+  return { code, offset, length: Math.max(1, Math.min(length, LONGEST)), data };
+}
+
+/** What stands from an offset to the end of its line. */
+export function restOfLine({ text, offset }: Pick<Refusal, 'text' | 'offset'>): string {
+  return /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+}
+
+/** A mark at an offset with which no text can begin. */
+export function reserved({ text, offset }: Pick<Refusal, 'text' | 'offset'>): Fault {
+  return faultAt('reserved-start', offset, 1, { mark: text[offset] ?? '' });
+}
+
+/** The same where it is the last of several up to an offset. */
+export function reservedBefore({ text, offset }: Refusal, marks: readonly string[]): Fault {
+  return reserved({ text, offset: Math.max(...marks.map((mark) => text.lastIndexOf(mark, offset))) });
+}

@@ -1,0 +1,139 @@
+import { type CST, Parser } from 'yaml';
+
+/** A token where the parser put it: `outside` of any document, or in one of the lists that a value's owner keeps. */
+export interface Place {
+  token: Leaf;
+  list: 'outside' | 'start' | 'lone' | 'sep' | 'value' | 'end';
+  owner: CST.Token | null;
+}
+
+/** What is wanted and not written: the tokens around it tell. */
+type Gap = 'quote' | 'bracket' | 'dash' | 'space';
+
+export interface TokenPlaces {
+  /** What begins at an offset; nothing does within a token, nor in a block text. */
+  at(offset: number): Place | undefined;
+  /** Whether something should stand at an offset, or in the blanks behind it. */
+  lacks(gap: Gap, offset: number): boolean;
+}
+
+type Leaf = CST.SourceToken | CST.ErrorToken | CST.Directive | CST.DocumentEnd | CST.FlowScalar;
+type Part = { token: CST.Token; list: Place['list']; owner: CST.Token | null } | { gap: Gap };
+
+const BLANK = /^(?:\s|#.*)*$/;
+
+/** Every token of a text. Without recursion: a text may be nested as deep as it is long. */
+export function tokenPlaces(text: string): TokenPlaces {
+  const places = new Map<number, Place>();
+  const gaps: { gap: Gap; to: number }[] = [];
+  const open = backwards(text);
+  let wanted: Gap[] = [];
+  let end = 0;
+  const flush = (to: number) => {
+    gaps.push(...wanted.map((gap) => ({ gap, to })));
+    wanted = [];
+  };
+  for (let part = open.pop(); part; part = open.pop()) {
+    if ('gap' in part) {
+      wanted.push(part.gap);
+      continue;
+    }
+    const { token, owner } = part;
+    if (owner === null) flush(end);
+    if (isLeaf(token)) {
+      if (token.source !== '' || !places.has(token.offset)) places.set(token.offset, { ...part, token });
+      if (/^(?:space|newline|comment)$/.test(token.type)) wanted = wanted.filter((gap) => gap !== 'space');
+      else flush(token.offset);
+      end = token.offset + token.source.length;
+    }
+    for (const inner of partsOf(token).reverse()) open.push(inner);
+  }
+  flush(end);
+  return {
+    at: (offset) => places.get(offset),
+    lacks: (gap, offset) =>
+      gaps.some((one) => one.gap === gap && offset <= one.to && BLANK.test(text.slice(offset, one.to))),
+  };
+}
+
+/** The outermost parts, last first. What is wrong in a document comes before it. */
+function backwards(text: string): Part[] {
+  let begin = Number.POSITIVE_INFINITY;
+  return [...new Parser().parse(text)].reverse().map((token) => {
+    if (token.type === 'document') begin = token.offset;
+    return { token, list: token.offset < begin ? 'outside' : 'start', owner: null };
+  });
+}
+
+function isLeaf(token: CST.Token): token is Leaf {
+  return 'source' in token && token.type !== 'block-scalar';
+}
+
+/** What stands in a token, or behind a leaf, in the order of the text. */
+function partsOf(token: CST.Token): Part[] {
+  switch (token.type) {
+    case 'document':
+      return [
+        ...inList(token.start, 'start', token),
+        ...inList([token.value], 'value', token),
+        ...inList(token.end, 'end', token),
+      ];
+    case 'block-map':
+      return token.items.flatMap((item) => itemParts(item, token));
+    case 'block-seq':
+      return token.items.flatMap((item) => [
+        ...missing('dash', !hasMark(item.start, 'seq-item-ind')),
+        ...itemParts(item, token),
+      ]);
+    case 'flow-collection':
+      return [
+        ...inList([token.start], 'start', token),
+        ...token.items.flatMap((item) => itemParts(item, token)),
+        ...missing('bracket', !isClosed(token)),
+        ...inList(token.end, 'end', token),
+      ];
+    case 'block-scalar':
+      return inList(token.props, 'value', token);
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar':
+      return [...missing('quote', !isQuoted(token)), ...inList(token.end, 'end', token)];
+    case 'anchor':
+    case 'tag':
+      return missing('space', true);
+    default:
+      return 'end' in token ? inList(token.end, 'end', token) : [];
+  }
+}
+
+function itemParts({ start, key, sep, value }: CST.CollectionItem, owner: CST.Token): Part[] {
+  return [
+    ...inList(start, 'start', owner),
+    ...inList([key], hasMark(sep, 'map-value-ind') ? 'value' : 'lone', owner),
+    ...inList(sep, 'sep', owner),
+    ...inList([value], 'value', owner),
+  ];
+}
+
+function inList(
+  tokens: readonly (CST.Token | null | undefined)[] = [],
+  list: Place['list'],
+  owner: CST.Token | null,
+): Part[] {
+  return tokens.flatMap((token) => (token ? [{ token, list, owner }] : []));
+}
+
+function missing(gap: Gap, isMissing: boolean): Part[] {
+  return isMissing ? [{ gap }] : [];
+}
+
+function hasMark(tokens: readonly CST.SourceToken[] = [], mark: CST.TokenType): boolean {
+  return tokens.some(({ type }) => type === mark);
+}
+
+function isClosed({ start, end }: CST.FlowCollection): boolean {
+  return end[0]?.source === (start.source === '{' ? '}' : ']');
+}
+
+function isQuoted({ source }: CST.FlowScalar): boolean {
+  return source.length > 1 && source.at(-1) === source[0];
+}

@@ -1,0 +1,50 @@
+import { type Document, isCollection, isScalar, visit } from 'yaml';
+import { cutInBrackets } from './cut-texts.ts';
+import type { Fault } from './fault.ts';
+import { faultAt, type Refusal } from './refusal.ts';
+
+/** Whether a quote or a bracket should have been closed where the parser stopped. */
+export function isUnclosed({ offset, places }: Refusal): boolean {
+  const { lacks } = places();
+  return lacks('quote', offset) || lacks('bracket', offset);
+}
+
+/** The quote or bracket before an error that nothing closes. */
+export function unclosed({ document, text, offset }: Refusal): Fault {
+  return unclosedAt(text, opening(document, text, offset) ?? offset);
+}
+
+/** Why what opens at an offset is not closed. */
+export function unclosedAt(text: string, at: number): Fault {
+  const cut = cutInBrackets(text, at);
+  if (cut) return cut;
+  const line = text.slice(at);
+  const [, before, mark] = /^("[^"“”＂\n]*|'[^'‘’＇\n]*)([”＂’＇])(?=[^\S\n]*(?:[,}\]#]|$))/m.exec(line) ?? [];
+  if (before && mark)
+    return faultAt('full-width-closing-quote', at + before.length, 1, { mark, plain: before.charAt(0) });
+  const [, open, comment] = /^([[{](?:[^\n#]*[\s,[{])?)(#[^\n]*[\]}])/.exec(line) ?? [];
+  return open && comment ? faultAt('comment-for-value', at + open.length, comment.length) : faultAt('unclosed', at);
+}
+
+/** Where the last quote or bracket before an offset opens that nothing closes. */
+function opening(document: Document.Parsed, text: string, offset: number): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Node(_, node) {
+      const [start, end] = node.range ?? [offset, offset];
+      if (start >= offset) return undefined;
+      const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      const last =
+        text
+          .slice(start + 1, end)
+          .trimEnd()
+          .at(-1) ?? '';
+      const isOpen = quoted
+        ? end >= offset || text[start] !== last
+        : isCollection(node) && node.flow && !/[\]}]/.test(last);
+      if (isOpen) found = Math.max(found ?? 0, start);
+      return undefined;
+    },
+  });
+  return found;
+}

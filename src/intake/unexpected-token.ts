@@ -1,0 +1,68 @@
+import { CST, type Document, Scalar, visit } from 'yaml';
+import type { Fault } from './fault.ts';
+import { faultAt, type Refusal, reserved, reservedBefore, restOfLine } from './refusal.ts';
+import { lineStart } from './text-lines.ts';
+import type { Place } from './token-places.ts';
+import { unclosedAt } from './unclosed.ts';
+import { shown } from './values.ts';
+
+/** What a token is that cannot stand where it stands, by the list that the parser put it into. */
+export function unexpectedToken(refusal: Refusal): Fault {
+  const place = refusal.places().at(refusal.offset);
+  // Only a block text's mark takes more behind it: what cannot be read there is a part of it, or the text on its line.
+  if (!place) return reservedBefore(refusal, ['|', '>']);
+  const { list, token } = place;
+  if (token.type === 'error' && /^[\]}]$/.test(token.source)) return faultAt('unopened', refusal.offset);
+  if (token.type === 'error' && list !== 'outside')
+    return token.source === '-' ? reserved(refusal) : reservedBefore(refusal, ['|', '>']);
+  if (list === 'end') return behindEnd(refusal);
+  return missingComma(place, refusal) ?? inTheWay(place, refusal);
+}
+
+/** Something behind a value that has ended. */
+function behindEnd(refusal: Refusal): Fault {
+  const { document, text, offset } = refusal;
+  const before = text.slice(lineStart(text, offset), offset);
+  if (before.trim() === '') return faultAt('bad-indent', offset);
+  const [, alias] = /(\*\S*\s*)$/.exec(before) ?? [];
+  if (alias && !/["'\]}]\s*$/.test(alias)) return reserved({ text, offset: offset - alias.length });
+  const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
+  return text.slice(start, stop).includes('\n')
+    ? unclosedAt(text, start)
+    : faultAt('text-after-close', offset, restOfLine(refusal).trimEnd().length);
+}
+
+/** The quoted text that ends last before an offset. */
+function quoteBefore(document: Document.Parsed, offset: number): [number, number] | null {
+  let found: [number, number] | null = null;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
+      if (quoted && range && range[1] <= offset) found = [range[0], range[1]];
+    },
+  });
+  return found;
+}
+
+/** A key straight behind the value of the one before. */
+function missingComma({ token: { type, source } }: Place, { text, offset, isKnownKey }: Refusal): Fault | null {
+  const isNext = type === 'scalar' && isKnownKey(source) && /["'}\]]\s*$/.test(text.slice(0, offset));
+  return isNext ? faultAt('missing-comma', offset, source.length, { key: source }) : null;
+}
+
+/** What YAML alone refuses: a mark written twice, or anything else that is neither key nor value there. */
+function inTheWay({ token, list, owner }: Place, { offset, end }: Refusal): Fault {
+  const mark = shown(token.source.replace(/\s+/g, ' '));
+  const said = (refused: string, type: string = token.type) =>
+    faultAt('yaml-syntax', offset, end - offset, { refused, mark, token: type });
+  if (list === 'outside') return said('outside', CST.tokenType(token.source) ?? 'scalar');
+  const isFlow = owner?.type === 'flow-collection';
+  if (token.type !== indicator(list, owner) && !(isFlow && token.type === 'comma')) return said('unexpected');
+  return said(!isFlow ? 'twice' : owner.start.source === '{' ? 'twice-in-map' : 'twice-in-list');
+}
+
+/** The one mark that a list may hold, once. */
+function indicator(list: Place['list'], owner: CST.Token | null): CST.TokenType {
+  if (list === 'sep') return 'map-value-ind';
+  return owner?.type === 'block-seq' ? 'seq-item-ind' : owner?.type === 'document' ? 'doc-start' : 'explicit-key-ind';
+}
