@@ -1,16 +1,16 @@
-import { actionsLens } from './actions/lens.ts';
+import { shownActions } from './actions/show.ts';
 import { consistencyLens } from './consistency/lens.ts';
-import { evidenceLens } from './evidence/lens.ts';
-import { gapLens } from './gap/lens.ts';
+import { shownEvidence } from './evidence/show.ts';
+import { shownGap } from './gap/show.ts';
 import { journeyLens } from './journey/lens.ts';
 import { kpiLens } from './kpi/lens.ts';
 import { ladderLens } from './ladder/lens.ts';
-import { loopLens } from './loop/lens.ts';
-import { parityLens } from './parity/lens.ts';
+import { shownLoop } from './loop/show.ts';
+import { shownParity } from './parity/show.ts';
 import { privacyLens } from './privacy/lens.ts';
-import { relationshipLens } from './relationship/lens.ts';
-import { trustLens } from './trust/lens.ts';
-import { valueLens } from './value/lens.ts';
+import { shownRelationship } from './relationship/show.ts';
+import { shownTrust } from './trust/show.ts';
+import { shownValue } from './value/show.ts';
 import { waiverLens } from './waiver/lens.ts';
 import { whatIfLens } from './what-if/lens.ts';
 
@@ -18,16 +18,16 @@ import { whatIfLens } from './what-if/lens.ts';
 export const LENSES = [
   ladderLens,
   journeyLens,
-  loopLens,
-  gapLens,
-  parityLens,
+  shownLoop,
+  shownGap,
+  shownParity,
   consistencyLens,
-  trustLens,
-  valueLens,
+  shownTrust,
+  shownValue,
   kpiLens,
-  relationshipLens,
-  evidenceLens,
-  actionsLens,
+  shownRelationship,
+  shownEvidence,
+  shownActions,
   whatIfLens,
   waiverLens,
   privacyLens,

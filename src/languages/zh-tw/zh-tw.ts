@@ -5,6 +5,7 @@ import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
 import { BADGE, EXPLAIN, SCORE } from './formats.ts';
+import { LENSES } from './lenses.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
@@ -17,6 +18,7 @@ export const ZH_TW: Language = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  lenses: LENSES,
   diagnostics: DIAGNOSTICS,
   check: CHECK,
   score: SCORE,

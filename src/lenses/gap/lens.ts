@@ -6,7 +6,13 @@ import { GAP_RULES } from './rules.ts';
 
 interface OfAudit {
   /** `mean`: response-weighted over the touchpoints, weight 1 where no count is given. */
-  gap: { mean: number | null; promises: { made: number; kept: number } };
+  gap: { mean: number | null; promises: Promises };
+}
+
+/** How many were made, and how many of them kept. */
+export interface Promises {
+  made: number;
+  kept: number;
 }
 
 interface OfTouchpoint {

@@ -22,7 +22,7 @@ interface OfAudit {
   loop: LoopFigures;
 }
 
-type LoopFigures = Record<Stage, StageFigures> & {
+export type LoopFigures = Record<Stage, StageFigures> & {
   /** Weighted mean index of understand and convert; of experience and renew. Only of touchpoints assessed enough. */
   before: number | null;
   after: number | null;

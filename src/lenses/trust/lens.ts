@@ -8,7 +8,7 @@ interface OfAudit {
   trust: TrustFigures;
 }
 
-type TrustFigures = Record<Facet, number | null> & {
+export type TrustFigures = Record<Facet, number | null> & {
   /** Reliability · competence · closeness, 0 … 1; absent when any of them is. */
   trust: number | null;
   /** Shares of the missed weight by root cause, summing to 1; both absent when nothing with a cause is missed. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type WorstPlace, worstDifference, worstPenalty } from '../../../src/report/answers/worst-parity.ts';
+import { worstDifference, worstPenalty } from '../../../src/lenses/parity/worst-place.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
+import { journey } from '../../report/reports.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';
-import { journey } from '../reports.ts';
 
 const priced = (segment: 'new' | 'prospect' | 'loyal' | 'repeat', price: number) => ({
   segment,
@@ -16,8 +16,7 @@ const rated = (segment: 'new' | 'prospect' | 'loyal' | 'repeat', level: number) 
 function worst(...variants: Parameters<typeof audit>[0][number]['variants'][]) {
   const written = audit(variants.map((some) => ({ ratings: standardAt(2), variants: some })));
   const of = journey(written, { rubric: STANDARD });
-  const told = (place: WorstPlace | null) => place && { ...place, touchpoint: place.touchpoint.id };
-  return { difference: told(worstDifference(of)), penalty: told(worstPenalty(of)) };
+  return { difference: worstDifference(of), penalty: worstPenalty(of) };
 }
 
 describe('where a journey is least fair', () => {
