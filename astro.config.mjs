@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/site/features/search/search-index.ts';
 import { liveAudits } from './src/site/live-audits.ts';
+import { globalStyles } from './src/site/styles/global-styles.ts';
 
 const { EXPERIENCE_AUDIT_ROOT: root = '.', EXPERIENCE_AUDIT_AUDITS: audits = 'audits', ...env } = process.env;
 const content = env.EXPERIENCE_AUDIT_CONTENT ?? './content';
@@ -15,13 +16,18 @@ export default defineConfig({
   site: env.EXPERIENCE_AUDIT_SITE,
   base: env.EXPERIENCE_AUDIT_BASE ?? '/',
   trailingSlash: 'always',
-  // Style sheets stay files: one for all pages, and nothing inline that a content security policy would have to allow.
+  // Style sheets stay files, one for all pages: nothing inline that a content security policy would have to allow.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // White space between inline elements is text; the default would glue words together, in the index too.
   compressHTML: true,
   devToolbar: { enabled: false },
   // Scripts stay files for the same reason; what is loaded on demand is a module.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: 'prism' },
-  integrations: [mdx(), searchIndex(), liveAudits(resolve(root), [resolve(root, audits), resolve(content)])],
+  integrations: [
+    globalStyles(),
+    mdx(),
+    searchIndex(),
+    liveAudits(resolve(root), [resolve(root, audits), resolve(content)]),
+  ],
 });

@@ -1,24 +1,30 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** No test fails for being slow; what hangs is ended, in milliseconds. */
+const PATIENCE = 600_000;
+const patient = { testTimeout: PATIENCE, hookTimeout: PATIENCE, teardownTimeout: PATIENCE };
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // The usual number leaves a core to the runner, which has little to do.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
+          ...patient,
           name: 'rooms',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
-          testTimeout: 30_000,
         },
       },
       {
         test: {
+          ...patient,
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
-          testTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,5 +1,7 @@
-import type { Audit } from '../model/audit.ts';
-import type { Touchpoint, Variant } from '../model/touchpoint.ts';
+import { type Audit, auditFile } from '../model/audit.ts';
+import type { Field } from '../model/field.ts';
+import { keysWhere } from '../model/schema-walk.ts';
+import { type Touchpoint, touchpoint, type Variant, variant } from '../model/touchpoint.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
 import { withId } from '../report/with-id.ts';
 
@@ -16,72 +18,18 @@ export interface Counterfactuals {
   actions: Audit;
 }
 
-/** With which step a field becomes what it is afterwards; `last` with none of them: it is what people judged, or plain words. */
-type Step = keyof Counterfactuals | 'last';
+/** The keys that become what they are afterwards with a step, by what they are of. */
+function keysOf(step: Field['change']) {
+  const isSo = ({ change }: Field) => change === step;
+  return {
+    audit: keysWhere(auditFile, isSo),
+    touchpoint: keysWhere(touchpoint, isSo),
+    variant: keysWhere(variant, isSo),
+  };
+}
 
-/** Every field of the schema: the compiler names one that has no step. */
-const STEPS: {
-  audit: Record<keyof Audit, Step>;
-  touchpoint: Record<keyof Touchpoint, Step>;
-  variant: Record<keyof Variant, Step>;
-} = {
-  audit: {
-    audit: 'last',
-    id: 'scope',
-    file: 'scope',
-    title: 'last',
-    brand: 'last',
-    journey: 'last',
-    rubric: 'last',
-    date: 'evidence',
-    auditors: 'last',
-    owner: 'actions',
-    persona: 'last',
-    tags: 'last',
-    stages: 'last',
-    summary: 'last',
-    notes: 'last',
-    links: 'last',
-    touchpoints: 'scope',
-    waivers: 'actions',
-    replies: 'actions',
-    relationship: 'scope',
-    outcomes: 'evidence',
-  },
-  touchpoint: {
-    id: 'scope',
-    name: 'last',
-    stage: 'last',
-    phase: 'last',
-    channel: 'last',
-    owner: 'actions',
-    serves: 'last',
-    need: 'last',
-    feels: 'last',
-    memory: 'last',
-    moment_of_truth: 'last',
-    weight: 'last',
-    emotion: 'last',
-    ratings: 'last',
-    expectation: 'evidence',
-    promises: 'evidence',
-    measures: 'evidence',
-    variants: 'scope',
-    evidence: 'evidence',
-    actions: 'actions',
-    notes: 'last',
-  },
-  variant: {
-    segment: 'scope',
-    channel: 'scope',
-    location: 'scope',
-    period: 'scope',
-    ratings: 'last',
-    offer: 'evidence',
-    expectation: 'evidence',
-    measures: 'evidence',
-  },
-};
+const EVIDENCE = keysOf('evidence');
+const ACTIONS = keysOf('actions');
 
 /** The steps between two states of one audit, whose touchpoints bear the ids they have afterwards. */
 export function counterfactuals(before: Audit, after: Audit): Counterfactuals {
@@ -108,10 +56,10 @@ function scoped(before: Audit, after: Audit): Audit {
 
 function evidenced(scope: Audit, after: Audit): Audit {
   return given(scope, {
-    ...taken(after, 'evidence', STEPS.audit),
+    ...taken(after, EVIDENCE.audit),
     touchpoints: paired(scope.touchpoints, after.touchpoints, (was, is) =>
       given(was, {
-        ...taken(is, 'evidence', STEPS.touchpoint),
+        ...taken(is, EVIDENCE.touchpoint),
         variants: was.variants && pairedVariants(was.variants, is.variants ?? []),
       }),
     ),
@@ -120,22 +68,21 @@ function evidenced(scope: Audit, after: Audit): Audit {
 
 /** By their places: both have the same touchpoints, and the same variants. */
 function pairedVariants(were: readonly Variant[], are: readonly Variant[]): Variant[] {
-  return paired(were, are, (was, is) => given(was, taken(is, 'evidence', STEPS.variant)));
+  return paired(were, are, (was, is) => given(was, taken(is, EVIDENCE.variant)));
 }
 
 function acted(evidence: Audit, after: Audit): Audit {
   return given(evidence, {
-    ...taken(after, 'actions', STEPS.audit),
+    ...taken(after, ACTIONS.audit),
     touchpoints: paired(evidence.touchpoints, after.touchpoints, (was, is) =>
-      given(was, taken(is, 'actions', STEPS.touchpoint)),
+      given(was, taken(is, ACTIONS.touchpoint)),
     ),
   });
 }
 
-/** What of one there is afterwards belongs to a step; what it lacks is absent then. */
-function taken<T extends object>(one: T, step: Step, steps: Readonly<Record<keyof T, Step>>): Partial<T> {
-  const keys = (Object.keys(steps) as (keyof T)[]).filter((key) => steps[key] === step);
-  return Object.fromEntries(keys.map((key) => [key, one[key]])) as Partial<T>;
+/** What of one there is afterwards stands under these keys; what it lacks is absent then. */
+function taken<T extends object>(one: T, keys: readonly string[]): Partial<T> {
+  return Object.fromEntries(keys.map((key) => [key, one[key as keyof T]])) as Partial<T>;
 }
 
 function paired<T>(were: readonly T[], are: readonly T[], join: (was: T, is: T) => T): T[] {

@@ -1,18 +1,23 @@
-import type { AuditDiff, Diff, FindingsDiff } from './diff.ts';
+import type { Diff } from './diff.ts';
+import { type FindingChanges, NO_FINDINGS } from './finding-changes.ts';
 
 /** The same diff with every file and folder by another path. */
 export function diffFilesRenamed(diff: Diff, rename: (file: string) => string): Diff {
   const renamed = <T extends { file: string }>(one: T): T => ({ ...one, file: rename(one.file) });
-  const findings = ({ gained, lost, waived, unwaived, regraded }: FindingsDiff): FindingsDiff => ({
-    gained: gained.map(renamed),
-    lost: lost.map(renamed),
-    waived: waived.map(renamed),
-    unwaived: unwaived.map(renamed),
-    regraded: regraded.map(renamed),
+  const found = <T extends { finding: { file: string } }>(one: T): T => ({ ...one, finding: renamed(one.finding) });
+  const findings = ({ gained, lost, waived, unwaived, regraded }: FindingChanges): FindingChanges => ({
+    gained: gained.map(found),
+    lost: lost.map(found),
+    waived: waived.map(found),
+    unwaived: unwaived.map(found),
+    regraded: regraded.map(found),
   });
   return {
     ...diff,
-    audits: diff.audits.map((audit): AuditDiff => ({ ...renamed(audit), findings: findings(audit.findings) })),
+    journeys: diff.journeys.map((journey) => ({
+      ...renamed(journey),
+      findings: findings(journey.findings ?? NO_FINDINGS),
+    })),
     unreadable: diff.unreadable.map(renamed),
     submodules: diff.submodules.map(rename),
   };

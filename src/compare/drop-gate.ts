@@ -1,8 +1,8 @@
 import { TOLERANCE } from '../scoring/answers.ts';
-import type { Diff } from './diff.ts';
+import type { Difference } from './difference.ts';
 import { ownMove } from './moves.ts';
 
-/** What the gate on drops says of a diff. */
+/** What the gate on drops says of a difference. */
 export interface DropGate {
   /** By how much a journey's index may fall, 0 … 3; `null`: nobody asks. */
   max_drop: number | null;
@@ -11,8 +11,8 @@ export interface DropGate {
 }
 
 /** Holds every fall against the gate. A journey that is new or gone did not fall. */
-export function dropGate({ audits }: Pick<Diff, 'audits'>, maxDrop: number | null): DropGate {
-  const falls = audits.map((audit) => ({ audit: audit.id, file: audit.file, drop: -ownMove(audit) }));
+export function dropGate({ journeys }: Pick<Difference, 'journeys'>, maxDrop: number | null): DropGate {
+  const falls = journeys.map((journey) => ({ audit: journey.id, file: journey.file, drop: -ownMove(journey) }));
   return {
     max_drop: maxDrop,
     failed: maxDrop === null ? [] : falls.filter(({ drop }) => drop > maxDrop + TOLERANCE),

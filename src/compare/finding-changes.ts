@@ -1,25 +1,39 @@
-import type { AuditReport, FindingReport } from '../report/report.ts';
-import { pairsOf } from './pairs.ts';
+import type { FindingReport } from '../report/report.ts';
+import type { CauseOfChange } from './causes.ts';
 
-export interface FindingChange {
-  audit: string;
+/** A finding that only one of two states has; what brought or took it, `null` where that is not told. */
+export interface CausedFinding {
   finding: FindingReport;
-  rescored: boolean;
+  cause: CauseOfChange | null;
 }
 
-/**
- * What one report of an audit says and the other does not, waived findings aside: at places both know; of a rule's several
- * at one place, as many as there are more.
- */
-export function findingsOnlyIn(one: AuditReport, other: AuditReport, rescored: boolean): FindingChange[] {
-  const shared = new Set(pairsOf(other.touchpoints, one.touchpoints).map(([{ id }]) => id));
-  return excessFindings(one.findings, other.findings)
-    .filter(isOpen)
-    .filter(({ touchpoint }) => touchpoint === null || shared.has(touchpoint))
-    .map((finding) => ({ audit: one.id, finding, rescored }));
+/** A finding that both states have, as it was and as it is. */
+export interface KeptFinding extends CausedFinding {
+  was: FindingReport;
 }
 
-/** The same of two lists of findings, whatever the places, and waived ones, too. */
+/** What one state says of a journey and another does not, or otherwise. */
+export interface FindingChanges {
+  /** Ones that count. */
+  gained: readonly CausedFinding[];
+  /** Ones that are no longer found, whether they were waived or not. */
+  lost: readonly CausedFinding[];
+  /** Waived now: ones that counted before, and ones that came waived. */
+  waived: readonly CausedFinding[];
+  /** Ones that were waived before and count again. */
+  unwaived: readonly KeptFinding[];
+  /** Ones that count as before, with another severity. */
+  regraded: readonly KeptFinding[];
+}
+
+export const NO_FINDINGS: FindingChanges = { gained: [], lost: [], waived: [], unwaived: [], regraded: [] };
+
+/** Whether there is any finding to tell of. */
+export function hasFindings({ findings }: { findings: FindingChanges | null }): boolean {
+  return Object.values(findings ?? NO_FINDINGS).some((list) => list.length > 0);
+}
+
+/** Findings of the one list that the other has not; of a rule's several at one place, as many as there are more. */
 export function excessFindings(findings: readonly FindingReport[], others: readonly FindingReport[]): FindingReport[] {
   return parted(findings, others).flatMap(({ excess }) => excess);
 }

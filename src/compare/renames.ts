@@ -5,7 +5,7 @@ import { without } from './pairs.ts';
 import type { Renames } from './same-journey.ts';
 
 /** What tells one touchpoint of a journey from another; `said`: all but the id, in one word. */
-export interface Step {
+export interface TouchpointIdentity {
   id: string;
   name: Text;
   said: string;
@@ -15,11 +15,14 @@ export interface Step {
  * Touchpoints that bear another id than before: one that is gone and one that is new are the same when all but the id is,
  * or else the name. Where several could be meant, none is.
  */
-export function renamedTouchpoints(before: readonly Step[], after: readonly Step[]): Renames {
+export function renamedTouchpoints(
+  before: readonly TouchpointIdentity[],
+  after: readonly TouchpointIdentity[],
+): Renames {
   return alikeBy(without(before, after), without(after, before), [({ said }) => said, ({ name }) => name]);
 }
 
-export function stepOf({ id, ...rest }: Touchpoint): Step {
+export function identityOf({ id, ...rest }: Touchpoint): TouchpointIdentity {
   return { id, name: rest.name, said: JSON.stringify(rest) };
 }
 

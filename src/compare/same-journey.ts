@@ -5,7 +5,7 @@ import { without } from './pairs.ts';
 export type Renames = ReadonlyMap<string, string>;
 
 /** What tells one journey from another. Of a file that cannot be read: `null` where it cannot be told. */
-export interface Journey {
+export interface Identity {
   id: string;
   title: Text;
   brand: Text | null;
@@ -18,14 +18,14 @@ export interface Journey {
  * could be meant, the one is for which both speak, or whose title is the same as well; else the one that git tells of;
  * else none.
  */
-export function renamedJourneys(before: readonly Journey[], after: readonly Journey[], moved: Renames): Renames {
+export function renamedJourneys(before: readonly Identity[], after: readonly Identity[], moved: Renames): Renames {
   const gone = without(before, after);
   const added = without(after, before);
   const known = new Map(gone.map((one) => [one.id, one]));
   const bySteps = Map.groupBy(gone.filter(isReadable), stepsOf);
-  const told = ({ id }: Journey) => [known.get(moved.get(id) ?? '')].filter((was) => was !== undefined);
-  const alike = (is: Journey) => (isReadable(is) ? (bySteps.get(stepsOf(is)) ?? []) : []);
-  const rounds: ((is: Journey) => Journey[])[] = [
+  const told = ({ id }: Identity) => [known.get(moved.get(id) ?? '')].filter((was) => was !== undefined);
+  const alike = (is: Identity) => (isReadable(is) ? (bySteps.get(stepsOf(is)) ?? []) : []);
+  const rounds: ((is: Identity) => Identity[])[] = [
     (is) => told(is).filter((was) => isReadable(is) && isReadable(was) && stepsOf(was) === stepsOf(is)),
     (is) => alike(is).filter((was) => hasWordsInCommon(was.title, is.title)),
     told,
@@ -61,11 +61,11 @@ function spellings(text: Text): string[] {
   return all.map((one) => one.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());
 }
 
-function isReadable({ touchpoints }: Journey): boolean {
+function isReadable({ touchpoints }: Identity): boolean {
   return touchpoints !== null;
 }
 
 /** The ids of its touchpoints in one word, whatever their order. */
-function stepsOf({ touchpoints }: Journey): string {
+function stepsOf({ touchpoints }: Identity): string {
   return JSON.stringify(touchpoints?.map(({ id }) => id).sort());
 }

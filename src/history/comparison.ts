@@ -1,29 +1,20 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
-import { changedNames, type NameChange, namesHere } from './changed-names.ts';
-import { type Commit, headCommit } from './commit.ts';
-import { earlierState, type Folder, type Later, ownPlaces } from './earlier-state.ts';
-import { entries, git } from './git.ts';
+import { changedNames, type NameChange, YAML } from './changed-names.ts';
+import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
+import { earlierState, type Later } from './earlier-state.ts';
+import { type Folder, ownPlaces } from './folder.ts';
 import { foldersBefore } from './places.ts';
 import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
-import type { State } from './state.ts';
-
-/** A folder as it is on disk. Git does not read it: what its files hold is on disk, too. */
-interface WorkingTree extends Pick<State, 'names' | 'submodules'> {
-  /** What is checked out; `null` before the first commit of a branch. */
-  commit: Commit | null;
-  /** Whether anything in it is not committed. */
-  dirty: boolean;
-}
+import { type State, stateOnDisk } from './state.ts';
 
 /** Two states of one folder. */
 export interface Comparison {
   /** Each with what it was asked for as; where one left the other is asked for by the whole range. */
-  base: State & { revision: string };
-  head: (State & { revision: string }) | (WorkingTree & { revision: null });
+  base: State & { commit: Commit; revision: string };
+  /** `null`: it is what is on disk. */
+  head: State & { revision: string | null };
   /** Files that differ, each once. */
   changed: readonly NameChange[];
-  /** Files that may differ although git sees no difference: what they lead to is elsewhere. */
-  links: ReadonlySet<string>;
   /** Folders that the audits, or some of them, lay in at the base and not at the head, from the repository's top on. */
   movedFrom: readonly string[];
 }
@@ -32,7 +23,7 @@ export interface Comparison {
  * Two states of a folder side by side, as people name them: revisions, `A..B`, or `A...B` for what B did since it left A.
  * Without a `head`, and with a range that ends in its dots, what is on disk is compared.
  */
-export function comparisonOf(at: Folder, base: string, head: string | null): Comparison | RevisionProblem {
+export function between(at: Folder, base: string, head: string | null): Comparison | RevisionProblem {
   const { folder } = at;
   const range = rangeOf(base);
   if (range && head !== null) return { code: 'range-and-head', range: base, head };
@@ -45,29 +36,50 @@ export function comparisonOf(at: Folder, base: string, head: string | null): Com
     ? commonCommit(folder, [from.sha, to?.sha ?? 'HEAD'], [range.from, named ?? 'HEAD'])
     : from;
   if ('code' in start) return start;
-  const here: Later = { sha: null, places: ownPlaces(folder) };
-  const there = to && earlierState(at, to, here);
-  const then = earlierState(at, start, to && there ? { sha: to.sha, places: there.places } : here);
-  const after =
-    there && named !== null ? { ...there.state, revision: named } : { ...workingTree(folder), revision: null };
+  const revision = range && !range.sinceLeaving ? range.from : base;
+  return statesOf(at, { commit: start, revision }, to && named !== null ? { commit: to, revision: named } : null);
+}
+
+/**
+ * What changed last in a folder, up to what is on disk: from HEAD while anything in it is not committed, else from the
+ * commit before the newest one that touched it. `cut-off` when the clone is too shallow to know, `null` when there is
+ * nothing before.
+ */
+export function sinceLast(at: Folder): Comparison | 'cut-off' | null {
+  const { folder } = at;
+  try {
+    const head = headCommit(folder);
+    if (!head) return null;
+    const base = changedNames(folder, head.sha, null).length > 0 ? head : beforeNewest(folder);
+    if (base === null || base === 'cut-off') return base;
+    const found = statesOf(at, { commit: base, revision: base.sha }, null);
+    return found.base.names.some((name) => name.endsWith('.yaml')) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Named {
+  commit: Commit;
+  revision: string;
+}
+
+function statesOf(at: Folder, base: Named, to: Named | null): Comparison {
+  const here: Later = { sha: null, places: ownPlaces(at.folder) };
+  const there = to && earlierState(at, to.commit, here);
+  const then = earlierState(at, base.commit, to && there ? { sha: to.commit.sha, places: there.places } : here);
   return {
-    base: { ...then.state, revision: range && !range.sinceLeaving ? range.from : base },
-    head: after,
+    base: { ...then.state, ...base },
+    head: { ...(there?.state ?? stateOnDisk(at)), revision: to?.revision ?? null },
     changed: then.changed,
-    links: new Set([...then.state.links, ...('links' in after ? after.links : [])]),
     movedFrom: foldersBefore(then.places, there?.places ?? here.places),
   };
 }
 
-function workingTree(folder: string): WorkingTree {
-  const commit = headCommit(folder);
-  const staged = entries(git(folder, ['ls-files', '-z', '--stage']));
-  return {
-    commit,
-    names: namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']),
-    submodules: staged
-      .filter((entry) => entry.startsWith('160000 '))
-      .map((entry) => entry.slice(entry.indexOf('\t') + 1)),
-    dirty: commit !== null && changedNames(folder, commit.sha, null).length > 0,
-  };
+function beforeNewest(folder: string): Commit | 'cut-off' | null {
+  const newest = newestCommit(folder, 'HEAD', YAML);
+  const parent = newest && firstParent(folder, newest.sha);
+  if (parent === null) return null;
+  // In a shallow clone the oldest commit names a parent that is not here.
+  return newestCommit(folder, parent) ?? 'cut-off';
 }

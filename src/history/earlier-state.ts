@@ -1,40 +1,15 @@
-import type { Files } from '../intake/files.ts';
 import { changedNames, type NameChange, namesHere } from './changed-names.ts';
 import type { Commit } from './commit.ts';
-import { git } from './git.ts';
+import type { Folder, IsOne } from './folder.ts';
 import { type HashedChange, pathChanges, pathsAt } from './path-changes.ts';
 import { type Arrival, earlierPlaces, nameIn, type Place, pathsOf } from './places.ts';
 import { readBlobs } from './revision-files.ts';
 import { type State, stateAt } from './state.ts';
 
-/** What follows a folder that was moved. */
-export interface Follow {
-  /** What is on disk. */
-  disk: Files;
-  /** Whether the bytes of a file then and of one of now, where git or its name speaks for it, hold one journey. */
-  isOne(was: Uint8Array, is: Uint8Array): boolean;
-}
-
-/** A folder of audits: where it is on this machine, and the name the intake knows it by. */
-export interface Folder {
-  folder: string;
-  as: string;
-  /** `null`: a folder is followed nowhere. */
-  follow: Follow | null;
-}
-
 /** A later state: a commit, or (`null`) what is on disk; and where its audits lie. */
 export interface Later {
   sha: string | null;
   places: readonly Place[];
-}
-
-/** The folder's own place. */
-export function ownPlaces(folder: string): Place[] {
-  const path = git(folder, ['rev-parse', '--show-prefix'])
-    .toString('utf8')
-    .replace(/\/?\n$/, '');
-  return [{ path, as: '', isFile: false, folder: path }];
 }
 
 /** The state at a commit, wherever its audits lay then, and what differs in a later one. */
@@ -43,24 +18,24 @@ export function earlierState(
   commit: Commit,
   later: Later,
 ): { state: State; changed: NameChange[]; places: readonly Place[] } {
-  const { folder, as, follow } = at;
+  const { folder, isOne } = at;
   const isMoved = later.places.length > 1;
   const changed = changedNames(folder, commit.sha, later.sha);
   const hasNew = changed.some(({ before, after }) => after !== null && before !== after);
-  if (follow !== null && (isMoved || hasNew)) {
+  if (isOne !== null && (isMoved || hasNew)) {
     const changes = [...pathChanges(folder, commit.sha, later.sha), ...untracked(folder, later)];
     const found = earlierPlaces(later.places, {
       changes,
-      judge: (all) => judgeOf(at, follow, commit, later, changes, all),
+      judge: (all) => judgeOf(at, isOne, commit, later, changes, all),
       held: (path) => pathsAt(folder, commit.sha, path),
     });
     const places = [...later.places, ...found];
     if (places.length > 1) {
-      const state = stateAt(folder, as, commit, places);
+      const state = stateAt(at, commit, places);
       return { state, changed: asNames(changes, state, places, later.places), places };
     }
   }
-  return { state: stateAt(folder, as, commit, later.places), changed, places: later.places };
+  return { state: stateAt(at, commit, later.places), changed, places: later.places };
 }
 
 /** Files of the folder that git does not know yet. */
@@ -71,8 +46,8 @@ function untracked(folder: string, { sha, places: [own] }: Later): HashedChange[
 
 /** Reads what is to be judged of a commit, and of a later one or of what is on disk, at once. */
 function judgeOf(
-  { folder, as }: Folder,
-  { disk, isOne }: Follow,
+  { folder, as, disk }: Folder,
+  isOne: IsOne,
   { sha }: Commit,
   later: Later,
   changes: readonly HashedChange[],

@@ -1,4 +1,4 @@
-import { type Follow, ownPlaces } from './earlier-state.ts';
+import type { Folder, IsOne } from './folder.ts';
 import { entries, git } from './git.ts';
 import { type FileChange, type LoggedRevision, parseLog, type RawRevision } from './parse-log.ts';
 import { type HashedChange, pathChangesOf, pathsAt, RENAMES } from './path-changes.ts';
@@ -27,13 +27,20 @@ const LOG = [
   '--format=%H%x00%P%x00%cs%x00%s',
 ];
 
-/** The main line's revisions that touched the audits, oldest first, wherever these lay then; and when they were moved. */
-export function followLog(folder: string, follow: Follow | null): { revisions: LoggedRevision[]; moves: FolderMove[] } {
-  let places: PastPlace[] = ownPlaces(folder).map((place) => ({ ...place, until: null }));
+/**
+ * The main line's revisions up to one that touched the audits, oldest first, wherever these lay then; and when they were
+ * moved. `last` are the places that they lay in at that one.
+ */
+export function followLog(
+  { folder, isOne }: Pick<Folder, 'folder' | 'isOne'>,
+  revision: string,
+  last: readonly Place[],
+): { revisions: LoggedRevision[]; moves: FolderMove[] } {
+  let places: PastPlace[] = last.map((place) => ({ ...place, until: null }));
   const looked = new Map<string, string>();
   for (;;) {
-    const raw = parseLog(entries(git(folder, [...LOG, 'HEAD', '--', ...places.flatMap(pathspecs)])));
-    const found = follow ? movesInto(folder, raw, places, follow, looked) : [];
+    const raw = parseLog(entries(git(folder, [...LOG, revision, '--', ...places.flatMap(pathspecs)])));
+    const found = isOne ? movesInto(folder, raw, places, isOne, looked) : [];
     if (found.length === 0)
       return { revisions: asNames(resolveLinks(folder, raw), places), moves: movesOf(raw, places) };
     places = [...places, ...found];
@@ -45,7 +52,7 @@ function movesInto(
   folder: string,
   raw: readonly RawRevision[],
   places: readonly PastPlace[],
-  { isOne }: Follow,
+  isOne: IsOne,
   looked: Map<string, string>,
 ): PastPlace[] {
   const open = raw.flatMap(({ commit, parent, changes }, at) => {
@@ -73,7 +80,7 @@ function judgeOf(
   folder: string,
   changes: readonly HashedChange[],
   parent: string,
-  isOne: Follow['isOne'],
+  isOne: IsOne,
   all: readonly Arrival[],
 ): (one: Arrival) => boolean {
   const hashes = new Map(changes.map(({ after, blobs: [, hash] }) => [after, hash]));

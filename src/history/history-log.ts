@@ -1,5 +1,5 @@
 import type { RepositoryProblem } from '../model/revision-problem.ts';
-import type { Folder } from './earlier-state.ts';
+import { type Folder, ownPlaces } from './folder.ts';
 import { type FolderMove, followLog } from './follow-log.ts';
 import { entries, git } from './git.ts';
 import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
@@ -21,11 +21,12 @@ export interface HistoryLog {
 export type NoLog = RepositoryProblem | { code: 'nothing-committed' };
 
 /** The log of a folder, in a few runs of git whatever its length. */
-export function historyLog({ folder, follow }: Pick<Folder, 'folder' | 'follow'>): HistoryLog | NoLog {
+export function historyLog(at: Pick<Folder, 'folder' | 'isOne'>): HistoryLog | NoLog {
+  const { folder } = at;
   const refused = repositoryProblem(folder);
   if (refused) return refused;
   if (!hasCommit(folder)) return { code: 'no-commits' };
-  const { revisions, moves } = followLog(folder, follow);
+  const { revisions, moves } = followLog(at, 'HEAD', ownPlaces(folder));
   if (revisions.length === 0) return { code: 'nothing-committed' };
   return {
     shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',

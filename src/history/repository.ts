@@ -1,12 +1,11 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, headCommit } from './commit.ts';
-import { type Comparison, comparisonOf } from './comparison.ts';
-import type { Folder } from './earlier-state.ts';
+import { between, type Comparison, sinceLast } from './comparison.ts';
+import type { Folder } from './folder.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty, uncommitted } from './is-dirty.ts';
 import { pathInRepository } from './path-in-repository.ts';
-import { type Previous, previousRevision } from './previous-revision.ts';
 import { readBlobs } from './revision-files.ts';
 
 /** What git knows of one folder of audits. */
@@ -17,8 +16,8 @@ export interface Repository {
   isDirty(): boolean | null;
   /** Files of the folder that are not as they were committed, by their names from it on. */
   uncommitted(): readonly string[];
-  /** The revision that shows what changed last. */
-  previous(): Previous;
+  /** What changed last; `cut-off` when the clone is too shallow to know, `null` when there is nothing before. */
+  sinceLast(): Comparison | 'cut-off' | null;
   /** Two states side by side, or why they cannot be; without a `head`, what is on disk. */
   between(base: string, head: string | null): Comparison | RevisionProblem;
   /** Every revision that touched the folder, or why there is none. */
@@ -36,8 +35,8 @@ export function openRepository(at: Folder, from: string): Repository {
     head: () => headCommit(folder),
     isDirty: () => isDirty(folder),
     uncommitted: () => uncommitted(folder),
-    previous: () => previousRevision(at),
-    between: (base, head) => orProblem(() => comparisonOf(at, base, head)),
+    sinceLast: () => sinceLast(at),
+    between: (base, head) => orProblem(() => between(at, base, head)),
     log: () => orProblem(() => historyLog(at)),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
     path: () => pathInRepository(folder, from),
@@ -49,7 +48,7 @@ export const NO_REPOSITORY: Repository = {
   head: () => null,
   isDirty: () => null,
   uncommitted: () => [],
-  previous: () => null,
+  sinceLast: () => null,
   between: () => ({ code: 'no-repository' }),
   log: () => ({ code: 'no-repository' }),
   blobs: () => new Map(),

@@ -1,28 +1,36 @@
 import type { Files } from '../intake/files.ts';
-import type { Commit } from './commit.ts';
+import { changedNames, namesHere } from './changed-names.ts';
+import { type Commit, headCommit } from './commit.ts';
+import { type Folder, ownPlaces } from './folder.ts';
+import { followLog } from './follow-log.ts';
+import { entries, git } from './git.ts';
+import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
 import type { Place } from './places.ts';
 import { revisionFiles, treeAt } from './revision-files.ts';
 
-/** A folder as it was at a commit. Names are paths from the folder on, `/` between. */
+/** A folder as it was at a commit, or is on disk. Names are paths from the folder on, `/` between. */
 export interface State {
-  commit: Commit;
-  /** Every file there was. */
+  /** On disk, what is checked out; `null` before the first commit of a branch. */
+  commit: Commit | null;
+  /** Whether anything is not as it was committed. */
+  isDirty(): boolean;
+  /** Every file there is; of what git does not know, and was told to ignore, nothing. */
   names: readonly string[];
-  /** Those that are links: one may lead to something else without having changed itself. */
+  /** Those that are links in a commit: one may lead to something else without having changed itself. */
   links: readonly string[];
-  /** Where each of them lies in the repository, by name. */
+  /** Where each of them lies in the repository, by name; on disk nothing is said of that. */
   paths: ReadonlyMap<string, string>;
   /** Paths of repositories within it; their files are in no list. */
   submodules: readonly string[];
-  /** The files then, as far as they are wanted; of the others nothing is read. */
+  /** The main line's revisions up to it that touched its files, oldest first. */
+  past(): readonly LoggedRevision[];
+  /** The files, as far as they are wanted; of the others nothing is read. */
   files(wanted: (name: string) => boolean): Files;
 }
 
-/**
- * The state of a folder at a commit, wherever its files lay then; empty when there were none. `as` is the name the intake
- * knows the folder by.
- */
-export function stateAt(folder: string, as: string, commit: Commit, places: readonly Place[]): State {
+/** The state of a folder at a commit, wherever its files lay then; empty when there were none. */
+export function stateAt(at: Folder, commit: Commit, places: readonly Place[]): State {
+  const { folder, as } = at;
   const trees = places.map((place) => treeAt(folder, commit.sha, place));
   const all = new Map(
     trees
@@ -31,18 +39,43 @@ export function stateAt(folder: string, as: string, commit: Commit, places: read
       .map((file) => [file.name, file]),
   );
   const files = [...all.values()].reverse();
-  const submodules = trees.flatMap((tree) => tree.submodules);
   return {
     commit,
+    isDirty: () => false,
     names: files.map(({ name }) => name),
     paths: new Map(files.map(({ name, path }) => [name, path])),
     links: files.filter(({ isLink }) => isLink).map(({ name }) => name),
-    submodules,
+    submodules: trees.flatMap((tree) => tree.submodules),
+    past: () => followLog(at, commit.sha, places).revisions,
     files: (wanted) =>
       revisionFiles(
         folder,
         as,
         files.filter(({ name }) => wanted(name)),
       ),
+  };
+}
+
+/** The state of a folder on disk: which files there are git tells; what they hold it is not asked. */
+export function stateOnDisk(at: Folder): State {
+  const { folder, as, disk } = at;
+  const commit = headCommit(folder);
+  const names = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
+  const known = new Set(names);
+  const staged = entries(git(folder, ['ls-files', '-z', '--stage']));
+  return {
+    commit,
+    isDirty: () => commit !== null && changedNames(folder, commit.sha, null).length > 0,
+    names,
+    paths: new Map(),
+    links: [],
+    submodules: staged
+      .filter((entry) => entry.startsWith(SUBMODULE))
+      .map((entry) => entry.slice(entry.indexOf('\t') + 1)),
+    past: () => (commit ? followLog(at, commit.sha, ownPlaces(folder)).revisions : []),
+    files: (wanted) => ({
+      ...disk,
+      list: (of) => disk.list(of)?.filter((name) => of !== as || (known.has(name) && wanted(name))) ?? null,
+    }),
   };
 }

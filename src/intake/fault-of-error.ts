@@ -1,19 +1,14 @@
 import type { YAMLError } from 'yaml';
 import { middleMark } from './conflict-marks.ts';
 import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, reserved, reservedBefore, restOfLine } from './refusal.ts';
+import { faultAt, type Refusal, refused, reserved, reservedBefore, restOfLine } from './refusal.ts';
 import { lineStart } from './text-lines.ts';
-import { isUnclosed, unclosed } from './unclosed.ts';
+import { unclosed, unclosedAt } from './unclosed.ts';
 import { unexpectedToken } from './unexpected-token.ts';
 
 /** What an error of the parser is, by the text of its line, its code, and the tokens around its place. */
 export function faultOf(refusal: Refusal): Fault {
-  const { code, offset, end } = refusal;
-  return (
-    lineOfItsOwn(refusal) ??
-    KINDS[code]?.(refusal) ??
-    faultAt('yaml-syntax', offset, end - offset, { refused: code, mark: refusal.text.slice(offset, end) })
-  );
+  return lineOfItsOwn(refusal) ?? KINDS[refusal.code]?.(refusal) ?? refused(refusal, refusal.code);
 }
 
 /** A line that is no YAML at all, whatever the parser made of it. */
@@ -32,7 +27,7 @@ function lineOfItsOwn(refusal: Refusal): Fault | null {
 const KINDS: Readonly<Partial<Record<YAMLError['code'], (refusal: Refusal) => Fault>>> = {
   BAD_ALIAS: reserved,
   BAD_DQ_ESCAPE: ({ text, offset }) => faultAt('bad-escape', offset, 2, { mark: text.slice(offset, offset + 2) }),
-  BAD_INDENT: (refusal) => (isUnclosed(refusal) ? unclosed(refusal) : indented(refusal)),
+  BAD_INDENT: (refusal) => (refusal.places().lacks('bracket', refusal.offset) ? unclosed(refusal) : indented(refusal)),
   BAD_SCALAR_START: reserved,
   BLOCK_AS_IMPLICIT_KEY: keyInLine,
   BLOCK_IN_FLOW: (refusal) => colonInText(refusal) ?? unclosed(refusal),
@@ -45,15 +40,18 @@ const KINDS: Readonly<Partial<Record<YAMLError['code'], (refusal: Refusal) => Fa
 
 /** Something that is not there, told by the gap that it leaves. */
 function missing(refusal: Refusal): Fault {
-  const { text, offset } = refusal;
+  const { document, text, offset } = refusal;
   const { at, lacks } = refusal.places();
   const place = at(offset);
-  const isKey = place?.list === 'lone';
-  if (lacks('space', offset) && /\S/.test(text.charAt(offset))) return reservedBefore(refusal, ['!', '&']);
-  if (!isKey && isUnclosed(refusal)) return unclosed(refusal);
-  const isInBlockText = offset < text.length && !place;
-  const isOut = isInBlockText || text[offset] === '-' || (!isKey && lacks('dash', offset));
-  return isOut ? indented(refusal) : noColon(refusal);
+  if (lacks('space', offset)) return reservedBefore(refusal, ['!', '&']);
+  if (place?.list !== 'lone') {
+    if (lacks('quote', offset)) return unclosed(refusal);
+    // Brackets within a line have a code of their own: these hold the whole document.
+    if (lacks('bracket', offset)) return unclosedAt(text, document.contents?.range[0] ?? offset);
+    if (lacks('dash', offset)) return indented(refusal);
+  }
+  const isInBlockText = !place && offset < text.length;
+  return isInBlockText || text[offset] === '-' ? indented(refusal) : noColon(refusal);
 }
 
 /** A key where a value has begun on the same line. */

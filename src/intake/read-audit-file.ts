@@ -17,6 +17,8 @@ import { type IntakeOptions, openYaml, stem } from './yaml-file.ts';
 /** An audit that passed every check, with where its parts stand in its file. */
 export interface ReadAudit {
   audit: Audit;
+  /** By which it is scored. */
+  rubric: Rubric;
   locate(path: Path): { line: number; column: number };
 }
 
@@ -70,7 +72,9 @@ export function judgeAudit(
     ...source.diagnose([...problems, ...unknown, ...related.map((problem) => inWritten(problem, checked))]),
   ];
   const isSound = checked.ok && rubric !== null && all.length === 0;
-  const read = isSound ? { audit: { ...checked.data, id, file }, locate: (path: Path) => source.place(path) } : null;
+  const read = isSound
+    ? { audit: { ...checked.data, id, file }, rubric, locate: (path: Path) => source.place(path) }
+    : null;
   return { read, rubric: wanted, diagnostics: all };
 }
 

@@ -2,6 +2,7 @@ import type { Document, YAMLError } from 'yaml';
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import type { Fault } from './fault.ts';
 import type { TokenPlaces } from './token-places.ts';
+import { shown } from './values.ts';
 
 /** An error of the parser, with what it is told by. Never by its sentence: that may read otherwise in another version. */
 export interface Refusal {
@@ -19,6 +20,12 @@ const LONGEST = 40;
 
 export function faultAt(code: DiagnosticCode, offset: number, length = 1, data: DiagnosticData = {}): Fault {
   return { code, offset, length: Math.max(1, Math.min(length, LONGEST)), data };
+}
+
+/** What YAML alone refuses; `why` is a code of the parser, or what a token is there. */
+export function refused({ text, offset, end }: Refusal, why: string, token = ''): Fault {
+  const mark = shown(text.slice(offset, end).replace(/\s+/g, ' '));
+  return faultAt('yaml-syntax', offset, end - offset, { refused: why, mark, token });
 }
 
 /** What stands from an offset to the end of its line. */

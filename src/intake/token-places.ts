@@ -20,7 +20,7 @@ export interface TokenPlaces {
 type Leaf = CST.SourceToken | CST.ErrorToken | CST.Directive | CST.DocumentEnd | CST.FlowScalar;
 type Part = { token: CST.Token; list: Place['list']; owner: CST.Token | null } | { gap: Gap };
 
-const BLANK = /^(?:\s|#.*)*$/;
+const BLANK = /^(?:\s|#[^\n]*(?:\n|$))*$/;
 
 /** Every token of a text. Without recursion: a text may be nested as deep as it is long. */
 export function tokenPlaces(text: string): TokenPlaces {
@@ -42,11 +42,10 @@ export function tokenPlaces(text: string): TokenPlaces {
     if (owner === null) flush(end);
     if (isLeaf(token)) {
       if (token.source !== '' || !places.has(token.offset)) places.set(token.offset, { ...part, token });
-      if (/^(?:space|newline|comment)$/.test(token.type)) wanted = wanted.filter((gap) => gap !== 'space');
-      else flush(token.offset);
+      if (!/^(?:space|newline|comment)$/.test(token.type)) flush(token.offset);
       end = token.offset + token.source.length;
     }
-    for (const inner of partsOf(token).reverse()) open.push(inner);
+    for (const inner of partsOf(token, text).reverse()) open.push(inner);
   }
   flush(end);
   return {
@@ -70,7 +69,7 @@ function isLeaf(token: CST.Token): token is Leaf {
 }
 
 /** What stands in a token, or behind a leaf, in the order of the text. */
-function partsOf(token: CST.Token): Part[] {
+function partsOf(token: CST.Token, text: string): Part[] {
   switch (token.type) {
     case 'document':
       return [
@@ -99,7 +98,7 @@ function partsOf(token: CST.Token): Part[] {
       return [...missing('quote', !isQuoted(token)), ...inList(token.end, 'end', token)];
     case 'anchor':
     case 'tag':
-      return missing('space', true);
+      return missing('space', /\S/.test(text.charAt(token.offset + token.source.length)));
     default:
       return 'end' in token ? inList(token.end, 'end', token) : [];
   }

@@ -3,12 +3,6 @@ import { cutInBrackets } from './cut-texts.ts';
 import type { Fault } from './fault.ts';
 import { faultAt, type Refusal } from './refusal.ts';
 
-/** Whether a quote or a bracket should have been closed where the parser stopped. */
-export function isUnclosed({ offset, places }: Refusal): boolean {
-  const { lacks } = places();
-  return lacks('quote', offset) || lacks('bracket', offset);
-}
-
 /** The quote or bracket before an error that nothing closes. */
 export function unclosed({ document, text, offset }: Refusal): Fault {
   return unclosedAt(text, opening(document, text, offset) ?? offset);

@@ -1,10 +1,9 @@
 import { CST, type Document, Scalar, visit } from 'yaml';
 import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, reserved, reservedBefore, restOfLine } from './refusal.ts';
+import { faultAt, type Refusal, refused, reserved, reservedBefore, restOfLine } from './refusal.ts';
 import { lineStart } from './text-lines.ts';
 import type { Place } from './token-places.ts';
 import { unclosedAt } from './unclosed.ts';
-import { shown } from './values.ts';
 
 /** What a token is that cannot stand where it stands, by the list that the parser put it into. */
 export function unexpectedToken(refusal: Refusal): Fault {
@@ -50,15 +49,13 @@ function missingComma({ token: { type, source } }: Place, { text, offset, isKnow
   return isNext ? faultAt('missing-comma', offset, source.length, { key: source }) : null;
 }
 
-/** What YAML alone refuses: a mark written twice, or anything else that is neither key nor value there. */
-function inTheWay({ token, list, owner }: Place, { offset, end }: Refusal): Fault {
-  const mark = shown(token.source.replace(/\s+/g, ' '));
-  const said = (refused: string, type: string = token.type) =>
-    faultAt('yaml-syntax', offset, end - offset, { refused, mark, token: type });
-  if (list === 'outside') return said('outside', CST.tokenType(token.source) ?? 'scalar');
+/** A mark written twice, or anything else that is neither key nor value there. */
+function inTheWay({ token, list, owner }: Place, refusal: Refusal): Fault {
+  if (list === 'outside') return refused(refusal, 'outside', CST.tokenType(token.source) ?? 'scalar');
   const isFlow = owner?.type === 'flow-collection';
-  if (token.type !== indicator(list, owner) && !(isFlow && token.type === 'comma')) return said('unexpected');
-  return said(!isFlow ? 'twice' : owner.start.source === '{' ? 'twice-in-map' : 'twice-in-list');
+  if (token.type !== indicator(list, owner) && !(isFlow && token.type === 'comma'))
+    return refused(refusal, 'unexpected', token.type);
+  return refused(refusal, !isFlow ? 'twice' : owner.start.source === '{' ? 'twice-in-map' : 'twice-in-list');
 }
 
 /** The one mark that a list may hold, once. */

@@ -1,4 +1,5 @@
 import { EN } from './en/en.ts';
+import { laidOver } from './laid-over.ts';
 import type { Language, LanguageInPart } from './language.ts';
 import { ZH_CN } from './zh-cn/zh-cn.ts';
 import { ZH_TW } from './zh-tw/zh-tw.ts';
@@ -19,9 +20,7 @@ const whole = new Map<Locale, Language>();
 
 /** Every word in a language; what it leaves out is English. */
 export function wordsOf(locale: Locale): Language {
-  const known = whole.get(locale);
-  if (known) return known;
-  const words = laidOver(EN, ALL[locale]);
+  const words = whole.get(locale) ?? laidOver<Language>(EN, ALL[locale]);
   whole.set(locale, words);
   return words;
 }
@@ -32,22 +31,4 @@ export function inEachLanguage(say: (words: LanguageInPart) => string | undefine
 } {
   const said = LOCALES.map((locale) => [locale, say(ALL[locale])] as const);
   return Object.fromEntries(said.filter(([, words]) => words !== undefined));
-}
-
-function laidOver<Words extends object>(words: Words, own: object): Words {
-  const given: Readonly<Record<string, unknown>> = { ...own };
-  const all = Object.entries(words).map(([key, word]) => {
-    const said = given[key];
-    return [key, isGroup(word) && !isForms(word) ? laidOver(word, isGroup(said) ? said : {}) : (said ?? word)];
-  });
-  return Object.fromEntries(all) as Words;
-}
-
-/** Plural forms come whole: the categories of one language are none of another. */
-function isForms(words: object): boolean {
-  return 'other' in words;
-}
-
-function isGroup(words: unknown): words is object {
-  return typeof words === 'object' && words !== null && !Array.isArray(words);
 }

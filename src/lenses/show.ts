@@ -90,7 +90,7 @@ export interface Headline<Key extends string = string, OfAudit = unknown, OfTouc
     /** Whom a finding is about. */
     who(finding: Pick<Finding, 'data'>): Value<Key>;
   };
-  says(journeys: readonly Shown<OfAudit, OfTouchpoint>[]): { as: 'figure' | 'sentence' | 'nothing'; value: Value<Key> };
+  says(journeys: readonly Shown<OfAudit, OfTouchpoint>[]): { as: 'answer' | 'nothing'; value: Value<Key> };
 }
 
 /** A lens with what is shown of it; its words stand under its id in the languages. */

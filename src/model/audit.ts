@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './fields.ts';
+import { field } from './field.ts';
 import { day, id, link, listOf, quantity } from './scalar.ts';
 import { owner, plain, text, unit } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
@@ -10,7 +10,7 @@ const listed = plain.refine((value) => !/[，、]/.test(value), { params: { code
 
 /** A finding accepted for now: it leaves every gate until the end date, and stays visible with its reason. */
 const waiver = z.strictObject({
-  rule: z.string(),
+  rule: field(z.string(), { takes: 'rule' }),
   touchpoint: id.optional(),
   reason: text,
   owner: owner.optional(),
@@ -37,7 +37,7 @@ export const auditFile = z.strictObject({
   brand: text,
   journey: text.optional(),
   rubric: id.optional(),
-  date: day,
+  date: field(day, { change: 'evidence' }),
   auditors: field(listOf(listed).min(1), { names: 'auditor' }),
   owner: owner.optional(),
   persona: text.optional(),
@@ -48,10 +48,10 @@ export const auditFile = z.strictObject({
   notes: notes.optional(),
   links: z.array(z.strictObject({ title: text, url: link, visibility })).optional(),
   touchpoints: z.array(touchpoint).min(1),
-  waivers: z.array(waiver).optional(),
-  replies: z.array(reply).optional(),
+  waivers: field(z.array(waiver), { change: 'actions' }).optional(),
+  replies: field(z.array(reply), { change: 'actions' }).optional(),
   relationship: z.array(relationship).optional(),
-  outcomes: z.array(outcome).optional(),
+  outcomes: field(z.array(outcome), { change: 'evidence' }).optional(),
 });
 
 /** An audit that passed every check, with the id its path gives it and its file relative to the project. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inEachLanguage } from '../languages/languages.ts';
+import { field } from './field.ts';
 import { gatesFile } from './gates.ts';
 import { NUMBER_RANGES } from './number-ranges.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +17,7 @@ export function ruleSettings(rules: readonly Rule[]) {
     const full = z.strictObject({ severity: severityOrOff.optional(), ...Object.fromEntries(numbers) });
     return [rule.id, z.union([severityOrOff, full]).optional()] as const;
   });
-  return z.strictObject(Object.fromEntries(settings));
+  return field(z.strictObject(Object.fromEntries(settings)), { takes: 'rules' });
 }
 
 function within(range: (typeof NUMBER_RANGES)[string] | undefined) {
@@ -26,14 +28,13 @@ function within(range: (typeof NUMBER_RANGES)[string] | undefined) {
 export function configFile(rules: readonly Rule[]) {
   return z
     .strictObject({
-      title: text.default({ en: 'Experience audit', 'zh-CN': '体验审计', 'zh-TW': '體驗稽核' }),
+      title: text.default(inEachLanguage(({ site }) => site?.title)),
       locale: z.enum(LOCALES).default('en'),
       locales: listOf(z.enum(LOCALES))
         .min(1)
         .default([...LOCALES]),
       // It is published with every page.
-      repository: z
-        .url({ protocol: /^https?$/, abort: true })
+      repository: field(z.url({ protocol: /^https?$/, abort: true }), { takes: 'address' })
         .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), { params: { code: 'address-with-name' } })
         .optional(),
       audience: z.enum(AUDIENCES).default('internal'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import type { Rule } from './rule.ts';
 import { plain } from './text.ts';
 import { SEVERITIES } from './vocabulary.ts';
@@ -34,7 +35,7 @@ export function gatesFile(rules: readonly Rule[]) {
     /** The most by which an index may fall against the base of a diff. */
     max_drop: index.optional(),
     /** How many open findings of a rule there may be, all audits together. */
-    budgets: z.strictObject(Object.fromEntries(budgets)).optional(),
+    budgets: field(z.strictObject(Object.fromEntries(budgets)), { takes: 'budgets' }).optional(),
   });
 }
 export type GatesWritten = z.infer<ReturnType<typeof gatesFile>>;

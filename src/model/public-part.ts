@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { fieldOf, layersOf, partsOf } from './fields.ts';
+import { type Place, partsOf, placeOf } from './schema-walk.ts';
 
 export interface Publishing {
   /** Whether an owner's name is a role, which may be published. */
   isRole(name: string): boolean;
   /** What a value stands for in public: itself, or what is to be looked at instead. */
-  instead(layers: readonly z.core.$ZodType[], value: unknown): unknown;
+  instead(place: Place): unknown;
 }
 
 /**
@@ -14,19 +14,22 @@ export interface Publishing {
  * know is left out. Lists and maps keep their places: what is left out of them is `undefined` there.
  */
 export function publicPart(schema: z.core.$ZodType, written: unknown, publishing: Publishing): unknown {
-  const layers = layersOf(schema, written);
-  const value = publishing.instead(layers, written);
-  const { names } = fieldOf(layers);
-  if (names === 'auditor' || (names === 'owner' && !publishing.isRole(String(value))))
-    return Array.isArray(value) ? [] : undefined;
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = partsOf(layers, value);
-  const shown = isInternal(value)
-    ? parts.filter((part) => fieldOf(layersOf(part.schema, part.value)).counts)
-    : parts.filter(({ key }) => key !== 'visibility');
-  if (isInternal(value) && shown.length === 0) return undefined;
-  const seen = shown.map((part) => [part.key, publicPart(part.schema, part.value, publishing)] as const);
-  return Array.isArray(value) ? seen.map(([, part]) => part) : Object.fromEntries(seen);
+  const shownOf = (place: Place): unknown => {
+    const { names } = place.field;
+    const value = publishing.instead(place);
+    if (names === 'auditor' || (names === 'owner' && !publishing.isRole(String(value))))
+      return Array.isArray(value) ? [] : undefined;
+    if (typeof value !== 'object' || value === null) return value;
+    const parts = partsOf({ ...place, value });
+    const shown = isInternal(value)
+      ? parts.filter(({ field }) => field.counts)
+      : parts.filter(({ path }) => path.at(-1) !== 'visibility');
+    if (isInternal(value) && shown.length === 0) return undefined;
+    return Array.isArray(value)
+      ? shown.map(shownOf)
+      : Object.fromEntries(shown.map((part) => [part.path.at(-1), shownOf(part)]));
+  };
+  return shownOf(placeOf(schema, written));
 }
 
 /** The same without the places of what is left out. */

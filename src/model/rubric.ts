@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { id, listOf, quantity, share } from './scalar.ts';
 import { plain, type Text, text } from './text.ts';
 import { CAUSES, FACETS, PRACTICES, VALUE_AREAS } from './vocabulary.ts';
@@ -38,7 +39,7 @@ export const rubricFile = z
     thresholds: z.record(id, threshold).optional(),
     criteria: z.record(id, criterionEntry).optional(),
     disable: listOf(id).optional(),
-    rules: z.record(z.string(), z.unknown()).optional(),
+    rules: field(z.record(z.string(), z.unknown()), { takes: 'rules' }).optional(),
   })
   .refine((value) => value.extends !== undefined || value.levels !== undefined, {
     params: { code: 'one-of', keys: ['extends', 'levels'] },

@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import { bareName } from './bare-name.ts';
+import { field } from './field.ts';
 
 /** What every id and every part of a path looks like: lower-case words, digits, hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(ID_PATTERN);
+export const id = field(z.string().regex(ID_PATTERN), { takes: 'id' });
 
 /** A calendar day, YYYY-MM-DD. */
-export const day = z.iso.date();
+export const day = field(z.iso.date(), { takes: 'day' });
 
 /** http, https, or a path under `public/` (no scheme, no `..`). */
-export const link = z.string().refine(
-  (value) => {
-    if (/^https?:\/\/[^\s/]+/i.test(value)) return !/\s/.test(value);
-    return value !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\/|\\|(^|\/)\.\.(\/|$)/i.test(value);
-  },
-  { params: { code: 'bad-link' } },
+export const link = field(
+  z.string().refine(
+    (value) => {
+      if (/^https?:\/\/[^\s/]+/i.test(value)) return !/\s/.test(value);
+      return value !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\/|\\|(^|\/)\.\.(\/|$)/i.test(value);
+    },
+    { params: { code: 'bad-link' } },
+  ),
+  { takes: 'address' },
 );
 
 /** A number small and large enough that sums, products and ratios of many stay finite: 0, or 1e-100 … 1e100 in size. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { fieldOf, layersOf, partsOf } from './fields.ts';
 import type { Path } from './finding.ts';
-import { type Text, text } from './text.ts';
+import { type Place, partsOf, placeOf } from './schema-walk.ts';
+import type { Text } from './text.ts';
 
 export interface TextIn {
   text: Text;
@@ -9,10 +9,13 @@ export interface TextIn {
 }
 
 /** Every text of a value that somebody may look for, in the schema's order: no ids, no names, no units. */
-export function textsIn(schema: z.core.$ZodType, value: unknown, path: Path = []): TextIn[] {
-  const layers = layersOf(schema, value);
-  const { names, words } = fieldOf(layers);
-  if (names !== undefined || words === false) return [];
-  if (layers.includes(text) || (words && typeof value === 'string')) return [{ text: value as Text, path }];
-  return partsOf(layers, value).flatMap((part) => textsIn(part.schema, part.value, [...path, part.key]));
+export function textsIn(schema: z.core.$ZodType, value: unknown): TextIn[] {
+  return textsFrom(placeOf(schema, value));
+}
+
+function textsFrom(place: Place): TextIn[] {
+  const { path, value, field } = place;
+  if (field.names !== undefined || field.words === false) return [];
+  if (field.takes === 'text' || (field.words && typeof value === 'string')) return [{ text: value as Text, path }];
+  return partsOf(place).flatMap(textsFrom);
 }

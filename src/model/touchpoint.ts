@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './fields.ts';
+import { field } from './field.ts';
 import { day, id, link, listOf, quantity } from './scalar.ts';
 import { owner, plain, text, unit } from './text.ts';
 import {
@@ -46,11 +46,14 @@ export const ratings = z.record(id, judgement);
 export type Ratings = z.infer<typeof ratings>;
 
 /** SERVQUAL's expectation and perception of one touchpoint, both 1 … 7. */
-const expectation = z.strictObject({
-  expected: z.number().min(1).max(7),
-  perceived: z.number().min(1).max(7),
-  responses,
-});
+const expectation = field(
+  z.strictObject({
+    expected: z.number().min(1).max(7),
+    perceived: z.number().min(1).max(7),
+    responses,
+  }),
+  { change: 'evidence' },
+);
 
 const promise = z.strictObject({
   what: text,
@@ -80,11 +83,12 @@ const measure = z
     params: { code: 'needs-keys', key: 'rates', keys: ['target', 'better'] },
   });
 export type Measure = z.infer<typeof measure>;
+const measures = field(z.array(measure), { change: 'evidence' });
 
-const offer = z.strictObject({ price: quantity.min(0), unit });
+const offer = field(z.strictObject({ price: quantity.min(0), unit }), { change: 'evidence' });
 
 /** The same touchpoint for another segment, channel, location or period; its ratings lie over the base's. */
-const variant = z
+export const variant = z
   .strictObject({
     segment: z.enum(SEGMENTS).optional(),
     channel: id.optional(),
@@ -93,7 +97,7 @@ const variant = z
     ratings: ratings.optional(),
     offer: offer.optional(),
     expectation: expectation.optional(),
-    measures: z.array(measure).optional(),
+    measures: measures.optional(),
   })
   .refine((value) => DIMENSIONS.filter((dimension) => value[dimension] !== undefined).length === 1, {
     params: { code: 'one-of', keys: [...DIMENSIONS] },
@@ -143,11 +147,11 @@ export const touchpoint = z.strictObject({
   emotion: z.number().min(-3).max(3).optional(),
   ratings: ratings.optional(),
   expectation: expectation.optional(),
-  promises: z.array(promise).optional(),
-  measures: z.array(measure).optional(),
+  promises: field(z.array(promise), { change: 'evidence' }).optional(),
+  measures: measures.optional(),
   variants: z.array(variant).optional(),
-  evidence: z.array(evidence).optional(),
-  actions: z.array(action).optional(),
+  evidence: field(z.array(evidence), { change: 'evidence' }).optional(),
+  actions: field(z.array(action), { change: 'actions' }).optional(),
   notes: notes.optional(),
 });
 export type Touchpoint = z.infer<typeof touchpoint>;

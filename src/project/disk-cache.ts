@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cache, NO_CACHE } from './cache.ts';
+import { type Cache, NO_CACHE } from '../history/cache.ts';
 
 /** Values kept beside those of this run, the newest: another run may ask for less. */
 const SPARE = 20_000;

@@ -1,22 +1,21 @@
-import type { Changes } from '../compare/changes.ts';
+import type { Difference } from '../compare/difference.ts';
 import type { History } from '../compare/history/history.ts';
+import type { MedianShift } from '../compare/median-shift.ts';
 import type { Commit } from '../history/commit.ts';
 import type { SetRule } from '../lenses/rulebook.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FrozenEdition } from '../model/frozen-edition.ts';
-import type { Text } from '../model/text.ts';
 import type { Edition } from '../report/edition.ts';
 
 /** What changed since an earlier revision, with what a page needs to tell of it. */
-export interface ChangesSince extends Changes {
+export interface ChangesSince extends Pick<Difference, 'journeys'> {
   base: Commit;
+  median: MedianShift | null;
   /** Files that could not be read at that revision; their audits are left out of the comparison. */
   unreadable: readonly string[];
   /** Folders of the repository that audits lay in then and not now; none are told to the public. */
   movedFrom: readonly string[];
-  /** What the removed was called, by `placeKey`. */
-  gone: Readonly<Record<string, Text>>;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Cache } from '../history/cache.ts';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
 import type { Files } from '../intake/files.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import type { Layout } from '../model/layout.ts';
 import { areOfOneBrand } from './are-of-one-brand.ts';
-import type { Cache } from './cache.ts';
 import { diskCache } from './disk-cache.ts';
 import { programDigest } from './program-digest.ts';
 
@@ -31,10 +31,7 @@ export function onDisk(root: string, layout?: Layout): Effects {
   return {
     files,
     repository: (folder) =>
-      openRepository(
-        { folder: resolve(root, folder), as: folder, follow: { disk: files, isOne: areOfOneBrand } },
-        root,
-      ),
+      openRepository({ folder: resolve(root, folder), as: folder, disk: files, isOne: areOfOneBrand }, root),
     digest,
     cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
   };

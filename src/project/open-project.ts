@@ -57,13 +57,11 @@ export function openProject(options: ProjectOptions, effects: Effects): Project 
     commit_date: head?.date ?? null,
     dirty,
   };
-  const report = reportOn({ audits: chosen, rubrics }, config, stand, effects);
-  const previous = options.changes ? repository.previous() : null;
+  const report = reportOn(chosen, config, stand, effects);
+  const last = options.changes ? repository.sinceLast() : null;
   const changes =
-    previous && previous !== 'cut-off'
-      ? orProblem(() =>
-          changesSince(previous, { audits: chosen.map(({ audit }) => audit), report }, config, folder, effects),
-        )
+    last && last !== 'cut-off'
+      ? orProblem(() => changesSince(last, { audits: chosen, rubrics, config, report }, folder, effects))
       : null;
   const shown = chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners));
   const inUse = [...rubrics.values()].filter(
@@ -83,7 +81,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Project 
     frozen: [],
     frozenAs: null,
     history: options.history ? pastOf(folder, config, effects) : null,
-    historyCutOff: previous === 'cut-off',
+    historyCutOff: last === 'cut-off',
   };
 }
 

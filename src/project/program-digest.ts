@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What bears on how an audit's bytes are read and scored: these rooms, and the versions of the packages they use. */
-const ROOMS = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'project'];
+const ROOMS = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'compare', 'history', 'project'];
 
 /** Tells this program from every other one that may read audits otherwise; `null` when its sources are not at hand. */
 export function programDigest(root: string): string | null {

@@ -78,7 +78,7 @@ function isRole(name: string, audit: Audit, roles: Roles): boolean {
 function masked(audit: Audit, roles: Roles): unknown {
   const publishing: Publishing = {
     isRole: (name) => isRole(name, audit, roles),
-    instead: (layers, value) => (layers.includes(judgement) ? settled(value as Judgement) : value),
+    instead: ({ layers, value }) => (layers.includes(judgement) ? settled(value as Judgement) : value),
   };
   return publicPart(auditFile, audit, publishing);
 }

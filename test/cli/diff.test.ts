@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Diff } from '../../src/compare/diff.ts';
+import type { diffData } from '../../src/formats/diff/diff-as-json.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { standardAt } from '../support/build-audit.ts';
@@ -329,7 +329,7 @@ describe('files are named', () => {
     mkdirSync(join(folder, 'team'));
     const run = (format: string) =>
       runCli(join(folder, 'team'), ['diff', 'base', 'HEAD', '--audits', '../audits', '--format', format]);
-    const { audits } = JSON.parse((await run('json')).out) as Diff;
+    const { audits } = JSON.parse((await run('json')).out) as ReturnType<typeof diffData>;
     expect(audits.map(({ file }) => file)).toEqual([soup]);
     expect(audits[0]?.findings.gained.every(({ file }) => file === soup)).toBe(true);
     expect((await run('markdown')).out).toContain(`\`${soup}:`);

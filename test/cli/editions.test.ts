@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptEditions } from '../../src/cli/editions/kept-editions.ts';
@@ -6,7 +6,10 @@ import { tellOfKept } from '../../src/cli/editions/look-over-kept.ts';
 import type { FrozenEdition } from '../../src/model/frozen-edition.ts';
 import { USUAL_LAYOUT } from '../../src/model/layout.ts';
 import { editionFiles } from '../../src/project/site-folders.ts';
+import { differing, filesOf } from '../support/folder-files.ts';
+import { failingRenderer } from '../support/plain-renderer.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 import { MILD } from './projects.ts';
 
 const about = (name: string, more: Partial<FrozenEdition> = {}) =>
@@ -33,7 +36,7 @@ const about = (name: string, more: Partial<FrozenEdition> = {}) =>
   });
 
 /** What a build finds of the editions in a site. */
-const filesOf = (root: string, shown: string) =>
+const editionsOf = (root: string, shown: string) =>
   editionFiles(root, { path: join(root, shown), shown }, USUAL_LAYOUT).files;
 
 const folder = projectOf({
@@ -128,13 +131,13 @@ describe('--edition is wrong usage', () => {
 
 describe('what a site keeps', () => {
   it('is every folder among its editions; only what tells of itself is known', () => {
-    const kept = keptEditions(filesOf(folder, 'dist'), 'dist');
+    const kept = keptEditions(editionsOf(folder, 'dist'), 'dist');
     expect(kept.map(({ name, about: known }) => [name, known?.as_of])).toEqual([
       ['2026-Q2', '2026-06-30'],
       ['of-another', undefined],
       ['pictures', undefined],
     ]);
-    expect(keptEditions(filesOf(folder, 'nowhere'), 'nowhere')).toEqual([]);
+    expect(keptEditions(editionsOf(folder, 'nowhere'), 'nowhere')).toEqual([]);
   });
 
   it.each([
@@ -143,21 +146,74 @@ describe('what a site keeps', () => {
     ['of a later format', about('x').replace('"format":1', '"format":2')],
   ])('is not known by an edition.json that is %s', (_, text) => {
     const site = projectOf({ 'editions/x/edition.json': text });
-    expect(keptEditions(filesOf(site, '.'), 'dist')).toEqual([{ name: 'x', about: null, within: 'dist' }]);
+    expect(keptEditions(editionsOf(site, '.'), 'dist')).toEqual([{ name: 'x', about: null, within: 'dist' }]);
   });
 
   it('is known by one to which a later program added something', () => {
     const site = projectOf({ 'editions/x/edition.json': about('x').replace('{', '{"mood":"good",') });
-    expect(keptEditions(filesOf(site, '.'), 'dist')[0]?.about?.name).toBe('x');
+    expect(keptEditions(editionsOf(site, '.'), 'dist')[0]?.about?.name).toBe('x');
   });
 
   it('is told where it cannot be listed, or lies where its links do not work', () => {
     const said: string[] = [];
-    tellOfKept(keptEditions(filesOf(folder, 'dist'), 'dist'), '/reports/', { note: (text) => void said.push(text) });
+    tellOfKept(keptEditions(editionsOf(folder, 'dist'), 'dist'), '/reports/', { note: (text) => void said.push(text) });
     expect(said).toEqual([
       '"dist/editions/2026-Q2" is kept, but was frozen for the path /: its links do not work below /reports/.\n',
       '"dist/editions/of-another" is kept, but not listed: it has no readable edition.json of its own.\n',
       '"dist/editions/pictures" is kept, but not listed: it has no readable edition.json of its own.\n',
     ]);
+  });
+});
+
+describe('a build beside frozen editions', () => {
+  const NAME = '2026.3';
+  const project = scratchRepository();
+  project.commit('2026-10-05', { 'audits/stall/soup.yaml': MILD, '.gitignore': 'dist\n' });
+  const site = join(project.folder, 'dist');
+  const read = (path: string) => readFileSync(join(site, path), 'utf8');
+
+  it('freezes one, and lists it', async () => {
+    project.write({ 'audits/salon/perm.yaml': MILD });
+    expect(await runCli(project.folder, ['build', '--edition', NAME, '--as-of', '2026-09-30'])).toEqual({
+      code: 0,
+      out: `dist: 2 audits, 2 touchpoints, as of 2026-09-30\ndist/editions/${NAME}: frozen\n`,
+      err: `"${NAME}" is frozen with changes that are not committed.\n`,
+    });
+    expect(JSON.parse(read(`editions/${NAME}/edition.json`))).toMatchObject({ as_of: '2026-09-30', dirty: true });
+    project.commit('2026-10-06', { 'audits/salon/perm.yaml': null, 'dist/editions/pictures/soup.txt': 'a bowl' });
+    const before = filesOf(join(site, 'editions', NAME));
+    expect(await runCli(project.folder, ['build'])).toMatchObject({ code: 0 });
+    expect(differing(before, filesOf(join(site, 'editions', NAME)))).toEqual([]);
+    expect(read('editions/index.html')).toContain(`<h1>${NAME}</h1>`);
+  });
+
+  it('that fails leaves them and the live site whole', async () => {
+    const before = filesOf(site);
+    const args = ['build', '--edition', NAME, '--force'];
+    const failing = failingRenderer({ said: '[ERROR] content/en/broken.mdx:6:1: no end' });
+    expect((await runCli(project.folder, args, {}, failing)).code).toBe(2);
+    expect(differing(before, filesOf(site))).toEqual([]);
+  });
+
+  it('replaces one when forced, and no other', async () => {
+    expect(await runCli(project.folder, ['build', '--edition', NAME, '--force', '--quiet'])).toEqual({
+      code: 0,
+      out: `dist: 1 audit, 1 touchpoint, as of 2026-10-06\ndist/editions/${NAME}: frozen\n`,
+      err: '',
+    });
+    expect(JSON.parse(read(`editions/${NAME}/edition.json`))).toMatchObject({ as_of: '2026-10-06', dirty: false });
+    expect(read('editions/pictures/soup.txt')).toBe('a bowl');
+  });
+
+  it('publishes and lists one of the repository though it begins with an empty folder, and puts it in no other', async () => {
+    const other = scratchRepository('of the repository');
+    const kept = join(other.folder, 'public/editions', NAME);
+    cpSync(join(site, 'editions', NAME), kept, { recursive: true });
+    other.commit('2026-12-31', { 'audits/salon/perm.yaml': MILD, '.gitignore': 'dist\n' });
+    expect(await runCli(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: '' });
+    const built = join(other.folder, 'dist');
+    expect(differing(filesOf(kept), filesOf(join(built, 'editions', NAME)))).toEqual([]);
+    expect(readFileSync(join(built, 'editions/index.html'), 'utf8')).toContain(`<h1>2026.4, ${NAME}</h1>`);
+    expect(existsSync(join(built, 'editions/2026.4/editions'))).toBe(false);
   });
 });

@@ -1,61 +1,11 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { astroRenderer } from '../../src/cli/run-astro.ts';
-import { browserOptions } from '../support/browser.ts';
+import { chromeOfTests } from '../support/browser.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-
-/** A real browser, in the words of an environment. */
-async function withChrome(): Promise<Record<string, string>> {
-  const { executablePath, env } = await browserOptions();
-  return { ...(env as Record<string, string> | undefined), CHROME_PATH: executablePath ?? '' };
-}
-
-/** A text as it is compared: a PDF breaks lines and spaces Chinese as it likes. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
 describe('build --pdf', () => {
-  it.each([
-    [
-      'en',
-      'Half price, for new customers only',
-      ['The poster in the lift', 'Asking for the offer at the counter', 'Ten years on the line', 'The renewal bill'],
-      // From a folded part.
-      'One fee, printed large, and every new customer pays it',
-    ],
-    [
-      'zh-CN',
-      '半价宽带，仅限新用户',
-      ['电梯里的海报', '到营业厅办理优惠', '十年的日常使用', '续费账单'],
-      '只有一个价，印得很大，每个新用户都付这个价',
-    ],
-  ])(
-    'prints an audit in %s, whole, with its title, language and page numbers',
-    async (locale, title, names, folded) => {
-      const out = join(projectOf({ 'notes.txt': '' }), 'new', 'report.pdf');
-      const args = ['build', '--pdf', 'telecom/broadband-renewal', '--locale', locale, '--out', out];
-      const run = await runCli(ROOT, args, await withChrome(), astroRenderer({ env: process.env }));
-      expect(run).toMatchObject({ code: 0, err: '' });
-      expect(run.out).toMatch(/as of \d{4}-\d\d-\d\d\n$/);
-      const pdf = await getDocumentProxy(new Uint8Array(readFileSync(out)));
-      const { totalPages, text } = await extractText(pdf, { mergePages: true });
-      const { info } = await getMeta(pdf);
-      expect(info).toMatchObject({ Language: locale, Title: expect.stringContaining(title) });
-      for (const words of [title, ...names, folded]) expect(plain(text)).toContain(plain(words));
-      expect(plain(text)).toContain(`${totalPages}/${totalPages}`);
-      expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
-      expect((await pdf.getOutline()).length).toBeGreaterThan(0);
-      // A file of ours may be replaced.
-      expect((await runCli(ROOT, args, await withChrome())).code).toBe(0);
-    },
-  );
-
   const project = () =>
     projectOf({
       'audits/stall/soup.yaml': MILD,
@@ -93,7 +43,7 @@ describe('build --pdf', () => {
   it('does not replace somebody’s PDF', async () => {
     const folder = project();
     const args = ['build', '--pdf', 'stall/soup', '--out', 'letter.pdf'];
-    expect(await runCli(folder, args, await withChrome())).toEqual({
+    expect(await runCli(folder, args, await chromeOfTests())).toEqual({
       code: 2,
       out: '',
       err:
@@ -105,13 +55,15 @@ describe('build --pdf', () => {
   it('replaces a PDF of ours', async () => {
     const folder = project();
     const args = ['build', '--pdf', 'overview', '--out', 'old.pdf'];
-    expect(await runCli(folder, args, await withChrome())).toEqual({
+    expect(await runCli(folder, args, await chromeOfTests())).toEqual({
       code: 0,
       out: 'old.pdf: as of 2024-04-10\n',
       err: '',
     });
     const text = readFileSync(join(folder, 'old.pdf'), 'latin1');
     expect([text.startsWith('%PDF-'), text.endsWith('\n%experience-audit overview\n')]).toEqual([true, true]);
+    // One of ours may be replaced by the same page, again and again.
+    expect((await runCli(folder, args, await chromeOfTests())).code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['audits', 'bin', 'letter.pdf', 'old.pdf']);
   });
 

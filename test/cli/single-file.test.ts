@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { overheard } from '../support/plain-renderer.ts';
 import { projectOf, type Ran, runCli } from '../support/run-cli.ts';
+import { scratchRepository } from '../support/scratch-repository.ts';
 import { BROKEN, MILD } from './projects.ts';
 
 function said(message: string): Ran {
@@ -143,5 +145,39 @@ describe('build --single-file', () => {
       said('"notes.txt/soup.html" cannot be written (ENOTDIR).\n  Name another file with --out.'),
     );
     expect(readdirSync(folder).sort()).toEqual(['audits', 'notes.txt']);
+  });
+
+  it('leads to the site when its address is given', async () => {
+    const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
+    const args = ['build', '--single-file', 'stall/soup'];
+    const read = () => readFileSync(join(folder, 'stall-soup.html'), 'utf8');
+    expect((await runCli(folder, args)).code).toBe(0);
+    expect(read()).toContain('<p><span>Guide</span></p>');
+    expect((await runCli(folder, [...args, '--site', 'https://example.com', '--base', '/report'])).code).toBe(0);
+    expect(read()).toContain('<a href="https://example.com/report/guide/">Guide</a>');
+  });
+
+  it('of the overview is made with what changed since the last commit', async () => {
+    const repository = scratchRepository();
+    repository.commit('2024-04-10', { 'audits/stall/soup.yaml': MILD });
+    const sha = repository.commit('2024-04-11', {
+      'audits/stall/soup.yaml': MILD.replace('price-plain: met', 'price-plain: missed'),
+    });
+    const { editions, renderer } = overheard();
+    const args = ['build', '--single-file', 'overview'];
+    expect((await runCli(repository.folder, args, {}, renderer)).code).toBe(0);
+    expect(editions).toMatchObject([{ report: { commit: sha }, changes: { base: { date: '2024-04-10' } } }]);
+  });
+
+  it('for the public is made without what is internal and who observed', async () => {
+    const folder = projectOf({});
+    cpSync(join(import.meta.dirname, '../site/internal-matters'), join(folder, 'audits'), { recursive: true });
+    const secret = /SECRET|wang-observer|li-observer|zhang-owner/;
+    for (const audience of ['internal', 'public'] as const) {
+      const { editions, renderer } = overheard();
+      const args = ['build', '--single-file', 'shop/visit', '--audience', audience, '--out', `${audience}.html`];
+      expect((await runCli(folder, args, {}, renderer)).code).toBe(0);
+      expect(editions.map((edition) => secret.test(JSON.stringify(edition)))).toEqual([audience === 'internal']);
+    }
   });
 });

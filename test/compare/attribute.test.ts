@@ -31,7 +31,7 @@ function steps(...found: readonly (readonly FindingReport[])[]): AuditReport[] {
 
 const a = finding({ action: 'A' });
 const b = finding({ action: 'B' });
-const causes = (found: readonly { cause: CauseOfChange }[]) => found.map(({ cause }) => cause);
+const causes = (found: readonly { cause: CauseOfChange | null }[]) => found.map(({ cause }) => cause);
 
 describe('a finding that is gained', () => {
   it.each<[string, FindingReport[][], CauseOfChange[]]>([
@@ -48,7 +48,7 @@ describe('a finding that is gained', () => {
       [],
     ],
   ])('%s', (_, found, expected) => {
-    expect(causes(attribute(steps(...found)).gained)).toEqual(expected);
+    expect(causes(attribute(steps(...found)).findings.gained)).toEqual(expected);
   });
 });
 
@@ -59,7 +59,7 @@ describe('a finding that is lost', () => {
     ['is told from another of its kind', [[a, b], [a, b], [a]], ['time']],
     ['is told from another that went later', [[a, b], [b], [b], []], ['rubric', 'scope']],
   ])('%s', (_, found, expected) => {
-    expect(causes(attribute(steps(...found)).lost)).toEqual(expected);
+    expect(causes(attribute(steps(...found)).findings.lost)).toEqual(expected);
   });
 });
 
@@ -67,10 +67,10 @@ describe('a waiver and a severity', () => {
   const waiver = { reason: 'Known', owner: null, until: '2025-01-01' };
   const waived = (one: FindingReport) => ({ ...one, waived: waiver });
   const graver = (one: FindingReport) => ({ ...one, severity: 'error' as const });
-  const lists = (found: FindingReport[][]) => {
-    const { effects: _, touchpoints: __, ...told } = attribute(steps(...found));
+  const lists = (found: FindingReport[][]): Record<string, (CauseOfChange | null)[]> => {
+    const { findings } = attribute(steps(...found));
     return Object.fromEntries(
-      Object.entries(told).flatMap(([which, list]) => (list.length > 0 ? [[which, causes(list)]] : [])),
+      Object.entries(findings).flatMap(([which, list]) => (list.length > 0 ? [[which, causes(list)]] : [])),
     );
   };
 
@@ -108,7 +108,7 @@ describe('a waiver and a severity', () => {
   });
 
   it('are told in the order of now, each with its twin', () => {
-    const { regraded } = attribute(steps([graver(b), a], [graver(a), b]));
+    const { regraded } = attribute(steps([graver(b), a], [graver(a), b])).findings;
     expect(regraded.map(({ was, finding: is }) => [was.data, is.data])).toEqual([
       [a.data, a.data],
       [b.data, b.data],
@@ -118,7 +118,7 @@ describe('a waiver and a severity', () => {
   it('is told with what it was before', () => {
     const { unwaived, regraded } = attribute(
       steps([waived(a), finding({ x: 1 }, { rule: 'x/y' })], [a, graver(finding({ x: 1 }, { rule: 'x/y' }))]),
-    );
+    ).findings;
     expect([unwaived[0]?.was.waived, regraded[0]?.was.severity]).toEqual([waiver, 'warning']);
   });
 });
@@ -138,4 +138,11 @@ it('effects are what each step did to the index, of the journey and of touchpoin
   const effects = { rubric: 0.5, time: 0, scope: -0.5, evidence: 0, actions: 0, judgement: 1 };
   expect(told.effects).toEqual(effects);
   expect([...told.touchpoints]).toEqual([['till', effects]]);
+});
+
+it('between the first and the last state alone no cause is told, and findings all the same', () => {
+  const [was, is] = steps([a], [a, b]);
+  if (!was || !is) throw new Error('two');
+  expect(attribute([was, is])).toMatchObject({ effects: null, findings: { gained: [{ cause: null }] } });
+  expect(() => attribute([was])).toThrow(RangeError);
 });

@@ -1,51 +1,57 @@
 import { byCause, type CauseOfChange } from '../../src/compare/causes.ts';
-import type { AuditDiff, Diff, FindingDiff, FindingsDiff, TouchpointDiff } from '../../src/compare/diff.ts';
-import { summariseDiff } from '../../src/compare/summarise-diff.ts';
+import type { Diff } from '../../src/compare/diff.ts';
+import type { JourneyChange, TouchpointChange } from '../../src/compare/difference.ts';
+import { type CausedFinding, type FindingChanges, NO_FINDINGS } from '../../src/compare/finding-changes.ts';
+import type { FindingReport } from '../../src/report/report.ts';
 
 type Effects = Partial<Record<CauseOfChange, number>>;
 
 const stands = (index: number) => {
   const level = Math.floor(index);
-  return { level, reach: level, name: `L${level}`, index };
+  return { level, reach: level, index, rung: `L${level}` };
 };
 
-/** An audit that moved from one index to another by the causes given; what is left is judgement. */
+/** A journey that moved from one index to another by the causes given; what is left is judgement. */
 export function moved(
   id: string,
   from: number,
   to: number,
   effects: Effects = {},
-  said: Partial<AuditDiff> = {},
-): AuditDiff {
+  said: Partial<JourneyChange> = {},
+): JourneyChange {
   const known = Object.values(effects).reduce((sum, one) => sum + one, 0);
   return {
     id,
     from: null,
     state: 'changed',
     title: id,
+    brand: 'Shop',
     file: `audits/${id}.yaml`,
+    rubric: 'standard',
     before: stands(from),
     after: stands(to),
     by: to - from,
+    rescored: effects.rubric !== undefined,
     effects: byCause((cause) => effects[cause] ?? (cause === 'judgement' ? to - from - known : 0)),
     touchpoints: [],
-    findings: findings(),
+    findings: NO_FINDINGS,
+    fault: null,
     ...said,
   };
 }
 
 /** No findings but these. */
-export function findings(said: Partial<FindingsDiff> = {}): FindingsDiff {
-  return { gained: [], lost: [], waived: [], unwaived: [], regraded: [], ...said };
+export function findings(said: Partial<FindingChanges> = {}): FindingChanges {
+  return { ...NO_FINDINGS, ...said };
 }
 
-export function step(id: string, from: number, to: number): TouchpointDiff {
-  const { before, after, by, effects } = moved(id, from, to);
-  return { id, from: null, state: 'same', name: `The ${id}`, before, after, by, effects };
+export function step(id: string, from: number, to: number): TouchpointChange {
+  const { before, after, by, rescored, effects } = moved(id, from, to);
+  return { id, from: null, state: 'same', name: `The ${id}`, before, after, by, rescored, effects };
 }
 
-export function found(said: Partial<FindingDiff> = {}): FindingDiff {
-  return {
+export function found({ cause = 'judgement', ...said }: Partial<FindingReport & CausedFinding> = {}): CausedFinding {
+  const finding: FindingReport = {
     rule: 'gap/shortfall',
     severity: 'warning',
     message: 'It fell short.',
@@ -53,24 +59,24 @@ export function found(said: Partial<FindingDiff> = {}): FindingDiff {
     line: 3,
     column: 5,
     touchpoint: null,
-    cause: 'judgement',
+    waived: null,
+    data: {},
     ...said,
   };
+  return { finding, cause };
 }
 
-/** A diff of the audits from `main` to what is on disk. */
-export function diffWith(audits: readonly AuditDiff[], said: Partial<Diff> = {}): Diff {
+/** A diff of the journeys from `main` to what is on disk. */
+export function diffWith(journeys: readonly JourneyChange[], said: Partial<Diff> = {}): Diff {
   return {
-    format: 1,
     base: { revision: 'main', commit: 'a'.repeat(40), date: '2024-07-01', dirty: false },
     head: { revision: null, commit: 'b'.repeat(40), date: '2024-07-02', dirty: true },
     rubrics: [],
     settings: { rules: false, gates: false },
-    audits,
+    journeys,
     unreadable: [],
     submodules: [],
-    moved_from: [],
-    summary: summariseDiff(audits),
+    movedFrom: [],
     ...said,
   };
 }

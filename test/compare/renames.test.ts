@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renamedTouchpoints, stepOf, underNewIds } from '../../src/compare/renames.ts';
+import { identityOf, renamedTouchpoints, underNewIds } from '../../src/compare/renames.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import { audit } from '../support/build-audit.ts';
 
@@ -24,7 +24,7 @@ describe('a touchpoint with another id', () => {
     ],
     ['is another where the old one is still there', [till('a')], [till('a'), till('b')], {}],
   ])('%s', (_, before, after, renames) => {
-    expect(Object.fromEntries(renamedTouchpoints(before.map(stepOf), after.map(stepOf)))).toEqual(renames);
+    expect(Object.fromEntries(renamedTouchpoints(before.map(identityOf), after.map(identityOf)))).toEqual(renames);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOneBrand, type Journey, renamedJourneys } from '../../src/compare/same-journey.ts';
+import { type Identity, isOneBrand, renamedJourneys } from '../../src/compare/same-journey.ts';
 import type { Text } from '../../src/model/text.ts';
 
-const visit = (id: string, said: Partial<Journey> = {}): Journey => ({
+const visit = (id: string, said: Partial<Identity> = {}): Identity => ({
   id,
   title: 'A visit',
   brand: 'Shop',
@@ -15,7 +15,7 @@ const moved = new Map([['b', 'a']]);
 const nothing = new Map<string, string>();
 
 describe('a journey under another id', () => {
-  it.each<[string, Journey[], Journey[], ReadonlyMap<string, string>, Record<string, string>]>([
+  it.each<[string, Identity[], Identity[], ReadonlyMap<string, string>, Record<string, string>]>([
     ['is the same when git says so', [visit('a')], [visit('b', { title: 'Other', ...other })], moved, { b: 'a' }],
     ['is another of another brand, whatever git says', [visit('a')], [visit('b', { brand: 'Market' })], moved, {}],
     [

@@ -28,6 +28,11 @@ describe('a file of the guide is valid to the tool that reads it', () => {
   it('the keys of pre-commit', () => expect(preCommitProblems(text('pre-commit.yml'))).toEqual([]));
 });
 
+it('the workflow of this repository is valid to GitHub’s parser', async () => {
+  const own = readFileSync(new URL('../../.github/workflows/ci.yml', import.meta.url), 'utf8');
+  expect(await workflowProblems(own)).toEqual([]);
+});
+
 describe('the workflow of GitHub', () => {
   it('gives a pull request from a fork no right to write', () => {
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch']);

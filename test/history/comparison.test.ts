@@ -1,23 +1,24 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Comparison, comparisonOf } from '../../src/history/comparison.ts';
+import { type Comparison, between as statesBetween } from '../../src/history/comparison.ts';
 import { rangeOf } from '../../src/history/resolve-revision.ts';
+import { diskFiles } from '../../src/intake/disk.ts';
 import { projectOf } from '../support/run-cli.ts';
 import { type ScratchRepository, scratchRepository } from '../support/scratch-repository.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const AT = (folder: string) => ({ folder: join(folder, 'audits'), as: 'audits', follow: null });
+const AT = (folder: string) => ({ folder: join(folder, 'audits'), as: 'audits', disk: diskFiles(folder), isOne: null });
 
 function between(folder: string, base: string, head: string | null = null): Comparison {
-  const found = comparisonOf(AT(folder), base, head);
+  const found = statesBetween(AT(folder), base, head);
   if ('code' in found) throw new Error(JSON.stringify(found));
   return found;
 }
 
 function problem(folder: string, base: string, head: string | null = null): unknown {
-  const found = comparisonOf(AT(folder), base, head);
+  const found = statesBetween(AT(folder), base, head);
   return 'code' in found ? found : null;
 }
 
@@ -88,7 +89,7 @@ describe('two states of a folder', () => {
       'audits/.hidden.yaml': 'x',
     });
     const { head, changed } = between(folder, 'HEAD');
-    expect([head.revision, 'dirty' in head && head.dirty, head.commit?.date]).toEqual([null, true, '2024-01-01']);
+    expect([head.revision, head.isDirty(), head.commit?.date]).toEqual([null, true, '2024-01-01']);
     expect(changed).toEqual([
       { before: 'a.yaml', after: 'a.yaml' },
       { before: 'gone.yaml', after: null },
@@ -113,8 +114,8 @@ describe('two states of a folder', () => {
     symlinkSync('../shared.yaml', join(folder, 'audits', 'link.yaml'));
     commit('2024-01-01');
     commit('2024-01-02', { 'shared.yaml': 'two' });
-    const { changed, links } = between(folder, 'HEAD~1', 'HEAD');
-    expect([changed, [...links]]).toEqual([[], ['link.yaml']]);
+    const { changed, base, head } = between(folder, 'HEAD~1', 'HEAD');
+    expect([changed, base.links, head.links]).toEqual([[], ['link.yaml'], ['link.yaml']]);
   });
 
   it('are found when the folder lies in a submodule; from outside it is named, and its files are not compared', () => {

@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 /** The log of a folder, which there has to be. */
 function logOf(folder: string): HistoryLog {
-  const log = historyLog({ folder, follow: null });
+  const log = historyLog({ folder, isOne: null });
   if ('code' in log) throw new Error(log.code);
   return log;
 }
@@ -216,13 +216,13 @@ describe('there is no log', () => {
     ],
   ])('%s', (_, made, reason) => {
     const folder = made();
-    expect(historyLog({ folder, follow: null })).toEqual({ code: reason });
+    expect(historyLog({ folder, isOne: null })).toEqual({ code: reason });
   });
 
   it('without git', () => {
     const repository = scratchRepository();
     repository.commit('2024-01-01', { 'audits/a.yaml': 'one' });
     vi.stubEnv('PATH', '/nowhere');
-    expect(historyLog({ folder: join(repository.folder, 'audits'), follow: null })).toEqual({ code: 'no-git' });
+    expect(historyLog({ folder: join(repository.folder, 'audits'), isOne: null })).toEqual({ code: 'no-git' });
   });
 });

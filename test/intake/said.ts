@@ -2,6 +2,10 @@ import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
 import { type Intake, readAudits } from '../../src/intake/read-audits.ts';
 import { RULES } from '../../src/lenses/rulebook.ts';
 import { folderOf } from '../support/folder-of.ts';
+import { useOtherSentences } from '../support/other-sentences.ts';
+
+// What a fault is shows by codes and tokens, whatever the YAML package says of it: here it says nonsense.
+useOtherSentences();
 
 type Content = string | Uint8Array;
 

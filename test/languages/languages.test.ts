@@ -2,62 +2,64 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../src/languages/counted.ts';
-import type { LanguageInPart } from '../../src/languages/language.ts';
 import { LANGUAGES, LOCALES, wordsOf } from '../../src/languages/languages.ts';
 import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../src/languages');
-/** What else lies in the folder: the shape of a language, the list, and what languages are written with. */
-const NO_LANGUAGE = ['language.ts', 'languages.ts', 'counted.ts'];
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** Every word of a language that stands for nothing: a key the shipped words do not have. */
-function strayWords(said: object, whole: object, path = ''): string[] {
-  return Object.entries(said).flatMap(([key, word]) => {
-    const shipped = (whole as Record<string, unknown>)[key];
-    if (shipped === undefined) return [`${path}${key}`];
-    const isGroup = typeof word === 'object' && word !== null;
-    return isGroup ? strayWords(word, shipped as object, `${path}${key}.`) : [];
+/** Every way to a word, or to the forms of one. */
+function ways(words: object, above = ''): string[] {
+  return Object.entries(words).flatMap(([key, word]) => {
+    const isGroup = typeof word === 'object' && word !== null && !Array.isArray(word) && !('other' in word);
+    return isGroup ? ways(word, `${above}${key}.`) : [`${above}${key}`];
   });
 }
 
-/** Every rule whose sentence has other {places} than the English one. */
-function otherPlaces({ rules = {} }: LanguageInPart): string[] {
+/** Every group of words in which one is called `other`. */
+function withOther(words: object): object[] {
+  const groups = Object.values(words).filter((word) => typeof word === 'object' && word !== null);
+  return [...('other' in words ? [words] : []), ...groups.flatMap(withOther)];
+}
+
+/** Every rule of which a message has other {places} than the English one. */
+function otherPlaces(rules: Readonly<Record<string, { says: string }>>): string[] {
+  const english: typeof rules = wordsOf('en').rules;
   const places = (words = '') => [...new Set(words.match(/\{\w+\}/g))].sort().join();
-  const english: Readonly<Record<string, { says: string }>> = wordsOf('en').rules;
-  return Object.entries(rules).flatMap(([id, { says }]) =>
-    says === undefined || places(says) === places(english[id]?.says) ? [] : [id],
-  );
+  return Object.entries(rules).flatMap(([id, { says }]) => (places(says) === places(english[id]?.says) ? [] : [id]));
 }
 
-describe('languages beyond the shipped ones', () => {
-  it('are listed, every folder of the room', () => {
+describe('the languages', () => {
+  it('are listed, every folder of them', () => {
     const list = readFileSync(join(FOLDER, 'languages.ts'), 'utf8');
-    const unlisted = readdirSync(FOLDER).filter(
-      (file) => !NO_LANGUAGE.includes(file) && !list.includes(`'./${file}/${file}.ts'`),
-    );
-    expect(unlisted).toEqual([]);
+    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !list.includes(`'./${name}/${name}.ts'`))).toEqual([]);
+    expect(folders).toHaveLength(LOCALES.length);
   });
 
-  it('follow the shipped ones, by tags that are well formed', () => {
-    expect(LOCALES.slice(0, 3)).toEqual(SHIPPED_LOCALES);
+  it('begin with English, by tags that are well formed', () => {
+    expect(LOCALES[0]).toBe('en');
     expect(Intl.getCanonicalLocales([...LOCALES])).toEqual(LOCALES);
   });
 
-  it('say nothing of what there is not, and keep the places of every sentence', () => {
-    for (const language of Object.values<LanguageInPart>(LANGUAGES)) {
-      expect(strayWords(language, wordsOf('en'))).toEqual([]);
-      expect(otherPlaces(language)).toEqual([]);
-    }
+  it.each(LOCALES)('%s says nothing of what there is not, and keeps the places of every message', (locale) => {
+    const known = ways(LANGUAGES.en);
+    expect(ways(LANGUAGES[locale]).filter((way) => !known.includes(way))).toEqual([]);
+    expect(otherPlaces(wordsOf(locale).rules)).toEqual([]);
   });
 
-  it('would be told what they say amiss', () => {
-    const amiss = {
-      name: 'Français',
-      site: { nav: { overwiev: 'Vue d’ensemble', guide: 'Guide' }, home: 'Accueil' },
-      rules: { 'loop/cliff': { says: 'De {from} à {too}' } },
-    };
-    expect(strayWords(amiss, wordsOf('en'))).toEqual(['site.nav.overwiev', 'site.home']);
-    expect(otherPlaces(amiss)).toEqual(['loop/cliff']);
+  it.each(SHIPPED_LOCALES)('%s is whole', (locale) => {
+    expect(ways(LANGUAGES[locale]).toSorted()).toEqual(ways(LANGUAGES.en).toSorted());
+  });
+
+  it('would be told of a message with other places', () => {
+    expect(otherPlaces({ 'loop/cliff': { says: 'De {from} à {too}' } })).toEqual(['loop/cliff']);
+  });
+
+  it('call nothing `other` but the last of plural forms, by which these are known', () => {
+    const groups = LOCALES.flatMap((locale) => withOther(wordsOf(locale)));
+    expect(groups.length).toBeGreaterThan(0);
+    for (const group of groups) expect(FORMS).toEqual(expect.arrayContaining(Object.keys(group)));
   });
 });
 

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, wordsOf } from '../../src/languages/languages.ts';
 import { SHOWN } from '../../src/lenses/shown.ts';
+
+const LENSES = resolve(import.meta.dirname, '../../src/lenses');
 
 type Said = Readonly<Record<string, string | ((count: number) => string)>>;
 type Words = Readonly<Record<string, { name?: string; asks?: string; says: Said }>>;
@@ -24,6 +28,12 @@ describe.each(SHOWN.map((lens) => [lens.id, lens] as const))('the words of %s', 
       const { name, asks } = lenses[id] ?? {};
       expect([typeof name, typeof asks]).toEqual(Array(2).fill(show.address === undefined ? 'undefined' : 'string'));
     }
+  });
+
+  it('are all said', () => {
+    const sources = [`${id}/show.ts`, 'weakest.ts'].map((path) => readFileSync(resolve(LENSES, path), 'utf8')).join();
+    const keys = Object.keys(inEach[0]?.[id]?.says ?? {});
+    expect(keys.filter((key) => !sources.includes(`'${key}'`))).toEqual([]);
   });
 
   it('have the same places in every language', () => {

@@ -125,7 +125,7 @@ describe('a cache in a file', () => {
   });
 });
 
-const rooms = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'project'];
+const rooms = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'compare', 'history', 'project'];
 
 describe('what tells one program from another', () => {
   const sources = { 'package.json': '{}', ...Object.fromEntries(rooms.map((room) => [`src/${room}/a.ts`, 'x'])) };

@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Diff } from '../../src/compare/diff.ts';
-import { openDiff } from '../../src/project/diff/open-diff.ts';
+import { listsOf } from '../../src/compare/lists.ts';
+import { compareProjects } from '../../src/project/compare-projects.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
@@ -37,24 +37,24 @@ function diffed(
   base = 'HEAD~1',
   head: string | null = 'HEAD',
 ) {
-  const opened = openDiff({ folder, base, head, all: false }, onDisk(root));
+  const opened = compareProjects({ folder, base, head, all: false }, onDisk(root));
   if ('problem' in opened || !opened.diff) throw new Error(JSON.stringify(opened));
-  const { audits, moved_from, settings, rubrics, unreadable }: Diff = opened.diff;
+  const { journeys, movedFrom, settings, rubrics, unreadable } = opened.diff;
   expect([settings, rubrics, unreadable]).toEqual([{ rules: false, gates: false }, [], []]);
-  return [...audits.map(({ id, from, state, by }) => [id, from, state, by]), ...moved_from];
+  return [...journeys.map(({ id, from, state, by }) => [id, from, state, by]), ...movedFrom];
 }
 
 /** What the overview tells has changed: id and by how much, what is new and what is gone. */
 function overview({ folder: root }: Pick<ScratchRepository, 'folder'>, folder: string) {
   const { changes } = openProject({ folder, changes: true }, onDisk(root));
   if (!changes) return null;
-  const { audits, added, removed, renamed, movedFrom } = changes;
+  const { journeys, added, removed, renamed } = listsOf(changes.journeys);
   return {
-    moves: audits.map(({ audit, by }) => [audit, by]),
-    added: added.map(({ audit }) => audit),
-    removed: removed.map(({ audit }) => audit),
-    renamed: renamed.map(({ audit, from }) => [audit, from]),
-    movedFrom,
+    moves: journeys.map(({ journey }) => [journey.id, journey.by]),
+    added: added.map(({ journey }) => journey.id),
+    removed: removed.map(({ journey }) => journey.id),
+    renamed: renamed.map(({ journey }) => [journey.id, journey.from]),
+    movedFrom: changes.movedFrom,
   };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog } from '../../src/compare/history/change-log.ts';
 import { historyRows } from '../../src/compare/history/history-rows.ts';
-import { openDiff } from '../../src/project/diff/open-diff.ts';
+import { type ChangeAt, type Lists, listsOf, moveOf } from '../../src/compare/lists.ts';
+import { toldTouchpoints } from '../../src/compare/moves.ts';
+import { compareProjects } from '../../src/project/compare-projects.ts';
 import { onDisk } from '../../src/project/effects.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
@@ -64,7 +66,11 @@ const STORY: readonly { does: string; files: Written; folder?: string; facts: Fa
   {
     does: 'mends it, and it fell meanwhile',
     files: { 'audits/stall/soup.yaml': soup({ dish: 0, talk: 0 }) },
-    facts: { ...NONE, unread: ['stall/soup'] },
+    facts: {
+      ...NONE,
+      moved: { 'stall/soup': -1, 'stall/soup#dish': -1, 'stall/soup#talk': -1 },
+      unread: ['stall/soup'],
+    },
   },
   {
     does: 'moves the folder and worsens a journey',
@@ -90,21 +96,21 @@ const STORY: readonly { does: string; files: Written; folder?: string; facts: Fa
 const repository = scratchRepository();
 const SHAS = STORY.map(({ files, does }, at) => repository.commit(`2024-07-0${at + 1}`, files, does));
 const folderAt = (at: number) => STORY[at]?.folder ?? 'audits';
-const placed = (audit: string, touchpoint: string | null) => (touchpoint === null ? audit : `${audit}#${touchpoint}`);
+const placed = ({ journey, touchpoint }: ChangeAt) => (touchpoint ? `${journey.id}#${touchpoint.id}` : journey.id);
 const rounded = (moves: readonly [string, number | null][]) =>
   Object.fromEntries(moves.flatMap(([key, by]) => (by ? [[key, Math.round(by * 1000) / 1000]] : [])));
 
-function diffFacts(at: number, base = at - 1): Facts {
-  const opened = openDiff(
-    { folder: folderAt(STORY.length - 1), base: SHAS[base] ?? '', head: SHAS[at] ?? '', all: false },
+function diffFacts(at: number): Facts {
+  const opened = compareProjects(
+    { folder: folderAt(STORY.length - 1), base: SHAS[at - 1] ?? '', head: SHAS[at] ?? '', all: false },
     onDisk(repository.folder),
   );
   if ('problem' in opened || !opened.diff) throw new Error(JSON.stringify(opened));
-  const { audits, unreadable } = opened.diff;
-  const steps = audits.flatMap(({ id, touchpoints }) =>
-    touchpoints.map((one) => ({ ...one, place: `${id}#${one.id}` })),
+  const { journeys, unreadable } = opened.diff;
+  const steps = journeys.flatMap((journey) =>
+    toldTouchpoints(journey).map((one) => ({ ...one, place: `${journey.id}#${one.id}` })),
   );
-  const all = [...audits.map((one) => ({ ...one, place: one.id })), ...steps];
+  const all = [...journeys.map((one) => ({ ...one, place: one.id })), ...steps];
   const places = (state: string) => all.filter((one) => one.state === state).map(({ place }) => place);
   return {
     moved: rounded(all.map(({ place, by }) => [place, by])),
@@ -120,15 +126,10 @@ function overviewFacts(at: number): Facts {
   const { changes, diagnostics } = openProject({ folder: folderAt(at), changes: true }, onDisk(repository.folder));
   repository.git('checkout', '--quiet', 'main');
   if (!changes) return NONE;
-  const { audits, touchpoints, added, removed, renamed, unreadable } = changes;
-  const files = [...new Set([...unreadable, ...diagnostics.map(({ file }) => file)])];
-  return {
-    moved: rounded([...audits, ...touchpoints].map(({ audit, touchpoint, by }) => [placed(audit, touchpoint), by])),
-    renamed: Object.fromEntries(renamed.map(({ audit, touchpoint, from }) => [placed(audit, touchpoint), from])),
-    added: added.map(({ audit, touchpoint }) => placed(audit, touchpoint)),
-    removed: removed.map(({ audit, touchpoint }) => placed(audit, touchpoint)),
-    unread: files.map((file) => file.replace(`${folderAt(at)}/`, '').replace('.yaml', '')),
-  };
+  const files = [...new Set([...changes.unreadable, ...diagnostics.map(({ file }) => file)])];
+  const unread = files.map((file) => file.replace(`${folderAt(at)}/`, '').replace('.yaml', ''));
+  const lists = listsOf(changes.journeys);
+  return { ...listedFacts(lists), unread: [...unread, ...lists.mended.map(placed)] };
 }
 
 const { history, moves } = pastOf(repository.folder, { folder: folderAt(STORY.length - 1) });
@@ -136,20 +137,18 @@ const log = changeLog(history).reverse();
 const rows = [...historyRows(history, 'en')].map((one) => one.rows);
 
 function logFacts(at: number): Facts {
-  const entry = log[at];
-  const place = ({ title, touchpoint }: { title: unknown; touchpoint: { id: string } | null }, isGone = false) => {
-    const audits = history.revisions[at]?.audits ?? [];
-    // A look-alike has the title of what it replaces.
-    const audit = audits.find((one) => one.title === title && (one.state === 'removed') === isGone);
-    return placed(audit?.id ?? '', touchpoint?.id ?? null);
-  };
-  const all = [...(entry?.journeys ?? []), ...(entry?.touchpoints ?? [])];
+  const lists = log[at]?.lists ?? listsOf([]);
+  return { ...listedFacts(lists), unread: [...lists.broken, ...lists.mended].map(placed) };
+}
+
+function listedFacts({ journeys, touchpoints, renamed, added, removed }: Lists): Omit<Facts, 'unread'> {
   return {
-    moved: rounded(all.map((move) => [place(move), move.by])),
-    renamed: Object.fromEntries((entry?.renamed ?? []).map((one) => [place(one), one.from])),
-    added: (entry?.added ?? []).map((one) => place(one)).sort(),
-    removed: (entry?.removed ?? []).map((one) => place(one, true)),
-    unread: [...(entry?.broken ?? []), ...(entry?.mended ?? [])].map((one) => place(one)),
+    moved: rounded([...journeys, ...touchpoints].map((place) => [placed(place), moveOf(place).by])),
+    renamed: Object.fromEntries(
+      renamed.map((place) => [placed(place), (place.touchpoint ?? place.journey).from ?? '']),
+    ),
+    added: added.map(placed),
+    removed: removed.map(placed),
   };
 }
 
@@ -160,16 +159,8 @@ describe('one past, three surfaces: at the commit that', () => {
       expect(diffFacts(at)).toEqual(facts);
       expect(overviewFacts(at)).toEqual(facts);
     }
-    // What was mended is told as it stands beside the last that could be read.
-    const told = logFacts(at);
-    expect({ ...told, moved: at === 4 ? {} : told.moved }).toEqual(facts);
+    expect(logFacts(at)).toEqual(facts);
   });
-});
-
-it('what was mended fell by as much in the change log as in a diff with the last state that could be read', () => {
-  const { moved } = logFacts(4);
-  expect(moved).toEqual({ 'stall/soup': -1, 'stall/soup#dish': -1, 'stall/soup#talk': -1 });
-  expect(diffFacts(4, 2).moved).toEqual(moved);
 });
 
 it('the rows of the history bear the same journeys, with the state that each is in', () => {

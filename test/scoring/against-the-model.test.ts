@@ -6,9 +6,10 @@ import type { LadderScore } from '../../src/scoring/score-ladder.ts';
 import { journeyOf, liftedAt, stopsOf } from '../support/reference-journey.ts';
 import type { LadderFigures } from '../support/reference-ladder.ts';
 import { versionsOf } from '../support/reference-parity.ts';
+import { runs } from '../support/thorough.ts';
 import { randomAudit } from './random-audits.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 
 function same(ours: number | null | undefined, theirs: number | null | undefined) {
   if (typeof ours === 'number' && typeof theirs === 'number') expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-9);

@@ -5,9 +5,10 @@ import type { Ratings } from '../../src/model/touchpoint.ts';
 import type { Rating } from '../../src/model/vocabulary.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { scoreAudit, whatIf } from '../../src/scoring/score-audit.ts';
+import { runs } from '../support/thorough.ts';
 import { randomAudit } from './random-audits.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: runs(300) };
 /** Sums of the same shares in another order may differ in their last bits. */
 const BITS = 1e-12;
 const BETTER: Partial<Record<Rating, Rating>> = { missed: 'partly', partly: 'met' };
@@ -61,7 +62,7 @@ describe('the journey', () => {
           expect(after.index).toBeGreaterThanOrEqual(before.index - BITS);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

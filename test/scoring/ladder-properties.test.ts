@@ -5,13 +5,14 @@ import type { Rating } from '../../src/model/vocabulary.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { scoreLadder } from '../../src/scoring/score-ladder.ts';
 import { answers } from '../support/build-audit.ts';
+import { runs } from '../support/thorough.ts';
 import { randomLadder } from './random-audits.ts';
 
 type Said = Record<string, Rating>;
 
 const score = ({ interaction }: Rubric, said: Said) => scoreLadder(interaction, answers(said));
 const BETTER: Partial<Record<Rating, Rating>> = { missed: 'partly', partly: 'met' };
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: runs(500) };
 /** Sums of the same shares in another order may differ in their last bits. */
 const BITS = 1e-12;
 
@@ -171,7 +172,7 @@ describe('blockers', () => {
           expect(score(rubric, lift(ratings, chosen)).level).toBe(level);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

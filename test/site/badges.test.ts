@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { badgeAsSvg } from '../../src/formats/badge/badge-as-svg.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { quietPage } from '../support/quiet-page.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -15,7 +16,7 @@ const AUDIT = 'salon/perm-complaint';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
   page = await browser.newPage();
 });
 afterAll(() => browser.close());

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditYaml } from '../support/audit-yaml.ts';
-import { projectOf } from '../support/run-cli.ts';
-import { runProcess } from '../support/run-process.ts';
+import { build, CONTENT } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
-
-const CONTENT = resolve(import.meta.dirname, '../../content');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { internalMatters, longHistory, ofOneCommit, unseen } from '../support/shared-sites.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf, unfold } from '../support/visit.ts';
 
 const house = (threshold: number) =>
   `rubric: 1\nversion: "1"\nextends: standard\nthresholds: { service: ${threshold} }\n`;
@@ -37,14 +36,10 @@ const [base] = [
   }),
 ];
 const project = join(changed.folder, 'our site');
-const outside = projectOf({ 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });
+const site = join(project, 'dist');
 
-async function build(folder: string): Promise<void> {
-  expect(await runProcess(folder, ['build', '--content', CONTENT])).toMatchObject({ code: 0 });
-}
-
-function html(folder: string, path: string): string {
-  return readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
+function html(of: string, path: string): string {
+  return readFileSync(join(of, path, 'index.html'), 'utf8');
 }
 
 /** The words of a piece of HTML, without what marks them up. */
@@ -56,8 +51,8 @@ function words(piece: string): string {
 }
 
 /** The words of the section on what changed; nothing when there is none. */
-function told(folder: string, path = ''): string {
-  const page = html(folder, path);
+function told(of: string, path = ''): string {
+  const page = html(of, path);
   const start = page.indexOf('<section class="changes"');
   if (start < 0) return '';
   let depth = 0;
@@ -69,16 +64,16 @@ function told(folder: string, path = ''): string {
 }
 
 function auditChange(id: string): string {
-  return words(/<p class="audit-change"[\s\S]*?<\/p>/.exec(html(project, `audits/${id}`))?.[0] ?? '');
+  return words(/<p class="audit-change"[\s\S]*?<\/p>/.exec(html(site, `audits/${id}`))?.[0] ?? '');
 }
 
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-  await build(project);
-  served = await serveFolder(join(project, 'dist'), '/');
-}, 120_000);
+  browser = await connectBrowser();
+  await build(project, '--content', CONTENT);
+  served = await serveFolder(site, '/');
+});
 afterAll(async () => {
   served.close();
   await browser.close();
@@ -86,7 +81,7 @@ afterAll(async () => {
 
 describe('the overview', () => {
   it('tells what changed since which commit, the worse first', () => {
-    const said = told(project);
+    const said = told(site);
     expect(said).toContain(`What changed Since Mar 1, 2026 ${base?.slice(0, 9)}`);
     const order = [
       'Got worse 1 The perm −1.50 2.00 → 0.50 Service → Unmet most of all: The cut',
@@ -105,32 +100,25 @@ describe('the overview', () => {
   });
 
   it('says plainly that a rubric changed and which file could not be read, and links the commit', () => {
-    expect(told(project)).toContain('The rubric has changed (house).');
-    expect(told(project)).toContain('so not compared: audits/bank/loan.yaml.');
-    expect(html(project, '')).toContain(`href="https://gitlab.example.com/cx/audits/-/commit/${base}"`);
+    expect(told(site)).toContain('The rubric has changed (house).');
+    expect(told(site)).toContain('so not compared: audits/bank/loan.yaml.');
+    expect(html(site, '')).toContain(`href="https://gitlab.example.com/cx/audits/-/commit/${base}"`);
   });
 
   it('says it in Chinese, with the names of what is gone', () => {
-    const said = told(project, 'zh-CN');
+    const said = told(site, 'zh-CN');
     expect(said).toContain('自2026年3月1日以来');
     expect(said).toMatch(/变差了 1 烫发.*变好了 1 麻辣烫.*已移除 1 旧摊/);
   });
 
-  it.each(['', 'zh-CN/', 'zh-TW/', 'audits/salon/perm/', 'audits/stall/soup/'])(
-    '/%s is accessible in light and dark, with everything unfolded, and fits 320 px',
+  it.each([...inTurn(['', 'zh-CN/', 'zh-TW/'], 1), 'audits/salon/perm/', 'audits/stall/soup/'])(
+    '/%s is accessible with everything unfolded, and fits 320 px',
     async (path) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
-        await page.goto(`${served.url}${path}`);
-        await page.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`);
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate('axe.run()')) as {
-          violations: { id: string; nodes: { html: string }[] }[];
-        };
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-        await page.close();
-      }
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      await page.goto(`${served.url}${path}`);
+      await unfold(page);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
     },
   );
 });
@@ -154,44 +142,29 @@ describe('the page of a journey', () => {
 });
 
 it('what was renamed is told with its old name, and where the audits lay', async () => {
-  const repository = scratchRepository();
-  const soup = auditYaml({ bowl: 1, talk: 1 }, titled('The soup', '麻辣烫'));
-  repository.commit('2026-03-01', { 'old/stall/soup.yaml': soup, 'old/stall/tea.yaml': auditYaml({ cup: 2 }) });
-  repository.commit('2026-03-02', {
-    'old/stall/soup.yaml': null,
-    'old/stall/tea.yaml': null,
-    'audits/stall/broth.yaml': soup,
-    'audits/stall/tea.yaml': auditYaml({ cup: 2 }),
-  });
-  await build(repository.folder);
-  expect(told(repository.folder)).toContain('Renamed 1 The soup stall/soup → stall/broth');
-  expect(told(repository.folder)).toContain('Audits were moved from old; each is compared with what it was there.');
-  expect(told(repository.folder)).not.toMatch(/New \d|No longer there/);
-}, 120_000);
+  const { site } = (await ofOneCommit()).told;
+  expect(told(site)).toContain('Renamed 1 The soup stall/soup → stall/broth');
+  expect(told(site)).toContain('Audits were moved from old; each is compared with what it was there.');
+  expect(told(site)).not.toMatch(/New \d|No longer there/);
+});
 
 describe('a site without a revision to compare with', () => {
   it('says nothing of it', async () => {
-    await build(outside);
-    expect(words(html(outside, ''))).not.toMatch(/What changed|[Ss]ince|history/);
+    const { folder } = await internalMatters();
+    expect(words(html(join(folder, 'inside'), ''))).not.toMatch(/What changed|[Ss]ince|history/);
   });
 
   it('says how to mend a shallow clone', async () => {
-    const shallow = `${changed.folder}-shallow`;
-    changed.git('clone', '--quiet', '--depth', '1', `file://${changed.folder}`, shallow);
-    await build(join(shallow, 'our site'));
-    const said = words(html(join(shallow, 'our site'), ''));
+    const { told: shallow } = await unseen();
+    const said = words(html(shallow, ''));
     expect(said).toContain('holds only the newest part of its history');
     expect(said).toContain('fetch-depth: 0');
-    expect(told(join(shallow, 'our site'))).toBe('');
+    expect(told(shallow)).toBe('');
   });
 
   it('is quiet when nothing changed', async () => {
-    const same = scratchRepository();
-    const file = auditYaml({ bowl: 1 });
-    same.commit('2026-03-01', { 'audits/stall/soup.yaml': file });
-    same.commit('2026-03-02', { 'audits/stall/soup.yaml': `# A word to colleagues\n${file}` });
-    await build(same.folder);
-    expect(words(html(same.folder, ''))).toContain('Nothing has changed since Mar 1, 2026.');
-    expect(told(same.folder)).toBe('');
+    const { told: same } = await longHistory();
+    expect(words(html(same, ''))).toContain('Nothing has changed since Jun 1, 2024.');
+    expect(told(same)).toBe('');
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectBrowser } from '../support/connect-browser.ts';
 
 const content = resolve(import.meta.dirname, '../../content/ci');
 const files = readdirSync(content);
@@ -9,7 +10,7 @@ const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 

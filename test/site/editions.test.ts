@@ -1,19 +1,19 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditYaml } from '../support/audit-yaml.ts';
-import { pagesOf } from '../support/built-projects.ts';
+import { ASTRO, pagesOf } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { differing, filesOf } from '../support/folder-files.ts';
 import { quietPage } from '../support/quiet-page.ts';
-import { runProcess } from '../support/run-process.ts';
+import { runCli } from '../support/run-cli.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf } from '../support/visit.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BUILDING = 120_000;
 const NAME = '2026.3';
 
 const project = scratchRepository();
@@ -47,21 +47,22 @@ beforeAll(async () => {
     '.gitignore': 'dist\n',
   });
   project.write({ 'audits/salon/perm.yaml': auditYaml({ cut: 3 }, { title: { en: 'The perm', 'zh-CN': '烫发' } }) });
-  expect(await runProcess(folder, ['build', '--edition', NAME, '--as-of', '2026-09-30'])).toEqual({
+  const args = ['build', '--base', '/cx/'];
+  expect(await runCli(folder, [...args, '--edition', NAME, '--as-of', '2026-09-30'], {}, ASTRO)).toEqual({
     code: 0,
     out: `dist: 2 audits, 2 touchpoints, as of 2026-09-30\ndist/editions/${NAME}: frozen\n`,
     err: `"${NAME}" is frozen with changes that are not committed.\n`,
   });
   frozen = filesOf(join(site, 'editions', NAME));
   project.commit('2026-10-05', { 'audits/stall/soup.yaml': null, 'dist/editions/pictures/soup.txt': 'a bowl' });
-  expect(await runProcess(folder, ['build'])).toEqual({
+  expect(await runCli(folder, args, {}, ASTRO)).toEqual({
     code: 0,
     out: 'dist: 1 audit, 1 touchpoint, as of 2026-10-05\n',
     err: '"dist/editions/pictures" is kept, but not listed: it has no readable edition.json of its own.\n',
   });
-  served = await serveFolder(site, '/');
-  browser = await chromium.connect(inject('browser'));
-}, BUILDING);
+  served = await serveFolder(site, '/cx/');
+  browser = await connectBrowser();
+});
 afterAll(async () => {
   await browser.close();
   served.close();
@@ -84,7 +85,7 @@ describe('a frozen edition', () => {
       commit_date: '2026-06-30',
       dirty: true,
       audience: 'internal',
-      base: '/',
+      base: '/cx/',
       summary: { audits: 2, levels: { audits: [0, 1, 0, 1] } },
     });
   });
@@ -97,7 +98,7 @@ describe('a frozen edition', () => {
       const says = chinese ? `存档版 ${NAME}，内容不再更新` : `Edition ${NAME}, frozen`;
       const when = chinese ? '基准日期 <time datetime="2026-09-30">' : 'as of <time datetime="2026-09-30">';
       const commit = chinese ? '（2026年6月30日，含未提交的更改）' : '(Jun 30, 2026, with unsaved changes)';
-      return ![says, when, commit, `<a href="/${chinese ? 'zh-CN/' : ''}">`].every((part) => aside.includes(part));
+      return ![says, when, commit, `<a href="/cx/${chinese ? 'zh-CN/' : ''}">`].every((part) => aside.includes(part));
     });
     expect(silent).toEqual([]);
     expect(pages.length).toBeGreaterThan(30);
@@ -108,7 +109,7 @@ describe('a frozen edition', () => {
 
   it('lists no editions itself', () => {
     expect(existsSync(join(site, 'editions', NAME, 'editions'))).toBe(false);
-    expect(html(`editions/${NAME}/index.html`)).not.toContain(`href="/editions/${NAME}/editions/"`);
+    expect(html(`editions/${NAME}/index.html`)).not.toContain(`href="/cx/editions/${NAME}/editions/"`);
   });
 });
 
@@ -121,7 +122,7 @@ describe('the list of editions', () => {
       '(Jun 30, 2026, with unsaved changes)',
       '2.00',
       '2 journeys',
-      `/editions/${NAME}/`,
+      `/cx/editions/${NAME}/`,
     ],
     [
       'zh-CN/editions/index.html',
@@ -130,7 +131,7 @@ describe('the list of editions', () => {
       '（2026年6月30日，含未提交的更改）',
       '2.00',
       '2 条旅程',
-      `/editions/${NAME}/zh-CN/`,
+      `/cx/editions/${NAME}/zh-CN/`,
     ],
   ])(
     '%s tells each with its day, commit, journeys, median and levels',
@@ -142,65 +143,24 @@ describe('the list of editions', () => {
 
   it('is linked at the foot of every live page, valid and accessible', async () => {
     const live = pagesOf(site).filter((page) => !page.startsWith(`editions/${NAME}`));
-    expect(live.filter((page) => !/<a href="\/(zh-CN\/)?editions\/">/.test(html(page)))).toEqual([]);
+    expect(live.filter((page) => !/<a href="\/cx\/(zh-CN\/)?editions\/">/.test(html(page)))).toEqual([]);
     for (const path of ['editions/index.html', `editions/${NAME}/zh-CN/index.html`]) {
       const { results } = await validator.validateFile(join(site, path));
       expect(results.flatMap(({ messages }) => messages)).toEqual([]);
     }
-    for (const path of ['editions/', 'zh-CN/editions/', `editions/${NAME}/`]) {
-      for (const [width, colorScheme] of [
-        [1280, 'light'],
-        [320, 'dark'],
-      ] as const) {
-        const { page, faults } = await quietPage(browser, `${served.url}${path}`, {
-          viewport: { width, height: 800 },
-          colorScheme,
-        });
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
-        const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-        expect([violations.map(({ id }) => id), wide, faults], `${path} ${width}`).toEqual([[], false, []]);
-        await page.close();
-      }
+    for (const path of [...inTurn(['editions/', 'zh-CN/editions/'], 1), `editions/${NAME}/`]) {
+      const { page, faults } = await quietPage(browser, `${served.url}${path}`);
+      expect([await faultsOf(page), faults], path).toEqual([[], []]);
+      await page.close();
     }
   });
 });
 
-describe('a build beside frozen editions', () => {
-  it('that fails leaves them and the live site whole', { timeout: BUILDING }, async () => {
-    const before = filesOf(site);
-    const broken = join(folder, 'content/en/broken.mdx');
-    writeFileSync(broken, '---\ntitle: Broken\ndescription: x\n---\n\n{ not closed\n');
-    expect((await runProcess(folder, ['build', '--edition', NAME, '--force'])).code).toBe(2);
-    rmSync(broken);
-    expect(differing(before, filesOf(site))).toEqual([]);
-  });
-
-  it('replaces one when forced, and no other', { timeout: BUILDING }, async () => {
-    const { code, out, err } = await runProcess(folder, ['build', '--edition', NAME, '--force', '--quiet']);
-    expect([code, out, err]).toEqual([
-      0,
-      `dist: 1 audit, 1 touchpoint, as of 2026-10-05\ndist/editions/${NAME}: frozen\n`,
-      '',
-    ]);
-    expect(JSON.parse(html(`editions/${NAME}/edition.json`))).toMatchObject({ as_of: '2026-10-05', dirty: false });
-    expect(readFileSync(join(site, 'editions/pictures/soup.txt'), 'utf8')).toBe('a bowl');
-  });
-});
-
-describe('an edition that the repository holds', () => {
-  it('is published and listed by a build that begins with an empty folder, and is in no other edition', {
-    timeout: BUILDING,
-  }, async () => {
-    const other = scratchRepository('of the repository');
-    const kept = join(other.folder, 'public/editions', NAME);
-    cpSync(join(site, 'editions', NAME), kept, { recursive: true });
-    other.commit('2026-12-31', { 'audits/salon/perm.yaml': auditYaml({ cut: 3 }), '.gitignore': 'dist\n' });
-    expect(await runProcess(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: '' });
-    const built = join(other.folder, 'dist');
-    expect(differing(filesOf(kept), filesOf(join(built, 'editions', NAME)))).toEqual([]);
-    const list = readFileSync(join(built, 'editions/index.html'), 'utf8');
-    expect([...list.matchAll(/href="\/editions\/(2026[^/"]*)\/"/g)].map(([, name]) => name)).toEqual(['2026.4', NAME]);
-    expect(existsSync(join(built, 'editions/2026.4/editions'))).toBe(false);
-  });
+it('an edition is searched in itself', async () => {
+  const { page, faults } = await quietPage(browser, `${served.url}editions/${NAME}/search/?q=soup`);
+  await page.locator('.result').first().waitFor();
+  const leads = await page.locator('.result a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(leads.filter((link) => !link?.startsWith(`/cx/editions/${NAME}/audits/`))).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
 });

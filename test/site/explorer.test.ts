@@ -1,20 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TouchpointsFile } from '../../src/formats/score/touchpoint-rows.ts';
 import { STANDING_KEYS, standingKey } from '../../src/model/standing.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf } from '../support/visit.ts';
 
 const site = inject('site');
 const url = inject('url');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ALL = (JSON.parse(fileOf('touchpoints.json')) as TouchpointsFile).touchpoints;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
@@ -272,26 +273,20 @@ describe('without JavaScript', () => {
 });
 
 describe('the page', () => {
-  it.each(['', 'zh-CN/', 'zh-TW/'])('/%stouchpoints/ is accessible in use, in light and dark', async (locale) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(`${locale}touchpoints/?level=0&level=1&truth=1&owner=gone&sort=-gap`, { colorScheme });
-      await page.evaluate(axe);
-      for (const state of ['narrowed down', 'a filter open', 'nothing found']) {
-        if (state === 'a filter open') await page.click('[data-filter=journey] summary');
-        if (state === 'nothing found') {
-          await page.fill('#explorer-q', 'zzz');
-          await page.waitForSelector('.explorer-nothing:visible');
-        }
-        const { violations } = (await page.evaluate('axe.run()')) as {
-          violations: { id: string; nodes: { html: string }[] }[];
-        };
-        expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  it.each(inTurn(['', 'zh-CN/', 'zh-TW/'], 1))('/%stouchpoints/ is accessible in use', async (locale) => {
+    const page = await open(`${locale}touchpoints/?level=0&level=1&truth=1&owner=gone&sort=-gap`);
+    for (const state of ['narrowed down', 'a filter open', 'nothing found']) {
+      if (state === 'a filter open') await page.click('[data-filter=journey] summary');
+      if (state === 'nothing found') {
+        await page.fill('#explorer-q', 'zzz');
+        await page.waitForSelector('.explorer-nothing:visible');
       }
-      await page.close();
+      expect(await faultsOf(page, { widths: [1280] }), state).toEqual([]);
     }
+    await page.close();
   });
 
-  it.each(['', 'zh-TW/'])('/%stouchpoints/ fits 320 px with its filters unfolded', async (locale) => {
+  it.each(inTurn(['', 'zh-TW/'], 1))('/%stouchpoints/ fits 320 px with its filters unfolded', async (locale) => {
     const page = await open(`${locale}touchpoints/?level=0&sort=-gap`, { viewport: { width: 320, height: 640 } });
     expect(await page.isVisible('[data-filter=journey] summary')).toBe(false);
     await page.click('.explorer-unfold');
@@ -300,19 +295,22 @@ describe('the page', () => {
     await page.close();
   });
 
-  it.each([768, 960, 1152, 1248, 1280, 1472, 1696, 1920])(
-    'has no sideways scroll at %i px, and its head stays in sight',
-    async (width) => {
-      const page = await open('touchpoints/', { viewport: { width, height: 700 } });
-      for (const path of ['touchpoints/?sort=-gap', 'zh-TW/touchpoints/?sort=emotion', 'zh-CN/touchpoints/']) {
+  it('has no sideways scroll at any width, and its head stays in sight', async () => {
+    const page = await open('touchpoints/');
+    for (const [at, width] of [768, 960, 1152, 1248, 1280, 1472, 1696, 1920].entries()) {
+      await page.setViewportSize({ width, height: 700 });
+      const orders = ['touchpoints/?sort=-gap', 'zh-TW/touchpoints/?sort=emotion', 'zh-CN/touchpoints/'];
+      for (const path of inTurn(orders, at)) {
         await page.goto(`${url}${path}`);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), `${path} ${width}`).toBeLessThanOrEqual(
+          width,
+        );
         await page.evaluate('window.scrollTo({ top: 900, behavior: "instant" })');
         expect(await page.evaluate(`document.querySelector('.c-index').getBoundingClientRect().top`)).toBe(0);
       }
-      await page.close();
-    },
-  );
+    }
+    await page.close();
+  });
 
   it('brings at most 5 KB of script, compressed, and loads it from a file', () => {
     const scripts = [...fileOf('touchpoints/index.html').matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];

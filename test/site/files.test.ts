@@ -319,6 +319,10 @@ describe('the built site', () => {
     expect(files.filter((file) => /pagefind-.*ui|highlight/.test(file))).toEqual([]);
   });
 
+  it('lists all of its files in one of them', () => {
+    expect(JSON.parse(readFileSync(join(site, 'built-files.json'), 'utf8'))).toEqual({ format: 1, files });
+  });
+
   it('has the touchpoints as files in every language', () => {
     expect(files.filter((file) => /touchpoints\.\w+$/.test(file))).toEqual(
       ['', 'zh-CN/', 'zh-TW/'].flatMap((locale) => [`${locale}touchpoints.csv`, `${locale}touchpoints.json`]),

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
+import { inTurn } from '../support/thorough.ts';
 
 const url = inject('url');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LENSES = ['loop', 'promises', 'fairness', 'trust', 'value', 'evidence', 'actions'];
 const report = JSON.parse(readFileSync(join(inject('site'), 'report.json'), 'utf8')) as Report;
-const FOLDED = ['lenses/', 'lenses/fairness/', 'audits/stall/spicy-soup/'];
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
@@ -26,30 +24,6 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
 const texts = (page: Page, selector: string) => page.locator(selector).allInnerTexts();
 
 describe('the lenses', () => {
-  it.each(FOLDED.flatMap((path) => ['', 'zh-CN/', 'zh-TW/'].map((locale) => `${locale}${path}`)))(
-    '/%s is accessible in light and dark with everything unfolded',
-    async (path) => {
-      const page = await open(path);
-      await page.evaluate('for (const one of document.querySelectorAll("details.folded")) one.open = true');
-      await page.evaluate(axe);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
-        expect(violations.map(({ id }) => `${colorScheme} ${id}`)).toEqual([]);
-      }
-      await page.close();
-    },
-  );
-
-  it.each(LENSES)('%s fits screens of 320, 768 and 1030 px', async (lens) => {
-    const page = await open(`lenses/${lens}/`);
-    for (const width of [320, 768, 1030]) {
-      await page.setViewportSize({ width, height: 640 });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    }
-    await page.close();
-  });
-
   it('lead to each other, and say which is shown', async () => {
     const page = await open('lenses/');
     for (const name of ['Fairness', 'Actions', 'All lenses']) {
@@ -109,23 +83,19 @@ describe('an action', () => {
     await page.close();
   });
 
-  it.each(['', 'zh-CN/', 'zh-TW/'])(
-    'is found at the address of every link to it (/%s)',
-    async (locale) => {
-      const page = await open(`${locale}lenses/actions/`);
-      const links = (await page.evaluate(
-        '[...document.querySelectorAll(".things > li > div > a")].map(({ href }) => href)',
-      )) as string[];
-      expect(links.length).toBe(25);
-      for (const address of links) {
-        await page.goto(address);
-        const id = new URL(address).hash.slice(1);
-        expect(await page.locator(`details.touchpoint[open] [id="${id}"]`).count(), address).toBe(1);
-      }
-      await page.close();
-    },
-    60_000,
-  );
+  it.each(inTurn(['', 'zh-CN/', 'zh-TW/'], 2))('is found at the address of every link to it (/%s)', async (locale) => {
+    const page = await open(`${locale}lenses/actions/`);
+    const links = (await page.evaluate(
+      '[...document.querySelectorAll(".things > li > div > a")].map(({ href }) => href)',
+    )) as string[];
+    expect(links.length).toBe(25);
+    for (const address of links) {
+      await page.goto(address);
+      const id = new URL(address).hash.slice(1);
+      expect(await page.locator(`details.touchpoint[open] [id="${id}"]`).count(), address).toBe(1);
+    }
+    await page.close();
+  });
 });
 
 describe('the findings of a journey', () => {

@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Audit } from '../../src/model/audit.ts';
@@ -14,34 +11,27 @@ import type { AuditReport, Report } from '../../src/report/report.ts';
 import { rung } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { standingIn } from '../../src/rubric/standing.ts';
-import { longJourney } from '../support/long-journey.ts';
+import { ROOT } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
+import { longHistory } from '../support/shared-sites.ts';
+import { faultsOf } from '../support/visit.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const url = inject('url');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = JSON.parse(readFileSync(join(inject('site'), 'report.json'), 'utf8')) as Report;
-const desk = mkdtempSync(join(tmpdir(), 'experience-audit-picture-'));
 
 let browser: Browser;
 /** Journeys of 1, 2, 8 and 22 touchpoints with long names. */
 let long: Served;
+let site: string;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-  mkdirSync(join(desk, 'audits/shop'), { recursive: true });
-  for (const count of [1, 2, 8, 22]) writeFileSync(join(desk, `audits/shop/of-${count}.yaml`), longJourney(count));
-  const { status } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'src/cli/start.mjs'), 'build', '--content', join(ROOT, 'content'), '--out', 'site'],
-    { cwd: desk },
-  );
-  expect(status).toBe(0);
-  long = await serveFolder(join(desk, 'site'), '/');
-}, 60_000);
+  browser = await connectBrowser();
+  site = (await longHistory()).told;
+  long = await serveFolder(site, '/');
+});
 afterAll(async () => {
   await browser.close();
   long.close();
-  rmSync(desk, { recursive: true, force: true });
 });
 
 async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
@@ -49,14 +39,6 @@ async function open(address: string, options: Parameters<Browser['newPage']>[0] 
   await page.goto(address);
   return page;
 }
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate(`axe.run('.picture')`)) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 
 const figure = (index: number) => formatNumber(index, 'en', 'index');
 const signed = (value: number) =>
@@ -176,36 +158,26 @@ const PAGES = [
 ];
 
 describe('the picture of any journey', () => {
-  it.each(PAGES)('on /%s is accessible in light and dark, its table too', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(`${long.url}${path}`, { colorScheme });
-      await page.locator('.picture summary').click();
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    }
-  });
-
-  it.each(PAGES)('on /%s scrolls in its own frame at 320 px, and the page does not', async (path) => {
-    const page = await open(`${long.url}${path}`, { viewport: { width: 320, height: 640 } });
-    await page.locator('.picture summary').click();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    const letter = `document.querySelector('.picture-columns').getBoundingClientRect().width / document.querySelector('.picture-columns').viewBox.baseVal.width`;
-    expect(await page.evaluate(letter)).toBeCloseTo(1, 2);
-    await page.close();
-  });
-
-  it.each(PAGES)('on /%s has words that stay in their own column', async (path) => {
-    const page = await open(`${long.url}${path}`);
-    const strays = await page.evaluate(`[...document.querySelectorAll('.picture-columns .column')].flatMap((drawn) => {
+  it.each(PAGES)(
+    'on /%s keeps its words in their columns, is accessible, and scrolls in its own frame',
+    async (path) => {
+      const page = await open(`${long.url}${path}`);
+      const strays =
+        await page.evaluate(`[...document.querySelectorAll('.picture-columns .column')].flatMap((drawn) => {
       const column = drawn.querySelector('.hit').getBoundingClientRect();
       return [...drawn.querySelectorAll('text')].filter((text) => {
         const { left, right } = text.getBoundingClientRect();
         return left < column.left - 2 || right > column.right + 2;
       }).map((text) => text.textContent);
     })`);
-    expect(strays).toEqual([]);
-    await page.close();
-  });
+      expect(strays).toEqual([]);
+      await page.locator('.picture summary').click();
+      expect(await faultsOf(page, { within: '.picture' })).toEqual([]);
+      const letter = `document.querySelector('.picture-columns').getBoundingClientRect().width / document.querySelector('.picture-columns').viewBox.baseVal.width`;
+      expect(await page.evaluate(letter)).toBeCloseTo(1, 2);
+      await page.close();
+    },
+  );
 
   it('keeps its letters on a wide screen, and lets them grow with the reader’s', async () => {
     // The reader's own size of letters comes from outside the page, past its policy.
@@ -247,7 +219,7 @@ describe('the picture of any journey', () => {
   });
 
   it('of 22 touchpoints weighs less than 6 KB over the wire', () => {
-    const html = readFileSync(join(desk, 'site/audits/shop/of-22/index.html'), 'utf8');
+    const html = readFileSync(join(site, 'audits/shop/of-22/index.html'), 'utf8');
     const [drawing = ''] = /<section class="picture-scroll"[\s\S]*?<\/section>/.exec(html) ?? [];
     expect(drawing.match(/<a /g)).toHaveLength(22);
     expect(gzipSync(drawing).length).toBeLessThan(6_000);

@@ -1,29 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Audit } from '../../src/model/audit.ts';
 import type { Report } from '../../src/report/report.ts';
+import { build, ROOT } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf } from '../support/visit.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'src/cli/start.mjs');
 const url = inject('url');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const KINDS = [
-  'by/owner/',
-  'by/owner/floor-manager/',
-  'by/owner/marketing/',
-  'by/brand/',
-  'by/brand/a-spicy-soup-stall/',
-  'by/stage/experience/',
-  'by/channel/',
-];
+const report = JSON.parse(readFileSync(join(inject('site'), 'report.json'), 'utf8')) as Report;
 /** A team that writes its names as they come: Chinese ones, like ones, none at all. */
 const NAMES = [
   'by/owner/',
@@ -38,12 +29,11 @@ const desk = mkdtempSync(join(tmpdir(), 'experience-audit-roll-ups-'));
 let browser: Browser;
 let names: Served;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
   const audits = join(import.meta.dirname, 'names-of-all-kinds');
-  const args = ['build', '--out', desk, '--base', '/names/', '--audits', audits, '--as-of', '2026-05-04'];
-  execFileSync(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  await build(ROOT, '--out', desk, '--base', '/names/', '--audits', audits, '--as-of', '2026-05-04');
   names = await serveFolder(desk, '/names/');
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   names.close();
@@ -56,41 +46,17 @@ async function open(address: string, options: Parameters<Browser['newPage']>[0] 
   return page;
 }
 
-async function violations(address: string): Promise<string[]> {
-  const page = await open(address);
-  await page.evaluate(axe);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const result = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-    found.push(...result.violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
-  }
-  await page.close();
-  return found;
-}
-
 const texts = (page: Page, selector: string) => page.locator(selector).allInnerTexts();
 
 describe('every kind of roll-up', () => {
-  it.each(KINDS.flatMap((kind) => ['', 'zh-CN/', 'zh-TW/'].map((locale) => `${locale}${kind}`)))(
-    '/%s is accessible in light and dark',
+  it.each(NAMES.flatMap((path, at) => inTurn(['', 'zh-CN/', 'zh-TW/'], at).map((locale) => `${locale}${path}`)))(
+    'of names of all kinds, /%s is accessible and fits 320 px',
     async (path) => {
-      expect(await violations(`${url}${path}`)).toEqual([]);
+      const page = await open(`${names.url}${path}`);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
     },
   );
-
-  it.each(NAMES)('of names of all kinds, /%s is accessible and fits 320 px', async (path) => {
-    expect(await violations(`${names.url}${path}`)).toEqual([]);
-    const page = await open(`${names.url}zh-CN/${path}`, { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await page.close();
-  });
-
-  it.each(KINDS)('/%s fits a screen of 320 px', async (path) => {
-    const page = await open(`${url}${path}`, { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await page.close();
-  });
 
   it('is one click from any page, and the four lead to each other', async () => {
     const page = await open(url);
@@ -193,8 +159,7 @@ describe('my page', () => {
   it.each(['floor-manager', 'service-desk', 'store-manager', 'stall-owner'])(
     'of %s names exactly the open actions that the scores and the audits give',
     async (me) => {
-      const out = execFileSync(process.execPath, [CLI, 'score', '--format', 'json'], { cwd: ROOT, encoding: 'utf8' });
-      const mine = (JSON.parse(out) as Report).audits.flatMap(({ id, touchpoints }) => {
+      const mine = report.audits.flatMap(({ id, touchpoints }) => {
         const audit = parse(readFileSync(join(ROOT, 'audits', `${id}.yaml`), 'utf8')) as Audit;
         return audit.touchpoints.flatMap((touchpoint, at) =>
           (touchpoint.actions ?? [])
@@ -211,6 +176,5 @@ describe('my page', () => {
       expect(figures.map((figure) => figure.replace(/\s+/g, ' '))).toContain(`Open actions ${mine.length}`);
       await page.close();
     },
-    20_000,
   );
 });

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { quietPage } from '../support/quiet-page.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf } from '../support/visit.ts';
 
 const url = inject('url');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
@@ -381,25 +381,15 @@ describe('the search page', () => {
 });
 
 describe('the search is made for everybody', () => {
-  it.each(['', 'zh-CN/', 'zh-TW/'])('on /%s, in light and dark, open and on its page', async (locale) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, faults } = await open(locale, { colorScheme });
-      const violations = async () => {
-        await page.evaluate(axe);
-        const found = (await page.evaluate('axe.run()')) as {
-          violations: { id: string; nodes: { html: string }[] }[];
-        };
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      };
-      await ask(page, '客户');
-      expect(await results(page).count()).toBeGreaterThan(3);
-      expect(await violations()).toEqual([]);
-      await page.goto(`${url}${locale}search/?q=customer&level=unmet`);
-      await answered(page);
-      expect(await violations()).toEqual([]);
-      expect(faults).toEqual([]);
-      await page.close();
-    }
+  it.each(inTurn(['', 'zh-CN/', 'zh-TW/'], 2))('on /%s, in light and dark, open and on its page', async (locale) => {
+    const { page, faults } = await open(locale);
+    await ask(page, '客户');
+    expect(await results(page).count()).toBeGreaterThan(3);
+    expect(await faultsOf(page, { widths: [1280] })).toEqual([]);
+    await page.goto(`${url}${locale}search/?q=customer&level=unmet`);
+    await answered(page);
+    expect([await faultsOf(page), faults]).toEqual([[], []]);
+    await page.close();
   });
 
   it('on a screen of 320 px', async () => {

@@ -1,37 +1,43 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { MILD } from '../cli/projects.ts';
-import { projectOf } from '../support/run-cli.ts';
-import { runProcess } from '../support/run-process.ts';
-import { scratchRepository } from '../support/scratch-repository.ts';
+import { selfContained } from '../../src/cli/paper/self-contained.ts';
+import { chromeOfTests } from '../support/browser.ts';
+import { ROOT, renderedOnce } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
+import { runCli } from '../support/run-cli.ts';
+import { faultsOf } from '../support/visit.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desk = mkdtempSync(join(tmpdir(), 'experience-audit-mail-'));
-const SENDING = 120_000;
+const AUDIT = 'telecom/broadband-renewal';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();
   rmSync(desk, { recursive: true, force: true });
 });
 
-/** Writes one page of the repository's own audits as one file, and gives its path. */
-function sent(page: string, locale: string, more: readonly string[] = []): string {
-  const file = join(desk, `${page.replaceAll('/', '-')}-${locale}-${more.length}.html`);
-  const args = ['src/cli/start.mjs', 'build', '--single-file', page, '--locale', locale, '--out', file, ...more];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  expect([status, stderr]).toEqual([0, '']);
+/** Writes one page of the repository's own audits as one file, and gives its path; the pages of a language are rendered once. */
+async function sent(
+  page: string,
+  locale: string,
+  kind: 'single-file' | 'pdf' = 'single-file',
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const file = join(desk, kind, `${page.replaceAll('/', '-')}-${locale}.${kind === 'pdf' ? 'pdf' : 'html'}`);
+  const args = ['build', `--${kind}`, page, '--locale', locale, '--out', file];
+  const rendered = join(desk, `${page.replaceAll('/', '-')}-${locale}`);
+  const { code, out, err } = await runCli(ROOT, args, env, renderedOnce(rendered));
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/as of \d{4}-\d\d-\d\d\n$/);
   return file;
 }
 
@@ -59,11 +65,11 @@ const validator = new HtmlValidate({
 
 describe('a page sent as one file', () => {
   it.each([
-    ['telecom/broadband-renewal', 'en', 'Half price, for new customers only'],
-    ['telecom/broadband-renewal', 'zh-CN', '半价宽带，仅限新用户'],
+    [AUDIT, 'en', 'Half price, for new customers only'],
+    [AUDIT, 'zh-CN', '半价宽带，仅限新用户'],
     ['overview', 'zh-TW', '客戶的故事'],
-  ])('%s in %s needs nothing beside it', { timeout: SENDING }, async (name, locale, title) => {
-    const file = sent(name, locale);
+  ])('%s in %s needs nothing beside it', async (name, locale, title) => {
+    const file = await sent(name, locale);
     const html = readFileSync(file, 'utf8');
     expect(references(html).filter((address) => !/^(#.|data:image\/)/.test(address))).toEqual([]);
     expect(html).not.toMatch(
@@ -73,39 +79,36 @@ describe('a page sent as one file', () => {
     const messages = results.flatMap((result) => result.messages);
     expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`)).toEqual([]);
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
-      const faults: string[] = [];
-      const requests: string[] = [];
-      page.on('console', (message) => faults.push(message.text()));
-      page.on('request', (request) => requests.push(request.url()));
-      await page.goto(pathToFileURL(file).href);
-      expect(await page.locator('h1').textContent()).toBe(title);
-      expect(await page.evaluate('document.documentElement.lang')).toBe(locale);
-      expect(await page.evaluate(`getComputedStyle(document.querySelector('h1')).lineHeight`)).not.toBe('normal');
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-      expect(await page.locator('.colophon').textContent()).toMatch(/sha256:\w{7}/);
-      expect(await page.locator('.colophon time').count()).toBe(1);
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(faults).toEqual([]);
-      expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
-      await page.close();
-    }
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const faults: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(locale);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('h1')).lineHeight`)).not.toBe('normal');
+    expect(await page.locator('.colophon').textContent()).toMatch(/sha256:\w{7}/);
+    expect(await page.locator('.colophon time').count()).toBe(1);
+    expect([await faultsOf(page), faults]).toEqual([[], []]);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+    await page.close();
   });
 
-  it('leads within itself, and to the site when its address is given', { timeout: SENDING }, async () => {
-    const file = sent('telecom/broadband-renewal', 'zh-CN', ['--site', 'https://example.com', '--base', '/report']);
-    const html = readFileSync(file, 'utf8');
-    const outside = references(html).filter((address) => !/^(#.|data:image\/)/.test(address));
-    expect(outside.filter((address) => !address.startsWith('https://example.com/report/'))).toEqual([]);
+  it('leads within itself, and to the site when its address is known', async () => {
+    const path = `zh-CN/audits/${AUDIT}/`;
+    const address = new URL(`https://example.com/report/${path}`);
+    const read = (pathname: string) => readFileSync(join(inject('site'), pathname.slice('/report/'.length)));
+    const site = readFileSync(join(inject('site'), path, 'index.html'), 'utf8');
+    const html = selfContained(site, { id: AUDIT, address, published: true, read });
+    const outside = references(html).filter((reference) => !/^(#.|data:image\/)/.test(reference));
+    expect(outside.filter((reference) => !reference.startsWith('https://example.com/report/'))).toEqual([]);
     expect(outside).toContain('https://example.com/report/zh-CN/guide/reference/#prompt');
     expect(html).toMatch(
       /在线查看完整报告：\s*<a href="https:\/\/example\.com\/report\/zh-CN\/audits\/telecom\/broadband-renewal\/">/,
     );
+    const file = join(desk, 'led.html');
+    writeFileSync(file, html);
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
     await page.locator('main a[href="#renewal-bill"]').first().click();
@@ -113,34 +116,37 @@ describe('a page sent as one file', () => {
     expect(await page.locator('#renewal-bill').count()).toBe(1);
     await page.close();
   });
+});
 
-  it('of the overview tells of which commit it is, and what changed since the last', async () => {
-    const repository = scratchRepository();
-    repository.commit('2024-04-10', {
-      'audits/stall/soup.yaml': MILD,
-      'audits/config.yaml': 'repository: https://github.com/cx/audits\n',
-    });
-    const sha = repository.commit('2024-04-11', {
-      'audits/stall/soup.yaml': MILD.replace('price-plain: met', 'price-plain: missed'),
-    });
-    expect((await runProcess(repository.folder, ['build', '--single-file', 'overview'])).code).toBe(0);
-    const page = readFileSync(join(repository.folder, 'overview.html'), 'utf8').replace(/\s+/g, ' ');
-    expect(page).toContain('<h2 id="changes">');
-    expect(page).toContain(`<meta name="experience-audit:commit" content="${sha}">`);
-    expect(page).toContain(
-      `Commit <code><a href="https://github.com/cx/audits/commit/${sha}">${sha.slice(0, 9)}</a></code> (Apr 11, 2024)`,
-    );
-  });
+/** A text as it is compared: a PDF breaks lines and spaces Chinese as it likes. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
 
-  it('for the public leaves out what is internal and who observed', async () => {
-    const folder = projectOf({ 'notes.txt': '' });
-    cpSync(join(ROOT, 'test/site/internal-matters'), join(folder, 'audits'), { recursive: true });
-    const secret = /SECRET|wang-observer|li-observer|zhang-owner/;
-    for (const audience of ['internal', 'public'] as const) {
-      const out = `${audience}.html`;
-      const args = ['build', '--single-file', 'shop/visit', '--audience', audience, '--out', out];
-      expect((await runProcess(folder, args)).code).toBe(0);
-      expect(secret.test(readFileSync(join(folder, out), 'utf8'))).toBe(audience === 'internal');
-    }
+describe('a page printed as a PDF', () => {
+  it.each([
+    [
+      'en',
+      'Half price, for new customers only',
+      ['The poster in the lift', 'Asking for the offer at the counter', 'Ten years on the line', 'The renewal bill'],
+      // From a folded part.
+      'One fee, printed large, and every new customer pays it',
+    ],
+    [
+      'zh-CN',
+      '半价宽带，仅限新用户',
+      ['电梯里的海报', '到营业厅办理优惠', '十年的日常使用', '续费账单'],
+      '只有一个价，印得很大，每个新用户都付这个价',
+    ],
+  ])('in %s is whole, with its title, language and page numbers', async (locale, title, names, folded) => {
+    const file = await sent(AUDIT, locale, 'pdf', await chromeOfTests());
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+    const { totalPages, text } = await extractText(pdf, { mergePages: true });
+    const { info } = await getMeta(pdf);
+    expect(info).toMatchObject({ Language: locale, Title: expect.stringContaining(title) });
+    for (const words of [title, ...names, folded]) expect(plain(text)).toContain(plain(words));
+    expect(plain(text)).toContain(`${totalPages}/${totalPages}`);
+    expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
+    expect((await pdf.getOutline()).length).toBeGreaterThan(0);
   });
 });

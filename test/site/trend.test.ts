@@ -1,27 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditYaml } from '../support/audit-yaml.ts';
-import { projectOf } from '../support/run-cli.ts';
-import { runProcess } from '../support/run-process.ts';
+import { build, CONTENT } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
+import { HOSTILE_SUBJECT, internalMatters, longHistory, unseen } from '../support/shared-sites.ts';
 import { thirtyCommits } from '../support/thirty-commits.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf, unfold } from '../support/visit.ts';
 
-const CONTENT = resolve(import.meta.dirname, '../../content');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { repository, shas } = thirtyCommits();
-const story = repository.folder;
+const story = join(repository.folder, 'dist');
 
-async function build(folder: string, ...args: readonly string[]): Promise<void> {
-  expect(await runProcess(folder, ['build', '--content', CONTENT, ...args])).toMatchObject({ code: 0 });
-}
-
-function html(folder: string, path: string): string {
-  return readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
+function html(site: string, path: string): string {
+  return readFileSync(join(site, path, 'index.html'), 'utf8');
 }
 
 /** The words of a piece of HTML, without what marks them up. */
@@ -32,7 +28,7 @@ function words(piece: string): string {
     .trim();
 }
 
-const main = (folder: string, path: string) => words(/<main[\s\S]*<\/main>/.exec(html(folder, path))?.[0] ?? '');
+const main = (site: string, path: string) => words(/<main[\s\S]*<\/main>/.exec(html(site, path))?.[0] ?? '');
 
 /** The row of a journey on the trend page. */
 function row(name: string): string {
@@ -54,10 +50,10 @@ function logged(commit: string | undefined): string {
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-  await build(story);
-  served = await serveFolder(join(story, 'dist'), '/');
-}, 120_000);
+  browser = await connectBrowser();
+  await build(repository.folder, '--content', CONTENT);
+  served = await serveFolder(story, '/');
+});
 afterAll(async () => {
   served.close();
   await browser.close();
@@ -201,7 +197,7 @@ function textOf(node: unknown): string {
 }
 
 describe('the feed', () => {
-  const feed = (path: string) => parseDocument(readFileSync(join(story, 'dist', path), 'utf8'), { xmlMode: true });
+  const feed = (path: string) => parseDocument(readFileSync(join(story, path), 'utf8'), { xmlMode: true });
 
   it('has an entry for each commit that moved something, with an id of its own in every language', () => {
     const all = ['changes.xml', 'zh-CN/changes.xml', 'zh-TW/changes.xml'].map(feed);
@@ -231,97 +227,75 @@ describe('the feed', () => {
 });
 
 it.each([
-  ...['', 'zh-CN/', 'zh-TW/'].flatMap((locale) => [`${locale}trend/`, `${locale}changes/`]),
+  ...inTurn(['', 'zh-CN/', 'zh-TW/'], 0).map((locale) => `${locale}trend/`),
+  ...inTurn(['', 'zh-CN/', 'zh-TW/'], 1).map((locale) => `${locale}changes/`),
   'audits/stall/soup/',
   '',
-])('/%s is accessible in light and dark, unfolded, and fits 320 px', async (path) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
-    await page.goto(`${served.url}${path}`);
-    await page.evaluate(`for (const folded of document.querySelectorAll('main details')) folded.open = true`);
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await page.close();
-  }
+])('/%s is accessible unfolded, and fits 320 px', async (path) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${served.url}${path}`);
+  await unfold(page, 'main details');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
 });
 
 describe('a long history', () => {
-  const long = scratchRepository('long');
-  const soup = 'audits/stall/soup.yaml';
+  let long = '';
   beforeAll(async () => {
-    for (let at = 0; at < 101; at += 1) {
-      const day = new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
-      long.commit(day, { [soup]: auditYaml({ bowl: at % 3 }) });
-    }
-    long.commit('2024-06-01', { [soup]: auditYaml({ bowl: 3 }) }, '</title><script>alert("1")</script> & more');
-    await build(long.folder);
-  }, 120_000);
+    long = (await longHistory()).told;
+  });
 
   it('is told on the page by its newest hundred, with the way to the others', () => {
-    expect(html(long.folder, 'changes').match(/<li[^>]* id="part_/g)).toHaveLength(100);
-    expect(main(long.folder, 'changes')).toContain(
-      '2 older revisions are not listed here; the command “experience-audit history” lists all.',
+    expect(html(long, 'changes').match(/<li[^>]* id="part_/g)).toHaveLength(100);
+    expect(main(long, 'changes')).toContain(
+      '4 older revisions are not listed here; the command “experience-audit history” lists all.',
     );
   });
 
   it('is told in the feed by its newest fifty', () => {
-    const feed = readFileSync(join(long.folder, 'dist/changes.xml'), 'utf8');
+    const feed = readFileSync(join(long, 'changes.xml'), 'utf8');
     expect(feed.match(/<entry>/g)).toHaveLength(50);
   });
 
   it('says what a commit says of itself as text, whatever it looks like', () => {
-    expect(html(long.folder, 'changes')).toMatch(/&lt;script&gt;alert\((?:"|&quot;|&#34;)1/);
-    expect(html(long.folder, 'changes')).not.toContain('<script>alert');
-    const feed = parseDocument(readFileSync(join(long.folder, 'dist/changes.xml'), 'utf8'), { xmlMode: true });
-    expect(elements(feed, 'title')[1]?.text).toBe('</title><script>alert("1")</script> & more');
+    expect(html(long, 'changes')).toMatch(/&lt;script&gt;alert\((?:"|&quot;|&#34;)1/);
+    expect(html(long, 'changes')).not.toContain('<script>alert');
+    const feed = parseDocument(readFileSync(join(long, 'changes.xml'), 'utf8'), { xmlMode: true });
+    expect(elements(feed, 'title')[1]?.text).toBe(HOSTILE_SUBJECT);
     expect(elements(feed, 'script')).toEqual([]);
   });
 });
 
 describe('where there is little to look back on', () => {
   it('a project outside a repository says where a history comes from, and has no feed', async () => {
-    const outside = projectOf({ 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });
-    await build(outside);
+    const outside = join((await internalMatters()).folder, 'inside');
     for (const path of ['trend', 'changes']) expect(main(outside, path)).toContain('The history is read from git');
     expect(html(outside, 'changes')).not.toContain('changes.xml');
-    expect(words(html(outside, 'audits/stall/soup'))).not.toContain('Over time Index');
+    expect(words(html(outside, 'audits/shop/visit'))).not.toContain('Over time Index');
   });
 
   it('a single revision says that nothing has moved since', async () => {
     const one = scratchRepository();
     one.commit('2026-03-01', { 'audits/stall/soup.yaml': auditYaml({ bowl: 1 }) });
-    await build(one.folder);
-    expect(main(one.folder, 'trend')).toContain(
+    await build(one.folder, '--content', CONTENT);
+    const site = join(one.folder, 'dist');
+    expect(main(site, 'trend')).toContain(
       'No figure has moved since Mar 1, 2026, the first day of the history. Lines begin with the first change.',
     );
-    expect(main(one.folder, 'changes')).toContain('As of 2026-03-01 New 1');
+    expect(main(site, 'changes')).toContain('As of 2026-03-01 New 1');
   });
 
   it('a shallow clone says that older revisions are missing, and how to fetch them', async () => {
-    const shallow = `${story}-shallow`;
-    repository.git('clone', '--quiet', '--depth', '3', `file://${story}`, shallow);
-    await build(shallow);
+    const { told: shallow } = await unseen();
     for (const path of ['trend', 'changes']) expect(main(shallow, path)).toContain('git fetch --unshallow');
   });
 
   it('the public is told no subject and no place of a fault', async () => {
-    await build(story, '--out', 'public-site', '--audience', 'public');
-    const page = words(readFileSync(join(story, 'public-site/changes/index.html'), 'utf8'));
+    await build(repository.folder, '--content', CONTENT, '--out', 'public-site', '--audience', 'public');
+    const site = join(repository.folder, 'public-site');
+    const page = words(html(site, 'changes'));
     expect(page).toContain('Changes of Jul 20, 2024');
     expect(page).not.toMatch(/Correct the garage|repair\.yaml/);
-    expect(readFileSync(join(story, 'public-site/changes.xml'), 'utf8')).not.toContain('Correct the garage');
-  });
-
-  it('a site with an address has whole links in its feed', async () => {
-    await build(story, '--out', 'addressed', '--site', 'https://example.com', '--base', '/report/');
-    const feed = readFileSync(join(story, 'addressed/changes.xml'), 'utf8');
-    expect(feed).toContain('href="https://example.com/report/changes.xml"');
-    expect(
-      [...feed.matchAll(/href="([^"]*)"/g)].filter(([, href]) => !href?.startsWith('https://example.com/report/')),
-    ).toEqual([]);
+    expect(readFileSync(join(site, 'changes.xml'), 'utf8')).not.toContain('Correct the garage');
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Standing } from '../../src/model/standing.ts';
 import { RATINGS } from '../../src/model/vocabulary.ts';
@@ -10,6 +10,7 @@ import type { Report } from '../../src/report/report.ts';
 import { criteriaOf } from '../../src/rubric/ladder.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { standingIn } from '../../src/rubric/standing.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { answer, applied, told, tryOut } from '../support/what-if.ts';
 
@@ -20,7 +21,7 @@ const CRITERIA = criteriaOf(STANDARD.interaction);
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
   context = await browser.newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });

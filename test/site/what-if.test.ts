@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
+import { inTurn } from '../support/thorough.ts';
+import { faultsOf } from '../support/visit.ts';
 import { answer, told, tryOut } from '../support/what-if.ts';
 
 const url = inject('url');
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AUDIT = 'audits/salon/perm-complaint/';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
@@ -155,30 +156,22 @@ describe('what-if', () => {
 });
 
 describe('the what-if’s page', () => {
-  it.each(['', 'zh-CN/', 'zh-TW/'])('/%s is accessible while it is used, in light and dark', async (locale) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, faults } = await opened(`${locale}${AUDIT}`, { colorScheme });
+  it.each(inTurn(['', 'zh-CN/', 'zh-TW/'], 1))(
+    '/%s is accessible while it is used, and fits 320 px',
+    async (locale) => {
+      const { page, faults } = await opened(`${locale}${AUDIT}`);
       for (const [at, value] of ['partly', 'missed', 'n/a', ''].entries())
         await page.locator(`.what-if fieldset >> nth=${at * 3} >> input[value="${value}"]`).check();
       await page.click('.what-if [data-does=copy]');
       await page.locator('.what-if textarea').waitFor();
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.click('.what-if [data-does=blockers]');
+      await page.click('.what-if [data-does=copy]');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
       expect(faults).toEqual([]);
       await page.close();
-    }
-  });
-
-  it.each(['', 'zh-CN/'])('/%s fits a screen of 320 px while it is used', async (locale) => {
-    const { page } = await opened(`${locale}${AUDIT}`, { viewport: { width: 320, height: 640 } });
-    await page.click('.what-if [data-does=blockers]');
-    await page.click('.what-if [data-does=copy]');
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await page.close();
-  });
+    },
+  );
 
   it('asks for nothing and keeps nothing while it is used, under a strict content security policy', async () => {
     const page = await browser.newPage();

@@ -40,6 +40,12 @@ export async function browserOptions(): Promise<LaunchOptions> {
   return { executablePath: installed };
 }
 
+/** The same browser for the program, in the words of an environment. */
+export async function chromeOfTests(): Promise<Record<string, string>> {
+  const { executablePath, env } = await browserOptions();
+  return { ...(env as Record<string, string> | undefined), CHROME_PATH: executablePath ?? '' };
+}
+
 /** The Chromium that comes as a package, unpacked once per version, with fonts that have Chinese. */
 async function bundled(): Promise<LaunchOptions> {
   const home = dirname(dirname(require.resolve('@sparticuz/chromium')));

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { run, terminalFor } from '../../src/cli/run.ts';
+import { astroRenderer } from '../../src/cli/run-astro.ts';
 import { browserOptions } from './browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -16,31 +17,36 @@ declare module 'vitest' {
     url: string;
     /** Where tests connect to the browser. */
     browser: string;
+    /** Where tests keep what they make once for all. */
+    made: string;
   }
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILD = ['build', '--base', '/report/', '--site', 'https://example.com', '--out'];
 
 /** One real build of the repository's own audits under a base path, served, and one real browser, for all site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const desk = mkdtempSync(join(tmpdir(), 'experience-audit-site-'));
-  const site = join(desk, 'site');
-  execFileSync(
-    process.execPath,
-    ['src/cli/start.mjs', 'build', '--out', site, '--base', '/report/', '--site', 'https://example.com'],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const [site, made] = [join(desk, 'site'), join(desk, 'made')];
+  mkdirSync(made);
+  const { stderr, env } = process;
+  const place = { stdout: { write: () => undefined }, stderr, env, cwd: ROOT, renderer: astroRenderer({ env }) };
+  const args = [...BUILD, site];
+  const [code, browser] = await Promise.all([run(args, terminalFor(args, place)), launched()]);
+  if (code !== 0) throw new Error('the site of this repository could not be built');
   const served = await serveFolder(site, '/report/');
-  const browser: BrowserServer = await chromium.launchServer(await browserOptions());
   project.provide('site', site);
   project.provide('url', served.url);
   project.provide('browser', browser.wsEndpoint());
+  project.provide('made', made);
   return async () => {
     await browser.close();
     served.close();
     rmSync(desk, { recursive: true, force: true });
   };
+}
+
+async function launched(): Promise<BrowserServer> {
+  return chromium.launchServer(await browserOptions());
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Path } from '../../src/model/finding.ts';
+import { EACH, type Place, partsOf, placeOf, placesFrom } from '../../src/model/schema-walk.ts';
 
 /** A text that says where it stands: an id, so that it fits wherever a text does. */
-export function canary(path: readonly (string | number)[]): string {
-  return ['canary', ...path]
+function canary(path: Path): string {
+  const words = path.map((key) => (key === EACH ? 'each' : key));
+  return ['canary', ...words]
     .join('-')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
@@ -12,46 +15,36 @@ export function canary(path: readonly (string | number)[]): string {
  * A value with everything in it that a schema knows: one entry of every list and map, and every string that may be any
  * word a canary of its place. What only one of several keys may say is all said. `visibility` is what it is given.
  */
-export function filled(
-  schema: z.core.$ZodType,
-  visibility: string,
-  path: readonly (string | number)[] = [],
-  seen: (schema: z.core.$ZodType, path: readonly (string | number)[]) => void = () => {},
-): unknown {
-  const inside = (part: z.core.$ZodType, key: string | number) => filled(part, visibility, [...path, key], seen);
-  seen(schema, path);
+export function filled(schema: z.core.$ZodType, visibility: string): unknown {
+  return filledAt(placeOf(schema), visibility);
+}
+
+function filledAt(place: Place, visibility: string): unknown {
+  const { path, layers, field } = place;
   if (path.at(-1) === 'visibility') return visibility;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return filled(schema.unwrap() as z.core.$ZodType, visibility, path, seen);
-  if (schema instanceof z.ZodUnion) {
-    // A text in one language is enough; where else there is a short form, the long one says more.
-    const options = schema.options as readonly z.core.$ZodType[];
-    const [first = schema] = options;
-    return filled(first instanceof z.ZodString ? first : (options.at(-1) ?? first), visibility, path, seen);
-  }
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Readonly<Record<string, z.core.$ZodType>>;
-    return Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, inside(part, key)]));
-  }
-  if (schema instanceof z.ZodArray) return [inside(schema.element as z.core.$ZodType, 0)];
-  if (schema instanceof z.ZodTuple) return schema.def.items.map((item, at) => inside(item, at));
-  if (schema instanceof z.ZodRecord) {
-    const key = canary([...path, 'key']);
-    return { [key]: inside(schema.valueType as z.core.$ZodType, key) };
-  }
-  if (schema instanceof z.ZodLiteral) return schema.value;
-  const candidates = [canary(path), `https://example.com/${canary(path)}`, '2024-01-01', 'met', 1, true];
-  const fitting = candidates.find((candidate) => z.safeParse(schema, candidate).success);
-  if (fitting !== undefined) return fitting;
-  if (schema instanceof z.ZodEnum) return schema.options[0];
-  throw new TypeError(`nothing fits ${path.join('.')}`);
+  // A text in one language is enough; where else there is a short form, the long one says more.
+  const parts = field.takes === 'text' ? [] : partsOf(place);
+  if (parts.length === 0) return scalarAt(place);
+  const values = parts.map((part) => filledAt(part, visibility));
+  if (layers.some((layer) => layer instanceof z.ZodArray || layer instanceof z.ZodTuple)) return values;
+  const keys = parts.map((part) => part.path.at(-1));
+  return Object.fromEntries(
+    values.map((value, at) => [keys[at] === EACH ? canary([...path, 'key']) : keys[at], value]),
+  );
+}
+
+function scalarAt({ path, layers: [schema, ...inner] }: Place): unknown {
+  const words = inner.concat(schema ?? []).flatMap((layer) => (layer instanceof z.ZodEnum ? layer.options : []));
+  const candidates = [canary(path), `https://example.com/${canary(path)}`, '2024-01-01', ...words, 1, true];
+  const fitting = candidates.find((candidate) => schema && z.safeParse(schema, candidate).success);
+  if (fitting === undefined) throw new TypeError(`nothing fits ${path.join('.')}`);
+  return fitting;
 }
 
 /** The canaries of all places of a schema where anything may be written. */
 export function freeTexts(schema: z.core.$ZodType): string[] {
-  const free: string[] = [];
-  filled(schema, 'public', [], (part, path) => {
-    if (part instanceof z.ZodString && part.safeParse('Words, and more: 字').success) free.push(canary(path));
-  });
-  return free;
+  const isFree = (layer: z.core.$ZodType) =>
+    layer instanceof z.ZodString && layer.safeParse('Words, and more: 字').success;
+  const places = placesFrom(placeOf(schema, filled(schema, 'public')));
+  return places.filter(({ layers }) => layers.some(isFree)).map(({ value }) => String(value));
 }

@@ -1,5 +1,6 @@
-import type { AuditAt, History } from '../../src/compare/history/history.ts';
-import { NO_CACHE } from '../../src/project/cache.ts';
+import type { JourneyChange } from '../../src/compare/difference.ts';
+import type { History } from '../../src/compare/history/history.ts';
+import { NO_CACHE } from '../../src/history/cache.ts';
 import { type Effects, onDisk } from '../../src/project/effects.ts';
 import { openPast, type Past, type PastOptions } from '../../src/project/past/open-past.ts';
 
@@ -12,15 +13,15 @@ export function pastOf(root: string, options: Partial<PastOptions> = {}, effects
 
 /** A history in few words: per revision its subject, and of each audit it touched the state, with what came of it. */
 export function toldShortly({ revisions }: History): Record<string, string[]> {
-  return Object.fromEntries(revisions.map(({ subject, audits }) => [subject, audits.map(inWords)]));
+  return Object.fromEntries(revisions.map(({ subject, journeys }) => [subject, journeys.map(inWords)]));
 }
 
-function inWords({ id, state, from, standing, rubric_effect: effect, fault }: AuditAt): string {
+function inWords({ id, state, from, after, effects, fault }: JourneyChange): string {
   return [
     ...[id, state],
     ...(from ? [`from ${from}`] : []),
-    ...(standing ? [`${standing.level} ${standing.index.toFixed(2)}`] : []),
-    ...(effect === null ? [] : [`of it ${effect.toFixed(2)} by the rubric`]),
+    ...(after ? [`${after.level} ${after.index.toFixed(2)}`] : []),
+    ...(effects?.rubric === undefined ? [] : [`of it ${effects.rubric.toFixed(2)} by the rubric`]),
     ...(fault ? [`${fault.code} at ${fault.file}:${fault.line}:${fault.column}`] : []),
   ].join(' ');
 }

@@ -6,29 +6,27 @@ import { EDITION_VARIABLE } from '../../src/project/current-edition.ts';
 import type { Project } from '../../src/project/edition.ts';
 import { localise } from '../../src/report/localise.ts';
 
+/** What a build hands on to the site: what was written stands apart. */
+type HandedOn = Omit<Project, 'journeys'> & { audits: readonly Audit[] };
+
 /**
  * Renders in no time what the command line needs to see of a site: its overview and its audits, with their titles alone,
  * and the report. What real pages say is the business of the site's tests.
  */
 export function plainRenderer(): Renderer {
-  return rendererOf((env) => {
-    const edition = JSON.parse(readFileSync(env[EDITION_VARIABLE] ?? '', 'utf8')) as Project & { audits: Audit[] };
-    const { config, audits } = edition;
-    const files = config.locales.flatMap((locale) => {
-      const prefix = locale === config.locale ? '' : `${locale}/`;
-      const titles = audits.map(({ id, title }) => [id, localise(title, locale, config.locale)] as const);
-      return [
-        [`${prefix}index.html`, page(titles.map(([, title]) => title).join(', '))] as const,
-        ...titles.map(([id, title]) => [`${prefix}audits/${id}/index.html`, page(title)] as const),
-      ];
-    });
-    for (const [path, text] of [...files, ['report.json', JSON.stringify(edition.report)]] as const) {
-      const file = join(env['EXPERIENCE_AUDIT_OUT'] ?? '', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    return { code: 0, by: null, said: '' };
-  });
+  return rendererOf(writePlainly);
+}
+
+/** The same, with the editions that were handed to it. */
+export function overheard(): { editions: HandedOn[]; renderer: Renderer } {
+  const editions: HandedOn[] = [];
+  return {
+    editions,
+    renderer: rendererOf((env) => {
+      editions.push(editionIn(env));
+      return writePlainly(env);
+    }),
+  };
 }
 
 /** A renderer that ends as it is told to, and writes nothing. */
@@ -40,6 +38,36 @@ function rendererOf(build: (env: Readonly<Record<string, string>>) => Rendered):
   return { alone: (_, work) => work(), build: async (env) => build(env) };
 }
 
-function page(title: string): string {
-  return `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
+function editionIn(env: Readonly<Record<string, string>>): HandedOn {
+  return JSON.parse(readFileSync(env[EDITION_VARIABLE] ?? '', 'utf8')) as HandedOn;
+}
+
+function writePlainly(env: Readonly<Record<string, string>>): Rendered {
+  const edition = editionIn(env);
+  const { config, audits } = edition;
+  const base = (env['EXPERIENCE_AUDIT_BASE'] ?? '/').replace(/\/?$/, '/');
+  const page = (title: string) => pageOf(title, base);
+  const files = config.locales.flatMap((locale): [path: string, text: string][] => {
+    const prefix = locale === config.locale ? '' : `${locale}/`;
+    const titles = audits.map(({ id, title }) => [id, localise(title, locale, config.locale)] as const);
+    return [
+      [`${prefix}index.html`, page(titles.map(([, title]) => title).join(', '))],
+      ...titles.map(([id, title]): [string, string] => [`${prefix}audits/${id}/index.html`, page(title)]),
+    ];
+  });
+  files.push(['404.html', page('')], ['lenses/index.html', page('')]);
+  if (edition.frozen.length > 0)
+    files.push(['editions/index.html', page(edition.frozen.map(({ name }) => name).join(', '))]);
+  files.push(['report.json', JSON.stringify(edition.report)]);
+  for (const [path, text] of files) {
+    const file = join(env['EXPERIENCE_AUDIT_OUT'] ?? '', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return { code: 0, by: null, said: '' };
+}
+
+function pageOf(title: string, base: string): string {
+  const body = `<h1>${title}</h1><p><a href="${base}guide/">Guide</a></p>`;
+  return `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
 }

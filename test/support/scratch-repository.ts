@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 /** Files by path; `null` deletes one. */
 export type Written = Readonly<Record<string, string | null>>;
 
-/** A git repository in a temporary folder; gone after the tests of the file. */
+/** A git repository for tests; one in a temporary folder is gone after the tests of the file. */
 export interface ScratchRepository {
   folder: string;
   /** Writes files without committing them. */
@@ -25,11 +25,15 @@ afterAll(() => {
   for (const desk of desks) rmSync(desk, { recursive: true, force: true });
 });
 
-/** Nobody's settings but the test's, and no clock: the same commits have the same hashes everywhere. */
+/** A repository in a folder of its own, in the place for temporary ones. */
 export function scratchRepository(name = 'repository'): ScratchRepository {
   const desk = mkdtempSync(join(tmpdir(), 'experience-audit-history-'));
   desks.push(desk);
-  const folder = join(desk, name);
+  return repositoryIn(join(desk, name));
+}
+
+/** Makes a repository. Nobody's settings but the test's, and no clock: the same commits have the same hashes everywhere. */
+export function repositoryIn(folder: string): ScratchRepository {
   let today = '2024-01-01';
   const git = (...args: readonly string[]) => {
     const time = today.includes('T') ? today : `${today}T12:00:00+00:00`;
@@ -54,7 +58,7 @@ export function scratchRepository(name = 'repository'): ScratchRepository {
       else writeFileSync(file, content);
     }
   };
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   return {
     folder,

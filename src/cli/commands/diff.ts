@@ -5,7 +5,7 @@ import { diffAsMarkdown } from '../../formats/diff/diff-as-markdown.ts';
 import { diffAsText, type Tone } from '../../formats/diff/diff-as-text.ts';
 import { sayDiff } from '../../formats/diff/say-diff.ts';
 import type { Config } from '../../model/config.ts';
-import { openDiff } from '../../project/diff/open-diff.ts';
+import { compareProjects } from '../../project/compare-projects.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { gatesOf } from '../../report/gates/gates.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
@@ -37,7 +37,7 @@ export const diff: Command = {
     const format = textOption(call, 'format', 'pretty');
     const locale = format === 'pretty' ? terminal.locale : langOption(call);
     const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
-    const compared = openDiff({ folder, base, head, all: call.values['all'] === true, locale }, effects);
+    const compared = compareProjects({ folder, base, head, all: call.values['all'] === true, locale }, effects);
     if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
     const found =
@@ -52,7 +52,7 @@ export const diff: Command = {
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;
     const told = { diff: found, gate, locale: config.locale, commandFor };
     for (const line of sayDiff({ ...told, diff: compared.diff ?? found }).notes.submodules) terminal.note(`${line}\n`);
-    if (format === 'json') terminal.out(diffAsJson(found, gate));
+    if (format === 'json') terminal.out(diffAsJson(told));
     else if (format === 'markdown') terminal.out(diffAsMarkdown(told));
     else terminal.out(diffAsText(told, (tone, text) => paint(TINTS[tone], text, terminal)));
     if (diagnostics.length > 0) return EXIT.usage;

@@ -1,4 +1,5 @@
-import type { FaultAt, History } from './history.ts';
+import type { FaultAt } from '../difference.ts';
+import type { History } from './history.ts';
 
 /** A file that could not be read as it was committed. */
 export interface BrokenFile extends FaultAt {
@@ -10,7 +11,9 @@ export interface BrokenFile extends FaultAt {
 export function brokenFiles({ before, revisions }: Pick<History, 'before' | 'revisions'>): BrokenFile[] {
   const all = [
     ...before.map(({ fault }) => ({ fault, since: null })),
-    ...revisions.flatMap(({ commit, date, audits }) => audits.map(({ fault }) => ({ fault, since: { commit, date } }))),
+    ...revisions.flatMap(({ commit, date, journeys }) =>
+      journeys.map(({ fault }) => ({ fault, since: { commit, date } })),
+    ),
   ];
   const files = new Map<string, BrokenFile>();
   for (const { fault, since } of all) {

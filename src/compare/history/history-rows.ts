@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/text.ts';
 import { localise } from '../../report/localise.ts';
-import type { AuditAt, FaultAt, History, HistoryRevision, StandingAt } from './history.ts';
+import type { FaultAt, JourneyChange } from '../difference.ts';
+import type { History, HistoryRevision } from './history.ts';
 
 /** An audit at a revision, whether or not the commit touched it: a table of these has no gaps to fill. */
 export interface HistoryRow {
@@ -8,7 +9,7 @@ export interface HistoryRow {
   title: string;
   brand: string;
   /** `same`: as it was at the revision before. */
-  state: AuditAt['state'] | 'same';
+  state: JourneyChange['state'] | 'same';
   from: string | null;
   level: number | null;
   reach: number | null;
@@ -27,19 +28,19 @@ export function* historyRows(
 ): Generator<{ revision: HistoryRevision; rows: HistoryRow[] }> {
   const standing = new Map(before.map((at) => [at.id, at]));
   for (const revision of revisions) {
-    const touched = new Set(revision.audits);
-    for (const { from } of revision.audits) if (from !== null) standing.delete(from);
-    for (const at of revision.audits) standing.set(at.id, at);
+    const touched = new Set(revision.journeys);
+    for (const { from } of revision.journeys) if (from !== null) standing.delete(from);
+    for (const at of revision.journeys) standing.set(at.id, at);
     const ids = [...standing.keys()].sort();
     yield { revision, rows: ids.flatMap((id) => rowOf(standing.get(id), touched, locale)) };
-    for (const { id, state } of revision.audits) if (state === 'removed') standing.delete(id);
+    for (const { id, state } of revision.journeys) if (state === 'removed') standing.delete(id);
   }
 }
 
-function rowOf(at: AuditAt | undefined, touched: ReadonlySet<AuditAt>, locale: Locale): HistoryRow[] {
+function rowOf(at: JourneyChange | undefined, touched: ReadonlySet<JourneyChange>, locale: Locale): HistoryRow[] {
   if (!at) return [];
   const isTouched = touched.has(at);
-  const { level, reach, index, rubric } = at.standing ?? { level: null, reach: null, index: null, rubric: null };
+  const { level, reach, index } = at.after ?? { level: null, reach: null, index: null };
   return [
     {
       audit: at.id,
@@ -50,20 +51,18 @@ function rowOf(at: AuditAt | undefined, touched: ReadonlySet<AuditAt>, locale: L
       level,
       reach,
       index,
-      rubric,
-      rubric_effect: isTouched ? at.rubric_effect : null,
+      rubric: at.rubric,
+      rubric_effect: (isTouched ? at.effects?.rubric : null) ?? null,
       fault: at.fault,
-      ...(isTouched && at.standing ? { touchpoints: touchpointsOf(at.standing, locale) } : {}),
+      ...(isTouched && at.after ? { touchpoints: touchpointsOf(at, locale) } : {}),
     },
   ];
 }
 
-function touchpointsOf({ touchpoints }: StandingAt, locale: Locale): HistoryRow['touchpoints'] {
-  return touchpoints.map(({ id, name, level, reach, index }) => ({
-    id,
-    name: localise(name, locale, locale),
-    level,
-    reach,
-    index,
-  }));
+function touchpointsOf({ touchpoints }: JourneyChange, locale: Locale): HistoryRow['touchpoints'] {
+  return touchpoints.flatMap(({ id, name, after }) => {
+    if (after === null) return [];
+    const { level, reach, index } = after;
+    return [{ id, name: localise(name, locale, locale), level, reach, index }];
+  });
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../model/text.ts';
-import { TOLERANCE } from '../../scoring/answers.ts';
+import type { JourneyChange, Stood } from '../difference.ts';
+import { rubricMove } from '../moves.ts';
 import { chartedDays } from './charted-days.ts';
-import type { AuditAt, History, HistoryRevision, StandingAt } from './history.ts';
+import type { History, HistoryRevision } from './history.ts';
 
 /** One journey through every revision at which it was not as before, whatever it was called, oldest first. */
 export interface JourneyLine {
@@ -18,17 +19,13 @@ export interface LinePoint {
   revision: HistoryRevision;
   /** At which it is drawn, YYYY-MM-DD: no day lies before that of an earlier point. */
   day: string;
-  at: AuditAt;
-  /** How it last stood before; `null` when it never did, or was gone in between. */
-  before: StandingAt | null;
-  /** What a new yardstick alone did to the index; all of the step where that cannot be told. `null` when it is the same. */
-  rubric: number | null;
+  at: JourneyChange;
 }
 
 /** From where a journey stood first to where it stands last. */
 export interface LineChange {
-  first: StandingAt;
-  last: StandingAt;
+  first: Stood;
+  last: Stood;
   /** The day at which `first` is drawn, YYYY-MM-DD. */
   since: string;
   by: number;
@@ -46,13 +43,12 @@ export function journeyLines(history: Pick<History, 'revisions'>): JourneyLine[]
   const byId = new Map<string, LinePoint[]>();
   for (const [revision, day] of chartedDays(history)) {
     const known = new Map(byId);
-    for (const at of revision.audits) if (at.from !== null) byId.delete(at.from);
-    for (const at of revision.audits) {
+    for (const at of revision.journeys) if (at.from !== null) byId.delete(at.from);
+    for (const at of revision.journeys) {
       const line = (at.from === null ? byId.get(at.id) : known.get(at.from)) ?? [];
       if (line.length === 0) all.push(line);
       byId.set(at.id, line);
-      const before = line.at(-1)?.at.state === 'removed' ? null : lastStanding(line);
-      line.push({ revision, day, at, before, rubric: rubricPart(at, before) });
+      line.push({ revision, day, at });
     }
   }
   return all
@@ -65,42 +61,21 @@ export function journeyLines(history: Pick<History, 'revisions'>): JourneyLine[]
 
 /** `null` of a journey that never could be read. */
 export function lineChange({ points }: JourneyLine): LineChange | null {
-  const read = points.filter(({ at }) => at.standing !== null);
-  const first = read[0];
-  const last = lastStanding(read);
-  if (!first?.at.standing || !last) return null;
-  const effects = points.flatMap((point) => point.rubric ?? []);
+  const read = points.flatMap(({ day, at: { after } }) => (after ? [{ day, after }] : []));
+  const [first, last] = [read[0], read.at(-1)];
+  if (!first || !last) return null;
+  const effects = points.flatMap(({ at }) => (at.rescored ? [rubricMove(at)] : []));
   const rubric = effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect, 0);
-  const by = last.index - first.at.standing.index;
+  const by = last.after.index - first.after.index;
   const levels = points.reduce((sum, point) => sum + levelStep(point), 0);
-  return { first: first.at.standing, last, since: first.day, by, rubric, own: by - (rubric ?? 0), levels };
+  return { first: first.after, last: last.after, since: first.day, by, rubric, own: by - (rubric ?? 0), levels };
 }
 
-/** Whether a difference of indices is one. */
-export function isMove(by: number): boolean {
-  return Math.abs(by) >= TOLERANCE;
+function levelStep({ at: { before, after, rescored } }: LinePoint): number {
+  return before && after && !rescored ? after.level - before.level : 0;
 }
 
-/** Falls first, the deepest on top, then rises, the highest on top; what did not move comes last. */
-export function byFall(a: number, b: number): number {
-  const rank = (by: number) => (!isMove(by) ? 2 : by < 0 ? 0 : 1);
-  return rank(a) - rank(b) || Math.abs(b) - Math.abs(a);
-}
-
-function levelStep({ at: { standing }, before, rubric }: LinePoint): number {
-  return standing && before && rubric === null ? standing.level - before.level : 0;
-}
-
-function rubricPart({ standing, rubric_effect: effect }: AuditAt, before: StandingAt | null): number | null {
-  if (effect !== null || !standing || !before) return effect;
-  return standing.yardstick === before.yardstick ? null : standing.index - before.index;
-}
-
-function lastStanding(points: readonly LinePoint[]): StandingAt | null {
-  return points.findLast(({ at }) => at.standing !== null)?.at.standing ?? null;
-}
-
-function isNow({ state }: AuditAt): JourneyLine['now'] {
+function isNow({ state }: JourneyChange): JourneyLine['now'] {
   if (state === 'removed') return 'gone';
   return state === 'broken' ? 'broken' : 'here';
 }

@@ -1,4 +1,4 @@
-import type { StandingAt } from './history.ts';
+import type { Stood } from '../difference.ts';
 import type { JourneyLine } from './journey-lines.ts';
 
 /** Days on which a journey stood alike: from the first, up to the one on which that ended. */
@@ -19,10 +19,10 @@ export interface Stretch {
  * are in no stretch.
  */
 export function stretchesOf({ points }: JourneyLine, end: string): Stretch[] {
-  const days = new Map<string, { standing: StandingAt | null; rescored: boolean }>();
-  for (const { day, at, rubric } of points) {
-    const rescored = rubric !== null || (days.get(day)?.rescored ?? false);
-    days.set(day, { standing: at.standing, rescored });
+  const days = new Map<string, { standing: Stood | null; rescored: boolean }>();
+  for (const { day, at } of points) {
+    const rescored = at.rescored || (days.get(day)?.rescored ?? false);
+    days.set(day, { standing: at.after, rescored });
   }
   const all = [...days];
   return all.reduce<Stretch[]>((stretches, [from, { standing, rescored }], at) => {

@@ -1,8 +1,10 @@
 import { median } from '../../lenses/mean.ts';
 import type { LevelCounts } from '../../report/report.ts';
+import type { JourneyChange } from '../difference.ts';
+import { byFall, isMove, rescoringRubrics, rubricMove } from '../moves.ts';
 import { chartedDays } from './charted-days.ts';
-import type { AuditAt, History } from './history.ts';
-import { byFall, isMove, type JourneyLine, journeyLines, type LineChange, lineChange } from './journey-lines.ts';
+import type { History } from './history.ts';
+import { type JourneyLine, journeyLines, type LineChange, lineChange } from './journey-lines.ts';
 
 /** How all journeys stood together when a day was over; days are those at which revisions are drawn. */
 export interface TrendDay {
@@ -46,7 +48,7 @@ export interface Trend {
 export function trendOf(history: History): Trend {
   const all = journeyLines(history);
   const days = trendDays(history);
-  const rubrics = rubricMarks(history, all);
+  const rubrics = rubricMarks(history);
   const lines = all.flatMap((line): TrendLine[] => {
     const change = lineChange(line);
     return change ? [{ line, change }] : [];
@@ -84,25 +86,24 @@ function isAlike(a: TrendDay, b: TrendDay | undefined): boolean {
 }
 
 /** The effect on the median: what it is with the new yardstick, less what it would be had that alone not changed. */
-function rubricMarks(history: History, lines: readonly JourneyLine[]): RubricMark[] {
-  const parts = new Map(lines.flatMap(({ points }) => points.map(({ at, rubric }) => [at, rubric])));
+function rubricMarks(history: History): RubricMark[] {
   const standing = new Map<string, number>();
-  return [...chartedDays(history)].flatMap(([{ audits }, date]) => {
-    for (const { from } of audits) if (from !== null) standing.delete(from);
-    for (const at of audits) keep(standing, at);
-    const rescored = audits.filter((at) => (parts.get(at) ?? null) !== null);
+  return [...chartedDays(history)].flatMap(([{ journeys }, date]) => {
+    for (const { from } of journeys) if (from !== null) standing.delete(from);
+    for (const at of journeys) keep(standing, at);
+    const rescored = journeys.filter((at) => at.rescored);
     if (rescored.length === 0) return [];
-    const effects = new Map(rescored.map((at) => [at.id, parts.get(at) ?? 0]));
-    const rubrics = [...new Set(rescored.flatMap((at) => at.standing?.rubric ?? []))].sort();
+    const effects = new Map(rescored.map((at) => [at.id, rubricMove(at)]));
+    const rubrics = rescoringRubrics(rescored);
     const now = median([...standing.values()]) ?? 0;
     const otherwise = median([...standing].map(([id, index]) => index - (effects.get(id) ?? 0))) ?? 0;
     return [{ date, rubrics, effect: now - otherwise }];
   });
 }
 
-function keep(standing: Map<string, number>, { id, standing: at }: AuditAt): void {
-  if (at === null) standing.delete(id);
-  else standing.set(id, at.index);
+function keep(standing: Map<string, number>, { id, after }: JourneyChange): void {
+  if (after === null) standing.delete(id);
+  else standing.set(id, after.index);
 }
 
 function medianChange(days: readonly TrendDay[], rubrics: readonly RubricMark[]): Trend['median'] {

@@ -1,22 +1,25 @@
-import type { Diff, FindingDiff, FindingsDiff, TouchpointDiff } from '../../compare/diff.ts';
-import { causesOf } from '../../compare/moves.ts';
+import type { Difference, TouchpointChange } from '../../compare/difference.ts';
+import { type FindingChanges, NO_FINDINGS } from '../../compare/finding-changes.ts';
+import { causesOf, toldTouchpoints } from '../../compare/moves.ts';
 import { termOf } from '../../report/term.ts';
 import { markdownCode, markdownText } from '../markdown.ts';
 import { folding, type Part } from './fitted.ts';
-import { gravestFirst, type Saying } from './say-diff.ts';
+import { type Found, gravestFirst, type Saying } from './say-diff.ts';
+
+type Compared = Pick<Difference, 'journeys'>;
 
 /** How many lines of a list stand open; the others are folded. */
 const OPEN = 10;
 
 /** Errors first; folded are those that are only worth knowing, those that the rubric brought or took, and any beyond the first few. */
-export function findingsFound(which: keyof FindingsDiff, { audits }: Diff, said: Saying): Part[] {
-  const all = gravestFirst(audits.flatMap((audit): readonly FindingDiff[] => audit.findings[which]));
+export function findingsFound(which: keyof FindingChanges, { journeys }: Compared, said: Saying): Part[] {
+  const all = gravestFirst(journeys.flatMap(({ findings }): readonly Found[] => (findings ?? NO_FINDINGS)[which]));
   const [byRubric, own] = [true, false].map((is) => all.filter(({ cause }) => (cause === 'rubric') === is));
   const told = [...(own ?? []), ...(byRubric ?? [])];
-  const grave = (own ?? []).filter(({ severity }) => severity !== 'info').length;
+  const grave = (own ?? []).filter(({ finding }) => finding.severity !== 'info').length;
   return openThenFolded(
     said.words[which],
-    told.map((finding) => findingLine(which, finding, said)),
+    told.map((found) => findingLine(which, found, said)),
     Math.min(OPEN, grave),
     said,
   );
@@ -42,16 +45,16 @@ export function listPart(lines: readonly string[], words: Saying['words'], head:
 }
 
 /** Journeys and touchpoints that are new, gone or bear another name. */
-export function scopeChanges(diff: Diff, said: Saying): Part[] {
+export function scopeChanges(diff: Compared, said: Saying): Part[] {
   return openThenFolded(said.words.scope, scopeLines(diff, said), OPEN, said);
 }
 
 /** What the causes mean that are named anywhere. */
-export function causesMeant({ audits }: Diff, { words }: Saying): string[] {
-  const moved = new Set(audits.flatMap((audit) => [audit, ...audit.touchpoints].flatMap(causesOf)));
+export function causesMeant({ journeys }: Compared, { words }: Saying): string[] {
+  const moved = new Set(journeys.flatMap((journey) => [journey, ...toldTouchpoints(journey)].flatMap(causesOf)));
   const found = new Set(
-    audits.flatMap(({ findings: { gained, lost, waived, unwaived, regraded } }) =>
-      [...gained, ...lost, ...waived, ...unwaived, ...regraded].map(({ cause }) => cause),
+    journeys.flatMap(({ findings }) =>
+      Object.values(findings ?? NO_FINDINGS).flatMap((list: readonly Found[]) => list.map(({ cause }) => cause)),
     ),
   );
   const kinds = Object.keys(words.causes) as (keyof typeof words.causes)[];
@@ -60,42 +63,38 @@ export function causesMeant({ audits }: Diff, { words }: Saying): string[] {
     .map((cause) => `- **${words.causes[cause]}**${words.colon}${markdownText(words.causesMean[cause])}`);
 }
 
-function scopeLines({ audits }: Diff, said: Saying): string[] {
+function scopeLines({ journeys }: Compared, said: Saying): string[] {
   const { words } = said;
-  return audits.flatMap(({ state, from, id, title, before, after, touchpoints: steps }) => {
-    const name = `**${markdownText(title)}** ${markdownCode(id)}`;
-    const stands = markdownText(
-      [
-        said.levels({ before, after, by: null, effects: null }),
-        said.indices({ before, after, by: null, effects: null }),
-      ].join(' '),
-    );
+  return journeys.flatMap((journey) => {
+    const { state, from, id } = journey;
+    const title = markdownText(said.text(journey.title));
+    const name = `**${title}** ${markdownCode(id)}`;
+    const stands = markdownText([said.levels(journey), said.indices(journey)].join(' '));
     const whole =
       state === 'added' || state === 'removed'
         ? [`- ${words.state[state]}${words.colon}${name} ${stands}`]
         : from === null
           ? []
           : [`- ${name}${words.brackets(words.renamed(markdownCode(from)))}`];
-    const parts = steps
+    const parts = toldTouchpoints(journey)
       .filter((step) => step.state !== 'same')
       .map(
-        (step) =>
-          `- ${markdownText(title)}${words.colon}${markdownText(step.name)}${words.brackets(scopeOf(step, said))}`,
+        (step) => `- ${title}${words.colon}${markdownText(said.text(step.name))}${words.brackets(scopeOf(step, said))}`,
       );
     return [...whole, ...parts];
   });
 }
 
-function scopeOf({ state, from }: TouchpointDiff, { words }: Saying): string {
+function scopeOf({ state, from }: TouchpointChange, { words }: Saying): string {
   if (state === 'added' || state === 'removed') return words.state[state];
   return words.renamed(markdownCode(from ?? ''));
 }
 
-function findingLine(which: keyof FindingsDiff, finding: FindingDiff, { words, locale, because }: Saying): string {
-  const { severity, file, line, message, rule } = finding;
+function findingLine(which: keyof FindingChanges, found: Found, { words, locale, because }: Saying): string {
+  const { severity, file, line, message, rule } = found.finding;
   const named = termOf('severity', severity, locale);
   const grave = severity === 'error' ? `**${named}**` : named;
-  return `- ${grave} ${markdownCode(`${file}:${line}`)} ${markdownText(message)} ${markdownCode(rule)}${words.brackets(markdownText(because(finding, which)))}`;
+  return `- ${grave} ${markdownCode(`${file}:${line}`)} ${markdownText(message)} ${markdownCode(rule)}${words.brackets(markdownText(because(found, which)))}`;
 }
 
 function openThenFolded(title: string, lines: readonly string[], open: number, { words }: Saying): Part[] {

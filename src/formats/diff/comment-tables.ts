@@ -1,5 +1,5 @@
-import type { AuditDiff, Diff, TouchpointDiff } from '../../compare/diff.ts';
-import { isMove, rubricMove, wholeMove } from '../../compare/moves.ts';
+import type { Difference, Move, TouchpointChange } from '../../compare/difference.ts';
+import { hasMovedWithin, rubricMove, toldTouchpoints, wholeMove } from '../../compare/moves.ts';
 import { markdownCode, markdownText } from '../markdown.ts';
 import { folding, type Part } from './fitted.ts';
 import type { Saying } from './say-diff.ts';
@@ -8,21 +8,21 @@ import type { Saying } from './say-diff.ts';
 const OPEN = 25;
 
 /** Journeys that moved; what the rubric did to them in a column of its own where it did anything. */
-export function journeyTable({ audits }: Diff, said: Saying): Part[] {
+export function journeyTable({ journeys }: Pick<Difference, 'journeys'>, said: Saying): Part[] {
   const { words, gain } = said;
-  const moved = audits.filter(isMove);
-  const apart = moved.some((audit) => rubricMove(audit) !== 0);
-  const rows = moved.map((audit) => {
-    const steps = audit.touchpoints.filter((step) => wholeMove(step) !== 0).length;
+  const moved = journeys.filter(hasMovedWithin);
+  const apart = moved.some((journey) => rubricMove(journey) !== 0);
+  const rows = moved.map((journey) => {
+    const steps = toldTouchpoints(journey).filter((step) => wholeMove(step) !== 0).length;
     const why =
-      said.why(audit, apart ? ['rubric'] : []) ||
-      (wholeMove(audit) === 0 && steps > 0 ? words.touchpointsMoved(steps) : '');
-    const rubric = apart ? [rubricMove(audit) === 0 ? '' : gain(rubricMove(audit))] : [];
-    const name = `${said.arrow(audit)} **${markdownText(audit.title)}** ${markdownCode(audit.id)}`;
-    return row([name, levels(audit, said), index(audit, said), ...rubric, markdownText(why)]);
+      said.why(journey, apart ? ['rubric'] : []) ||
+      (wholeMove(journey) === 0 && steps > 0 ? words.touchpointsMoved(steps) : '');
+    const rubric = apart ? [rubricMove(journey) === 0 ? '' : gain(rubricMove(journey))] : [];
+    const name = `${said.arrow(journey)} **${markdownText(said.text(journey.title))}** ${markdownCode(journey.id)}`;
+    return row([name, levels(journey, said), index(journey, said), ...rubric, markdownText(why)]);
   });
-  const { journey, level, index: figure, rubric, why } = words.columns;
-  const columns = [journey, level, figure, ...(apart ? [rubric] : []), why];
+  const { level, index: figure, rubric, why } = words.columns;
+  const columns = [words.columns.journey, level, figure, ...(apart ? [rubric] : []), why];
   const rest = rows.slice(OPEN);
   return [
     table(columns, rows.slice(0, OPEN), said),
@@ -31,15 +31,15 @@ export function journeyTable({ audits }: Diff, said: Saying): Part[] {
 }
 
 /** The touchpoints of journeys that are in both states, folded. */
-export function touchpointTable({ audits }: Diff, said: Saying): Part {
+export function touchpointTable({ journeys }: Pick<Difference, 'journeys'>, said: Saying): Part {
   const { words } = said;
-  const rows = audits.flatMap((audit) =>
-    audit.touchpoints
+  const rows = journeys.flatMap((journey) =>
+    toldTouchpoints(journey)
       .filter((step) => step.by === null || wholeMove(step) !== 0)
       .map((touchpoint) =>
         row([
-          markdownText(audit.title),
-          `${signOf(touchpoint, said)} ${markdownText(touchpoint.name)}`,
+          markdownText(said.text(journey.title)),
+          `${signOf(touchpoint, said)} ${markdownText(said.text(touchpoint.name))}`,
           levels(touchpoint, said),
           index(touchpoint, said),
           markdownText(whyOf(touchpoint, said)),
@@ -51,21 +51,21 @@ export function touchpointTable({ audits }: Diff, said: Saying): Part {
 }
 
 /** A mark and the name it stands for stay on one line. */
-function levels(move: AuditDiff | TouchpointDiff, said: Saying): string {
+function levels(move: Move, said: Saying): string {
   return markdownText(said.levels(move)).replace(/([▁░▂▅█]) /g, '$1&nbsp;');
 }
 
-function index(move: AuditDiff | TouchpointDiff, said: Saying): string {
+function index(move: Move, said: Saying): string {
   const by = wholeMove(move) === 0 ? '' : said.words.brackets(said.gain(wholeMove(move)));
   return markdownText(`${said.indices(move)}${by}`);
 }
 
-function signOf(touchpoint: TouchpointDiff, said: Saying): string {
+function signOf(touchpoint: TouchpointChange, said: Saying): string {
   if (touchpoint.state === 'added') return '+';
   return touchpoint.state === 'removed' ? '−' : said.arrow(touchpoint);
 }
 
-function whyOf(touchpoint: TouchpointDiff, said: Saying): string {
+function whyOf(touchpoint: TouchpointChange, said: Saying): string {
   const { state } = touchpoint;
   if (state === 'added' || state === 'removed') return said.words.state[state];
   const renamed = touchpoint.from === null ? [] : [said.words.renamed(touchpoint.from)];

@@ -1,7 +1,74 @@
-import type { Diff } from '../../compare/diff.ts';
-import type { DropGate } from '../../compare/drop-gate.ts';
+import type { JourneyChange, Move, Stood, TouchpointChange } from '../../compare/difference.ts';
+import { type CausedFinding, type FindingChanges, NO_FINDINGS } from '../../compare/finding-changes.ts';
+import { toldTouchpoints } from '../../compare/moves.ts';
+import { summariseDiff } from '../../compare/summarise-diff.ts';
+import type { Locale, Text } from '../../model/text.ts';
+import { localise } from '../../report/localise.ts';
+import type { FindingReport } from '../../report/report.ts';
+import type { Told } from './say-diff.ts';
 
 /** The diff and what the gate says of it, for programs. */
-export function diffAsJson(diff: Diff, gate: DropGate): string {
-  return `${JSON.stringify({ ...diff, gate }, null, 2)}\n`;
+export function diffAsJson(told: Told): string {
+  return `${JSON.stringify(diffData(told), null, 2)}\n`;
+}
+
+/** Keys and their order are a contract. Numbers are unrounded; what there is nothing to compute from is `null`. */
+export function diffData({ diff, gate, locale }: Omit<Told, 'commandFor'>) {
+  const { base, head, rubrics, settings, journeys, unreadable, submodules, movedFrom } = diff;
+  return {
+    format: 1,
+    base,
+    head,
+    rubrics,
+    settings,
+    audits: journeys.map((journey) => journeyAsJson(journey, locale)),
+    unreadable,
+    submodules,
+    moved_from: movedFrom,
+    summary: summariseDiff(journeys),
+    gate,
+  };
+}
+
+function journeyAsJson(journey: JourneyChange, locale: Locale) {
+  const { id, from, state, title, file, findings } = journey;
+  return {
+    id,
+    from,
+    state,
+    title: inWords(title, locale),
+    file,
+    ...moveAsJson(journey, locale),
+    touchpoints: toldTouchpoints(journey).map((touchpoint) => touchpointAsJson(touchpoint, locale)),
+    findings: findingsAsJson(findings ?? NO_FINDINGS, locale),
+  };
+}
+
+function touchpointAsJson({ id, from, state, name, ...move }: TouchpointChange, locale: Locale) {
+  return { id, from, state, name: inWords(name, locale), ...moveAsJson(move, locale) };
+}
+
+function moveAsJson({ before, after, by, effects }: Omit<Move, 'rescored'>, locale: Locale) {
+  const stood = ({ level, reach, rung = '', index }: Stood) => ({ level, reach, name: inWords(rung, locale), index });
+  return { before: before && stood(before), after: after && stood(after), by, effects };
+}
+
+function findingsAsJson({ gained, lost, waived, unwaived, regraded }: FindingChanges, locale: Locale) {
+  const told = ({ finding, cause }: CausedFinding) => {
+    const { rule, severity, message, file, line, column, touchpoint } = finding;
+    return { rule, severity, message, file, line, column, touchpoint, cause };
+  };
+  const waiverOf = ({ waived: by }: FindingReport) =>
+    by && { reason: inWords(by.reason, locale), owner: by.owner, until: by.until };
+  return {
+    gained: gained.map(told),
+    lost: lost.map(told),
+    waived: waived.map((one) => ({ ...told(one), waiver: waiverOf(one.finding) })),
+    unwaived: unwaived.map((one) => ({ ...told(one), waiver: waiverOf(one.was) })),
+    regraded: regraded.map((one) => ({ ...told(one), severity_before: one.was.severity })),
+  };
+}
+
+function inWords(text: Text, locale: Locale): string {
+  return localise(text, locale, locale);
 }

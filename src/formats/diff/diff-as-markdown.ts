@@ -21,7 +21,7 @@ export function diffAsMarkdown(told: Told): string {
     return `${state.revision === null ? name : markdownCode(name)}${words.brackets(inside)}`;
   });
   const sign = gate.failed.length > 0 ? '❌ ' : '';
-  const touched = diff.audits.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
+  const touched = diff.journeys.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
   const gateLine = said.gate === '' ? [] : ['', said.gate];
   const heading = [MARKER, `${sign}**${said.verdict}**`, ...gateLine, '', states.join(' → '), ''];
   const causes = causesMeant(diff, said);

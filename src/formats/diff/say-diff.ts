@@ -1,21 +1,15 @@
 import type { CauseOfChange } from '../../compare/causes.ts';
-import type {
-  Diff,
-  DiffStanding,
-  DiffState,
-  FindingDiff,
-  FindingsDiff,
-  Moved,
-  RegradedDiff,
-  WaivedDiff,
-} from '../../compare/diff.ts';
+import type { Diff, DiffState } from '../../compare/diff.ts';
+import type { Move, Stood } from '../../compare/difference.ts';
 import type { DropGate } from '../../compare/drop-gate.ts';
+import type { CausedFinding, FindingChanges, KeptFinding } from '../../compare/finding-changes.ts';
 import { causesOf, ownMove, rubricMove } from '../../compare/moves.ts';
 import { wordsOf } from '../../languages/languages.ts';
 import { standingKey } from '../../model/standing.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Locale, Text } from '../../model/text.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { formatNumber } from '../../report/format-number.ts';
+import { localise } from '../../report/localise.ts';
 import { termOf } from '../../report/term.ts';
 import { dropLines, gateLine } from './say-drops.ts';
 import { notesOf } from './say-notes.ts';
@@ -41,27 +35,29 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
     const least = 0.005;
     return Math.abs(value) < least ? `<${formatNumber(0.01, locale, 'index')}` : formatNumber(value, locale, 'gain');
   };
-  const level = (stands: DiffStanding) => `${RUNGS[standingKey(stands)]} ${stands.name}`;
+  const text = (said: Text) => localise(said, locale, locale);
+  const level = (stands: Stood) => `${RUNGS[standingKey(stands)]} ${text(stands.rung ?? '')}`;
   return {
     words,
     locale,
+    text,
     gain,
     /** `▅ Service`, or `▅ Service → ▂ Perfunctory` where it changed. */
-    levels: ({ before, after }: Moved) => {
+    levels: ({ before, after }: Move) => {
       const [was, is] = [before, after].map((stands) => (stands ? level(stands) : ''));
       return was && is && was !== is ? `${was} → ${is}` : is || was || '';
     },
     /** `2.00 → 1.40`, or where it stands alone. */
-    indices: ({ before, after }: Moved) => {
+    indices: ({ before, after }: Move) => {
       const [was, is] = [before, after].map((stands) => (stands ? index(stands.index) : ''));
       return was && is && was !== is ? `${was} → ${is}` : is || was || '';
     },
-    arrow: (move: Moved) => {
+    arrow: (move: Move) => {
       const own = ownMove(move);
       return own === 0 ? (rubricMove(move) === 0 ? '=' : '~') : own < 0 ? '▼' : '▲';
     },
     /** Causes by what they did, the greatest first, with their figures where there are several. */
-    why: (move: Moved, without: readonly CauseOfChange[] = []) => {
+    why: (move: Move, without: readonly CauseOfChange[] = []) => {
       const all = causesOf(move);
       const figure = (cause: CauseOfChange) =>
         all.length > 1 ? `${words.causes[cause]} ${gain(move.effects?.[cause] ?? 0)}` : words.causes[cause];
@@ -71,14 +67,16 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
         .join(words.comma);
     },
     /** What brought a finding into its list; the waiver's reason and end, or the severity before, where it has one. */
-    because: (finding: FindingDiff | WaivedDiff | RegradedDiff, which: keyof FindingsDiff) => {
-      const more =
-        'waiver' in finding
-          ? [words.waiver[which === 'unwaived' ? 'before' : 'now'](finding.waiver)]
-          : 'severity_before' in finding
-            ? [words.renamed(termOf('severity', finding.severity_before, locale))]
-            : [];
-      return [words.causes[finding.cause], ...more].join(words.comma);
+    because: ({ finding, cause, ...kept }: Found, which: keyof FindingChanges) => {
+      const was = 'was' in kept ? kept.was : finding;
+      const waiver = which === 'unwaived' ? was.waived : which === 'waived' ? finding.waived : null;
+      return [
+        ...(cause === null ? [] : [words.causes[cause]]),
+        ...(waiver
+          ? [words.waiver[which === 'unwaived' ? 'before' : 'now']({ ...waiver, reason: text(waiver.reason) })]
+          : []),
+        ...(which === 'regraded' ? [words.renamed(termOf('severity', was.severity, locale))] : []),
+      ].join(words.comma);
     },
     state: ({ revision, commit, date, dirty }: DiffState) => {
       const short = commit === null ? [] : [commit.slice(0, 7)];
@@ -95,9 +93,12 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
   };
 }
 
+/** A finding of any of the lists. */
+export type Found = CausedFinding | KeptFinding;
+
 export type Saying = ReturnType<typeof sayDiff>;
 
 /** Errors first, as they came otherwise. */
-export function gravestFirst<T extends Pick<FindingDiff, 'severity'>>(findings: readonly T[]): T[] {
-  return findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+export function gravestFirst<T extends Found>(found: readonly T[]): T[] {
+  return found.toSorted((a, b) => SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity));
 }

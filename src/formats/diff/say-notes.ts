@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts';
 
 /** What is to be known beside what moved: other rubrics and settings, what is not compared. */
 export function notesOf(
-  { rubrics, settings, unreadable, submodules, moved_from: folders }: Diff,
+  { rubrics, settings, unreadable, submodules, movedFrom: folders }: Diff,
   words: Language['diff'],
   commandFor: (folder: string) => string,
 ) {

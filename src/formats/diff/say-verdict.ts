@@ -1,8 +1,10 @@
-import type { Diff, DiffCounts, DiffSummary } from '../../compare/diff.ts';
+import type { Diff } from '../../compare/diff.ts';
+import { type DiffCounts, type DiffSummary, summariseDiff } from '../../compare/summarise-diff.ts';
 import type { Language } from '../../languages/language.ts';
 
 /** What happened, in one line. */
-export function verdictOf({ audits, summary, unreadable }: Diff, words: Language['diff']): string {
+export function verdictOf({ journeys, unreadable }: Diff, words: Language['diff']): string {
+  const summary = summariseDiff(journeys);
   const kinds = Object.keys(words.journeys) as (keyof DiffCounts)[];
   const { worse, better, rescored } = summary.audits;
   const within = worse + better + rescored > 0 ? 0 : summary.touchpoints.worse + summary.touchpoints.better;
@@ -13,7 +15,7 @@ export function verdictOf({ audits, summary, unreadable }: Diff, words: Language
     ...of(new Set(unreadable.map(({ file }) => file)).size, words.notCompared),
   ];
   if (parts.length > 0) return parts.join(words.comma);
-  return audits.length > 0 ? words.withoutEffect(audits.length) : words.nothing;
+  return journeys.length > 0 ? words.withoutEffect(journeys.length) : words.nothing;
 }
 
 function findingParts({ findings }: DiffSummary, words: Language['diff']): string[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { wordsOf } from '../../languages/languages.ts';
-import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, DiagnosticData } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Locale } from '../../model/text.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
@@ -50,6 +50,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     plain: near ?? written,
     expectedType: typeName(data['expected'], data, phrases),
     gotType: gotType(data, phrases),
+    said: data['refused'] ? reasonOf(data, phrases) : '',
     typeHint: typeHint(data, phrases),
     toWrite: toWrite(data, possible, phrases),
     orNewLine: key === '' ? '' : filled(phrases.hints.orNewLine, { key }),
@@ -57,6 +58,12 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     format: ownValue(phrases.formats, String(data['format'])) ?? '',
     whole: ownValue(phrases.wholes, String(data['whole'])) ?? '',
   };
+}
+
+/** Why YAML refuses something; of what has no words the parser's code. */
+function reasonOf(data: DiagnosticData, { refused }: Phrases): string {
+  const words = ownValue(refused, String(data['refused'])) ?? refused.unknown;
+  return filled(words, { refused: String(data['refused']), mark: String(data['mark']), token: String(data['token']) });
 }
 
 function possibleWords(written: string, known: readonly string[], code: DiagnosticCode, phrases: Phrases): string {

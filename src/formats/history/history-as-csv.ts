@@ -1,4 +1,5 @@
-import type { FaultAt, History } from '../../compare/history/history.ts';
+import type { FaultAt } from '../../compare/difference.ts';
+import type { History } from '../../compare/history/history.ts';
 import { historyRows } from '../../compare/history/history-rows.ts';
 import type { Locale } from '../../model/text.ts';
 import { type Cell, csvPieces } from '../csv.ts';

@@ -6,6 +6,8 @@ const journeys = count('journey', 'journeys');
 
 /** The words of the interface. Levels, criteria, rules and vocabularies bring their own. */
 export const SITE = {
+  /** What a site is called that its config gives no title. */
+  title: 'Experience audit',
   skip: 'Skip to content',
   /** What a page says that was opened as a file: it is seen only where the style sheet is missing. */
   fromDisk:

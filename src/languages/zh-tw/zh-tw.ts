@@ -4,6 +4,7 @@ import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
+import { FIELDS } from './fields.ts';
 import { BADGE, EXPLAIN, SCORE } from './formats.ts';
 import { LENSES } from './lenses.ts';
 import { LEVELS } from './levels.ts';
@@ -19,6 +20,7 @@ export const ZH_TW: Language = {
   criteria: CRITERIA,
   rules: RULES,
   lenses: LENSES,
+  fields: FIELDS,
   diagnostics: DIAGNOSTICS,
   check: CHECK,
   score: SCORE,

@@ -54,7 +54,7 @@ export const shownEvidence: ShownLens<typeof evidenceLens> = {
       says(journeys) {
         const thin = thinOf(journeys);
         const data = { thin: decimal(thin), touchpoints: decimal(touchpointsOf(journeys)) };
-        return { as: 'sentence', value: thin === 0 ? say('noneThin') : say('thinOf', data) };
+        return { as: 'answer', value: thin === 0 ? say('noneThin') : say('thinOf', data) };
       },
     },
   },

@@ -47,7 +47,7 @@ export const shownGap: ShownLens<typeof gapLens> = {
       says(journeys) {
         const promises = promisesOf(journeys);
         if (promises.made === 0) return { as: 'nothing', value: say('nonePromised') };
-        return { as: 'figure', value: say('keptOf', counted(promises)) };
+        return { as: 'answer', value: say('keptOf', counted(promises)) };
       },
     },
   },

@@ -2,17 +2,19 @@ import type { History, HistoryRevision } from '../../compare/history/history.ts'
 import type { FolderMove } from '../../history/follow-log.ts';
 import { orProblem } from '../../history/git.ts';
 import type { HistoryLog, NoLog } from '../../history/history-log.ts';
+import { questionsOf, type Stretch } from '../../history/looks.ts';
+import { type Question, Readings } from '../../history/readings.ts';
+import { readRubricSets } from '../../history/rubric-sets.ts';
+import { stepsOf } from '../../history/steps.ts';
 import { readConfig } from '../../intake/read-audits.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { Config } from '../../model/config.ts';
 import type { Audience } from '../../model/vocabulary.ts';
 import { summarise } from '../../report/summarise.ts';
 import type { Effects } from '../effects.ts';
-import { questionsOf } from './looks.ts';
-import { type Question, Readings } from './readings.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { hashesBy } from '../report-on.ts';
+import { type Reading, readingsBy } from './reading.ts';
 import { tellRevisions } from './tell-revisions.ts';
-import { type Yardsticks, yardsticksOf } from './yardsticks.ts';
 
 export type { NoLog } from '../../history/history-log.ts';
 
@@ -57,55 +59,45 @@ export function openPast(options: PastOptions, effects: Effects): Past | NoLog {
 
 /** The history a log tells, of the main line's revisions from `since` on. */
 function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, effects: Effects): History {
+  const { digest } = effects;
   const repository = effects.repository(folder);
-  const steps = stepsOf(log);
+  const cache = effects.cache(folder);
+  const source = { folder, rules: RULES, repository, cache, digest };
+  const steps = stepsOf(log.revisions);
   const found = since === undefined ? 0 : steps.findIndex(({ revision }) => revision.date >= since);
   const first = found === -1 ? steps.length : found;
-  const trees = [...new Set(steps.slice(Math.max(0, first - 1)).map(({ rubrics }) => rubrics))];
-  const blobs = repository.blobs([...new Set(trees.flatMap((tree) => [...tree.values()]))]);
-  const yardsticks = yardsticksOf(trees, folder, effects, blobs);
-  const stretch = { steps, first, yardsticks, folder };
+  const trees = steps.slice(Math.max(0, first - 1)).map(({ rubrics }) => rubrics);
+  const stretch: Stretch = { steps, first, rubrics: readRubricSets(trees, source, repository.blobs) };
 
-  const cache = effects.cache(folder);
-  const readings = new Readings(folder, repository, cache);
+  const readings = new Readings<Reading>(source, readingsBy(effects));
   readings.ask(questionsOf(stretch));
   const comparisons: Question[] = [];
-  for (const _ of tellRevisions(stretch, readings, (question) => comparisons.push(question)));
+  for (const _ of tellRevisions(stretch, folder, readings, (question) => comparisons.push(question)));
   readings.ask(comparisons);
   cache.save();
 
-  const told = tellRevisions(stretch, readings);
-  const before = first > 0 ? (told.next().value?.audits ?? []) : [];
-  const changed = changedRubrics(steps, first, yardsticks);
-  const revisions = [...told].map(({ audits, standing }, at): HistoryRevision => {
+  const told = tellRevisions(stretch, folder, readings);
+  const before = first > 0 ? (told.next().value?.journeys ?? []) : [];
+  const changed = changedRubrics(stretch, effects);
+  const revisions = [...told].map(({ journeys, standing }, at): HistoryRevision => {
     const { commit = '', date = '', subject = '' } = steps[first + at]?.revision ?? {};
     const rubrics = changed[at] ?? [];
-    return {
-      commit,
-      date,
-      subject: audience === 'public' ? '' : subject,
-      rubrics,
-      summary: summarise(standing),
-      audits,
-    };
+    const said = audience === 'public' ? '' : subject;
+    return { commit, date, subject: said, rubrics, summary: summarise(standing), journeys };
   });
   return { shallow: log.shallow, before, revisions };
 }
 
-/** Per step from `first` on, the rubrics that were sound with another yardstick when they were last. */
-function changedRubrics(
-  steps: readonly Step[],
-  first: number,
-  yardsticks: ReadonlyMap<Step['rubrics'], Yardsticks>,
-): string[][] {
-  const known = new Map<string, string>();
+/** Per step from the first on, the rubrics that were sound with another yardstick when they were last. */
+function changedRubrics({ steps, first, rubrics: sets }: Stretch, effects: Effects): string[][] {
+  const hashOf = hashesBy(effects);
+  const last = new Map<string, string>();
   return steps.slice(Math.max(0, first - 1)).flatMap(({ rubrics }, at) => {
-    const set = yardsticks.get(rubrics);
-    const changed = [...(set?.rubrics.known.keys() ?? [])].filter((id) => {
-      const [is, was] = [set?.hashOf(id) ?? null, known.get(id)];
-      if (is !== null) known.set(id, is);
+    const changed = [...(sets.get(rubrics)?.rubrics.known ?? [])].filter(([id, rubric]) => {
+      const [is, was] = [rubric && hashOf(rubric), last.get(id)];
+      if (is !== null) last.set(id, is);
       return is !== null && was !== undefined && is !== was;
     });
-    return first > 0 && at === 0 ? [] : [changed.sort()];
+    return first > 0 && at === 0 ? [] : [changed.map(([id]) => id).sort()];
   });
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { changeLog, isQuiet, type LogEntry } from '../../../src/compare/history/change-log.ts';
+import { changeLog, type LogEntry } from '../../../src/compare/history/change-log.ts';
+import type { ChangeAt } from '../../../src/compare/lists.ts';
 import { at, history, standing, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
-const mended = { state: 'mended' } as const;
 const FIRST: Told = ['01-01', [at('a', { x: 1, y: 1 }, added), at('b', { z: 2 }, added)]];
 
 /** What the last of the commits did. */
 function last(...told: readonly Told[]): LogEntry | undefined {
   return changeLog(history(...told))[0];
+}
+
+/** The places of a list, each with the id of today of its journey. */
+function named(entry: LogEntry | undefined, which: keyof Omit<LogEntry['lists'], 'gained' | 'lost'>) {
+  return (entry?.lists[which] ?? []).map(({ journey, touchpoint }: ChangeAt) => [
+    entry?.now.get(journey) ?? null,
+    ...(touchpoint ? [touchpoint.id] : []),
+  ]);
 }
 
 describe('the change log', () => {
@@ -19,39 +27,25 @@ describe('the change log', () => {
     ]);
   });
 
-  it('tells of journeys and touchpoints that moved, falls first', () => {
-    expect(last(FIRST, ['01-02', [at('a', { x: 2, y: 1 }), at('b', { z: 0 })]])).toMatchObject({
-      journeys: [
-        { now: 'b', before: { level: 2, index: 2 }, after: { level: 0, index: 0 }, by: -2, own: -2, rescored: false },
-        { now: 'a', by: 0.5, touchpoint: null },
-      ],
-      touchpoints: [
-        { now: 'b', touchpoint: { id: 'z', name: 'The z' }, by: -2 },
-        { now: 'a', touchpoint: { id: 'x', name: 'The x' }, by: 1 },
-      ],
-    });
-  });
-
-  it('keeps apart what only a new rubric moved, and takes its part from what moved besides', () => {
+  it('tells what each commit did to journeys and touchpoints', () => {
     const entry = last(FIRST, [
       '01-02',
-      [
-        at('a', { x: 1.5, y: 1.5 }, { state: 'rescored', rubric_effect: 0.5 }),
-        at('b', { z: 1 }, { rubric_effect: 0.25 }),
-      ],
-      { rubrics: ['standard'] },
+      [at('a', { x: 2, w: 1 }), at('b', null, { state: 'removed' }), at('c', { v: 1 }, added)],
     ]);
-    expect(entry).toMatchObject({
-      rubrics: ['standard'],
-      rescored: [{ now: 'a', by: 0.5, own: 0, rescored: true }],
-      journeys: [{ now: 'b', by: -1, own: -1.25, rescored: true }],
-    });
-    expect(entry?.touchpoints.map(({ rescored }) => rescored)).toEqual([true, true, true]);
+    expect(named(entry, 'journeys')).toEqual([['a']]);
+    expect(named(entry, 'touchpoints')).toEqual([['a', 'x']]);
+    expect(named(entry, 'added')).toEqual([['c'], ['a', 'w']]);
+    expect(named(entry, 'removed')).toEqual([[null], ['a', 'y']]);
   });
 
-  it('names the rubric to which a journey went', () => {
-    const entry = last(FIRST, ['01-02', [at('b', null, { standing: standing({ z: 3 }, 'house 1') })]]);
-    expect(entry).toMatchObject({ rubrics: ['house'], rescored: [{ now: 'b', by: 1, own: 0 }], journeys: [] });
+  it('names the rubrics that changed, and the one to which a journey went', () => {
+    const entry = last(FIRST, [
+      '01-02',
+      [at('b', null, { standing: standing({ z: 3 }, 'house 1') })],
+      { rubrics: ['standard'] },
+    ]);
+    expect(entry?.rubrics).toEqual(['house', 'standard']);
+    expect(named(entry, 'rescored')).toEqual([['b']]);
   });
 
   it('keeps the order of the commits and their own days, where these do not ascend', () => {
@@ -59,66 +53,35 @@ describe('the change log', () => {
     expect(log.map(({ date }) => date)).toEqual(['2024-01-04', '2024-01-05', '2024-01-01']);
   });
 
-  it('tells of new and removed journeys and touchpoints', () => {
-    const told = last(FIRST, [
-      '01-02',
-      [at('a', { x: 1, w: 3 }), at('b', null, { state: 'removed' }), at('c', { v: 1 }, added)],
-    ]);
-    expect(told?.added).toMatchObject([
-      { now: 'c', touchpoint: null, level: 1, index: 1 },
-      { now: 'a', touchpoint: { id: 'w' }, index: 3 },
-    ]);
-    expect(told?.removed).toMatchObject([
-      { now: null, title: 'Journey b', touchpoint: null, level: 2, index: 2 },
-      { now: 'a', touchpoint: { id: 'y' } },
-    ]);
-  });
-
   it('tells of a renaming, and names the journey as it was but leads to where it is', () => {
-    const log = changeLog(
+    const [is, was] = changeLog(
       history(
         FIRST,
         ['01-02', [at('a', { x: 2, y: 2 })]],
         ['01-03', [at('w', { x: 2, y: 2 }, { state: 'renamed', from: 'a' })]],
       ),
     );
-    expect(log[0]).toMatchObject({ renamed: [{ now: 'w', from: 'a', to: 'w' }], journeys: [] });
-    expect(log[1]).toMatchObject({ journeys: [{ now: 'w', title: 'Journey a' }] });
-  });
-
-  it('tells of a touchpoint that bears another id as renamed, and of its move', () => {
-    const named = standing({ till: 0.5, y: 1 });
-    const touchpoints = named.touchpoints.map((one) => (one.id === 'till' ? { ...one, name: 'The x' } : one));
-    expect(last(FIRST, ['01-02', [at('a', null, { standing: { ...named, touchpoints } })]])).toMatchObject({
-      renamed: [{ now: 'a', touchpoint: { id: 'till', name: 'The x' }, from: 'x', to: 'till' }],
-      touchpoints: [{ now: 'a', touchpoint: { id: 'till' }, by: -0.5 }],
-      added: [],
-      removed: [],
-    });
+    expect([named(is, 'renamed'), named(is, 'journeys'), is?.lists.renamed[0]?.journey.from]).toEqual([
+      [['w']],
+      [],
+      'a',
+    ]);
+    expect([named(was, 'journeys'), was?.lists.journeys[0]?.journey.title]).toEqual([[['w']], 'Journey a']);
   });
 
   it('tells of a broken file with its fault, of its mending, and of what moved meanwhile', () => {
     const fault = { code: 'unknown-value', file: 'audits/a.yaml', line: 10, column: 12 };
-    const log = changeLog(
+    const [mended, broken] = changeLog(
       history(
         FIRST,
         ['01-02', [at('a', null, { state: 'broken', fault })]],
-        ['01-03', [at('a', { x: 2, y: 1 }, mended)]],
+        ['01-03', [at('a', { x: 2, y: 1 }, { state: 'mended' })]],
       ),
     );
-    expect(log[1]).toMatchObject({ broken: [{ now: 'a', fault }], removed: [] });
-    expect(log[0]).toMatchObject({ mended: [{ now: 'a', index: 1.5 }], added: [], journeys: [{ by: 0.5 }] });
-  });
-
-  it('calls new what comes back after it was removed, and mended what could not be read from the first', () => {
-    const removed = last(
-      FIRST,
-      ['01-02', [at('b', null, { state: 'removed' })]],
-      ['01-03', [at('b', { z: 0 }, added)]],
-    );
-    const broken = last(['01-01', [at('a', null, { state: 'broken' })]], ['01-02', [at('a', { x: 1 }, mended)]]);
-    expect(removed).toMatchObject({ added: [{ touchpoint: null }], mended: [], journeys: [] });
-    expect(broken).toMatchObject({ added: [], mended: [{ touchpoint: null, index: 1 }], journeys: [] });
+    expect([named(broken, 'broken'), named(broken, 'removed')]).toEqual([[['a']], []]);
+    expect(broken?.lists.broken[0]?.journey.fault).toEqual(fault);
+    expect([named(mended, 'mended'), named(mended, 'added')]).toEqual([[['a']], []]);
+    expect(mended?.lists.journeys.map(({ journey }) => journey.by)).toEqual([0.5]);
   });
 
   it.each([
@@ -127,7 +90,6 @@ describe('the change log', () => {
     ['a figure', [at('a', { x: 1, y: 2 })], false],
     ['a name', [at('w', { x: 1, y: 1 }, { state: 'renamed', from: 'a' })], false],
   ] as const)('is quiet about a commit that changed %s: %s', (_, audits, quiet) => {
-    const entry = last(FIRST, ['01-02', audits]);
-    expect(entry && isQuiet(entry)).toBe(quiet);
+    expect(last(FIRST, ['01-02', audits])?.isQuiet).toBe(quiet);
   });
 });

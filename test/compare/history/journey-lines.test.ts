@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byFall, journeyLines, lineChange } from '../../../src/compare/history/journey-lines.ts';
-import { at, history, standing, type Told } from './told-history.ts';
+import { journeyLines, lineChange } from '../../../src/compare/history/journey-lines.ts';
+import { at, history, type Told } from './told-history.ts';
 
 const added = { state: 'added' } as const;
 
@@ -55,31 +55,6 @@ describe('the line of a journey', () => {
   ] as const)('says that a journey is %s after it was %s', (now, _, last) => {
     expect(lines(['01-01', [at('a', { x: 1 }, added)]], ['01-02', last])).toMatchObject([{ now }]);
   });
-
-  it('remembers across a broken file how the journey stood, but not across its absence', () => {
-    const [broken, gone] = (['broken', 'removed'] as const).map((state) =>
-      lines(
-        ['01-01', [at('a', { x: 1 }, added)]],
-        ['01-02', [at('a', null, { state })]],
-        ['01-03', [at('a', { x: 2 }, added)]],
-      )[0]?.points.at(-1),
-    );
-    expect(broken).toMatchObject({ before: standing({ x: 1 }) });
-    expect(gone).toMatchObject({ before: null });
-  });
-
-  it.each([
-    ['its own effect, where it is told', { rubric_effect: 0.25 }, 'standard 2', 0.25],
-    ['all of the step, where it is not', {}, 'standard 2', 0.5],
-    ['all of the step, where the journey went to another rubric', {}, 'house 1', 0.5],
-    ['nothing by the same yardstick', {}, 'standard 1', null],
-  ] as const)('lays at the door of a rubric %s', (_, said, yardstick, part) => {
-    const [line] = lines(
-      ['01-01', [at('a', { x: 1 }, added)]],
-      ['01-02', [at('a', null, { standing: standing({ x: 1.5 }, yardstick), ...said })]],
-    );
-    expect(line?.points.map(({ rubric }) => rubric)).toEqual([null, part]);
-  });
 });
 
 describe('the change of a journey', () => {
@@ -104,9 +79,5 @@ describe('the change of a journey', () => {
   it('is none of a file that never could be read', () => {
     const [line] = lines(['01-01', [at('a', null, { state: 'broken' })]]);
     expect(line && lineChange(line)).toBeNull();
-  });
-
-  it('comes deepest fall first, then highest rise, then those that stand still', () => {
-    expect([0, 0.5, -0.1, 1, -2].sort(byFall)).toEqual([-2, -0.1, 1, 0.5, 0]);
   });
 });

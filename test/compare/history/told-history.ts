@@ -1,11 +1,14 @@
-import type { AuditAt, History, HistoryRevision, StandingAt } from '../../../src/compare/history/history.ts';
-import { levelCounts, middle, notShown } from '../../../src/report/summarise.ts';
+import type { JourneyChange } from '../../../src/compare/difference.ts';
+import type { History, HistoryRevision } from '../../../src/compare/history/history.ts';
+import { journeyMove } from '../../../src/compare/journey-move.ts';
+import type { StandingAt } from '../../../src/compare/standing-at.ts';
+import { summarise } from '../../../src/report/summarise.ts';
 
 /** Touchpoints by id, as indices; the journey stands at their mean, and at its whole part as a level. */
-export type Stands = Readonly<Record<string, number>>;
+export type Indices = Readonly<Record<string, number>>;
 
 /** Measured with version 1 of the standard rubric, unless said otherwise. */
-export function standing(touchpoints: Stands, yardstick = 'standard 1'): StandingAt {
+export function standing(touchpoints: Indices, yardstick = 'standard 1'): StandingAt {
   const indices = Object.values(touchpoints);
   const index = indices.reduce((sum, one) => sum + one, 0) / indices.length;
   return {
@@ -25,8 +28,14 @@ export function standing(touchpoints: Stands, yardstick = 'standard 1'): Standin
   };
 }
 
-/** An audit after a commit; what is not said is that its file changed. */
-export function at(id: string, touchpoints: Stands | null, said: Partial<AuditAt> = {}): AuditAt {
+/** How a journey stands after a commit, and what is said of how that came about. */
+interface Stands extends Pick<JourneyChange, 'id' | 'from' | 'state' | 'title' | 'brand' | 'fault'> {
+  standing: StandingAt | null;
+  rubric_effect: number | null;
+}
+
+/** A journey after a commit; what is not said is that its file changed. */
+export function at(id: string, touchpoints: Indices | null, said: Partial<Stands> = {}): Stands {
   return {
     id,
     title: `Journey ${id}`,
@@ -40,32 +49,34 @@ export function at(id: string, touchpoints: Stands | null, said: Partial<AuditAt
   };
 }
 
-/** A revision on a day of 2024, with the summary over what stands after it. */
-export type Told = readonly [day: string, audits: readonly AuditAt[], said?: Partial<HistoryRevision>];
+/** A revision on a day of 2024. */
+export type Told = readonly [day: string, journeys: readonly Stands[], said?: Partial<HistoryRevision>];
 
+/** Each commit told as a difference with the one before, and with the summary over what stands after it. */
 export function history(...told: readonly Told[]): History {
-  const stands = new Map<string, StandingAt>();
-  const revisions = told.map(([day, audits, said = {}], position): HistoryRevision => {
-    for (const { from } of audits) if (from !== null) stands.delete(from);
-    for (const { id, standing: one } of audits) {
-      if (one) stands.set(id, one);
-      else stands.delete(id);
-    }
-    const all = [...stands.values()];
-    const touchpoints = all.flatMap((one) => one.touchpoints);
+  const last = new Map<string, StandingAt>();
+  const broken = new Set<string>();
+  const revisions = told.map(([day, all, said = {}], position): HistoryRevision => {
+    const known = new Map(last);
+    for (const { from } of all) if (from !== null) last.delete(from);
+    const journeys = all.map(({ standing: is, rubric_effect: effect, ...one }): JourneyChange => {
+      const was = known.get(one.from ?? one.id) ?? null;
+      if (one.state === 'removed') last.delete(one.id);
+      else if (is ?? was) last.set(one.id, (is ?? was) as StandingAt);
+      if (is) broken.delete(one.id);
+      else broken.add(one.id);
+      const effects = effect === null ? null : { rubric: effect };
+      const file = `audits/${one.id}.yaml`;
+      return { ...one, file, findings: null, ...journeyMove(was, is, effects), ...(effects && { rescored: true }) };
+    });
+    const stands = [...last].filter(([id]) => !broken.has(id)).map(([, one]) => one);
     return {
       commit: String(position + 1).padStart(40, 'a'),
       date: `2024-${day}`,
       subject: `Commit ${position + 1}`,
       rubrics: [],
-      summary: {
-        audits: all.length,
-        touchpoints: touchpoints.length,
-        levels: { audits: levelCounts(all), touchpoints: levelCounts(touchpoints) },
-        not_shown: { audits: notShown(all), touchpoints: notShown(touchpoints) },
-        index: middle(all),
-      },
-      audits,
+      summary: summarise(stands),
+      journeys,
       ...said,
     };
   });

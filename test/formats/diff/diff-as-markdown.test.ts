@@ -91,11 +91,12 @@ describe('a comment', () => {
 
   it('names what was waived, with the reason and the end, what no longer is, and other severities', () => {
     const waiver = { reason: 'A new @oven', owner: null, until: '2025-01-01' };
+    const was = (said: Parameters<typeof found>[0]) => ({ was: found(said).finding });
     const said = (locale: Locale) => {
       const told = findings({
-        unwaived: [{ ...found({ severity: 'error', cause: 'time' }), waiver }],
-        waived: [{ ...found({ cause: 'actions' }), waiver }],
-        regraded: [{ ...found({ severity: 'error', cause: 'rubric' }), severity_before: 'warning' }],
+        unwaived: [{ ...found({ severity: 'error', cause: 'time' }), ...was({ waived: waiver }) }],
+        waived: [found({ cause: 'actions', waived: waiver })],
+        regraded: [{ ...found({ severity: 'error', cause: 'rubric' }), ...was({ severity: 'warning' }) }],
       });
       const text = comment(diffWith([moved('a/b', 1, 1, {}, { findings: told })]), null, locale);
       expect(text).not.toContain('audits/a/b.yaml`\n');

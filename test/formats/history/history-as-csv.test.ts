@@ -8,7 +8,7 @@ describe('the history as CSV', () => {
   it('has a row for every audit at every revision, oldest first, by id, in the language asked for', () => {
     const history = historyOf(
       [auditAt('b'), auditAt('a', { index: 1.25 })],
-      [auditAt('c', { state: 'renamed', from: 'a', index: 1.25, rubric_effect: -0.1 })],
+      [auditAt('c', { state: 'renamed', from: 'a', index: 1.25, effects: { rubric: -0.1 } })],
       [auditAt('b', { state: 'broken', fault: { code: 'empty-file', file: 'audits/b.yaml', line: 1, column: 1 } })],
       [auditAt('c', { state: 'removed' })],
       [],

@@ -69,11 +69,11 @@ describe('the evidence lens over all journeys', () => {
     const both = audit([plain, plain, seen]);
     expect(answer(shownEvidence, both)).toEqual(say('answer', { thin: decimal(2), count: decimal(3) }));
     const value = say('thinOf', { thin: decimal(2), touchpoints: decimal(3) });
-    expect(headline(shownEvidence, [both])).toEqual({ as: 'sentence', value });
+    expect(headline(shownEvidence, [both])).toEqual({ as: 'answer', value });
   });
 
   it('says when every score rests on evidence, and nothing of no journey', () => {
-    expect(headline(shownEvidence, [audit([seen])])).toEqual({ as: 'sentence', value: say('noneThin') });
+    expect(headline(shownEvidence, [audit([seen])])).toEqual({ as: 'answer', value: say('noneThin') });
     expect(answer(shownEvidence)).toBeNull();
   });
 

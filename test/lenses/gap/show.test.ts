@@ -46,7 +46,7 @@ describe('the gap lens over all journeys', () => {
   it('counts promises, not journeys', () => {
     const both = audit([kept, broken]);
     expect(answer(shownGap, both)).toEqual(say('answer', counted(2, 1)));
-    expect(headline(shownGap, [both])).toEqual({ as: 'figure', value: say('keptOf', counted(2, 1)) });
+    expect(headline(shownGap, [both])).toEqual({ as: 'answer', value: say('keptOf', counted(2, 1)) });
   });
 
   it('has nothing to say where none is written down', () => {

@@ -62,21 +62,33 @@ describe('the history of a folder', () => {
       3: ['stall/soup changed 3 3.00'],
       4: ['stall/soup removed'],
     });
-    expect(history.revisions[0]?.audits[0]).toEqual({
+    expect(history.revisions[0]?.journeys[0]).toEqual({
       id: 'stall/soup',
+      from: null,
+      state: 'added',
       title: { en: 'Soup', 'zh-CN': '汤' },
       brand: 'Stall',
-      state: 'added',
-      from: null,
-      standing: {
-        level: 1,
-        reach: 1,
-        index: 1,
-        rubric: 'standard',
-        yardstick: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-        touchpoints: [{ id: 'bowl', name: 'The bowl', said: expect.any(String), level: 1, reach: 1, index: 1 }],
-      },
-      rubric_effect: null,
+      file: SOUP,
+      rubric: 'standard',
+      before: null,
+      after: { level: 1, reach: 1, index: 1 },
+      by: null,
+      rescored: false,
+      effects: null,
+      touchpoints: [
+        {
+          id: 'bowl',
+          from: null,
+          state: 'added',
+          name: 'The bowl',
+          before: null,
+          after: { level: 1, reach: 1, index: 1 },
+          by: null,
+          rescored: false,
+          effects: null,
+        },
+      ],
+      findings: null,
       fault: null,
     });
     expect(
@@ -258,7 +270,9 @@ describe('a rubric that changed', () => {
         [SOUP]: step(rated('own', {})).replace('task-completed', 'hot'),
       },
     );
-    const effects = history.revisions.map(({ audits }) => audits.map((at) => at.rubric_effect));
+    const effects = history.revisions.map(({ journeys }) =>
+      journeys.map(({ effects: found }) => found?.rubric ?? null),
+    );
     expect(effects.slice(0, 1)).toEqual([[null]]);
     expect(effects[1]?.[0]).toBeLessThan(0);
     // The same yardstick under another name.
@@ -313,7 +327,7 @@ describe('an audit that was broken', () => {
       5: ['salon/perm mended 3 3.00'],
     });
     expect(history.revisions[1]).toMatchObject({
-      audits: [{ title: 'A perm', standing: null }],
+      journeys: [{ title: 'A perm', after: null }],
       summary: { audits: 1 },
     });
   });
@@ -337,7 +351,7 @@ describe('an audit that was broken', () => {
 
   it('is called by its id while nothing could be read, with its brand as far as that can be seen', () => {
     const [first] = historyOf({ [PERM]: BROKEN, [SOUP]: '' }).revisions;
-    expect(first?.audits).toMatchObject([
+    expect(first?.journeys).toMatchObject([
       { title: 'salon/perm', brand: 'Shop' },
       { title: 'stall/soup', brand: '' },
     ]);
@@ -368,7 +382,7 @@ describe('a history from a day on', () => {
     const { before, revisions } = pastOf(repository.folder, { since: '2024-07-03' }).history;
     expect(revisions).toEqual(whole.revisions.slice(2));
     expect(revisions[0]?.rubrics).toEqual(['house']);
-    expect(before.map(({ id, state, standing }) => [id, state, standing?.level])).toEqual([
+    expect(before.map(({ id, state, after }) => [id, state, after?.level])).toEqual([
       ['a/kept', 'added', 2],
       ['salon/perm', 'broken', undefined],
       ['stall/soup', 'added', 1],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { journeyLines } from '../../../src/compare/history/journey-lines.ts';
 import { historyAsCsv } from '../../../src/formats/history/history-as-csv.ts';
 import { historyAsJson } from '../../../src/formats/history/history-as-json.ts';
+import { NO_CACHE } from '../../../src/history/cache.ts';
 import { NO_REPOSITORY } from '../../../src/history/repository.ts';
-import { NO_CACHE } from '../../../src/project/cache.ts';
 import { onDisk } from '../../../src/project/effects.ts';
 import { openProject } from '../../../src/project/open-project.ts';
 import { pastOf, toldShortly } from '../../support/past-of.ts';
@@ -145,9 +145,9 @@ describe('thirty commits', () => {
     const points = (id: string) =>
       journeyLines(history)
         .find((line) => line.id === id)
-        ?.points.map(({ revision: { date }, at: { id: name, standing }, rubric }) => ({
-          point: `${date} ${name} ${standing?.index ?? null}`,
-          rescored: rubric !== null,
+        ?.points.map(({ revision: { date }, at: { id: name, after, rescored } }) => ({
+          point: `${date} ${name} ${after?.index ?? null}`,
+          rescored,
         }));
     expect(points('salon/wave')?.map(({ point }) => point)).toEqual([
       '2024-07-01 salon/perm 1',

@@ -7,6 +7,7 @@ import { ROLL_UP_KINDS, type RollUpKind } from '../../../src/report/roll-ups/rol
 import { type RollUp, rollUps } from '../../../src/report/roll-ups/roll-ups.ts';
 import { audit, standingAt } from '../../support/build-audit.ts';
 import { type RandomProject, randomProject, rubricsOf } from '../../support/random-audits.ts';
+import { runs } from '../../support/thorough.ts';
 import { type Composed, journeys, report } from '../reports.ts';
 
 const rolledUp = (audits: Audit[], how: Composed = {}) => rollUps(journeys(audits, how), how.locale ?? 'en');
@@ -254,7 +255,7 @@ describe('over any audits', () => {
         const { written, groups } = rolled(project, names);
         for (const kind of ROLL_UP_KINDS) check(groups[kind], written, kind);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
 
   it('every touchpoint is in exactly one group, and so is every open action', () => {
@@ -308,7 +309,7 @@ describe('over any audits', () => {
         const reversed = project.audits.map((_, position) => names[position]).reverse();
         expect(shown(rolled(backwards, reversed as Audit['brand'][]))).toEqual(shown(rolled(project, names)));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

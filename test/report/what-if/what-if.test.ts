@@ -25,12 +25,13 @@ import { STANDARD } from '../../../src/rubric/standard.ts';
 import { scoreAudit } from '../../../src/scoring/score-audit.ts';
 import { audit, ladderOf, rubricOf } from '../../support/build-audit.ts';
 import { randomProject, rubricsOf } from '../../support/random-audits.ts';
+import { runs } from '../../support/thorough.ts';
 import { journey, report } from '../reports.ts';
 
 type Golden = { audits: AuditReport[] } | null;
 
 const NONE: Changes = new Map();
-const RUNS = { numRuns: 150, seed: 20261124 };
+const RUNS = { numRuns: runs(150), seed: 20261124 };
 
 /** The sheet as the browser gets it: through JSON. */
 function sheetOf(of: Journey): WhatIfSheet {
@@ -180,7 +181,7 @@ describe('with lines changed', () => {
           }
         }
       }),
-      { ...RUNS, numRuns: 40 },
+      { ...RUNS, numRuns: runs(40) },
     );
   });
 

@@ -1,4 +1,4 @@
-import { isQuiet, type LogEntry } from '../../../compare/history/change-log.ts';
+import type { LogEntry } from '../../../compare/history/change-log.ts';
 import { type Feed, uuidOf } from '../../../formats/history/feed-as-atom.ts';
 import type { Standing } from '../../../model/standing.ts';
 import { standingIn } from '../../../rubric/standing.ts';
@@ -26,7 +26,7 @@ export function logFeed(reader: Reader, site: URL | undefined): Feed | null {
     self: whole('changes.xml'),
     page: whole('changes'),
     entries: history.log
-      .filter((entry) => !isQuiet(entry))
+      .filter(({ isQuiet }) => !isQuiet)
       .slice(0, MOST)
       .map((entry) => ({
         id: uuidOf(entry.commit, `of ${locale}`),
@@ -41,7 +41,8 @@ export function logFeed(reader: Reader, site: URL | undefined): Feed | null {
 function linesOf(reader: Reader, entry: LogEntry): string[] {
   const { words, list } = reader;
   const rubric = entry.rubrics.length > 0 ? [words.changes.rubric(list(entry.rubrics))] : [];
-  const touched = entry.touchpoints.length > 0 ? [words.log.touchpoints(entry.touchpoints.length)] : [];
+  const { touchpoints } = entry.lists;
+  const touched = touchpoints.length > 0 ? [words.log.touchpoints(touchpoints.length)] : [];
   const told = logGroups(reader, entry).flatMap(({ title, lines }) =>
     lines.map((line) => `${title}${words.colon}${lineSaid(reader, line)}`),
   );

@@ -1,8 +1,7 @@
-import { type Move, type Place, placeKey, type Renamed, type Stood } from '../../../compare/changes.ts';
-import type { FindingChange } from '../../../compare/finding-changes.ts';
+import type { Stood } from '../../../compare/difference.ts';
+import { type ChangeAt, type FoundAt, type Lists, listsOf, moveOf, stoodAt } from '../../../compare/lists.ts';
 import type { Rubric } from '../../../model/rubric.ts';
 import { standingKey } from '../../../model/standing.ts';
-import type { Text } from '../../../model/text.ts';
 import type { ChangesSince } from '../../../project/edition.ts';
 import type { Piece } from '../../../report/localise.ts';
 import { withId } from '../../../report/with-id.ts';
@@ -15,9 +14,18 @@ export interface ChangeLine {
   href: string | null;
   /** The journey it lies in, or what else is to be said of it. */
   note: readonly Piece[] | null;
-  move: Move | null;
+  move: ShownMove | null;
   /** Where it stands, or stood; `rubric` is `null` when the levels' names of then may not be those of now. */
   stood: (Stood & { rubric: string | null }) | null;
+}
+
+export interface ShownMove {
+  before: Stood;
+  after: Stood;
+  by: number;
+  rescored: boolean;
+  /** The id of today of the journey; `null` when it is no longer there. */
+  now: string | null;
 }
 
 export interface ChangeGroup {
@@ -34,55 +42,47 @@ export interface ChangeColumn {
 }
 
 /** What changed, the worse first, in each group the most telling first; what has nothing in it is left out. */
-export function changeColumns(reader: Reader, changes: ChangesSince): ChangeColumn[] {
+export function changeColumns(reader: Reader, { journeys }: ChangesSince): ChangeColumn[] {
   const { words } = reader;
-  const moves = tellingMoves(changes);
-  const errors = (found: readonly FindingChange[]) =>
-    found.filter(({ finding, rescored }) => finding.severity === 'error' && !rescored);
-  const told = (title: string, is: (move: Move) => boolean) => ({
+  const lists = listsOf(journeys);
+  const moves = tellingMoves(lists).map((place) =>
+    movedLine(reader, place, place.journey.id, noteOf(reader, place, lists)),
+  );
+  const told = (title: string, is: (move: ShownMove) => boolean) => ({
     title,
-    lines: moves.filter(is).map((move) => moveLine(reader, move, changes)),
+    lines: moves.filter(({ move }) => move !== null && is(move)),
     shown: 3,
   });
   const listed = (title: string, lines: ChangeLine[]) => ({ title, lines, shown: 2 });
-  const { gained, lost } = changes.findings;
+  const errors = (found: readonly FoundAt[]) =>
+    found
+      .filter(({ journey, finding }) => finding.severity === 'error' && !journey.rescored)
+      .map((one) => errorLine(reader, one));
+  const placed = (places: readonly ChangeAt[], line: typeof stoodLine) =>
+    places.map((place) => line(reader, place, place.journey.id));
   const columns: ChangeColumn[] = [
     {
       tone: 'fall',
       groups: [
         told(words.changes.worse, ({ by, rescored }) => by < 0 && !rescored),
-        listed(
-          words.changes.newErrors,
-          errors(gained).map((found) => errorLine(reader, found)),
-        ),
+        listed(words.changes.newErrors, errors(lists.gained)),
       ],
     },
     {
       tone: 'rise',
       groups: [
         told(words.changes.better, ({ by, rescored }) => by > 0 && !rescored),
-        listed(
-          words.changes.mendedErrors,
-          errors(lost).map((found) => errorLine(reader, found)),
-        ),
+        listed(words.changes.mendedErrors, errors(lists.lost)),
       ],
     },
     {
       tone: 'plain',
       groups: [
         told(words.changes.rescored, ({ rescored }) => rescored),
-        listed(
-          words.log.renamed,
-          changes.renamed.map((one) => renamedLine(reader, one)),
-        ),
-        listed(
-          words.changes.added,
-          changes.added.map((place) => placeLine(reader, place, true)),
-        ),
-        listed(
-          words.changes.removed,
-          changes.removed.map((place) => placeLine(reader, place, false)),
-        ),
+        listed(words.log.mended, placed(lists.mended, stoodLine)),
+        listed(words.log.renamed, placed(lists.renamed, renamedLine)),
+        listed(words.changes.added, placed(lists.added, stoodLine)),
+        listed(words.changes.removed, placed(lists.removed, stoodLine)),
       ],
     },
   ];
@@ -92,74 +92,68 @@ export function changeColumns(reader: Reader, changes: ChangesSince): ChangeColu
 }
 
 /** Each journey that moved, and of the others the touchpoints that did: one place is told of once. */
-function tellingMoves({ audits, touchpoints }: ChangesSince): Move[] {
-  const moved = new Set(audits.map(({ audit }) => audit));
-  return [...audits, ...touchpoints.filter(({ audit }) => !moved.has(audit))].sort(
-    (a, b) => Math.abs(b.by) - Math.abs(a.by),
-  );
+function tellingMoves({ journeys, rescored, touchpoints }: Lists): ChangeAt[] {
+  const whole = [...journeys, ...rescored];
+  const moved = new Set(whole.map(({ journey }) => journey));
+  const by = (place: ChangeAt) => Math.abs(moveOf(place).by ?? 0);
+  return [...whole, ...touchpoints.filter(({ journey }) => !moved.has(journey))].sort((a, b) => by(b) - by(a));
 }
 
-function moveLine(reader: Reader, move: Move, { touchpoints }: ChangesSince): ChangeLine {
-  const most = touchpoints.find(({ audit, by }) => audit === move.audit && by < 0 === move.by < 0);
-  const whole = move.touchpoint === null;
-  const note = whole ? most && reader.around(reader.words.changes.most, nameOf(reader, most)) : titleOf(reader, move);
-  return { ...placed(reader, move), note: note ?? null, move, stood: null };
+/** Of a journey what moved most with it. */
+function noteOf(reader: Reader, place: ChangeAt, { touchpoints }: Lists): ChangeLine['note'] {
+  if (place.touchpoint) return [reader.piece(place.journey.title)];
+  const isFall = (of: ChangeAt) => (moveOf(of).by ?? 0) < 0;
+  const most = touchpoints.find((one) => one.journey === place.journey && isFall(one) === isFall(place));
+  return most?.touchpoint ? reader.around(reader.words.changes.most, most.touchpoint.name) : null;
 }
 
-function placeLine(reader: Reader, place: Place & Stood, isHere: boolean): ChangeLine {
-  const { level, reach, index } = place;
-  const note = place.touchpoint === null ? null : titleOf(reader, place);
-  const rubric = isHere ? (withId(reader.edition.journeys, place.audit)?.rubric.id ?? null) : null;
-  return { ...placed(reader, place), note, move: null, stood: { level, reach, index, rubric } };
+/** A place that moved; `now` is the id of today of its journey. */
+export function movedLine(reader: Reader, place: ChangeAt, now: string | null, note: ChangeLine['note']): ChangeLine {
+  const { before, after, by, rescored } = moveOf(place);
+  const move = before && after && by !== null ? { before, after, by, rescored, now } : null;
+  return { ...plainLine(reader, place, now, note), move };
 }
 
-function renamedLine(reader: Reader, { from, ...place }: Renamed): ChangeLine {
-  const note = [{ text: `${from} → ${place.touchpoint ?? place.audit}` }];
-  return { ...placed(reader, place), note, move: null, stood: null };
-}
-
-/** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
-function errorLine(reader: Reader, { audit, finding: { rule, touchpoint } }: FindingChange): ChangeLine {
-  const known = withId(reader.edition.rules, rule);
-  const name = known ? reader.told(({ rules }) => rules?.[known.id]?.name) : { text: rule };
-  const place = { audit, touchpoint };
-  const where = touchpoint === null ? [] : reader.around((is) => `${is}${reader.words.colon}`, nameOf(reader, place));
+/** A place that came, or went, or can be read again; of one that is gone the levels' names are those of then. */
+export function stoodLine(reader: Reader, place: ChangeAt, now: string | null): ChangeLine {
+  const { journey, touchpoint } = place;
+  const stands = stoodAt(place);
+  const isKnown = moveOf(place).after !== null && reader.edition.rubrics.some(({ id }) => id === journey.rubric);
   return {
-    text: [...where, name],
-    href: reader.href(`audits/${placeKey(place)}`),
-    note: titleOf(reader, place),
-    move: null,
-    stood: null,
+    ...plainLine(reader, place, now, touchpoint ? [reader.piece(journey.title)] : null),
+    stood: stands && { ...stands, rubric: isKnown ? journey.rubric : null },
   };
 }
 
+export function renamedLine(reader: Reader, place: ChangeAt, now: string | null): ChangeLine {
+  const { from, id } = place.touchpoint ?? place.journey;
+  return plainLine(reader, place, now, [{ text: `${from} → ${id}` }]);
+}
+
+export function plainLine(reader: Reader, place: ChangeAt, now: string | null, note: ChangeLine['note']): ChangeLine {
+  const { journey, touchpoint } = place;
+  const name = touchpoint ? touchpoint.name : journey.title;
+  return { text: [reader.piece(name)], href: hrefOf(reader, place, now), note, move: null, stood: null };
+}
+
+/** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
+function errorLine(reader: Reader, { journey, finding: { rule, touchpoint } }: FoundAt): ChangeLine {
+  const known = withId(reader.edition.rules, rule);
+  const name = known ? reader.told(({ rules }) => rules?.[known.id]?.name) : { text: rule };
+  const place = { journey, touchpoint: withId(journey.touchpoints, touchpoint) ?? null };
+  const where = place.touchpoint ? reader.around((is) => `${is}${reader.words.colon}`, place.touchpoint.name) : [];
+  return { ...plainLine(reader, place, journey.id, [reader.piece(journey.title)]), text: [...where, name] };
+}
+
 /** The rubric that names the levels from which and to which something went; `null` when it stayed, or they do not compare. */
-export function risesOf(reader: Reader, { audit, before, after, rescored }: Move): Rubric | null {
+export function risesOf(reader: Reader, { now, before, after, rescored }: ShownMove): Rubric | null {
   const isAlike = standingKey(before) === standingKey(after);
-  const rubric = rescored || isAlike ? null : withId(reader.edition.journeys, audit)?.rubric;
-  return rubric ?? null;
+  return (!rescored && !isAlike && withId(reader.edition.journeys, now)?.rubric) || null;
 }
 
-/** What a place is called; what is gone by the name it had. */
-export function nameOf(reader: Reader, place: Place): Text {
-  return nameNow(reader, place) ?? reader.edition.changes?.gone[placeKey(place)] ?? placeKey(place);
-}
-
-/** Where a place is; `null` when it is no longer there. */
-export function hrefOf(reader: Reader, place: Place): string | null {
-  return nameNow(reader, place) === undefined ? null : reader.href(`audits/${placeKey(place)}`);
-}
-
-function nameNow(reader: Reader, place: Place): Text | undefined {
-  const journey = withId(reader.edition.journeys, place.audit);
-  const { touchpoint } = place;
-  return touchpoint === null ? journey?.written.title : withId(journey?.touchpoints ?? [], touchpoint)?.written.name;
-}
-
-function placed(reader: Reader, place: Place): Pick<ChangeLine, 'text' | 'href'> {
-  return { text: [reader.piece(nameOf(reader, place))], href: hrefOf(reader, place) };
-}
-
-function titleOf(reader: Reader, { audit }: Place): Piece[] {
-  return [reader.piece(nameOf(reader, { audit, touchpoint: null }))];
+/** The address of a place whose journey's id of today is `now`; `null` when it is no longer there. */
+export function hrefOf(reader: Reader, { touchpoint }: ChangeAt, now: string | null): string | null {
+  const journey = withId(reader.edition.journeys, now);
+  const isHere = journey && (touchpoint === null || withId(journey.touchpoints, touchpoint.id));
+  return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;
 }

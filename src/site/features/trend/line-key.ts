@@ -7,7 +7,7 @@ export function lineKey({ words }: Reader, lines: readonly JourneyLine[]): strin
   const some = (is: (point: JourneyLine['points'][number]) => boolean) => lines.some(({ points }) => points.some(is));
   return [
     key,
-    ...(some(({ rubric }) => rubric !== null) ? [keyRubric] : []),
+    ...(some(({ at }) => at.rescored) ? [keyRubric] : []),
     ...(some(({ at }) => at.state === 'broken') ? [keyGap] : []),
   ];
 }

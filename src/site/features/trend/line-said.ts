@@ -5,7 +5,7 @@ import type { Reader } from '../../reader.ts';
 export function lineSaid(reader: Reader, { points, now }: JourneyLine, { first, last, since }: LineChange): string {
   const { trend } = reader.words;
   const days = (of: typeof points) => reader.list([...new Set(of.map(({ day }) => reader.day(day)))]);
-  const rescored = points.filter(({ rubric }) => rubric !== null);
+  const rescored = points.filter(({ at }) => at.rescored);
   const broken = points.filter(({ at }) => at.state === 'broken');
   return reader.sentences([
     (now === 'gone' ? trend.saidGone : trend.said)(

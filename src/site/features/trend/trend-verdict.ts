@@ -1,5 +1,5 @@
-import { isMove } from '../../../compare/history/journey-lines.ts';
 import { hasMoved, type Trend } from '../../../compare/history/trend.ts';
+import { isMove } from '../../../compare/moves.ts';
 import type { Reader } from '../../reader.ts';
 
 /** How it went, in a few sentences made of the figures: the median first, then who rose and fell, then who came and went. */

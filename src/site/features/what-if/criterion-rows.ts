@@ -48,7 +48,7 @@ export function criterionRows(
     for (const [above, { section }] of levels.entries()) {
       const verdict = above < scored.level ? words.holds : above === scored.level ? words.doesNotHold : words.restsOn;
       part(section, 'verdict').replaceChildren(...filled(verdict, { level: next }));
-      section.classList.toggle('holds', above < scored.level);
+      section.toggleAttribute('data-holds', above < scored.level);
     }
     const written = writtenAt(sheet, touchpoint);
     const choices = choicesAt(sheet, touchpoint, changes);

@@ -29,7 +29,7 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
   function difference(from: number, to: number): HTMLElement[] {
     if (index(from) === index(to)) return [];
     const gain = document.createElement('span');
-    gain.className = to > from ? 'gain' : 'warn';
+    gain.className = to > from ? 'gain' : 'what-if-loss';
     gain.textContent = formatNumber(to - from, locale, 'gain');
     return [gain];
   }

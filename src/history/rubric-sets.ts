@@ -1,0 +1,43 @@
+import type { Files } from '../intake/files.ts';
+import { type Rubrics, readRubrics } from '../intake/read-rubrics.ts';
+import type { IntakeOptions } from '../intake/yaml-file.ts';
+import type { Tree } from './steps.ts';
+
+/** The rubric files of a state, read. */
+export interface RubricSet {
+  /** Tells this set of files from every other one. */
+  key: string;
+  rubrics: Rubrics;
+}
+
+/** Reads each distinct set of rubric files once; `blobs` gives bytes by their hashes. */
+export function readRubricSets(
+  trees: readonly Tree[],
+  { folder, rules }: Pick<IntakeOptions, 'folder' | 'rules'>,
+  blobs: (hashes: readonly string[]) => ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<Tree, RubricSet> {
+  const bytes = blobs([...new Set(trees.flatMap((tree) => [...tree.values()]))]);
+  const read = new Map<string, RubricSet>();
+  return new Map(
+    [...new Set(trees)].map((tree) => {
+      const names = [...tree.keys()].sort();
+      const key = JSON.stringify(names.map((name) => [name, tree.get(name)]));
+      const files = filesOf(folder, (name) => bytes.get(tree.get(name) ?? ''));
+      const set = read.get(key) ?? { key, rubrics: readRubrics(names, { files, folder, rules }) };
+      read.set(key, set);
+      return [tree, set];
+    }),
+  );
+}
+
+/** Bytes as the intake sees them, by the names of files in a folder. */
+export function filesOf(folder: string, bytesOf: (name: string) => Uint8Array | undefined): Files {
+  return {
+    list: () => null,
+    read(path) {
+      const bytes = bytesOf(path.slice(folder.length + 1));
+      if (!bytes) throw Object.assign(new Error(`${path} is not in the repository`), { code: 'ENOENT' });
+      return bytes;
+    },
+  };
+}

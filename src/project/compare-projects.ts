@@ -1,0 +1,98 @@
+import type { Diff, DiffState, Unreadable } from '../compare/diff.ts';
+import { isWithoutEffect, worstMoveFirst } from '../compare/moves.ts';
+import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import type { Comparison } from '../history/comparison.ts';
+import { orProblem } from '../history/git.ts';
+import { type ReadState, type ReadStates, readStates } from '../history/read-states.ts';
+import type { State } from '../history/state.ts';
+import { readAudits } from '../intake/read-audits.ts';
+import { RULES } from '../lenses/rulebook.ts';
+import type { Config } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RevisionProblem } from '../model/revision-problem.ts';
+import type { Locale } from '../model/text.ts';
+import { differenceOf } from './difference-of.ts';
+import type { Effects } from './effects.ts';
+import { daysAhead, reportDays } from './report-days.ts';
+
+export interface CompareOptions {
+  /** The folder of audits, relative to the project. */
+  folder: string;
+  /** A revision, or a range of two. */
+  base: string;
+  /** `null`: what is on disk. */
+  head: string | null;
+  /** Whether to read what is the same, too, for what time alone did to it. */
+  all: boolean;
+  /** The language to tell it in; the config's unless given. */
+  locale?: Locale | null;
+}
+
+/** Two states compared. `diff` is `null` when there is no folder of audits, which the diagnostics then say. */
+export interface Compared {
+  config: Config;
+  /** What is wrong with the head. */
+  diagnostics: readonly Diagnostic[];
+  diff: Diff | null;
+}
+
+/** Compares two states of the audits; what is the same in both is not read. */
+export function compareProjects(options: CompareOptions, effects: Effects): Compared | { problem: RevisionProblem } {
+  const { folder, all, locale } = options;
+  if (effects.files.list(folder) === null) {
+    const { config, diagnostics } = readAudits({ files: effects.files, folder, rules: RULES });
+    return { config, diagnostics, diff: null };
+  }
+  const repository = effects.repository(folder);
+  const states = repository.between(options.base, options.head);
+  if ('code' in states) return { problem: states };
+  const read = orProblem(() => readStates(states, { folder, rules: RULES, repository, all }));
+  if ('code' in read) return { problem: read };
+  const { diagnostics } = read.head;
+  const config = { ...read.head.config, ...(locale && { locale }) };
+  return { config, diagnostics, diff: diffOf(states, read, config, folder, effects) };
+}
+
+function diffOf(states: Comparison, read: ReadStates, config: Config, folder: string, effects: Effects): Diff {
+  const ahead = daysAhead(config);
+  const base = stateOf(states.base, read.base, ahead);
+  const head = stateOf(states.head, read.head, ahead);
+  const days = { base: base.date, head: head.date };
+  const { rubrics, journeys } = differenceOf(read, { config, days, causes: true }, effects);
+  const isKnown = [read.base, read.head].every(({ diagnostics }) =>
+    diagnostics.every(({ file }) => file !== `${folder}/config.yaml`),
+  );
+  const differs = (key: 'rules' | 'gates') =>
+    read.configChanged && isKnown && JSON.stringify(read.base.config[key]) !== JSON.stringify(config[key]);
+  return {
+    base,
+    head,
+    rubrics,
+    settings: { rules: differs('rules'), gates: differs('gates') },
+    journeys: journeys.filter((one) => one.state !== 'unchanged' || !isWithoutEffect(one)).sort(worstMoveFirst),
+    unreadable: [...unreadable('base', read.base, folder, config), ...unreadable('head', read.head, folder, config)],
+    submodules: [...new Set([...states.base.submodules, ...states.head.submodules])]
+      .sort()
+      .map((name) => `${folder}/${name}`),
+    movedFrom: states.movedFrom.map((path) => path || '.'),
+  };
+}
+
+function stateOf(state: State & Pick<DiffState, 'revision'>, { audits }: ReadState, ahead: number): DiffState {
+  const { revision, commit } = state;
+  const dirty = state.isDirty();
+  const { asOf } = reportDays({ asked: undefined, head: commit, hasUncommitted: () => dirty, audits, ahead });
+  return { revision, commit: commit?.sha ?? null, date: asOf, dirty };
+}
+
+/** Every file with a fault, by its first one; and the audits that have none but cannot be scored. */
+function unreadable(side: 'base' | 'head', read: ReadState, folder: string, { locale }: Config): Unreadable[] {
+  const first = new Map(read.diagnostics.toReversed().map((diagnostic) => [diagnostic.file, diagnostic]));
+  const files = new Set([...first.keys(), ...read.unreadable.map(({ id }) => `${folder}/${id}.yaml`)]);
+  return [...files].sort().map((file) => {
+    const diagnostic = first.get(file);
+    if (!diagnostic) return { in: side, file, fault: null };
+    const { code, line, column } = diagnostic;
+    return { in: side, file, fault: { code, line, column, reason: explainDiagnostic(diagnostic, locale).reason } };
+  });
+}
