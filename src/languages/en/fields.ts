@@ -3,10 +3,10 @@
  * map is first met. Every key there is has its words.
  */
 export const FIELDS = {
-  columns: { key: 'Key', takes: 'Takes', means: 'What it says' },
   required: 'required',
-  otherwise: 'else',
-  /** Of a list, and of a map by its keys: what each entry is follows. */
+  /** What stands in where a key is left out, follows. */
+  otherwise: 'else ',
+  /** Of a list, and of a map by its keys: what each entry is, follows. */
   list: 'list: ',
   map: (key: string) => `by ${key}: `,
   keysOf: 'keys of ',

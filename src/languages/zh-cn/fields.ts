@@ -1,17 +1,16 @@
 import type { Language } from '../language.ts';
 
 export const FIELDS: Language['fields'] = {
-  columns: { key: '键', takes: '写什么', means: '含义' },
   required: '必填',
-  otherwise: '不写则为',
+  otherwise: '不写则为 ',
   list: '列表：',
-  map: (key: string) => `按${key}：`,
-  keysOf: '一组键：',
-  or: '，或 ',
+  map: (key: string) => `按${/^\w/.test(key) ? ` ${key}` : key}：`,
+  keysOf: '见 ',
+  or: '，或',
   takes: {
     text: '文字，或每种语言各一句',
     line: '文字',
-    id: ' id ',
+    id: 'id',
     day: '日期',
     address: '地址',
     rule: '规则',

@@ -1,17 +1,16 @@
 import type { Language } from '../language.ts';
 
 export const FIELDS: Language['fields'] = {
-  columns: { key: '鍵', takes: '寫什麼', means: '意思' },
   required: '必填',
-  otherwise: '不寫則為',
+  otherwise: '不寫則為 ',
   list: '清單：',
-  map: (key: string) => `依${key}：`,
-  keysOf: '一組鍵：',
-  or: '，或 ',
+  map: (key: string) => `依${/^\w/.test(key) ? ` ${key}` : key}：`,
+  keysOf: '見 ',
+  or: '，或',
   takes: {
     text: '文字，或每種語言各一句',
     line: '文字',
-    id: ' id ',
+    id: 'id',
     day: '日期',
     address: '網址',
     rule: '規則',
