@@ -30,19 +30,11 @@ export interface ReportFrame extends Stand, Pick<Report, 'rubrics'> {
 /** Puts the one Report value together: audits by id, everything else in file order. Pure. */
 export function composeReport(
   readings: readonly AuditReading[],
-  { locale, audience, roles, ...frame }: ReportFrame,
+  { as_of, commit, commit_date, dirty, rubrics, locale, audience, roles }: ReportFrame,
 ): Report {
   const audits = readings
     .map((reading) => auditReport(reading, locale, audience === 'public' ? roles : null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return reportOver(audits, frame);
-}
-
-/** The Report over audits that are composed already, in the order given. */
-export function reportOver(
-  audits: readonly AuditReport[],
-  { as_of, commit, commit_date, dirty, rubrics }: Stand & Pick<Report, 'rubrics'>,
-): Report {
   return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
 }
 
