@@ -20,5 +20,7 @@ export function diffFilesRenamed(diff: Diff, rename: (file: string) => string): 
     })),
     unreadable: diff.unreadable.map(renamed),
     submodules: diff.submodules.map(rename),
+    linked: diff.linked.map(rename),
+    ignored: diff.ignored.map(rename),
   };
 }

@@ -6,10 +6,14 @@ export interface Diff extends Difference {
   head: DiffState;
   /** Whether the config differs. Both states are judged by the rules of the head. */
   settings: { rules: boolean; gates: boolean };
-  /** Files that could not be read; their audits are left out of the comparison. */
+  /** Files that could not be read. */
   unreadable: readonly Unreadable[];
   /** Repositories within the folder: what they hold is not compared. */
   submodules: readonly string[];
+  /** Folders within the folder that are links: what they hold is not compared. */
+  linked: readonly string[];
+  /** Audits on disk that git was told to ignore: they are not compared. */
+  ignored: readonly string[];
   /** Folders of the repository that audits lay in at the base and not at the head: moved, each is what it was. */
   movedFrom: readonly string[];
 }
@@ -30,4 +34,6 @@ export interface Unreadable {
   file: string;
   /** `null` when the fault lies in its rubric. */
   fault: { code: string; line: number; column: number; reason: string } | null;
+  /** As of which commit its audit is compared instead; `null`: it is left out of the comparison. */
+  instead: { commit: string; date: string } | null;
 }

@@ -1,5 +1,7 @@
+import type { Files } from '../intake/files.ts';
 import type { RevisionProblem } from '../model/revision-problem.ts';
-import { changedNames, type NameChange, YAML } from './changed-names.ts';
+import { alikeFiles, type NamedBytes } from './alike.ts';
+import { changedNames, type NameChange, namesHere, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
 import { earlierState, type Later } from './earlier-state.ts';
 import { type Folder, ownPlaces } from './folder.ts';
@@ -70,10 +72,42 @@ function statesOf(at: Folder, base: Named, to: Named | null): Comparison {
   const then = earlierState(at, base.commit, to && there ? { sha: to.commit.sha, places: there.places } : here);
   return {
     base: { ...then.state, ...base },
-    head: { ...(there?.state ?? stateOnDisk(at)), revision: to?.revision ?? null },
-    changed: then.changed,
+    head: { ...(there?.state ?? stateOnDisk(at, then.state.names)), revision: to?.revision ?? null },
+    changed: there ? then.changed : withUntold(at, then.state, then.changed),
     movedFrom: foldersBefore(then.places, there?.places ?? here.places),
   };
+}
+
+/** Changes up to what is on disk, with what git has not been told: files it was made to forget that are there, and moved ones. */
+function withUntold({ folder, as, disk }: Folder, base: State, changed: readonly NameChange[]): NameChange[] {
+  const here = new Set(disk.list(as));
+  const forgotten = new Set(
+    changed.flatMap(({ before, after }) => (before !== null && after === null && here.has(before) ? before : [])),
+  );
+  const told = changed
+    .filter(({ before, after }) => before !== null || !forgotten.has(after ?? ''))
+    .map(({ before, after }) => ({ before, after: forgotten.has(before ?? '') ? before : after }));
+  const gone = told.flatMap(({ before, after }) => (after === null ? (before ?? []) : []));
+  const added = new Set(told.flatMap(({ before, after }) => (before === null ? (after ?? []) : [])));
+  if (gone.length === 0 || added.size === 0) return told;
+  const untracked = namesHere(folder, ['--others', '--exclude-standard']).filter((name) => added.has(name));
+  const were = base.files((name) => gone.includes(name));
+  const moved = alikeFiles(named(gone, as, were), named(untracked, as, disk));
+  const old = new Set(moved.values());
+  return told
+    .filter(({ before, after }) => after !== null || !old.has(before ?? ''))
+    .map(({ before, after }) => ({ before: before ?? moved.get(after ?? '') ?? null, after }));
+}
+
+/** Files with their bytes, as far as they can be read. */
+function named(names: readonly string[], as: string, files: Files): NamedBytes[] {
+  return names.flatMap((name) => {
+    try {
+      return { name, bytes: files.read(`${as}/${name}`) };
+    } catch {
+      return [];
+    }
+  });
 }
 
 function beforeNewest(folder: string): Commit | 'cut-off' | null {

@@ -14,8 +14,10 @@ export interface State {
   commit: Commit | null;
   /** Whether anything is not as it was committed. */
   isDirty(): boolean;
-  /** Every file there is; of what git does not know, and was told to ignore, nothing. */
+  /** Every file there is; of what git was told to ignore, nothing that it never knew. */
   names: readonly string[];
+  /** YAML on disk that git was told to ignore, and never knew. */
+  ignored: readonly string[];
   /** Those that are links in a commit: one may lead to something else without having changed itself. */
   links: readonly string[];
   /** Where each of them lies in the repository, by name; on disk nothing is said of that. */
@@ -43,6 +45,7 @@ export function stateAt(at: Folder, commit: Commit, places: readonly Place[]): S
     commit,
     isDirty: () => false,
     names: files.map(({ name }) => name),
+    ignored: [],
     paths: new Map(files.map(({ name, path }) => [name, path])),
     links: files.filter(({ isLink }) => isLink).map(({ name }) => name),
     submodules: trees.flatMap((tree) => tree.submodules),
@@ -56,17 +59,23 @@ export function stateAt(at: Folder, commit: Commit, places: readonly Place[]): S
   };
 }
 
-/** The state of a folder on disk: which files there are git tells; what they hold it is not asked. */
-export function stateOnDisk(at: Folder): State {
+/**
+ * The state of a folder on disk: which files there are git tells; what they hold it is not asked. `earlier` are the names of
+ * an earlier state: a file that is still there and was taken out of git since is not gone.
+ */
+export function stateOnDisk(at: Folder, earlier: readonly string[]): State {
   const { folder, as, disk } = at;
   const commit = headCommit(folder);
-  const names = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
+  const shown = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
+  const hidden = hiddenNames(at, shown);
+  const names = [...shown, ...hidden.filter((name) => earlier.includes(name))];
   const known = new Set(names);
   const staged = entries(git(folder, ['ls-files', '-z', '--stage']));
   return {
     commit,
     isDirty: () => commit !== null && changedNames(folder, commit.sha, null).length > 0,
     names,
+    ignored: hidden.filter((name) => !known.has(name)),
     paths: new Map(),
     links: [],
     submodules: staged
@@ -78,4 +87,12 @@ export function stateOnDisk(at: Folder): State {
       list: (of) => disk.list(of)?.filter((name) => of !== as || (known.has(name) && wanted(name))) ?? null,
     }),
   };
+}
+
+/** What lies on disk beside the files that git shows because git was told to ignore it. */
+function hiddenNames({ folder, as, disk }: Folder, shown: readonly string[]): string[] {
+  const known = new Set(shown);
+  const unknown = new Set((disk.list(as) ?? []).filter((name) => name.endsWith('.yaml') && !known.has(name)));
+  if (unknown.size === 0) return [];
+  return namesHere(folder, ['--others', '--ignored', '--exclude-standard']).filter((name) => unknown.has(name));
 }

@@ -5,14 +5,14 @@ import type { Comparison } from '../history/comparison.ts';
 import { orProblem } from '../history/git.ts';
 import { type ReadState, type ReadStates, readStates } from '../history/read-states.ts';
 import type { State } from '../history/state.ts';
-import { readAudits } from '../intake/read-audits.ts';
+import { isRubric, readAudits } from '../intake/read-audits.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import type { Locale } from '../model/text.ts';
 import { differenceOf } from './difference-of.ts';
-import type { Effects } from './effects.ts';
+import { type Effects, linkedFolders } from './effects.ts';
 import { daysAhead, reportDays } from './report-days.ts';
 
 export interface CompareOptions {
@@ -62,6 +62,7 @@ function diffOf(states: Comparison, read: ReadStates, config: Config, folder: st
   const isKnown = [read.base, read.head].every(({ diagnostics }) =>
     diagnostics.every(({ file }) => file !== `${folder}/config.yaml`),
   );
+  const inFolder = (names: readonly string[]) => names.map((name) => `${folder}/${name}`);
   const differs = (key: 'rules' | 'gates') =>
     read.configChanged && isKnown && JSON.stringify(read.base.config[key]) !== JSON.stringify(config[key]);
   return {
@@ -71,9 +72,9 @@ function diffOf(states: Comparison, read: ReadStates, config: Config, folder: st
     settings: { rules: differs('rules'), gates: differs('gates') },
     journeys: journeys.filter((one) => one.state !== 'unchanged' || !isWithoutEffect(one)).sort(worstMoveFirst),
     unreadable: [...unreadable('base', read.base, folder, config), ...unreadable('head', read.head, folder, config)],
-    submodules: [...new Set([...states.base.submodules, ...states.head.submodules])]
-      .sort()
-      .map((name) => `${folder}/${name}`),
+    submodules: inFolder([...new Set([...states.base.submodules, ...states.head.submodules])].sort()),
+    linked: linkedFolders(folder, effects),
+    ignored: inFolder(states.head.ignored.filter((name) => !isRubric(name) && name !== 'config.yaml')),
     movedFrom: states.movedFrom.map((path) => path || '.'),
   };
 }
@@ -88,11 +89,13 @@ function stateOf(state: State & Pick<DiffState, 'revision'>, { audits }: ReadSta
 /** Every file with a fault, by its first one; and the audits that have none but cannot be scored. */
 function unreadable(side: 'base' | 'head', read: ReadState, folder: string, { locale }: Config): Unreadable[] {
   const first = new Map(read.diagnostics.toReversed().map((diagnostic) => [diagnostic.file, diagnostic]));
-  const files = new Set([...first.keys(), ...read.unreadable.map(({ id }) => `${folder}/${id}.yaml`)]);
-  return [...files].sort().map((file) => {
+  const instead = new Map(read.unreadable.map((one) => [`${folder}/${one.id}.yaml`, one.instead]));
+  return [...new Set([...first.keys(), ...instead.keys()])].sort().map((file) => {
     const diagnostic = first.get(file);
-    if (!diagnostic) return { in: side, file, fault: null };
+    const earlier = instead.get(file) ?? null;
+    const told = { in: side, file, instead: earlier && { commit: earlier.sha, date: earlier.date } };
+    if (!diagnostic) return { ...told, fault: null };
     const { code, line, column } = diagnostic;
-    return { in: side, file, fault: { code, line, column, reason: explainDiagnostic(diagnostic, locale).reason } };
+    return { ...told, fault: { code, line, column, reason: explainDiagnostic(diagnostic, locale).reason } };
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { diffData } from '../../src/formats/diff/diff-as-json.ts';
@@ -305,6 +305,26 @@ describe('what is compared', () => {
     });
     const within = await runCli(folder, ['diff', 'HEAD', '--audits', 'audits/partner', '--format=json']);
     expect([within.code, JSON.parse(within.out).audits]).toEqual([0, []]);
+    const comment = await runCli(folder, ['diff', 'HEAD', 'HEAD', '--format', 'markdown']);
+    expect(comment.out).toContain('- audits/partner is a repository of its own (a submodule): what it holds');
+  });
+
+  it('does not reach into a linked folder, nor to what git ignores, which is told on stderr and in the comment', async () => {
+    const { folder, write, commit } = fallen();
+    commit('2024-07-03', { '.gitignore': 'draft.yaml\n', 'agency/visit.yaml': auditYaml({ till: 1 }) });
+    symlinkSync('../agency', join(folder, 'audits/agency'));
+    write({ 'audits/draft.yaml': auditYaml({ x: 1 }) });
+    const { code, out, err } = await runCli(folder, ['diff', 'HEAD', '--fail-on-drop', '--format', 'markdown']);
+    expect([code, err.split('\n').sort()]).toEqual([
+      0,
+      [
+        '',
+        '"audits/agency" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
+        'Git was told to ignore audits/draft.yaml: not compared.',
+      ],
+    ]);
+    expect(out).toContain('- audits/agency is a link to a folder: what it holds is not compared.\n');
+    expect(out).toContain('- Git was told to ignore audits/draft.yaml: not compared.\n');
   });
 });
 

@@ -76,6 +76,8 @@ export function diffWith(journeys: readonly JourneyChange[], said: Partial<Diff>
     journeys,
     unreadable: [],
     submodules: [],
+    linked: [],
+    ignored: [],
     movedFrom: [],
     ...said,
   };

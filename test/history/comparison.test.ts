@@ -77,7 +77,7 @@ describe('two states of a folder', () => {
     commit('2024-01-01', {
       '.gitignore': 'draft.yaml\n',
       'audits/a.yaml': 'one',
-      'audits/gone.yaml': 'x',
+      'audits/gone.yaml': 'gone',
       'audits/old.yaml': long,
     });
     git('mv', 'audits/old.yaml', 'audits/new name.yaml');
@@ -98,6 +98,38 @@ describe('two states of a folder', () => {
     ]);
     expect(head.names).toContain('麻辣 烫.yaml');
     expect(head.names).not.toContain('draft.yaml');
+  });
+
+  it('end on disk with what git was made to forget or was not told of', () => {
+    const { folder, write, commit, git } = scratchRepository();
+    const long = (more: string) => `${'the same text in both\n'.repeat(20)}${more}`;
+    commit('2024-01-01', {
+      '.gitignore': 'draft.yaml\nsecret.yaml\n',
+      'audits/forgotten.yaml': 'one',
+      'audits/old.yaml': long('one'),
+      'audits/gone.yaml': 'x',
+    });
+    git('add', '--force', '.');
+    git('mv', 'audits/gone.yaml', 'audits/secret.yaml');
+    commit('2024-01-02');
+    git('rm', '--quiet', '--cached', 'audits/forgotten.yaml', 'audits/secret.yaml');
+    write({
+      'audits/secret.yaml': 'two',
+      'audits/draft.yaml': 'x',
+      'audits/old.yaml': null,
+      'audits/new name.yaml': long('two'),
+    });
+    const { head, changed } = between(folder, 'HEAD');
+    expect(changed).toEqual([
+      { before: 'forgotten.yaml', after: 'forgotten.yaml' },
+      { before: 'secret.yaml', after: 'secret.yaml' },
+      { before: 'old.yaml', after: 'new name.yaml' },
+    ]);
+    expect([head.names.includes('secret.yaml'), head.names.includes('draft.yaml'), head.ignored]).toEqual([
+      true,
+      false,
+      ['draft.yaml'],
+    ]);
   });
 
   it('may have had no folder at first: then everything is new', () => {

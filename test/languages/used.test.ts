@@ -28,7 +28,7 @@ function isUsedIn(source: string, way: readonly string[]): boolean {
   const named = new RegExp(`\\.${name}\\b|[{,]\\s*${name}\\s*[,}:]`);
   return (
     named.test(source) ||
-    new RegExp(`\\b${group}\\[|ownValue\\([\\w.]+\\.${group}, |\\.\\.\\.[\\w.]*\\b${group}\\b`).test(source)
+    new RegExp(`\\b${group}\\[|ownValue\\((?:[\\w.]+\\.)?${group}, |\\.\\.\\.[\\w.]*\\b${group}\\b`).test(source)
   );
 }
 

@@ -357,6 +357,89 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('no fall is hidden from the gate', () => {
+  const [good, bad] = [2, 1].map((level) => auditYaml({ bowl: level, talk: level }, { title: 'Soup', brand: 'Stall' }));
+  const cracked = good?.replace('stage: ', 'stage：') ?? '';
+  const falls = (diff: Diff) => diff.gate.failed.map(({ audit, drop }) => [audit, drop]);
+  const gated = (states: readonly Written[], how: Parameters<typeof compared>[1] = {}) => {
+    const { diff } = compared(states, how);
+    if (!diff) throw new Error('no diff');
+    return diffData({ diff, gate: dropGate(diff, 0), locale: 'en' });
+  };
+
+  it('by a file that was broken in between: it is compared with the last that could be read', () => {
+    const diff = gated([{ [soup]: good ?? '' }, { [soup]: cracked }, { [soup]: bad ?? '' }]);
+    expect(falls(diff)).toEqual([['stall/soup', 1]]);
+    expect(diff.audits).toMatchObject([{ id: 'stall/soup', state: 'mended', by: -1, effects: { judgement: -1 } }]);
+    expect(diff.unreadable).toEqual([
+      {
+        in: 'base',
+        file: soup,
+        fault: { code: 'full-width-colon', line: 10, column: 10, reason: expect.any(String) },
+        compared_as_of: { commit: expect.stringMatching(/^[0-9a-f]{40}$/), date: '2024-07-01' },
+      },
+    ]);
+  });
+
+  it('by a file that was broken, renamed and broken again', () => {
+    const broth = 'audits/stall/broth.yaml';
+    const diff = gated([
+      { [soup]: good ?? '' },
+      { [soup]: null, [broth]: cracked },
+      { [broth]: `${cracked}# still broken\n` },
+      { [broth]: bad ?? '' },
+    ]);
+    expect(falls(diff)).toEqual([['stall/broth', 1]]);
+  });
+
+  it('by a rubric that was broken in between: what the rubric did stands apart all the same', () => {
+    const house = (threshold: number | string) =>
+      `rubric: 1\nversion: "1"\nextends: standard\nthresholds: { service: ${threshold} }\n`;
+    const some = Object.fromEntries(
+      Object.entries(standardAt(2)).filter(([id]) => id !== 'accountable' && id !== 'transparent'),
+    );
+    const { 'need-led': _, ...fewer } = some;
+    const of = (ratings: object) => saying({ ratings }, { rubric: 'house' });
+    const diff = gated([
+      { 'audits/rubrics/house.yaml': house(0.5), [soup]: of(some), [perm]: of(some) },
+      { 'audits/rubrics/house.yaml': house('much') },
+      { 'audits/rubrics/house.yaml': house(0.95), [soup]: of(fewer) },
+    ]);
+    expect(diff.gate.failed.map(({ audit }) => audit)).toEqual(['stall/soup']);
+    expect(diff.audits.map(({ id, state, effects }) => [id, state, (effects?.rubric ?? 0) < 0])).toEqual([
+      ['stall/soup', 'mended', true],
+      ['salon/perm', 'mended', true],
+    ]);
+    expect(diff.summary.audits).toMatchObject({ worse: 1, rescored: 1 });
+  });
+
+  it('by a file that was moved without a word to git, however it changed', () => {
+    const more = auditYaml({ bowl: 1, talk: 2, pay: 2 }, { title: 'Soup', brand: 'Stall' });
+    const diff = gated([{ [soup]: good ?? '' }], {
+      base: 'HEAD',
+      head: null,
+      unsaved: { [soup]: null, 'audits/stall/broth.yaml': more },
+    });
+    expect(falls(diff)).toEqual([['stall/broth', expect.closeTo(1 / 3, 9)]]);
+    expect(brief(diff)).toEqual([['stall/broth', 'stall/soup', 'renamed']]);
+  });
+
+  it('by a file that git was told to forget and to ignore; one that it never knew is named', () => {
+    const repository = scratchRepository();
+    repository.commit('2024-07-01', { [soup]: good ?? '' });
+    repository.git('rm', '--quiet', '--cached', soup);
+    repository.commit('2024-07-02', { '.gitignore': 'audits/s*/\n', 'README.md': 'x' });
+    repository.write({ [soup]: bad ?? '', [perm]: auditYaml({ cut: 1 }) });
+    const opened = compareProjects(
+      { folder: 'audits', base: 'HEAD~1', head: null, all: false },
+      onDisk(repository.folder),
+    );
+    if (!('diff' in opened) || !opened.diff) throw new Error('no diff');
+    expect(dropGate(opened.diff, 0).failed.map(({ audit }) => audit)).toEqual(['stall/soup']);
+    expect(opened.diff.ignored).toEqual([perm]);
+  });
+});
+
 describe('what is read', () => {
   /** The paths that a diff reads, of either state. */
   function readBy(head: string | null, options: Partial<CompareOptions> = {}, more: Written = {}): string[] {

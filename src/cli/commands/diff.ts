@@ -51,7 +51,8 @@ export const diff: Command = {
     const gate = dropGate(found, mostDrop(config.gates, given));
     const commandFor = (inside: string) => `experience-audit diff BASE --audits ${inside}`;
     const told = { diff: found, gate, locale: config.locale, commandFor };
-    for (const line of sayDiff({ ...told, diff: compared.diff ?? found }).notes.submodules) terminal.note(`${line}\n`);
+    const { submodules, ignored } = sayDiff({ ...told, diff: compared.diff ?? found }).notes;
+    for (const line of [...submodules, ...ignored]) terminal.note(`${line}\n`);
     if (format === 'json') terminal.out(diffAsJson(told));
     else if (format === 'markdown') terminal.out(diffAsMarkdown(told));
     else terminal.out(diffAsText(told, (tone, text) => paint(TINTS[tone], text, terminal)));

@@ -22,7 +22,7 @@ export function diffData({ diff, gate, locale }: Omit<Told, 'commandFor'>) {
     rubrics,
     settings,
     audits: journeys.map((journey) => journeyAsJson(journey, locale)),
-    unreadable,
+    unreadable: unreadable.map(({ instead, ...one }) => (instead ? { ...one, compared_as_of: instead } : one)),
     submodules,
     moved_from: movedFrom,
     summary: summariseDiff(journeys),

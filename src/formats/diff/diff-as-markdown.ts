@@ -12,9 +12,9 @@ const MARKER = '<!-- experience-audit diff -->';
 const LIMIT = 65_000;
 
 /** A diff as a comment on a pull request: the verdict, what moved and why, what was found; the long rest folded. */
-export function diffAsMarkdown(told: Told): string {
-  const { diff, gate } = told;
-  const said = sayDiff(told);
+export function diffAsMarkdown(saying: Told): string {
+  const { diff, gate } = saying;
+  const said = sayDiff(saying);
   const { words, notes } = said;
   const states = [diff.base, diff.head].map((state) => {
     const { name, inside } = said.state(state);
@@ -24,11 +24,13 @@ export function diffAsMarkdown(told: Told): string {
   const touched = diff.journeys.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
   const gateLine = said.gate === '' ? [] : ['', said.gate];
   const heading = [MARKER, `${sign}**${said.verdict}**`, ...gateLine, '', states.join(' → '), ''];
+  const notRead = [...notes.unreadable, ...notes.submodules, ...notes.linked, ...notes.ignored];
+  const told = [...notes.moved, ...notRead, ...notes.rubrics, ...notes.settings];
   const causes = causesMeant(diff, said);
   return fitted(
     [
       ...dropsFound(said, heading),
-      listPart(listed([...notes.moved, ...notes.unreadable, ...notes.rubrics, ...notes.settings]), words),
+      listPart(listed(told), words),
       ...journeyTable(diff, said),
       ...findingsFound('gained', diff, said),
       ...findingsFound('unwaived', diff, said),

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts';
 
 /** What is to be known beside what moved: other rubrics and settings, what is not compared. */
 export function notesOf(
-  { rubrics, settings, unreadable, submodules, movedFrom: folders }: Diff,
+  { rubrics, settings, unreadable, submodules, linked, ignored, movedFrom: folders }: Diff,
   words: Language['diff'],
   commandFor: (folder: string) => string,
 ) {
@@ -16,12 +16,14 @@ export function notesOf(
       ...(rubrics.length > 0 ? [words.rubricApart] : []),
     ],
     settings: [...(settings.rules ? [words.rules] : []), ...(settings.gates ? [words.gates] : [])],
-    unreadable: unreadable.map(({ in: side, file, fault }) =>
-      words.unreadable[side](
-        fault ? `${file}:${fault.line}:${fault.column}` : file,
-        fault?.reason ?? words.rubricUnreadable,
-      ),
-    ),
+    unreadable: unreadable.map(({ in: side, file, fault, instead }) => {
+      const place = fault ? `${file}:${fault.line}:${fault.column}` : file;
+      const reason = fault?.reason ?? words.rubricUnreadable;
+      if (instead === null) return words.unreadable[side](place, reason);
+      return words.unreadable.instead(place, reason, `${instead.date}${words.brackets(instead.commit.slice(0, 7))}`);
+    }),
     submodules: submodules.map((folder) => words.submodule(folder, commandFor(folder))),
+    linked: linked.map((folder) => words.linked(folder)),
+    ignored: ignored.length > 0 ? [words.ignored(ignored.join(words.comma))] : [],
   };
 }

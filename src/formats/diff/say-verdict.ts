@@ -12,7 +12,7 @@ export function verdictOf({ journeys, unreadable }: Diff, words: Language['diff'
     ...kinds.flatMap((kind) => of(summary.audits[kind], words.journeys[kind])),
     ...of(within, words.touchpointsMoved),
     ...findingParts(summary, words),
-    ...of(new Set(unreadable.map(({ file }) => file)).size, words.notCompared),
+    ...of(new Set(unreadable.flatMap(({ file, instead }) => (instead ? [] : file))).size, words.notCompared),
   ];
   if (parts.length > 0) return parts.join(words.comma);
   return journeys.length > 0 ? words.withoutEffect(journeys.length) : words.nothing;

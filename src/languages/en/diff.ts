@@ -100,6 +100,9 @@ export const DIFF = {
   rules: 'config.yaml sets rules otherwise than before; both states are judged by the new settings.',
   gates: 'config.yaml sets gates otherwise than before.',
   unreadable: {
+    /** What is compared instead, by its commit and day. */
+    instead: (place: string, reason: string, asOf: string) =>
+      `${place} could not be read as it was then, and is compared as of ${asOf}, when it last could be: ${reason}`,
     base: (place: string, reason: string) =>
       `${place} could not be read as it was then, and is not compared: ${reason}`,
     head: (place: string, reason: string) => `${place} cannot be read, and is not compared: ${reason}`,
@@ -107,6 +110,8 @@ export const DIFF = {
   rubricUnreadable: 'its rubric cannot be read.',
   /** Folders of the repository. */
   movedFrom: (folders: string) => `Audits were moved here from ${folders}; each is compared with what it was there.`,
+  linked: (folder: string) => `${folder} is a link to a folder: what it holds is not compared.`,
+  ignored: (files: string) => `Git was told to ignore ${files}: not compared.`,
   submodule: (folder: string, command: string) =>
     `${folder} is a repository of its own (a submodule): what it holds is not compared. To compare within it: ${command}`,
 };

@@ -77,11 +77,14 @@ export const DIFF: Language['diff'] = {
   rules: 'config.yaml 里的规则设置变了；前后都按新的设置判断。',
   gates: 'config.yaml 里的关卡设置变了。',
   unreadable: {
+    instead: (place, reason, asOf) => `${place} 当时无法读取，改与最后一次能读取的版本比较，即 ${asOf}：${reason}`,
     base: (place, reason) => `${place} 当时无法读取，未作比较：${reason}`,
     head: (place, reason) => `${place} 无法读取，未作比较：${reason}`,
   },
   rubricUnreadable: '它的评分表无法读取。',
   movedFrom: (folders) => `有审计从 ${folders} 移到了这里，已与移动前的内容比较。`,
+  linked: (folder) => `${folder} 是指向另一个文件夹的链接，其中的内容未作比较。`,
+  ignored: (files) => `git 被设为忽略 ${files}，未作比较。`,
   submodule: (folder, command) =>
     `${folder} 是一个独立的仓库（子模块），其中的内容未作比较。要在其中比较，请运行：${command}`,
 };

@@ -84,11 +84,14 @@ export const DIFF: Language['diff'] = {
   rules: 'config.yaml 裡的規則設定變了；前後都依新的設定判斷。',
   gates: 'config.yaml 裡的關卡設定變了。',
   unreadable: {
+    instead: (place, reason, asOf) => `${place} 當時無法讀取，改與最後一次能讀取的版本比較，即 ${asOf}：${reason}`,
     base: (place, reason) => `${place} 當時無法讀取，未列入比較：${reason}`,
     head: (place, reason) => `${place} 無法讀取，未列入比較：${reason}`,
   },
   rubricUnreadable: '它的評分表無法讀取。',
   movedFrom: (folders) => `有稽核從 ${folders} 移到了這裡，已與移動前的內容比較。`,
+  linked: (folder) => `${folder} 是指向另一個資料夾的連結，其中的內容未列入比較。`,
+  ignored: (files) => `git 已設定忽略 ${files}，未列入比較。`,
   submodule: (folder, command) =>
     `${folder} 是一個獨立的儲存庫（子模組），其中的內容未列入比較。要在其中比較，請執行：${command}`,
 };

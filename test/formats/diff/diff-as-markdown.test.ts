@@ -209,8 +209,8 @@ describe('a comment', () => {
   it('names what could not be read, other settings, and in every language the same', () => {
     const fault = { code: 'x', line: 3, column: 6, reason: 'It is broken.' };
     const unreadable = [
-      { in: 'base' as const, file: 'audits/a.yaml', fault },
-      { in: 'head' as const, file: 'audits/b.yaml', fault: null },
+      { in: 'base' as const, file: 'audits/a.yaml', fault, instead: null },
+      { in: 'head' as const, file: 'audits/b.yaml', fault: null, instead: null },
     ];
     const diff = diffWith([], { unreadable, settings: { rules: true, gates: true } });
     const listed = (locale: Locale) =>
@@ -235,6 +235,40 @@ describe('a comment', () => {
       '- audits/b.yaml 無法讀取，未列入比較：它的評分表無法讀取。',
       '- config.yaml 裡的規則設定變了；前後都依新的設定判斷。',
       '- config.yaml 裡的關卡設定變了。',
+    ]);
+  });
+
+  it('names what is compared with an earlier state, and what is not compared, in every language', () => {
+    const fault = { code: 'x', line: 3, column: 6, reason: 'It is broken.' };
+    const instead = { commit: 'c'.repeat(40), date: '2024-06-30' };
+    const diff = diffWith([], {
+      unreadable: [{ in: 'base', file: 'audits/a.yaml', fault, instead }],
+      submodules: ['audits/partner'],
+      linked: ['audits/agency'],
+      ignored: ['audits/x.yaml', 'audits/y.yaml'],
+    });
+    const listed = (locale: Locale) =>
+      comment(diff, null, locale)
+        .split('\n')
+        .filter((line) => line.startsWith('- '));
+    expect(comment(diff)).not.toContain('file is not compared');
+    expect(listed('en')).toEqual([
+      '- audits/a.yaml:3:6 could not be read as it was then, and is compared as of 2024-06-30 (ccccccc), when it last could be: It is broken.',
+      '- audits/partner is a repository of its own (a submodule): what it holds is not compared. To compare within it: diff audits/partner',
+      '- audits/agency is a link to a folder: what it holds is not compared.',
+      '- Git was told to ignore audits/x.yaml, audits/y.yaml: not compared.',
+    ]);
+    expect(listed('zh-CN')).toEqual([
+      '- audits/a.yaml:3:6 当时无法读取，改与最后一次能读取的版本比较，即 2024-06-30（ccccccc）：It is broken.',
+      '- audits/partner 是一个独立的仓库（子模块），其中的内容未作比较。要在其中比较，请运行：diff audits/partner',
+      '- audits/agency 是指向另一个文件夹的链接，其中的内容未作比较。',
+      '- git 被设为忽略 audits/x.yaml，audits/y.yaml，未作比较。',
+    ]);
+    expect(listed('zh-TW')).toEqual([
+      '- audits/a.yaml:3:6 當時無法讀取，改與最後一次能讀取的版本比較，即 2024-06-30（ccccccc）：It is broken.',
+      '- audits/partner 是一個獨立的儲存庫（子模組），其中的內容未列入比較。要在其中比較，請執行：diff audits/partner',
+      '- audits/agency 是指向另一個資料夾的連結，其中的內容未列入比較。',
+      '- git 已設定忽略 audits/x.yaml，audits/y.yaml，未列入比較。',
     ]);
   });
 });
