@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { isCollection, type ParsedNode, type YAMLError, type YAMLMap, type YAMLSeq } from 'yaml';
 import { middleMark } from './conflict-marks.ts';
 import type { Fault } from './fault.ts';
 import { faultAt, type Refusal, refused, reserved, reservedBefore, restOfLine } from './refusal.ts';
@@ -46,12 +46,16 @@ function missing(refusal: Refusal): Fault {
   if (lacks('space', offset)) return reservedBefore(refusal, ['!', '&']);
   if (place?.list !== 'lone') {
     if (lacks('quote', offset)) return unclosed(refusal);
-    // Brackets within a line have a code of their own: these hold the whole document.
-    if (lacks('bracket', offset)) return unclosedAt(text, document.contents?.range[0] ?? offset);
+    // Where brackets stand in another thing, another error tells of them.
+    if (isFlow(document.contents) && lacks('bracket', offset)) return unclosedAt(text, document.contents.range[0]);
     if (lacks('dash', offset)) return indented(refusal);
   }
   const isInBlockText = !place && offset < text.length;
   return isInBlockText || text[offset] === '-' ? indented(refusal) : noColon(refusal);
+}
+
+function isFlow(node: ParsedNode | null): node is YAMLMap.Parsed | YAMLSeq.Parsed {
+  return isCollection(node) && node.flow === true;
 }
 
 /** A key where a value has begun on the same line. */

@@ -30,7 +30,7 @@ export function tokenPlaces(text: string): TokenPlaces {
   let wanted: Gap[] = [];
   let end = 0;
   const flush = (to: number) => {
-    gaps.push(...wanted.map((gap) => ({ gap, to })));
+    for (const gap of wanted) gaps.push({ gap, to });
     wanted = [];
   };
   for (let part = open.pop(); part; part = open.pop()) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, HEAD, STEP, saidOfAudit, withLines } from './said.ts';
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
+import { changed, HEAD, intakeOf, STEP, saidOfAudit, withLines } from './said.ts';
 
 describe('The shape of a file: lines, documents, anchors, tags, continued', () => {
   it('aliases of nothing, each of them', () => {
@@ -109,5 +110,21 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         Mend: Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.
       "
     `);
+  });
+
+  it.each([
+    ['need: { en: a,, zh-CN: b }', 'Unexpected , in flow map', '花括号里多写了一个“,”'],
+    ['serves: [, loyal]', 'Unexpected , in flow sequence', '方括号里多写了一个“,”'],
+    ['need: &a &b text', 'A node can have at most one anchor', '一处只能有一个锚点（&）'],
+    ['need: !a !b text', 'A node can have at most one tag', '一处只能有一个标签（!）'],
+    ['need: &a *b', 'An alias node must not specify any properties', '引用（*）前面不能有锚点（&）或标签（!）'],
+    ['need: { en: T{ zh-CN: a } }', 'Unexpected flow-map-start token', '这里不能有“{”'],
+  ])('what YAML alone refuses, in two languages: %s', (line, english, chinese) => {
+    const { diagnostics } = intakeOf({ 'audits/salon/perm.yaml': withLines(line) });
+    const reasons = diagnostics.map((diagnostic) => [
+      explainDiagnostic(diagnostic, 'en').reason,
+      explainDiagnostic(diagnostic, 'zh-CN').reason,
+    ]);
+    expect(reasons).toEqual([[`This is not valid YAML: ${english}.`, `这里不符合 YAML 的写法：${chinese}。`]]);
   });
 });

@@ -124,6 +124,17 @@ describe('Quotes, brackets and what a text may begin with', () => {
     `);
   });
 
+  it('a brace around the whole file that is not closed', () => {
+    expect(saidOfAudit('{\n  "audit": 1,\n  "auditors": ["jing"]\n')).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:1:1  error  unclosed
+        This quote or bracket is opened and not closed.
+        1 | {
+          | ^
+        Mend: Close it on the same line: "…", '…', […] or {…}.
+      "
+    `);
+  });
+
   it('a bracket too many', () => {
     expect(saidOfAudit(changed('[jing]', '[jing]]'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:5:17  error  unopened
