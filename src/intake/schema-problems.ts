@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { keysAt, wantsDay } from './schema-keys.ts';
-import { type Context, unknownKey } from './unknown-keys.ts';
+import { type KeyContext, unknownKey } from './unknown-keys.ts';
 import { hasKey, kindOf, shown, valueAt } from './values.ts';
 import { badDate } from './written-dates.ts';
 import { wrongType } from './wrong-types.ts';
@@ -10,7 +10,7 @@ import { wrongType } from './wrong-types.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What an issue of a schema says, as problems. */
-export function problemsOf(issue: Issue, above: Path, context: Context): Problem[] {
+export function problemsOf(issue: Issue, above: Path, context: KeyContext): Problem[] {
   const { schema, root } = context;
   const path = [...above, ...(issue.path as (string | number)[])];
   const value = valueAt(root, path);
@@ -77,7 +77,7 @@ function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Proble
 const FORMATS: Readonly<Record<string, DiagnosticCode>> = { url: 'bad-address', regex: 'bad-id' };
 
 /** The branch the writer meant: the one whose own shape fits, else everything the branches would have taken. */
-function ofUnion(branches: Issue[][], path: Path, context: Context): Problem[] {
+function ofUnion(branches: Issue[][], path: Path, context: KeyContext): Problem[] {
   const value = valueAt(context.root, path);
   if (value === undefined)
     return [{ code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } }];

@@ -98,10 +98,10 @@ function excerpt(lines: Lines, line: number): Diagnostic['excerpt'] {
   return Array.from({ length: line - first + 1 }, (_, at) => ({ line: first + at, text: lines.text(first + at) }));
 }
 
-type Said = Pick<Problem, 'code' | 'data'>;
+type SaidAt = Pick<Problem, 'code' | 'data'>;
 
 /** A value, key or id that is no text as somebody wrote it: "007", not 7; and a null that was written out as a value. */
-function asWritten({ code, data }: Said, written: string | null): Said {
+function asWritten({ code, data }: SaidAt, written: string | null): SaidAt {
   if (written === null || written === '') return { code, data };
   const said = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, /^(value|key|id)$/.test(name) ? written : value]),

@@ -1,6 +1,6 @@
 import { type Document, isPair, Scalar, visit } from 'yaml';
 import { type FlowText, flowTexts } from './flow-texts.ts';
-import type { Surroundings, Vocabulary } from './repair.ts';
+import type { RepairContext, Vocabulary } from './repair.ts';
 
 interface Scalars {
   /** Where plain values and keys begin. */
@@ -12,7 +12,7 @@ interface Scalars {
 }
 
 /** What the slips are told by: looked for only when one asks, and once for a text. */
-export function surroundings(document: Document, text: string, words: Vocabulary): Surroundings {
+export function surroundings(document: Document, text: string, words: Vocabulary): RepairContext {
   let flow: readonly FlowText[] | undefined;
   let scalars: Scalars | undefined;
   const seen = () => {

@@ -1,7 +1,7 @@
-import type { ReadAudit, TouchpointFigures } from '../lenses/read-audit.ts';
+import type { Locale } from '../languages/languages.ts';
+import type { LensReadings, TouchpointFigures } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
-import type { Locale } from '../model/text.ts';
 import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
@@ -14,7 +14,7 @@ import { summarise } from './summarise.ts';
 /** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
 export interface AuditReading {
   scored: ScoredAudit;
-  reading: ReadAudit;
+  reading: LensReadings;
   locate(path: Path): { line: number; column: number };
 }
 

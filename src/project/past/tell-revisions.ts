@@ -1,9 +1,9 @@
 import type { JourneyChange } from '../../compare/difference.ts';
 import { changeAt, goneAt, isRescored, type JourneyAt } from '../../compare/history/journey-at.ts';
 import { type Identity, type Renames, renamedJourneys } from '../../compare/same-journey.ts';
-import { type Look, looks, type Stretch } from '../../history/looks.ts';
+import { type Look, looks, type StepRange } from '../../history/looks.ts';
 import { idOf } from '../../history/read-states.ts';
-import type { Question, Readings } from '../../history/readings.ts';
+import type { ReadingQuestion, Readings } from '../../history/readings.ts';
 import type { RubricSet } from '../../history/rubric-sets.ts';
 import { ID_PATTERN } from '../../model/scalar.ts';
 import type { Summarised } from '../../report/summarise.ts';
@@ -16,12 +16,12 @@ type Known = JourneyAt & { under: RubricSet };
  * `compares` hears what effects of a yardstick have to be asked for, before they can be told.
  */
 export function* tellRevisions(
-  stretch: Stretch,
+  stretch: StepRange,
   folder: string,
   readings: Readings<Reading>,
-  compares: (question: Question) => void = () => {},
+  compares: (question: ReadingQuestion) => void = () => {},
 ): Generator<{ journeys: JourneyChange[]; standing: Summarised[] }> {
-  const read: Reader = (name, { tree, under }, was) => {
+  const read: RevisionReader = (name, { tree, under }, was) => {
     const content = tree.get(name);
     if (content === undefined) return null;
     const reading = readings.answer({ blob: content, under, by: null });
@@ -50,7 +50,7 @@ export function* tellRevisions(
 }
 
 /** A file as it stands at a step, `was` being how it stood before; `null` when it is not there. */
-type Reader = (name: string, look: Look, was: JourneyAt | null) => Known | null;
+type RevisionReader = (name: string, look: Look, was: JourneyAt | null) => Known | null;
 
 function journeyAt(
   file: string,
@@ -73,12 +73,12 @@ function journeyAt(
 }
 
 /** What has to be asked to tell a change of yardstick from one of content, when both changed at once. */
-function questionOf(is: Known, was: Known | null): Question | null {
+function questionOf(is: Known, was: Known | null): ReadingQuestion | null {
   if (!was || !is.standing || is.content === was.content || !isRescored(is, was)) return null;
   return { blob: was.content, under: was.under, by: { rubric: is.standing.rubric, of: is.under } };
 }
 
-function renamesOf(look: Look, before: ReadonlyMap<string, JourneyAt>, read: Reader): Renames {
+function renamesOf(look: Look, before: ReadonlyMap<string, JourneyAt>, read: RevisionReader): Renames {
   const { names, moved, tree } = look;
   const identity = (name: string, { title, brand, standing }: JourneyAt): Identity => ({
     id: name,
