@@ -8,6 +8,13 @@ export interface Rule {
   id: RuleId;
   severity: Severity;
   numbers: Readonly<Record<string, number>>;
+  /** Which data of its findings are shares or indices; other numbers are written as they are. */
+  writtenAs?: Readonly<Record<string, 'percent' | 'index'>>;
+  /**
+   * Whether it speaks of what is not assessed, so that nobody knows yet whether there is anything to put right: all its
+   * findings, or those of the forms named.
+   */
+  ofUnknowns?: true | readonly string[];
 }
 
 /** What a config or a rubric says of one rule. */

@@ -82,6 +82,6 @@ export const ACTION_STATUSES = ['open', 'doing', 'done', 'dropped'] as const;
 export const AUDIENCES = ['internal', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Measures of satisfaction and their scales [worst, best] unless the audit says otherwise (model §5, format §2). */
+/** Measures of satisfaction and their scales [worst, best] unless the audit says otherwise (model §5). */
 export const SATISFACTION_SCALES = { csat: [1, 5], nps: [-100, 100], ces: [1, 7] } as const;
 export const INTENT_SCALES = { 'return-intent': [1, 7] } as const;

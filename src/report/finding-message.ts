@@ -2,6 +2,7 @@ import { inEachLanguage } from '../languages/languages.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Locale, Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { formatNumber } from './format-number.ts';
@@ -33,20 +34,21 @@ export function findingPieces(
 ): Piece[] {
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  const { text: sentence, lang } = pieceOf(sentenceOf(finding), reader.locale, 'en');
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  const { text: sentence, lang } = pieceOf(sentenceOf(finding, rule), reader.locale, 'en');
   const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
     const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
     const value = data[name];
     if (value === undefined) return { text, lang };
-    if (typeof value === 'number') return { text: formatNumber(value, reader.locale, styleOf(finding.rule, name)) };
+    if (typeof value === 'number')
+      return { text: formatNumber(value, reader.locale, rule?.writtenAs?.[name] ?? 'decimal') };
     return filled(name, value, source, reader);
   });
   return withoutGaps(pieces);
 }
 
 /** The rule's message, or the form of it that the finding names, with its {places} still open. */
-function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>): Text {
-  const known = RULES.find(({ id }) => id === rule);
+function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>, known: Rule | undefined): Text {
   if (!known) return rule;
   return inEachLanguage(({ rules }) => {
     const words: { says?: string; forms?: Readonly<Record<string, string>> } | undefined = rules?.[known.id];
@@ -63,23 +65,6 @@ function withoutGaps(pieces: readonly Piece[]): Piece[] {
     before = tight;
     return [lang === undefined ? { text: tight } : { text: tight, lang }];
   });
-}
-
-/** Places that hold an index, or a difference of two. */
-const INDICES = ['index', 'other_index', 'mean', 'before', 'after', 'drop', 'spread'];
-
-/** Which numbers of which rule are shares. */
-const SHARES: Readonly<Record<string, readonly string[]>> = {
-  'ladder/unassessed': ['assessed', 'needed'],
-  'ladder/narrow': ['applies'],
-  'parity/price-penalty': ['penalty'],
-  'trust/weak-facet': ['score'],
-  'value/deviation': ['score'],
-};
-
-function styleOf(rule: string, name: string): 'percent' | 'index' | 'decimal' {
-  if (SHARES[rule]?.includes(name)) return 'percent';
-  return INDICES.includes(name) ? 'index' : 'decimal';
 }
 
 function filled(name: string, value: Text, source: Source, reader: Reader): Piece {

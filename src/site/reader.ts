@@ -5,9 +5,7 @@ import type { Rubric } from '../model/rubric.ts';
 import { LOCALES, type Locale, type Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
 import type { Project } from '../project/edition.ts';
-import type { Meaning } from '../report/answers/meanings.ts';
 import { findingPieces } from '../report/finding-message.ts';
-import { formatNumber } from '../report/format-number.ts';
 import type { Journey } from '../report/journey.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { FindingReport } from '../report/report.ts';
@@ -39,8 +37,6 @@ export interface Reader extends Manner {
   /** An owner by the name the config gives, or that there is none. */
   owner(id: string | null | undefined): string;
   ownerText(id: string | null | undefined): Text;
-  /** What a lens's figures mean, in a sentence. */
-  mean(meaning: Meaning): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
   /** In a frozen edition, the address of the live report; `null` in the live one. */
@@ -85,8 +81,6 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     named,
     owner: (id) => say(ownerText(id)),
     ownerText,
-    mean: ({ id, data }) =>
-      words.meanings[id].replace(/\{(\w+)\}/g, (place, name: string) => placed(name, data[name], locale) ?? place),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     live: edition.frozenAs && address(edition.frozenAs.live, '', locale === home ? '' : locale),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
@@ -136,14 +130,6 @@ function withNext(pieces: Piece[], next: Piece): Piece[] {
   if (next.text === '') return pieces;
   if (last === undefined || last.lang !== next.lang) return [...pieces, next];
   return [...pieces.slice(0, -1), { ...last, text: last.text + next.text }];
-}
-
-/** How each place of a meaning is written: an index, a share, a term, or a plain number. */
-function placed(name: string, value: string | number | undefined, locale: Locale): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return termOf(name, value, locale);
-  if (['before', 'after', 'difference', 'gained'].includes(name)) return formatNumber(value, locale, 'index');
-  return formatNumber(value, locale, ['penalty', 'share', 'score'].includes(name) ? 'percent' : 'decimal');
 }
 
 /** An address below the base: a page ends in a slash, a file does not. */

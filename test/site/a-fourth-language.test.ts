@@ -108,7 +108,7 @@ describe('a fourth language, added as the decision says', () => {
     );
     expect(page('fr/touchpoints')).toMatch(/<span class="badge-name">Pour la forme/);
     expect(page('fr/audits/corner/checkout')).toMatch(
-      /<text class="scale end" lang="en"[^>]*>\s*<tspan[^>]*>\s*Service/,
+      /<text class="scale ends" lang="en"[^>]*>\s*<tspan[^>]*>\s*Service/,
     );
     expect(page('fr/guide/reference')).toMatch(/<h4 id="courteous">\s*Courtois/);
   });

@@ -94,7 +94,7 @@ describe('the picture of an example journey', () => {
   it.each(report.audits.map(({ id }) => id))('of %s explains just the signs it uses', async (id) => {
     const page = await open(`${url}audits/${id}/`);
     const SIGNS =
-      '.shown .way .possible .open .index-mark .mark.truth .mark.peak .mark.weakest .mark.ending .fall .feeling .expected .perceived.short .perceived:not(.short)';
+      '.shown .way .possible .open .index-mark .mark-truth .mark-peak .mark-weakest .mark-ending .fall .feeling .expected .perceived.short .perceived:not(.short)';
     const used = (inside: string) =>
       page.evaluate(
         `${JSON.stringify(SIGNS.split(' '))}.filter((sign) => document.querySelector('${inside} path' + sign + ', ${inside} circle' + sign))`,

@@ -70,7 +70,7 @@ describe('the trend page', () => {
   it('shows how a level rises, from the first figure to the last', () => {
     expect(words(row('A wave'))).toBe('A wave Salon Service 1.00 2.50 +1.50');
     expect(saidOf(row('A wave'))).toBe('Index 1.00 on Jul 1, 2024, now 2.50.');
-    expect(row('A wave')).toMatch(/class="block fill-1"[\s\S]*class="block fill-2"[\s\S]*class="block fill-3"/);
+    expect(row('A wave')).toMatch(/class="block level-1"[\s\S]*class="block level-2"[\s\S]*class="block level-3"/);
   });
 
   it('goes on through a renaming in one line', () => {

@@ -1,4 +1,4 @@
-import type { Waived } from '../../lenses/waivers.ts';
+import type { Waived } from '../../lenses/waiver/lens.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';

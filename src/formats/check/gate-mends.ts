@@ -1,4 +1,5 @@
 import { wordsOf } from '../../languages/languages.ts';
+import { RULES } from '../../lenses/rulebook.ts';
 import type { GatesWritten } from '../../model/gates.ts';
 import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
 import { ownerAt } from '../../report/journey.ts';
@@ -54,12 +55,6 @@ export function atMost(index: number): number {
   return Math.floor((index + TOLERANCE) * 100) / 100;
 }
 
-/** What findings say of which nobody knows yet whether there is anything to mend: of some rules all, of others a form. */
-const OF_UNKNOWNS: Readonly<Record<'rules' | 'forms', readonly string[]>> = {
-  rules: ['ladder/not-shown', 'ladder/unassessed'],
-  forms: ['not-shown', 'not-assessed'],
-};
-
 /**
  * Where to look when a gate fails over what is not assessed: its gravest finding; of an index that answers may still lift
  * as far as is asked, the weakest touchpoint. Else `null`.
@@ -73,7 +68,8 @@ function unseenAt(gate: FailedGate, { journeys }: Checked): Place | null {
 }
 
 function isOfUnknowns({ rule, form }: FindingReport): boolean {
-  return OF_UNKNOWNS.rules.includes(rule) || OF_UNKNOWNS.forms.includes(form ?? '');
+  const { ofUnknowns = [] } = RULES.find(({ id }) => id === rule) ?? {};
+  return ofUnknowns === true || ofUnknowns.includes(form ?? '');
 }
 
 /** Days that a waiver is suggested for. */

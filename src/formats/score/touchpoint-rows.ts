@@ -1,4 +1,4 @@
-import type { Confidence } from '../../lenses/evidence.ts';
+import type { Confidence } from '../../lenses/evidence/lens.ts';
 import type { Config } from '../../model/config.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import type { Severity, Stage } from '../../model/vocabulary.ts';

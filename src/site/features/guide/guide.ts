@@ -52,3 +52,8 @@ export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {
     a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
   );
 }
+
+/** Where a section is found: a numbered one by its number, in every language alike; no address begins with a digit. */
+export function anchorOf(slug: string): string {
+  return slug.replace(/^(\d+)-.*/, 'section-$1');
+}

@@ -152,7 +152,7 @@ export function risesOf(reader: Reader, { now, before, after, rescored }: ShownM
 }
 
 /** The address of a place whose journey's id of today is `now`; `null` when it is no longer there. */
-export function hrefOf(reader: Reader, { touchpoint }: ChangeAt, now: string | null): string | null {
+function hrefOf(reader: Reader, { touchpoint }: ChangeAt, now: string | null): string | null {
   const journey = withId(reader.edition.journeys, now);
   const isHere = journey && (touchpoint === null || withId(journey.touchpoints, touchpoint.id));
   return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;
