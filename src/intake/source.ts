@@ -7,6 +7,7 @@ import { STANDARD } from '../rubric/standard.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
+import { lazy } from './lazy.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { tableFault } from './other-formats.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -128,12 +129,4 @@ function wordsOf(schema: z.ZodType): Words {
   const found = known.get(schema) ?? { keys: new Set([...allKeys(schema), ...criteria]), lists: listKeys(schema) };
   known.set(schema, found);
   return found;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

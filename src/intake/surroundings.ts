@@ -1,5 +1,6 @@
 import { type Document, isPair, Scalar, visit } from 'yaml';
-import { type FlowText, flowTexts } from './flow-texts.ts';
+import { flowTexts } from './flow-texts.ts';
+import { lazy } from './lazy.ts';
 import type { RepairContext, Vocabulary } from './repair.ts';
 
 interface Scalars {
@@ -13,21 +14,13 @@ interface Scalars {
 
 /** What the slips are told by: looked for only when one asks, and once for a text. */
 export function surroundings(document: Document, text: string, words: Vocabulary): RepairContext {
-  let flow: readonly FlowText[] | undefined;
-  let scalars: Scalars | undefined;
-  const seen = () => {
-    scalars ??= scalarsOf(document, text);
-    return scalars;
-  };
+  const seen = lazy(() => scalarsOf(document, text));
   return {
     ...words,
     isInText: (offset) => seen().texts.some(([start, end]) => start <= offset && offset < end),
     isContinued: (offset) => seen().long.some(([start, end]) => start < offset && offset < end),
     isStart: (offset) => seen().starts.has(offset),
-    flow() {
-      flow ??= flowTexts(text);
-      return flow;
-    },
+    flow: lazy(() => flowTexts(text)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { CST, type Document, Scalar, visit } from 'yaml';
 import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, refused, reserved, reservedBefore, restOfLine } from './refusal.ts';
-import { lineStart } from './text-lines.ts';
+import { faultAt, type Refusal, refused, reserved, reservedBefore } from './refusal.ts';
+import { lineStart, restOfLine } from './text-lines.ts';
 import type { TokenPlace } from './token-places.ts';
 import { unclosedAt } from './unclosed.ts';
 
@@ -28,7 +28,7 @@ function behindEnd(refusal: Refusal): Fault {
   const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
   return text.slice(start, stop).includes('\n')
     ? unclosedAt(text, start)
-    : faultAt('text-after-close', offset, restOfLine(refusal).trimEnd().length);
+    : faultAt('text-after-close', offset, restOfLine(text, offset).trimEnd().length);
 }
 
 /** The quoted text that ends last before an offset. */
