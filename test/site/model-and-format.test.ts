@@ -20,8 +20,7 @@ function shown(locale: string, name: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
-    .replaceAll('&gt;', '>')
-    ;
+    .replaceAll('&gt;', '>');
 }
 
 /** Those of some texts that a page does not show, whatever space is between their words. */
