@@ -54,13 +54,13 @@ export interface Bar<Key extends string = string> {
 }
 
 /** A touchpoint, with one figure that is good or bad or with labelled ones. */
-export interface Row<Key extends string = string> {
+interface Row<Key extends string = string> {
   touchpoint: string;
   mark?: { value: Value<Key>; isGood: boolean };
   figures?: readonly { label: Value<Key>; value?: Value<Key> }[];
 }
 
-export interface Table<Key extends string = string, OfAudit = unknown, OfTouchpoint = unknown> {
+interface Table<Key extends string = string, OfAudit = unknown, OfTouchpoint = unknown> {
   columns: readonly Column<Key, OfAudit, OfTouchpoint>[];
   /** What it judges a journey by, the weightiest figure first; the lower each is, the worse. Nothing but `null`: nothing to compare. */
   judge(journey: Shown<OfAudit, OfTouchpoint>): readonly (number | null)[];
@@ -68,7 +68,7 @@ export interface Table<Key extends string = string, OfAudit = unknown, OfTouchpo
   folds?: true;
 }
 
-export interface Column<Key extends string = string, OfAudit = unknown, OfTouchpoint = unknown> {
+interface Column<Key extends string = string, OfAudit = unknown, OfTouchpoint = unknown> {
   header: Value<Key>;
   cell(journey: Shown<OfAudit, OfTouchpoint>): Value<Key> | Placed<Key>;
 }
@@ -79,7 +79,7 @@ export interface Placed<Key extends string = string> {
   place: { touchpoint: string; between: readonly [Value<Key>, Value<Key>] } | null;
 }
 
-export interface Headline<Key extends string = string, OfAudit = unknown, OfTouchpoint = unknown> {
+interface Headline<Key extends string = string, OfAudit = unknown, OfTouchpoint = unknown> {
   /** The id of its heading, for links to it. */
   anchor: string;
   title: Value<Key>;

@@ -12,7 +12,7 @@ import { audit, standardAt } from '../support/build-audit.ts';
 type Said = Partial<Touchpoint>[];
 
 /** Journeys by the standard rubric. */
-export function over(audits: readonly Audit[], rules: RuleSettings = {}): Journey[] {
+function over(audits: readonly Audit[], rules: RuleSettings = {}): Journey[] {
   return journeys(audits, { rubric: STANDARD, rules });
 }
 

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../model/number-ranges.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the consistency lens. */
@@ -6,6 +7,7 @@ export const CONSISTENCY_RULES = [
     id: 'consistency/spread',
     severity: 'warning',
     numbers: { spread: 1 },
+    ranges: { spread: LEVELS },
     writtenAs: { spread: 'index' },
   },
 ] as const satisfies readonly Rule[];

@@ -6,6 +6,7 @@ export const GAP_RULES = [
     id: 'gap/shortfall',
     severity: 'warning',
     numbers: { gap: -1 },
+    ranges: { gap: { least: -6, most: 0 } },
   },
   {
     id: 'gap/promise-broken',

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../model/number-ranges.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the journey lens. */
@@ -6,6 +7,7 @@ export const JOURNEY_RULES = [
     id: 'journey/moment-of-truth',
     severity: 'warning',
     numbers: { level: 2 },
+    ranges: { level: LEVELS },
     ofUnknowns: ['not-shown'],
   },
 ] as const satisfies readonly Rule[];

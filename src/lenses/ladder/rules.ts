@@ -1,3 +1,4 @@
+import { SHARE } from '../../model/number-ranges.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the ladder lens. */
@@ -22,6 +23,7 @@ export const LADDER_RULES = [
     id: 'ladder/unassessed',
     severity: 'warning',
     numbers: { assessed: 2 / 3 },
+    ranges: { assessed: SHARE },
     writtenAs: { assessed: 'percent', needed: 'percent' },
     ofUnknowns: true,
   },
@@ -29,6 +31,7 @@ export const LADDER_RULES = [
     id: 'ladder/narrow',
     severity: 'warning',
     numbers: { share: 0.5 },
+    ranges: { share: SHARE },
     writtenAs: { applies: 'percent' },
   },
   {

@@ -1,3 +1,4 @@
+import { COUNT, LEVELS } from '../../model/number-ranges.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the relationship lens. */
@@ -6,10 +7,12 @@ export const RELATIONSHIP_RULES = [
     id: 'relationship/fragile',
     severity: 'info',
     numbers: { level: 1 },
+    ranges: { level: LEVELS },
   },
   {
     id: 'relationship/no-renewal',
     severity: 'info',
     numbers: { days: 365 },
+    ranges: { days: COUNT },
   },
 ] as const satisfies readonly Rule[];

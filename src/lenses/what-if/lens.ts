@@ -4,7 +4,7 @@ import { whatIf } from '../../scoring/score-audit.ts';
 import type { Lens } from '../lens.ts';
 
 /** What meeting one criterion alone would bring: Δ journey index and Δ touchpoint index, both ≥ 0. */
-export interface CriterionGain {
+interface CriterionGain {
   gain: number;
   touchpoint_gain: number;
 }

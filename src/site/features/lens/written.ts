@@ -23,7 +23,7 @@ interface Words {
 }
 
 /** A lens's words and values as they are written for a reader. */
-export function writtenFor(reader: Reader, lens: string): WrittenValue {
+export function writtenFor(reader: Pick<Reader, 'locale' | 'words' | 'term' | 'piece'>, lens: string): WrittenValue {
   const all: Readonly<Record<string, Words>> = wordsOf(reader.locale).lenses;
   const { name = lens, asks = '', says } = ownValue(all, lens) ?? { says: {} };
   const pieces = (value: Value): Piece[] => {
