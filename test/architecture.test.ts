@@ -17,10 +17,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
     rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
     outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
   },
-  intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
+  intake: { rooms: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
-    rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
+    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
   cli: {

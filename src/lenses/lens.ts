@@ -12,11 +12,11 @@ export interface Lens<
   id: Id;
   rules: Rules;
   /** Pure. */
-  read(scored: ScoredAudit, context: LensContext<Rules>): Reading<OfAudit, OfTouchpoint>;
+  read(scored: ScoredAudit, context: LensContext<Rules>): LensReading<OfAudit, OfTouchpoint>;
 }
 
 /** What a lens gives. Figures stand under the keys the report has them by; `null` is what there is nothing to compute from. */
-export interface Reading<OfAudit, OfTouchpoint> {
+export interface LensReading<OfAudit, OfTouchpoint> {
   audit?: OfAudit;
   /** One for each touchpoint, in order. */
   touchpoints?: readonly OfTouchpoint[];

@@ -18,14 +18,14 @@ type Every<Part extends 'audit' | 'touchpoint'> = (
 export type AuditFigures = Every<'audit'>;
 export type TouchpointFigures = Every<'touchpoint'>;
 
-export interface ReadAudit {
+export interface LensReadings {
   audit: AuditFigures;
   touchpoints: readonly TouchpointFigures[];
   findings: readonly JudgedFinding[];
 }
 
 /** Every lens over one scored audit: their figures, and all findings with their waivers. */
-export function readAudit(scored: ScoredAudit, context: LensContext): ReadAudit {
+export function readAudit(scored: ScoredAudit, context: LensContext): LensReadings {
   const readings = LENSES.map((lens) => lens.read(scored, context));
   return {
     audit: Object.assign({}, ...readings.map(({ audit }) => audit)),

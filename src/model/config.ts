@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { inEachLanguage } from '../languages/languages.ts';
+import { inEachLanguage, LOCALES } from '../languages/languages.ts';
 import { field } from './field.ts';
 import { gatesFile } from './gates.ts';
 import { NUMBER_RANGES } from './number-ranges.ts';
 import type { Rule } from './rule.ts';
 import { id, listOf, quantity } from './scalar.ts';
-import { LOCALES, plain, text } from './text.ts';
+import { plain, text } from './text.ts';
 import { AUDIENCES, SEVERITIES } from './vocabulary.ts';
 
 const severityOrOff = z.enum(['off', ...SEVERITIES]);

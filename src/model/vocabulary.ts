@@ -26,7 +26,7 @@ export const PHASES = Object.keys(STAGE_OF_PHASE) as [Phase, ...Phase[]];
 
 /** Customer standings, from stranger to advocate. */
 export const STANDINGS = ['target', 'prospect', 'buyer', 'repeat', 'loyal', 'advocate'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type CustomerStanding = (typeof STANDINGS)[number];
 
 /** What a segment may be called: a standing, or one of the two groups of standings. */
 export const SEGMENTS = [...STANDINGS, 'new', 'existing'] as const;

@@ -1,7 +1,7 @@
-import type { ReadAudit, TouchpointFigures } from '../lenses/read-audit.ts';
+import type { Locale } from '../languages/languages.ts';
+import type { LensReadings, TouchpointFigures } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
-import type { Locale } from '../model/text.ts';
 import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
@@ -14,7 +14,7 @@ import { summarise } from './summarise.ts';
 /** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
 export interface AuditReading {
   scored: ScoredAudit;
-  reading: ReadAudit;
+  reading: LensReadings;
   locate(path: Path): { line: number; column: number };
 }
 
@@ -30,19 +30,11 @@ export interface ReportFrame extends Stand, Pick<Report, 'rubrics'> {
 /** Puts the one Report value together: audits by id, everything else in file order. Pure. */
 export function composeReport(
   readings: readonly AuditReading[],
-  { locale, audience, roles, ...frame }: ReportFrame,
+  { as_of, commit, commit_date, dirty, rubrics, locale, audience, roles }: ReportFrame,
 ): Report {
   const audits = readings
     .map((reading) => auditReport(reading, locale, audience === 'public' ? roles : null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return reportOver(audits, frame);
-}
-
-/** The Report over audits that are composed already, in the order given. */
-export function reportOver(
-  audits: readonly AuditReport[],
-  { as_of, commit, commit_date, dirty, rubrics }: Stand & Pick<Report, 'rubrics'>,
-): Report {
   return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
 }
 

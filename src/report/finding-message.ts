@@ -1,9 +1,9 @@
-import { inEachLanguage } from '../languages/languages.ts';
+import { inEachLanguage, type Locale } from '../languages/languages.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Locale, Text } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { formatNumber } from './format-number.ts';
 import type { Journey } from './journey.ts';
@@ -11,13 +11,13 @@ import { type Piece, pieceOf } from './localise.ts';
 import { termOf } from './term.ts';
 import { withId } from './with-id.ts';
 
-export interface Reader {
+export interface ReaderLocales {
   locale: Locale;
   siteLocale: Locale;
 }
 
 /** What a finding is about: it names touchpoints, criteria and levels. */
-type Source = Pick<Journey, 'written' | 'rubric'>;
+type FindingSource = Pick<Journey, 'written' | 'rubric'>;
 
 /** A finding's sentence in the reader's language: the rule's words with their {places} filled from the finding's data. */
 export function findingMessage(...said: Parameters<typeof findingPieces>): string {
@@ -29,8 +29,8 @@ export function findingMessage(...said: Parameters<typeof findingPieces>): strin
 /** The same sentence in pieces, so that a name from the audit can be marked with its own language. */
 export function findingPieces(
   finding: Pick<Finding, 'rule' | 'form' | 'touchpoint' | 'data'>,
-  source: Source,
-  reader: Reader,
+  source: FindingSource,
+  reader: ReaderLocales,
 ): Piece[] {
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
@@ -67,14 +67,14 @@ function withoutGaps(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function filled(name: string, value: Text, source: Source, reader: Reader): Piece {
+function filled(name: string, value: Text, source: FindingSource, reader: ReaderLocales): Piece {
   const text = typeof value === 'string' ? namedBy(name, value, source) : value;
   if (text === null) return { text: termOf(name, String(value), reader.locale) };
   return pieceOf(text, reader.locale, reader.siteLocale);
 }
 
 /** The name an id stands for in the audit or its rubric; `null` for an id of a vocabulary. */
-function namedBy(place: string, id: string, { written, rubric }: Source): Text | null {
+function namedBy(place: string, id: string, { written, rubric }: FindingSource): Text | null {
   switch (place) {
     case 'touchpoint':
     case 'from':

@@ -1,8 +1,8 @@
 import type { Language, LanguageInPart } from '../languages/language.ts';
-import { inEachLanguage, wordsOf } from '../languages/languages.ts';
+import { inEachLanguage, LOCALES, type Locale, wordsOf } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { LOCALES, type Locale, type Text } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
 import type { Project } from '../project/edition.ts';
 import { findingPieces } from '../report/finding-message.ts';
@@ -30,7 +30,7 @@ export interface Reader extends Manner {
   /** A finding's sentence, in pieces. */
   finding(finding: FindingReport, journey: Journey): Piece[];
   /** Words the product ships; where the language lacks them, the English. */
-  told(say: (words: LanguageInPart) => string | undefined): Piece;
+  shipped(say: (words: LanguageInPart) => string | undefined): Piece;
   term(vocabulary: string, id: string): string;
   /** The same as the config names it, in every language it gives. */
   named(vocabulary: string, id: string): Text;
@@ -74,7 +74,7 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     say,
     piece,
     langOf: (text) => piece(text).lang,
-    told: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
+    shipped: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
     around: (sentence, ...texts) => around(sentence, texts.map(piece)),
     finding: (finding, journey) => findingPieces(finding, journey, { locale, siteLocale: home }),
     term: (vocabulary, id) => say(named(vocabulary, id)),

@@ -11,7 +11,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
          9 |     stage: renew
         10 |     need: *important*
            |           ^^^^^^^^^^^
-        Mend: Put the text in quotes, or define the anchor first.
+        Fix: Put the text in quotes, or define the anchor first.
 
       audits/salon/perm.yaml:11:13  error  unknown-alias
         A value that begins with * refers to an anchor, and there is no "&this" before it.
@@ -19,7 +19,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         10 |     need: *important*
         11 |     memory: *this
            |             ^^^^^
-        Mend: Put the text in quotes, or define the anchor first.
+        Fix: Put the text in quotes, or define the anchor first.
       "
     `);
   });
@@ -32,7 +32,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         5 | auditors: [jing]
         6 | touchpoints: &all [*all]
           |                    ^^^^
-        Mend: Write the values out instead of referring to them.
+        Fix: Write the values out instead of referring to them.
       "
     `);
   });
@@ -48,7 +48,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         1 | a: &a [x, x, x, x, x, x, x, x]
         2 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a]
           |        ^
-        Mend: Write the values out instead of referring to them.
+        Fix: Write the values out instead of referring to them.
       "
     `);
   });
@@ -61,7 +61,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
          9 |     stage: renew
         10 |     need: !important be heard
            |           ^^^^^^^^^^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
 
       audits/salon/perm.yaml:11:13  error  not-above
         0 is too small.
@@ -69,7 +69,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         10 |     need: !important be heard
         11 |     weight: 0
            |             ^
-        Mend: Write a number that is more than 0.
+        Fix: Write a number that is more than 0.
       "
     `);
   });
@@ -81,7 +81,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         1 | audit: 1
         2 | title: !!binary aGVsbG8=
           |        ^^^^^^^^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -94,7 +94,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         5 | auditors: [jing]
         6 | touchpoints: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
           |                                              ^
-        Mend: An audit is never more than eight levels deep; look for brackets that are not closed.
+        Fix: An audit is never more than eight levels deep; look for brackets that are not closed.
       "
     `);
   });
@@ -107,7 +107,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
          9 |     stage: renew
         10 |     need: { en: : Hello }
            |                 ^
-        Mend: Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.
+        Fix: Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.
       "
     `);
   });

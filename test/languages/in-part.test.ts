@@ -34,7 +34,7 @@ describe('a language in part', () => {
     expect(french.rules['ladder/one-step-away'].name).toBe('One step away');
     expect(french.diagnostics.codes['unknown-value']).toEqual({
       reason: '« {value} » n’est pas une valeur possible.',
-      mend: '{suggestion}',
+      fix: '{suggestion}',
     });
     expect(french.commandLine.usage.noPort('x').reason).toBe('"x" is not a port.');
     expect(french.diff).toEqual(english.diff);
@@ -72,7 +72,7 @@ describe('the compiler refuses', () => {
 
   it('a sentence that says no text', () => {
     const noPort = (value: string) => value;
-    // @ts-expect-error: a mistake has its reason and its mend.
+    // @ts-expect-error: a mistake has its reason and its fix.
     ({ name: 'Français', commandLine: { usage: { noPort } } }) satisfies LanguageInPart;
   });
 

@@ -104,7 +104,7 @@ const STORY: readonly { does: string; files: Written; folder?: string; facts: Fa
     facts: { ...NONE, unread: ['stall/soup'] },
   },
   {
-    does: 'mends it, and it fell meanwhile',
+    does: 'fixes it, and it fell meanwhile',
     files: { 'audits/stall/soup.yaml': soup({ dish: 0, talk: 0 }) },
     facts: {
       ...NONE,
@@ -215,11 +215,11 @@ describe('one past, three surfaces: at the commit that', () => {
     const reader = readerAt(at);
     expect(overviewFacts(reader, at)).toEqual(facts);
     const newest = historyOf(reader)?.log[0];
-    const { newErrors, mendedErrors } = reader.words.changes;
+    const { newErrors, fixedErrors } = reader.words.changes;
     const columns = reader.edition.changes ? changeColumns(reader, reader.edition.changes) : [];
     const told = columns
       .flatMap(({ groups }) => groups)
-      .filter(({ title }) => title !== newErrors && title !== mendedErrors);
+      .filter(({ title }) => title !== newErrors && title !== fixedErrors);
     // What is broken now the overview tells among the journeys.
     const logged = newest ? logGroups(reader, newest).filter(({ title }) => title !== reader.words.log.broken) : [];
     expect(linesOf(reader, told)).toEqual(linesOf(reader, logged));

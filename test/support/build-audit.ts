@@ -1,4 +1,4 @@
-import type { Lens, LensContext, Reading } from '../../src/lenses/lens.ts';
+import type { Lens, LensContext, LensReading } from '../../src/lenses/lens.ts';
 import { readAudit } from '../../src/lenses/read-audit.ts';
 import { rulebook } from '../../src/lenses/rulebook.ts';
 import type { Audit } from '../../src/model/audit.ts';
@@ -110,7 +110,7 @@ export function look<Rules extends readonly Rule[], OfAudit, OfTouchpoint>(
   of: Audit,
   how: Read = {},
 ) {
-  return read(scoreAudit(of, how.rubric ?? TENTHS), contextOf(how)) as Required<Reading<OfAudit, OfTouchpoint>>;
+  return read(scoreAudit(of, how.rubric ?? TENTHS), contextOf(how)) as Required<LensReading<OfAudit, OfTouchpoint>>;
 }
 
 /** Every lens over an audit, with waivers. The rubric is TENTHS unless said otherwise. */

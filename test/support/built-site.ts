@@ -27,8 +27,8 @@ const BUILD = ['build', '--base', '/report/', '--site', 'https://example.com', '
 
 /** One real build of the repository's own audits under a base path, served, and one real browser, for all site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-site-'));
-  const [site, made] = [join(desk, 'site'), join(desk, 'made')];
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-site-'));
+  const [site, made] = [join(tempDir, 'site'), join(tempDir, 'made')];
   mkdirSync(made);
   const { stderr, env } = process;
   const place = { stdout: { write: () => undefined }, stderr, env, cwd: ROOT, renderer: astroRenderer({ env }) };
@@ -43,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     served.close();
-    rmSync(desk, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../../src/model/text.ts';
+import type { Locale } from '../../src/languages/languages.ts';
 
 /** A page of the guide as it is written. */
 export function guidePage(locale: Locale, name: 'model' | 'format'): string {

@@ -168,7 +168,7 @@ export const SITE = {
     noNext: (level: string) => `No criterion of ${level} applies here.`,
     notAssessed: 'Not assessed',
     look: 'Look first',
-    mend: 'Mend',
+    fix: 'Fix',
     must: 'must',
     settledFrom: 'several auditors',
     measuredFrom: 'from a measure',
@@ -434,7 +434,7 @@ export const SITE = {
     added: 'New',
     removed: 'No longer there',
     newErrors: 'New errors',
-    mendedErrors: 'Mended errors',
+    fixedErrors: 'Mended errors',
     /** Figures that two rubrics gave. */
     rescored: 'Measured by another rubric',
     rubric: (rubrics: string) =>

@@ -42,7 +42,7 @@ export const shownEvidence: ShownLens<typeof evidenceLens> = {
       columns: [
         ...GRADES.map((grade) => ({
           header: labelled(say('confidence'), term('confidence', grade)),
-          cell: (journey: Journey) => decimal(counted(journey, grade)),
+          cell: (journey: ShownJourney) => decimal(counted(journey, grade)),
         })),
         { header: say('agreement'), cell: ({ scored: { agreement } }) => decimal(agreement) },
       ],
@@ -60,23 +60,23 @@ export const shownEvidence: ShownLens<typeof evidenceLens> = {
   },
 };
 
-type Journey = Shown<unknown, { confidence: Confidence }>;
+type ShownJourney = Shown<unknown, { confidence: Confidence }>;
 
-function counted({ touchpoints }: Journey, grade: Confidence): number {
+function counted({ touchpoints }: ShownJourney, grade: Confidence): number {
   return touchpoints.filter(({ scored }) => scored.confidence === grade).length;
 }
 
 /** How many touchpoints rest on little or no evidence. */
-function thinOf(journeys: readonly Journey[]): number {
+function thinOf(journeys: readonly ShownJourney[]): number {
   return journeys.reduce((sum, journey) => sum + counted(journey, 'low'), 0);
 }
 
-function touchpointsOf(journeys: readonly Journey[]): number {
+function touchpointsOf(journeys: readonly ShownJourney[]): number {
   return journeys.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);
 }
 
 /** How many pieces of evidence there are: those that are shown, and those that may not be. */
-function piecesOf({ written: { touchpoints } }: Journey) {
+function piecesOf({ written: { touchpoints } }: ShownJourney) {
   const published = touchpoints.flatMap(({ evidence = [] }) => evidence).length;
   const withheld = touchpoints.reduce((sum, touchpoint) => sum + evidenceWithheld(touchpoint), 0);
   return [

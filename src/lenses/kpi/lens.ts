@@ -8,14 +8,14 @@ import type { Lens, Rulebook } from '../lens.ts';
 import { KPI_RULES } from './rules.ts';
 
 /** A base touchpoint, or one of its variants, with measures of its own: satisfaction there is held against the level there. */
-interface Place {
+interface MeasuredPlace {
   own: Touchpoint | Variant;
   score: LadderScore;
   path: (string | number)[];
 }
 
 /** A measure placed on its scale: (value − min) / (max − min). */
-interface Placed {
+interface PlacedMeasure {
   measure: Measure;
   path: (string | number)[];
   share: number;
@@ -63,7 +63,7 @@ export const kpiLens: Lens<'kpi', typeof KPI_RULES> = {
   }),
 };
 
-function placesOf({ touchpoint, score, variants }: ScoredTouchpoint, at: number): Place[] {
+function placesOf({ touchpoint, score, variants }: ScoredTouchpoint, at: number): MeasuredPlace[] {
   const base = { own: touchpoint, score, path: ['touchpoints', at] };
   return [
     base,
@@ -75,7 +75,10 @@ function placesOf({ touchpoint, score, variants }: ScoredTouchpoint, at: number)
   ];
 }
 
-function placed({ own, path }: Place, scales: Readonly<Record<string, readonly [number, number]>>): Placed[] {
+function placed(
+  { own, path }: MeasuredPlace,
+  scales: Readonly<Record<string, readonly [number, number]>>,
+): PlacedMeasure[] {
   return (own.measures ?? []).flatMap((measure, at) => {
     const scale = Object.hasOwn(scales, measure.metric) ? (measure.scale ?? scales[measure.metric]) : undefined;
     const share = scale && (measure.value - scale[0]) / (scale[1] - scale[0]);
@@ -84,18 +87,18 @@ function placed({ own, path }: Place, scales: Readonly<Record<string, readonly [
 }
 
 /** From when on customers are satisfied: a share of the scale, for NPS the figure as it is written. */
-interface Bar {
+interface KpiBar {
   share: number;
   nps: number;
 }
 
-function satisfied(place: Place, bar: Bar): Placed[] {
+function satisfied(place: MeasuredPlace, bar: KpiBar): PlacedMeasure[] {
   return placed(place, SATISFACTION_SCALES).filter(({ measure, share }) =>
     measure.metric === 'nps' ? measure.value >= bar.nps - TOLERANCE : share >= bar.share - TOLERANCE,
   );
 }
 
-function notReturning(place: Place, { id }: Touchpoint, rules: Rulebook<typeof KPI_RULES>) {
+function notReturning(place: MeasuredPlace, { id }: Touchpoint, rules: Rulebook<typeof KPI_RULES>) {
   const returning = rules.number('kpi/satisfied-not-returning', 'returning');
   const [content] = satisfied(place, {
     share: rules.number('kpi/satisfied-not-returning', 'satisfied'),

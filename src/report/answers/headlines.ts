@@ -20,12 +20,12 @@ export interface Headlines {
   lenses: readonly LensHeadline[];
 }
 
-type Headline = NonNullable<PagedLens['show']['headline']>;
+type AnyHeadline = NonNullable<PagedLens['show']['headline']>;
 
 export interface LensHeadline {
   lens: PagedLens;
-  headline: Headline;
-  says: ReturnType<Headline['says']>;
+  headline: AnyHeadline;
+  says: ReturnType<AnyHeadline['says']>;
   /** Of a lens that answers by findings: those not waived, of any severity, one per touchpoint, gravest first; else `null`. */
   findings: readonly PlacedFinding[] | null;
 }

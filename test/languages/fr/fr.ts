@@ -15,7 +15,7 @@ export const FR = {
   rules: { 'ladder/one-step-away': { says: 'À « {touchpoint} », un seul critère manque pour « {next} ».' } },
   lenses: { gap: { name: 'Promesses et écarts', says: { keptOf: '{kept} sur {made}' } } },
   diagnostics: {
-    phrases: { mend: 'À faire', colon: ' : ' },
+    phrases: { fix: 'À faire', colon: ' : ' },
     codes: { 'unknown-value': { reason: '« {value} » n’est pas une valeur possible.' } },
   },
   check: { passed: 'Le contrôle est passé' },
@@ -23,7 +23,7 @@ export const FR = {
   commandLine: {
     help: { usage: 'Usage : ' },
     usage: {
-      takesNone: (option: string) => ({ reason: `${option} ne prend pas de valeur.`, mend: `Écrivez ${option}.` }),
+      takesNone: (option: string) => ({ reason: `${option} ne prend pas de valeur.`, fix: `Écrivez ${option}.` }),
     },
   },
 } satisfies LanguageInPart;

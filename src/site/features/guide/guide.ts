@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '../../../model/text.ts';
+import type { Locale } from '../../../languages/languages.ts';
 
 /** Entries name their files from here. */
 const ROOT = new URL('../../../../', import.meta.url);

@@ -5,18 +5,18 @@ import { worstFirst } from '../../../report/answers/worst-first.ts';
 import type { Journey, JourneyTouchpoint } from '../../../report/journey.ts';
 import { withId } from '../../../report/with-id.ts';
 import type { Reader } from '../../reader.ts';
-import { type Written, writtenFor } from './written.ts';
+import { type WrittenValue, writtenFor } from './written.ts';
 
 /** One lens over all journeys: a row each, with its figures as the reader writes them. */
 export interface LensTable {
   headers: readonly string[];
   /** The worst first. */
-  rows: readonly { journey: Journey; cells: readonly Cell[] }[];
+  rows: readonly { journey: Journey; cells: readonly WrittenCell[] }[];
   /** What the lens has nothing to compare in and the table leaves out. */
   silent: readonly Journey[];
 }
 
-interface Cell {
+interface WrittenCell {
   text: string;
   /** Where the figure comes from, when it is one touchpoint's, and between which two groups of customers. */
   place?: { touchpoint: JourneyTouchpoint; between: readonly [string, string] };
@@ -40,7 +40,7 @@ export function lensTable(
   };
 }
 
-function cellOf(figure: Value | Placed, journey: Journey, { text }: Written): Cell {
+function cellOf(figure: Value | Placed, journey: Journey, { text }: WrittenValue): WrittenCell {
   if ('as' in figure) return { text: text(figure) };
   const { value, place } = figure;
   const touchpoint = place && withId(journey.touchpoints, place.touchpoint);

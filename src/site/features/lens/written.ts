@@ -6,7 +6,7 @@ import type { Piece } from '../../../report/localise.ts';
 import type { Reader } from '../../reader.ts';
 
 /** How one lens reads. */
-export interface Written {
+export interface WrittenValue {
   /** Of a lens with a page. */
   name: string;
   asks: string;
@@ -23,7 +23,7 @@ interface Words {
 }
 
 /** A lens's words and values as they are written for a reader. */
-export function writtenFor(reader: Reader, lens: string): Written {
+export function writtenFor(reader: Reader, lens: string): WrittenValue {
   const all: Readonly<Record<string, Words>> = wordsOf(reader.locale).lenses;
   const { name = lens, asks = '', says } = ownValue(all, lens) ?? { says: {} };
   const pieces = (value: Value): Piece[] => {

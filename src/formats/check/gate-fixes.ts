@@ -1,7 +1,7 @@
 import { wordsOf } from '../../languages/languages.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import type { GatesWritten } from '../../model/gates.ts';
-import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
+import type { FailedGate, FilePlace } from '../../report/gates/failed-gates.ts';
 import { ownerAt } from '../../report/journey.ts';
 import type { FindingReport } from '../../report/report.ts';
 import { withId } from '../../report/with-id.ts';
@@ -9,11 +9,11 @@ import { TOLERANCE } from '../../scoring/answers.ts';
 import type { Checked } from './checked.ts';
 
 /**
- * What to do about a gate: where to go and look; else how to pass it without mending the cause, lines to paste into a file
+ * What to do about a gate: where to go and look; else how to pass it without fixing the cause, lines to paste into a file
  * or an option of the call.
  */
-export type GateMend =
-  | ({ how: 'look' } & Place)
+export type GateFix =
+  | ({ how: 'look' } & FilePlace)
   | {
       how: 'waive';
       file: string;
@@ -30,7 +30,7 @@ export type GateMend =
  * How to pass failed gates, all at once: the first finding waived, and the config's gates as they would have to stand. A
  * gate that fails over what nobody has looked at asks for a look alone: a waiver or a lower number would hide a question.
  */
-export function gateMends(failed: readonly FailedGate[], checked: Checked): GateMend[] {
+export function gateFixes(failed: readonly FailedGate[], checked: Checked): GateFix[] {
   const { flags, config, configFile } = checked;
   const isCalled = (gate: FailedGate) =>
     flags.preset !== undefined || (gate.gate === 'budgets' && flags.budgets?.[gate.rule] !== undefined);
@@ -59,7 +59,7 @@ export function atMost(index: number): number {
  * Where to look when a gate fails over what is not assessed: its gravest finding; of an index that answers may still lift
  * as far as is asked, the weakest touchpoint. Else `null`.
  */
-function unseenAt(gate: FailedGate, { journeys }: Checked): Place | null {
+function unseenAt(gate: FailedGate, { journeys }: Checked): FilePlace | null {
   if (gate.gate !== 'min_index') return gate.worst.slice(0, 1).find(isOfUnknowns) ?? null;
   const audit = withId(journeys, gate.audit)?.scored;
   // An index lies below the level after the one it belongs to.
@@ -77,7 +77,7 @@ const WAIVED_DAYS = 90;
 /** The last day that a date can name. */
 const LAST_DAY = '9999-12-31';
 
-function waived({ rule, touchpoint, file }: FindingReport, { journeys, report, config }: Checked): GateMend {
+function waived({ rule, touchpoint, file }: FindingReport, { journeys, report, config }: Checked): GateFix {
   const words = wordsOf(config.locale).check;
   const journey = journeys.find(({ written }) => written.file === file);
   const waivers = journey?.written.waivers;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateMends } from '../../../src/formats/check/gate-mends.ts';
+import { gateFixes } from '../../../src/formats/check/gate-fixes.ts';
 import type { GateFlags } from '../../../src/report/gates/gates.ts';
 import { GRAVE, MILD, QUIET } from '../../cli/projects.ts';
 import { checkedOf } from '../../support/checked-of.ts';
@@ -11,7 +11,7 @@ const files = (config: string, grave = GRAVE) => ({
 });
 const mendsOf = (config: string, flags: GateFlags = {}, grave = GRAVE) => {
   const result = checkedOf(files(config, grave), { flags });
-  return gateMends(result.failed, result);
+  return gateFixes(result.failed, result);
 };
 
 describe('What to paste', () => {
@@ -27,33 +27,33 @@ describe('What to paste', () => {
   });
 
   it.each(['1', '1e3', 'true', 'null', '007'])('names the touchpoint "%s" as a text', (id) => {
-    const [mend] = mendsOf('', {}, GRAVE.replace('id: perm', `id: "${id}"`));
-    const waived = files('', `${GRAVE.replace('id: perm', `id: "${id}"`)}${mend?.how === 'waive' ? mend.yaml : ''}\n`);
+    const [fix] = mendsOf('', {}, GRAVE.replace('id: perm', `id: "${id}"`));
+    const waived = files('', `${GRAVE.replace('id: perm', `id: "${id}"`)}${fix?.how === 'waive' ? fix.yaml : ''}\n`);
     expect(checkedOf(waived)).toMatchObject({ exitCode: 0, diagnostics: [] });
   });
 
   it('stands in place of a list of none', () => {
-    const [mend] = mendsOf('', {}, `${GRAVE}waivers: []\n`);
-    expect(mend).toMatchObject({ how: 'waive', instead: true, below: false });
+    const [fix] = mendsOf('', {}, `${GRAVE}waivers: []\n`);
+    expect(fix).toMatchObject({ how: 'waive', instead: true, below: false });
   });
 
   it('ends with the calendar', () => {
     const result = checkedOf(files(''), { asOf: '9999-12-30' });
-    const [mend] = gateMends(result.failed, result);
-    expect(mend).toMatchObject({ yaml: expect.stringContaining('until: 9999-12-31') });
+    const [fix] = gateFixes(result.failed, result);
+    expect(fix).toMatchObject({ yaml: expect.stringContaining('until: 9999-12-31') });
   });
 
   it('makes the severity gate pass', () => {
-    const [mend] = mendsOf('');
-    const waived = files('', `${GRAVE}${mend?.how === 'waive' ? mend.yaml : ''}\n`);
+    const [fix] = mendsOf('');
+    const waived = files('', `${GRAVE}${fix?.how === 'waive' ? fix.yaml : ''}\n`);
     expect(checkedOf(waived)).toMatchObject({ exitCode: 0, diagnostics: [] });
   });
 
   it('is one more entry where the audit has waivers, and names who owns it', () => {
     const grave = `${GRAVE}owner: "Jing: head"\nwaivers:\n  - { rule: loop/half-the-work, reason: Known, until: 2024-12-31 }\n`;
-    const [mend] = mendsOf('', {}, grave);
-    expect(mend).toMatchObject({ how: 'waive', below: true, yaml: expect.stringContaining('owner: "Jing: head"') });
-    const waived = files('', `${grave}${mend?.how === 'waive' ? mend.yaml : ''}\n`);
+    const [fix] = mendsOf('', {}, grave);
+    expect(fix).toMatchObject({ how: 'waive', below: true, yaml: expect.stringContaining('owner: "Jing: head"') });
+    const waived = files('', `${grave}${fix?.how === 'waive' ? fix.yaml : ''}\n`);
     expect(checkedOf(waived)).toMatchObject({ exitCode: 0, diagnostics: [] });
   });
 
@@ -73,9 +73,9 @@ describe('What to paste', () => {
     const grave = GRAVE.replace('Corner Salon', '{ en: "yes", zh-CN: "on: a" }');
     const before = checkedOf(files(config, grave));
     expect(before).toMatchObject({ exitCode: 1, diagnostics: [] });
-    const [mend] = gateMends(before.failed, before);
-    expect(mend).toMatchObject({ how: 'lower', file: 'audits/config.yaml' });
-    const after = checkedOf(files(mend?.how === 'lower' ? `${mend.yaml}\n` : '', grave));
+    const [fix] = gateFixes(before.failed, before);
+    expect(fix).toMatchObject({ how: 'lower', file: 'audits/config.yaml' });
+    const after = checkedOf(files(fix?.how === 'lower' ? `${fix.yaml}\n` : '', grave));
     expect(after).toMatchObject({ exitCode: 0, diagnostics: [] });
   });
 
@@ -106,29 +106,29 @@ describe('Over what nobody has looked at', () => {
       'audits/config.yaml': `rules: { loop/stage-empty: off, evidence/missing: off, loop/half-the-work: off }\n${config}`,
     });
     expect(result).toMatchObject({ exitCode: 1, diagnostics: [] });
-    expect(gateMends(result.failed, result)).toEqual([
+    expect(gateFixes(result.failed, result)).toEqual([
       { how: 'look', file: 'audits/stall/soup.yaml', line: 7, column: 5 },
     ]);
   });
 
-  it('an index that no answer can lift as far as is asked has its own mend', () => {
+  it('an index that no answer can lift as far as is asked has its own fix', () => {
     const missed = MILD.replace('price-plain: met', 'price-plain: met, prompt: missed, process-complete: missed');
-    const mends = ['1', '2'].map((least) => {
+    const fixes = ['1', '2'].map((least) => {
       const result = checkedOf({
         'audits/stall/soup.yaml': missed.replace('terms-honoured: met, ', ''),
         'audits/config.yaml': `gates: { severity: never, min_index: ${least} }\n`,
       });
-      return gateMends(result.failed, result).map(({ how }) => how);
+      return gateFixes(result.failed, result).map(({ how }) => how);
     });
-    expect(mends).toEqual([[], ['lower']]);
+    expect(fixes).toEqual([[], ['lower']]);
   });
 
-  it('what is known to fall short keeps its own mend beside it', () => {
+  it('what is known to fall short keeps its own fix beside it', () => {
     const result = checkedOf(
       { 'audits/stall/soup.yaml': UNSEEN, 'audits/salon/perm.yaml': GRAVE, 'audits/config.yaml': QUIET },
       { flags: { min_index: 1 } },
     );
-    expect(gateMends(result.failed, result).map(({ how }) => how)).toEqual(['look', 'waive', 'lower']);
+    expect(gateFixes(result.failed, result).map(({ how }) => how)).toEqual(['look', 'waive', 'lower']);
   });
 });
 
