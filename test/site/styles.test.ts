@@ -67,6 +67,11 @@ describe('the styles', () => {
       ['features/a/b.css: nobody imports it'],
     ],
     [
+      'styles within a component',
+      { 'features/b/B.astro': '<b /><style>b { color: red }</style>' },
+      ['features/b/B.astro: its styles do not stand beside it'],
+    ],
+    [
       'a class of a sheet that is not imported',
       { 'features/b/B.astro': '<b class="a" />' },
       ['features/b/B.astro: names .a and does not import features/a/a.css'],

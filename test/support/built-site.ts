@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { run, terminalFor } from '../../src/cli/run.ts';
 import { astroRenderer } from '../../src/cli/run-astro.ts';
 import { browserOptions } from './browser.ts';
+import { PATIENCE } from './patience.ts';
 import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
@@ -48,5 +49,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function launched(): Promise<BrowserServer> {
-  return chromium.launchServer(await browserOptions());
+  return chromium.launchServer({ ...(await browserOptions()), timeout: PATIENCE.timeout });
 }
