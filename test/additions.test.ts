@@ -101,7 +101,7 @@ export const shownMood: ShownLens<typeof moodLens> = {
 `,
   };
   const says = `{ mean: 'Mood: {mood}', told: '{count} journeys', mood: 'Mood' }`;
-  const rule = `{ name: 'Low mood', says: 'The mood is {mean}.', means: 'It is low.', why: 'It matters.', mend: 'Ask.' }`;
+  const rule = `{ name: 'Low mood', says: 'The mood is {mean}.', means: 'It is low.', why: 'It matters.', fix: 'Ask.' }`;
   const words = ['en', 'zh-cn', 'zh-tw'].flatMap((language) => [
     {
       path: `languages/${language}/lenses.ts`,
