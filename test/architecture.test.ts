@@ -17,10 +17,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
     rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
     outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
   },
-  intake: { rooms: ['model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
+  intake: { rooms: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
-    rooms: ['model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
+    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
   cli: {
@@ -32,6 +32,9 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
   },
 };
+
+/** What of the lenses the site may use beside the shapes of things: what is shown of them. It runs none. */
+const SHOWN = /^lenses\/(shown|[a-z-]+\/show)\.ts$/;
 
 /** Rooms that run in a browser as they are: no node, no clock, no console. */
 const PURE = ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats'];
@@ -54,9 +57,9 @@ function violations(sources: readonly Source[]): string[] {
     if (!allowed) return [`${path}: the house has no room "${room}"`];
     const wrong = importsOf(text).filter(({ specifier, isType }) => {
       if (!specifier.startsWith('.')) return !allowed.outside.some((pattern) => pattern.test(specifier));
-      const target = roomOf(relative(SRC, resolve(SRC, dirname(path), specifier)));
-      // The site may know the shape of what a lens says of a rule; it may not run one.
-      if (room === 'site' && target === 'lenses' && isType) return false;
+      const file = relative(SRC, resolve(SRC, dirname(path), specifier)).replaceAll('\\', '/');
+      const target = roomOf(file);
+      if (room === 'site' && target === 'lenses') return !isType && !SHOWN.test(file);
       return target !== room && !allowed.rooms.includes(target);
     });
     const impure = PURE.includes(room) && IMPURE.test(text) ? [`${path}: a pure room reaches outside`] : [];
@@ -91,6 +94,15 @@ describe('the arrows between the rooms', () => {
     expect(violations(sources)).toEqual([]);
   });
 
+  it('let a page use what is shown of a lens, and know the shapes of the rest', () => {
+    const text = [
+      "import { SHOWN } from '../lenses/shown.ts';",
+      "import { shownGap } from '../lenses/gap/show.ts';",
+      "import type { SetRule } from '../lenses/rulebook.ts';",
+    ].join('\n');
+    expect(violations([{ path: 'site/planted.ts', text }])).toEqual([]);
+  });
+
   it.each([
     ['a lens that reads files', 'lenses/planted.ts', "import { readFileSync } from 'node:fs';"],
     ['scoring that knows a lens', 'scoring/planted.ts', "import { loopLens } from '../lenses/loop.ts';"],
@@ -99,7 +111,10 @@ describe('the arrows between the rooms', () => {
       'site/features/Planted.astro',
       "---\nimport { scoreLadder } from '../../scoring/score-ladder.ts';\n---",
     ],
-    ['a page that runs a lens', 'site/planted.ts', "import { rulebook } from '../lenses/rulebook.ts';"],
+    ['a page that sets rules', 'site/planted.ts', "import { rulebook } from '../lenses/rulebook.ts';"],
+    ['a page that runs a lens', 'site/planted.ts', "import { gapLens } from '../lenses/gap/lens.ts';"],
+    ['a page that runs all lenses', 'site/planted.ts', "import { LENSES } from '../lenses/all.ts';"],
+    ['a lens that knows the report', 'lenses/gap/show.ts', "import type { Journey } from '../../report/journey.ts';"],
     ['the command line meeting the site', 'cli/planted.ts', "import { readerOf } from '../site/reader.ts';"],
     ['a type that flows back', 'model/planted.ts', "import type { Report } from '../report/report.ts';"],
     ['an import that is a call', 'intake/planted.ts', "const later = await import('../report/report.ts');"],

@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 /** No test fails for being slow; what hangs is ended, in milliseconds. */
 const PATIENCE = 600_000;
-const patient = { testTimeout: PATIENCE, hookTimeout: PATIENCE, teardownTimeout: PATIENCE };
+const patient = { testTimeout: PATIENCE, hookTimeout: PATIENCE };
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     // The usual number leaves a core to the runner, which has little to do.
     maxWorkers: availableParallelism(),
+    teardownTimeout: PATIENCE,
     projects: [
       {
         test: {

@@ -2,14 +2,14 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 
 /** A path of a call, and the places it may stand for, in full. */
-interface Asked {
+interface AskedPath {
   path: string;
   places: readonly string[];
   /** Whether it stands for every audit. */
   isAll: boolean;
 }
 
-interface Ground {
+interface AskedFrom {
   cwd: string;
   /** The folder of audits, from `cwd`. */
   folder: string;
@@ -28,7 +28,7 @@ export interface AskedPaths {
 }
 
 /** Reads paths of a call: files, folders and ids of audits, from here, from the folder of audits or from the repository. */
-export function askedPaths(paths: readonly string[], ground: Ground): AskedPaths {
+export function askedPaths(paths: readonly string[], ground: AskedFrom): AskedPaths {
   const all = paths.map((path) => asked(path, ground));
   const used = new Set(all.filter(({ isAll }) => isAll));
   const isAll = all.length === 0 || used.size > 0;
@@ -45,14 +45,14 @@ export function askedPaths(paths: readonly string[], ground: Ground): AskedPaths
   };
 }
 
-function asked(path: string, ground: Ground): Asked {
+function asked(path: string, ground: AskedFrom): AskedPath {
   const found = path === '' ? null : foundAt(path, ground);
   if (found === null) return { path, places: path === '' ? [] : possible(path, ground), isAll: false };
   return { path, places: formsOf(found), isAll: concernsAll(found, resolve(ground.cwd, ground.folder)) };
 }
 
 /** Where what is named lies: the first place at which there is something of the audits. */
-function foundAt(path: string, ground: Ground): string | null {
+function foundAt(path: string, ground: AskedFrom): string | null {
   const audits = formsOf(resolve(ground.cwd, ground.folder));
   const isOfAudits = (place: string) =>
     formsOf(place).some((form) => audits.some((folder) => isAt(form, folder) || isAt(folder, form)));
@@ -68,7 +68,7 @@ function foundAt(path: string, ground: Ground): string | null {
 }
 
 /** Seen from here, from the folder of audits, and from beside it. */
-function possible(path: string, { cwd, folder }: Ground): string[] {
+function possible(path: string, { cwd, folder }: AskedFrom): string[] {
   const audits = resolve(cwd, folder);
   return [cwd, audits, dirname(audits)].flatMap((base) => spellings(path).map((spelt) => resolve(base, spelt)));
 }

@@ -2,17 +2,17 @@ import { sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** What Astro's logger says, as its JSON destination writes it: a line each. */
-export interface Said {
+export interface AstroSaid {
   label: string | null;
   level: 'info' | 'warn' | 'error';
   message: string;
 }
 
 /** One line of a server's talk; `null` when it is not of the logger. */
-export function saidIn(line: string): Said | null {
+export function saidIn(line: string): AstroSaid | null {
   if (!line.startsWith('{')) return null;
   try {
-    const { label = null, level, message } = JSON.parse(line) as Partial<Said>;
+    const { label = null, level, message } = JSON.parse(line) as Partial<AstroSaid>;
     return level === undefined || message === undefined ? null : { label, level, message };
   } catch {
     return null;

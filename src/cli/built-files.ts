@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCALES } from '../languages/languages.ts';
 import { BUILT_FILES } from '../model/layout.ts';
-import { LOCALES } from '../model/text.ts';
 
 /** What every built site holds. Those of before the list of files are known by it alone. */
 const MARK = 'report.json';

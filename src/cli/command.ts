@@ -1,6 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { wordsOf } from '../languages/languages.ts';
-import type { Locale } from '../model/text.ts';
+import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Renderer } from './renderer.ts';
 
 /** What the command line says in a language. */
@@ -69,7 +68,7 @@ export interface Command {
 /** What is wrong with a call, and what to write instead. */
 export interface Said {
   reason: string;
-  mend: string;
+  fix: string;
 }
 
 /** A call that cannot be carried out as it stands; said last, in the language of the call, without a stack. Exit code 2. */
@@ -77,8 +76,8 @@ export class UsageError extends Error {
   readonly say: (words: CommandLineWords) => Said;
 
   /** A text of one language alone is said as it is. */
-  constructor(said: string | ((words: CommandLineWords) => Said), mend = '') {
-    const say = typeof said === 'string' ? () => ({ reason: said, mend }) : said;
+  constructor(said: string | ((words: CommandLineWords) => Said), fix = '') {
+    const say = typeof said === 'string' ? () => ({ reason: said, fix }) : said;
     super(say(wordsOf('en').commandLine).reason);
     this.say = say;
   }

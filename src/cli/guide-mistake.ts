@@ -6,7 +6,8 @@ const TALK = /^\d\d:\d\d:\d\d \[/;
 
 /**
  * Whether a build failed because of a page of the guide. Everything else in the site is ours: only such a page can be the
- * writer's mistake. Only what Astro says of the error counts, for its warnings name pages that are sound.
+ * writer's mistake. Only what Astro says of the error counts, for its warnings name pages that are sound. It builds in a
+ * process of its own, of which nothing is left but an exit code and this talk: in it, paths are looked for before words.
  *
  * @param said all that Astro said
  * @param content the folder of the guide, in full

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/text.ts';
+import { LOCALES, type Locale } from '../languages/languages.ts';
 
 /**
  * The language a tag means, whether BCP 47 (`zh-Hant-HK`) or POSIX (`zh_CN.UTF-8`): the nearest there is. `null` for none

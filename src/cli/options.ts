@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '../model/text.ts';
+import { LOCALES, type Locale } from '../languages/languages.ts';
 import { meantBy } from '../report/meant-by.ts';
 import { type Call, type Command, type CommandLineWords, type Option, UsageError } from './command.ts';
 import { localeMeant } from './language.ts';

@@ -35,9 +35,9 @@ export async function renderSite(
   terminal: Terminal,
   more: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-'));
   try {
-    const file = join(desk, 'edition.json');
+    const file = join(tempDir, 'edition.json');
     writeFileSync(file, asJson(edition));
     const site = { ...siteEnvironment(call, terminal), ...more };
     const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
@@ -51,7 +51,7 @@ export async function renderSite(
     terminal.err(`${error}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
-    rmSync(desk, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }
 

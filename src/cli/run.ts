@@ -7,10 +7,10 @@ import { commandHelp, overallHelp } from './help.ts';
 import { localeMeant, localeOfMachine } from './language.ts';
 import { commandNamed, parseCall } from './options.ts';
 import { paint } from './paint.ts';
-import { hushed, type Place, terminalOn } from './terminal.ts';
+import { quieted, type TerminalSetting, terminalOn } from './terminal.ts';
 
 /** The terminal of a call: it speaks the language that the call asks for, else the machine, else the config. */
-export function terminalFor(args: readonly string[], place: Omit<Place, 'language'>): Terminal {
+export function terminalFor(args: readonly string[], place: Omit<TerminalSetting, 'language'>): Terminal {
   return terminalOn({
     ...place,
     language: () =>
@@ -26,8 +26,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await carryOut(args, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      const { reason, mend } = error.say(terminal.words);
-      terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${mend}\n`);
+      const { reason, fix } = error.say(terminal.words);
+      terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${fix}\n`);
       return EXIT.usage;
     }
     terminal.err(`${terminal.words.said.defect}\n${error instanceof Error ? error.stack : String(error)}\n`);
@@ -47,5 +47,5 @@ async function carryOut(called: readonly string[], terminal: Terminal): Promise<
     terminal.out(commandHelp(command, terminal.words));
     return EXIT.fine;
   }
-  return command.run(call, call.values['quiet'] ? hushed(terminal) : terminal);
+  return command.run(call, call.values['quiet'] ? quieted(terminal) : terminal);
 }

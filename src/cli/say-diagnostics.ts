@@ -1,7 +1,6 @@
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
-import { wordsOf } from '../languages/languages.ts';
+import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Locale } from '../model/text.ts';
 import type { Project } from '../project/edition.ts';
 import { oneLine } from '../report/one-line.ts';
 import type { Terminal } from './command.ts';
@@ -34,23 +33,23 @@ export function tellLinkedFolders(
   for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => folder)}\n`);
 }
 
-/** Every diagnostic with its place, reason, code frame and mend, and a closing count; `goesOn` when the rest is built all the same. */
+/** Every diagnostic with its place, reason, code frame and fix, and a closing count; `goesOn` when the rest is built all the same. */
 export function sayDiagnostics(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
   terminal: Pick<Terminal, 'colours'>,
   { goesOn = false } = {},
 ): string {
-  const { mend: label, colon, total, partly } = wordsOf(locale).diagnostics.phrases;
+  const { fix: label, colon, total, partly } = wordsOf(locale).diagnostics.phrases;
   const said = diagnostics.map((diagnostic) => {
     const { file, line, column, code, excerpt } = diagnostic;
-    const { reason, mend } = explainDiagnostic(diagnostic, locale);
+    const { reason, fix } = explainDiagnostic(diagnostic, locale);
     const frame = excerpt.length > 0 ? [indent(codeFrame(diagnostic))] : [];
     return [
       `${paint('bold', `${file}:${line}:${column}`, terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
       `  ${reason}`,
       ...frame,
-      `  ${paint('cyan', label, terminal)}${colon}${mend}`,
+      `  ${paint('cyan', label, terminal)}${colon}${fix}`,
       '',
     ].join('\n');
   });
@@ -74,8 +73,8 @@ export function sayElsewhere(
   const { gap } = wordsOf(locale).commandLine;
   const lines = diagnostics.slice(0, FEW).map((diagnostic) => {
     const { file, line, column, code } = diagnostic;
-    const { reason, mend } = explainDiagnostic(diagnostic, locale);
-    return `  ${file}:${line}:${column}  ${paint('red', 'error', terminal)}  ${code}  ${oneLine(`${reason}${gap}${mend}`)}`;
+    const { reason, fix } = explainDiagnostic(diagnostic, locale);
+    return `  ${file}:${line}:${column}  ${paint('red', 'error', terminal)}  ${code}  ${oneLine(`${reason}${gap}${fix}`)}`;
   });
   const left = diagnostics.length - lines.length;
   return `${[elsewhere, ...lines, ...(left > 0 ? [`  ${more(left)}`] : [])].join('\n')}\n`;

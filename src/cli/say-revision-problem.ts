@@ -20,8 +20,8 @@ export function revisionError(problem: RevisionProblem, folder: string, { cwd }:
       return new UsageError(({ git }) => git.ambiguous(problem.name, problem.candidates));
     case 'no-common-commit':
       return new UsageError(({ git }) => {
-        const { reason, mend } = git.nothingInCommon(problem.names, problem.shallow);
-        return { reason, mend: problem.shallow ? git.wholeHistory : mend };
+        const { reason, fix } = git.nothingInCommon(problem.names, problem.shallow);
+        return { reason, fix: problem.shallow ? git.wholeHistory : fix };
       });
     case 'range-and-head':
       return new UsageError(({ git }) => git.rangeAndHead(problem.range, problem.head));
@@ -42,11 +42,11 @@ function unknownRevision(
   const near = elsewhere ?? meantBy(name, known);
   return new UsageError((words) => ({
     reason: words.git.noRevision(name, shallow),
-    mend: [...(near === null ? [] : [words.didYouMean(near)]), mend(name, remote, shallow, words)].join(words.gap),
+    fix: [...(near === null ? [] : [words.didYouMean(near)]), fix(name, remote, shallow, words)].join(words.gap),
   }));
 }
 
-function mend(
+function fix(
   name: string,
   remote: readonly [string, string] | null,
   shallow: boolean,

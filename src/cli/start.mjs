@@ -10,7 +10,7 @@ const main = new URL('./main.ts', import.meta.url);
 if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(
     `experience-audit needs Node 22.12 or newer; this is Node ${process.versions.node}.\n` +
-      'Mend: on Linux x64 run it through npm ("npm run experience-audit"), which brings its own Node; elsewhere install a newer Node from https://nodejs.org.\n',
+      'Fix: on Linux x64 run it through npm ("npm run experience-audit"), which brings its own Node; elsewhere install a newer Node from https://nodejs.org.\n',
   );
   process.exitCode = 2;
 } else if (process.features.typescript) {

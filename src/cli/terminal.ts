@@ -1,5 +1,4 @@
-import { wordsOf } from '../languages/languages.ts';
-import type { Locale } from '../model/text.ts';
+import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Terminal } from './command.ts';
 
 /** Where text goes: a stream of this process. */
@@ -9,7 +8,7 @@ export interface Stream {
 }
 
 /** Where the program runs. */
-export interface Place extends Pick<Terminal, 'cwd' | 'env' | 'renderer'> {
+export interface TerminalSetting extends Pick<Terminal, 'cwd' | 'env' | 'renderer'> {
   stdout: Stream;
   stderr: Stream;
   /** The language to speak; asked for when something is said, and then once. */
@@ -20,7 +19,7 @@ export interface Place extends Pick<Terminal, 'cwd' | 'env' | 'renderer'> {
 const WIPE = '\r\u001B[K';
 
 /** The terminal a command speaks on. Colours and progress are only for people: on a terminal, as NO_COLOR and TERM allow. */
-export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () => 'en' }: Place): Terminal {
+export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () => 'en' }: TerminalSetting): Terminal {
   const allowed = !env['NO_COLOR'];
   const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let standing = false;
@@ -65,7 +64,7 @@ export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () =
 }
 
 /** The same terminal for a call with --quiet: results and errors are all it says. */
-export function hushed(terminal: Terminal): Terminal {
+export function quieted(terminal: Terminal): Terminal {
   return Object.create(terminal, {
     note: { value: () => {} },
     progress: { value: () => {} },

@@ -2,7 +2,7 @@ import type { JourneyChange, Move, Stood, TouchpointChange } from './difference.
 import { renamedTouchpoints } from './renames.ts';
 import { type StandingAt, stood } from './standing-at.ts';
 
-type Effects = Move['effects'];
+type MoveEffects = Move['effects'];
 
 /**
  * How a journey moved from one standing to another, and each of its touchpoints, those under another id included; with what
@@ -11,8 +11,8 @@ type Effects = Move['effects'];
 export function journeyMove(
   was: StandingAt | null,
   is: StandingAt | null,
-  effects: Effects = null,
-  within: ReadonlyMap<string, Effects> = new Map(),
+  effects: MoveEffects = null,
+  within: ReadonlyMap<string, MoveEffects> = new Map(),
 ): Move & Pick<JourneyChange, 'rubric' | 'touchpoints'> {
   const rescored = was?.yardstick !== is?.yardstick;
   const left = new Map(was?.touchpoints.map((one) => [one.id, one]));
@@ -38,7 +38,7 @@ function named(
   return { id, from, state, name };
 }
 
-function move(was: Stood | null, is: Stood | null, rescored: boolean, effects: Effects): Move {
+function move(was: Stood | null, is: Stood | null, rescored: boolean, effects: MoveEffects): Move {
   const isInBoth = was !== null && is !== null;
   return {
     before: was && stood(was),

@@ -41,7 +41,7 @@ export function toldTouchpoints({ before, after, touchpoints }: JourneyChange): 
 }
 
 /** Whether something stands otherwise than before, by whatever cause. */
-export function hasMoved(move: Move): boolean {
+function hasMoved(move: Move): boolean {
   return ownMove(move) !== 0 || rubricMove(move) !== 0;
 }
 

@@ -16,7 +16,7 @@ export interface Written {
 /** Scores an audit and looks at it through every lens, as of a day, YYYY-MM-DD. */
 export type Judge = (written: Written, day: string) => AuditReport;
 
-interface Step extends Written {
+interface ScoreStep extends Written {
   day: string;
 }
 
@@ -24,7 +24,7 @@ interface Step extends Written {
  * Reports of an audit with one cause of change after another taken over, from `before`, which bears the ids of `after`.
  * A cause that changes nothing costs nothing.
  */
-export function scoreSteps(before: Step, after: Step, judge: Judge): AuditReport[] {
+export function scoreSteps(before: ScoreStep, after: ScoreStep, judge: Judge): AuditReport[] {
   const reports: AuditReport[] = [];
   const steps = stepsOf(before, after);
   for (const [at, step] of steps.entries()) {
@@ -36,7 +36,7 @@ export function scoreSteps(before: Step, after: Step, judge: Judge): AuditReport
 }
 
 /** As it was; by the rubric of now, with answers to what only that asks; at the day of now; and then what was changed in it. */
-function stepsOf(before: Step, after: Step): Step[] {
+function stepsOf(before: ScoreStep, after: ScoreStep): ScoreStep[] {
   const asked = new Set(allCriteria(before.rubric).map(({ id }) => id));
   const rescored = withNewAnswers(measuredAs(before.audit, after.audit), after.audit, (id) => !asked.has(id));
   const { scope, evidence, actions } = counterfactuals(rescored, after.audit);
@@ -56,7 +56,7 @@ function measuredAs({ rubric: _, ...audit }: Audit, { rubric }: Audit): Audit {
   return rubric === undefined ? audit : { ...audit, rubric };
 }
 
-function isSame(one: Step, other: Step): boolean {
+function isSame(one: ScoreStep, other: ScoreStep): boolean {
   return (
     one.day === other.day &&
     (one.rubric === other.rubric || text(one.rubric) === text(other.rubric)) &&

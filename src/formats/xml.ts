@@ -1,16 +1,16 @@
 /** An element and what is in it: elements, or text. */
-export interface Element {
+export interface XmlElement {
   name: string;
   attributes?: Readonly<Record<string, string | number>>;
-  children?: readonly (Element | string)[];
+  children?: readonly (XmlElement | string)[];
 }
 
 /** A whole document; elements are indented, text stands as it is. What XML cannot hold is replaced by U+FFFD. */
-export function xmlDocument(root: Element): string {
+export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, '')}\n`;
 }
 
-function element({ name, attributes = {}, children = [] }: Element, margin: string): string {
+function element({ name, attributes = {}, children = [] }: XmlElement, margin: string): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value), IN_VALUE)}"`);
   const open = `${margin}<${name}${written.join('')}`;
   if (children.length === 0) return `${open}/>`;

@@ -2,14 +2,14 @@ import { changedNames, type NameChange, namesHere } from './changed-names.ts';
 import type { Commit } from './commit.ts';
 import type { Folder, IsOne } from './folder.ts';
 import { type HashedChange, pathChanges, pathsAt } from './path-changes.ts';
-import { type Arrival, earlierPlaces, nameIn, type Place, pathsOf } from './places.ts';
+import { type Arrival, earlierPlaces, type FolderPlace, nameIn, pathsOf } from './places.ts';
 import { readBlobs } from './revision-files.ts';
 import { type State, stateAt } from './state.ts';
 
 /** A later state: a commit, or (`null`) what is on disk; and where its audits lie. */
 export interface Later {
   sha: string | null;
-  places: readonly Place[];
+  places: readonly FolderPlace[];
 }
 
 /** The state at a commit, wherever its audits lay then, and what differs in a later one. */
@@ -17,7 +17,7 @@ export function earlierState(
   at: Folder,
   commit: Commit,
   later: Later,
-): { state: State; changed: NameChange[]; places: readonly Place[] } {
+): { state: State; changed: NameChange[]; places: readonly FolderPlace[] } {
   const { folder, isOne } = at;
   const isMoved = later.places.length > 1;
   const changed = changedNames(folder, commit.sha, later.sha);
@@ -76,8 +76,8 @@ function judgeOf(
 function asNames(
   changes: readonly HashedChange[],
   { paths }: State,
-  before: readonly Place[],
-  after: readonly Place[],
+  before: readonly FolderPlace[],
+  after: readonly FolderPlace[],
 ): NameChange[] {
   const all = changes.flatMap((change): NameChange[] => {
     const was = change.before === null ? null : nameIn(before, change.before);

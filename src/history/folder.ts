@@ -1,6 +1,6 @@
 import type { Files } from '../intake/files.ts';
 import { git } from './git.ts';
-import type { Place } from './places.ts';
+import type { FolderPlace } from './places.ts';
 
 /** Whether the bytes of a file then and of one of now, where git or its name speaks for it, hold one journey. */
 export type IsOne = (was: Uint8Array, is: Uint8Array) => boolean;
@@ -16,7 +16,7 @@ export interface Folder {
 }
 
 /** The folder's own place. */
-export function ownPlaces(folder: string): Place[] {
+export function ownPlaces(folder: string): FolderPlace[] {
   const path = git(folder, ['rev-parse', '--show-prefix'])
     .toString('utf8')
     .replace(/\/?\n$/, '');

@@ -2,12 +2,12 @@ import type { Folder, IsOne } from './folder.ts';
 import { entries, git } from './git.ts';
 import { type FileChange, type LoggedRevision, parseLog, type RawRevision } from './parse-log.ts';
 import { type HashedChange, pathChangesOf, pathsAt, RENAMES } from './path-changes.ts';
-import { type Arrival, earlierPlaces, foldersBefore, nameIn, type Place, pathsOf } from './places.ts';
+import { type Arrival, earlierPlaces, type FolderPlace, foldersBefore, nameIn, pathsOf } from './places.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { readBlobs } from './revision-files.ts';
 
 /** A place that held audits until a commit took them elsewhere; `null`: it still does. */
-interface PastPlace extends Place {
+interface PastPlace extends FolderPlace {
   until: string | null;
 }
 
@@ -34,7 +34,7 @@ const LOG = [
 export function followLog(
   { folder, isOne }: Pick<Folder, 'folder' | 'isOne'>,
   revision: string,
-  last: readonly Place[],
+  last: readonly FolderPlace[],
 ): { revisions: LoggedRevision[]; moves: FolderMove[] } {
   let places: PastPlace[] = last.map((place) => ({ ...place, until: null }));
   const looked = new Map<string, string>();
@@ -143,7 +143,7 @@ function placesAt(at: number, raw: readonly { commit: string }[], places: readon
 }
 
 /** The YAML of a place, hidden files aside; nothing in its path is a pattern. */
-function pathspecs({ path, isFile }: Place): string[] {
+function pathspecs({ path, isFile }: FolderPlace): string[] {
   if (isFile) return [`:(top,literal)${path}`];
   const within = path === '' ? '' : `${path.replace(/[\\*?[\]]/g, '\\$&')}/`;
   return [`:(top,glob)${within}**/*.yaml`, `:(top,exclude,glob)${within}**/.*`, `:(top,exclude,glob)${within}**/.*/**`];

@@ -5,7 +5,7 @@ import type { Commit } from './commit.ts';
 import type { Repository } from './repository.ts';
 import { readRubricSets } from './rubric-sets.ts';
 import type { State } from './state.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { type LogStep, stepsOf } from './steps.ts';
 
 /** An audit as it could be read last before a state, and since which commit it was like that. */
 export interface EarlierRead {
@@ -16,7 +16,7 @@ export interface EarlierRead {
 /** An audit's bytes as they were from a step on, or by other rubrics from then on. */
 interface Version {
   blob: string;
-  step: Step;
+  step: LogStep;
 }
 
 /** Files that cannot be read in a state, as they could be last; by name. One that never could be is left out. */
@@ -50,7 +50,7 @@ export function lastReadable(
 }
 
 /** The versions of every file that there is after the last step, through its renamings, oldest first. */
-function versionsOf(steps: readonly Step[]): ReadonlyMap<string, Version[]> {
+function versionsOf(steps: readonly LogStep[]): ReadonlyMap<string, Version[]> {
   const all = new Map<string, Version[]>();
   for (const [at, step] of steps.entries()) {
     const before = new Map(all);

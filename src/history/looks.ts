@@ -1,12 +1,12 @@
-import type { Question } from './readings.ts';
+import type { ReadingQuestion } from './readings.ts';
 import type { RubricSet } from './rubric-sets.ts';
-import { applyChanges, type Step, type Tree } from './steps.ts';
+import { applyChanges, type FileTree, type LogStep } from './steps.ts';
 
 /** The steps of a past from `first` on, and the one before them, with the rubrics that these go by. */
-export interface Stretch {
-  steps: readonly Step[];
+export interface StepRange {
+  steps: readonly LogStep[];
   first: number;
-  rubrics: ReadonlyMap<Tree, RubricSet>;
+  rubrics: ReadonlyMap<FileTree, RubricSet>;
 }
 
 /** A step with the files to look at. */
@@ -16,12 +16,12 @@ export interface Look {
   /** What git takes for one file, new name → old name. */
   moved: ReadonlyMap<string, string>;
   /** All audit files after it. */
-  tree: Tree;
+  tree: FileTree;
   under: RubricSet;
 }
 
 /** Each step in turn; the tree is one map that goes along with them. */
-export function* looks({ steps, first, rubrics }: Stretch): Generator<Look> {
+export function* looks({ steps, first, rubrics }: StepRange): Generator<Look> {
   const tree = new Map<string, string>();
   for (const [at, step] of steps.entries()) {
     applyChanges(tree, step.changes);
@@ -35,7 +35,7 @@ export function* looks({ steps, first, rubrics }: Stretch): Generator<Look> {
 }
 
 /** Which blobs have to be read, under which rubrics, to tell of a stretch. */
-export function questionsOf(stretch: Stretch): Question[] {
+export function questionsOf(stretch: StepRange): ReadingQuestion[] {
   return looks(stretch)
     .flatMap(({ names, tree, under }) => names.flatMap((name) => ({ blob: tree.get(name) ?? null, under })))
     .flatMap(({ blob, under }) => (blob === null ? [] : [{ blob, under, by: null }]))

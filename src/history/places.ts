@@ -2,7 +2,7 @@
  * Where files of the audits lie in the repository: a folder with all in it, or a single file. Paths are those from the
  * repository's top on, names those from the folder of audits on; `/` between, empty at the top.
  */
-export interface Place {
+export interface FolderPlace {
   path: string;
   /** The name that `path` has among the audits. */
   as: string;
@@ -35,7 +35,7 @@ export interface Between {
 }
 
 /** The name of a path; `null` when it is no file of the audits. */
-export function nameIn(places: readonly Place[], path: string): string | null {
+export function nameIn(places: readonly FolderPlace[], path: string): string | null {
   for (const place of places) {
     if (place.isFile && path === place.path) return place.as;
     const rest = place.isFile ? null : below(place.path, path);
@@ -45,7 +45,7 @@ export function nameIn(places: readonly Place[], path: string): string | null {
 }
 
 /** The paths that a file of a name can have, the first that there is being meant. */
-export function pathsOf(places: readonly Place[], name: string): string[] {
+export function pathsOf(places: readonly FolderPlace[], name: string): string[] {
   return places.flatMap(({ path, as, isFile }) => {
     if (isFile) return name === as ? path : [];
     const rest = below(as, name);
@@ -58,7 +58,7 @@ export function pathsOf(places: readonly Place[], name: string): string[] {
  * moved as a whole lay there with all it held. Where audits stayed there, or were here before, only what came is meant,
  * with the rubrics that may measure it. A look-alike of another brand shows nothing.
  */
-export function earlierPlaces(places: readonly Place[], between: Between): Place[] {
+export function earlierPlaces(places: readonly FolderPlace[], between: Between): FolderPlace[] {
   const all = arrivals(places, between.changes);
   if (all.length === 0) return [];
   const isOne = between.judge(all);
@@ -77,11 +77,11 @@ export function earlierPlaces(places: readonly Place[], between: Between): Place
   );
   const told = new Set([...whole.values()].flatMap((files) => files.map(({ name }) => name)));
   const named = new Set<string>();
-  return [...folders].flatMap(([folder, files]): Place[] => {
+  return [...folders].flatMap(([folder, files]): FolderPlace[] => {
     if (whole.has(folder)) return [{ path: folder, as: '', isFile: false, folder }];
     const came = files.filter((file) => !told.has(file.name) && isOne(file));
     for (const { name } of came) told.add(name);
-    const single = came.map(({ before, name }): Place => {
+    const single = came.map(({ before, name }): FolderPlace => {
       const own = below(folder, before) ?? name;
       const isTaken =
         named.has(own) || pathsOf(places, own).some((path) => between.held(parentOf(path)).includes(path));
@@ -94,13 +94,13 @@ export function earlierPlaces(places: readonly Place[], between: Between): Place
 }
 
 /** The folders among places that are not among others. */
-export function foldersBefore(places: readonly Place[], others: readonly Place[]): string[] {
+export function foldersBefore(places: readonly FolderPlace[], others: readonly FolderPlace[]): string[] {
   const known = new Set(others.map(({ folder }) => folder));
   return [...new Set(places.map(({ folder }) => folder))].filter((folder) => !known.has(folder)).sort();
 }
 
 /** What may have come: the one file gone elsewhere that bears, in its folder, a new one's name; what git takes for one with it. */
-function arrivals(places: readonly Place[], changes: readonly PathChange[]): Arrival[] {
+function arrivals(places: readonly FolderPlace[], changes: readonly PathChange[]): Arrival[] {
   const left = changes.flatMap(({ before, after }) =>
     before === null || before === after || nameIn(places, before) !== null ? [] : before,
   );

@@ -8,13 +8,13 @@ import type { RubricSet } from './rubric-sets.ts';
 const BATCH = 200;
 
 /** What is asked of one blob: what it says under a set of rubrics, and `by` a rubric of another set. */
-export interface Question {
+export interface ReadingQuestion {
   blob: string;
   under: RubricSet;
   by: { rubric: string; of: RubricSet } | null;
 }
 
-export interface Source extends Pick<IntakeOptions, 'folder' | 'rules'> {
+export interface AuditSource extends Pick<IntakeOptions, 'folder' | 'rules'> {
   repository: Pick<Repository, 'blobs'>;
   cache: Cache;
   /** SHA-256 of a text, in hex. */
@@ -25,18 +25,18 @@ export interface Source extends Pick<IntakeOptions, 'folder' | 'rules'> {
 export class Readings<Answer> {
   private readonly answers = new Map<string, Answer>();
   private readonly keys = new Map<RubricSet, string>();
-  private readonly source: Source;
-  private readonly work: (reader: AuditReader, question: Question) => Answer;
+  private readonly source: AuditSource;
+  private readonly work: (reader: AuditReader, question: ReadingQuestion) => Answer;
 
-  constructor(source: Source, work: (reader: AuditReader, question: Question) => Answer) {
+  constructor(source: AuditSource, work: (reader: AuditReader, question: ReadingQuestion) => Answer) {
     this.source = source;
     this.work = work;
   }
 
   /** Answers all that is not answered yet, each blob read once. */
-  ask(questions: readonly Question[]): void {
+  ask(questions: readonly ReadingQuestion[]): void {
     const { repository, cache } = this.source;
-    const open = new Map<string, Map<string, Question>>();
+    const open = new Map<string, Map<string, ReadingQuestion>>();
     for (const question of questions) {
       const key = this.keyOf(question);
       if (this.answers.has(key)) continue;
@@ -54,11 +54,11 @@ export class Readings<Answer> {
   }
 
   /** The answer to a question; nothing where it was not asked. */
-  answer(question: Question): Answer | undefined {
+  answer(question: ReadingQuestion): Answer | undefined {
     return this.answers.get(this.keyOf(question));
   }
 
-  private read(bytes: Uint8Array | undefined, questions: ReadonlyMap<string, Question>): void {
+  private read(bytes: Uint8Array | undefined, questions: ReadonlyMap<string, ReadingQuestion>): void {
     const reader = auditReader(bytes, this.source);
     for (const [key, question] of questions) {
       const answer = this.work(reader, question);
@@ -68,7 +68,7 @@ export class Readings<Answer> {
     }
   }
 
-  private keyOf({ blob, under, by }: Question): string {
+  private keyOf({ blob, under, by }: ReadingQuestion): string {
     return [blob, this.keyOfSet(under), ...(by ? [this.keyOfSet(by.of), by.rubric] : [])].join(' ');
   }
 

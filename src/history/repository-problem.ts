@@ -9,6 +9,7 @@ export function repositoryProblem(folder: string): RepositoryProblem | null {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     if (!error.isInstalled) return { code: 'no-git' };
+    // Git ends with 128 whatever it refuses: nothing but its words tells why. They are asked for in English.
     return { code: error.said.includes('dubious ownership') ? 'not-trusted' : 'no-repository' };
   }
 }

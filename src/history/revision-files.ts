@@ -1,6 +1,6 @@
 import type { Files } from '../intake/files.ts';
 import { entries, git } from './git.ts';
-import { nameIn, type Place } from './places.ts';
+import { type FolderPlace, nameIn } from './places.ts';
 import { refusedLinks } from './refused-links.ts';
 
 /** One file of a tree; `path` leads to it from the repository's top on, `object` is how git is asked for its bytes. */
@@ -19,7 +19,7 @@ export interface Tree {
 }
 
 /** What a place holds at a revision, by names of the audits. Hidden files are left out, as on disk. */
-export function treeAt(folder: string, sha: string, place: Place): Tree {
+export function treeAt(folder: string, sha: string, place: FolderPlace): Tree {
   const within = place.path === '' ? [] : [place.path];
   const all = entries(git(folder, ['ls-tree', '-r', '-z', '--full-tree', sha, ...within])).flatMap((entry) => {
     const tab = entry.indexOf('\t');

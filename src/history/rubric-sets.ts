@@ -1,7 +1,7 @@
 import type { Files } from '../intake/files.ts';
 import { type Rubrics, readRubrics } from '../intake/read-rubrics.ts';
 import type { IntakeOptions } from '../intake/yaml-file.ts';
-import type { Tree } from './steps.ts';
+import type { FileTree } from './steps.ts';
 
 /** The rubric files of a state, read. */
 export interface RubricSet {
@@ -12,10 +12,10 @@ export interface RubricSet {
 
 /** Reads each distinct set of rubric files once; `blobs` gives bytes by their hashes. */
 export function readRubricSets(
-  trees: readonly Tree[],
+  trees: readonly FileTree[],
   { folder, rules }: Pick<IntakeOptions, 'folder' | 'rules'>,
   blobs: (hashes: readonly string[]) => ReadonlyMap<string, Uint8Array>,
-): ReadonlyMap<Tree, RubricSet> {
+): ReadonlyMap<FileTree, RubricSet> {
   const bytes = blobs([...new Set(trees.flatMap((tree) => [...tree.values()]))]);
   const read = new Map<string, RubricSet>();
   return new Map(

@@ -5,7 +5,7 @@ import { type Folder, ownPlaces } from './folder.ts';
 import { followLog } from './follow-log.ts';
 import { entries, git } from './git.ts';
 import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
-import type { Place } from './places.ts';
+import type { FolderPlace } from './places.ts';
 import { revisionFiles, treeAt } from './revision-files.ts';
 
 /** A folder as it was at a commit, or is on disk. Names are paths from the folder on, `/` between. */
@@ -31,7 +31,7 @@ export interface State {
 }
 
 /** The state of a folder at a commit, wherever its files lay then; empty when there were none. */
-export function stateAt(at: Folder, commit: Commit, places: readonly Place[]): State {
+export function stateAt(at: Folder, commit: Commit, places: readonly FolderPlace[]): State {
   const { folder, as } = at;
   const trees = places.map((place) => treeAt(folder, commit.sha, place));
   const all = new Map(

@@ -2,21 +2,21 @@ import { isRubric } from '../intake/read-audits.ts';
 import type { FileChange, LoggedRevision } from './parse-log.ts';
 
 /** Blobs by the names of their files. */
-export type Tree = ReadonlyMap<string, string>;
+export type FileTree = ReadonlyMap<string, string>;
 
 /** A revision as it bears on audits. */
-export interface Step {
+export interface LogStep {
   revision: LoggedRevision;
   /** What it did to audit files; those it left as they are, with other rights, are not in it. */
   changes: readonly FileChange[];
   /** The rubric files from then on; the very same map while none of them changes. */
-  rubrics: Tree;
+  rubrics: FileTree;
 }
 
 /** The revisions one after another, from their changes alone. */
-export function stepsOf(revisions: readonly LoggedRevision[]): Step[] {
+export function stepsOf(revisions: readonly LoggedRevision[]): LogStep[] {
   const audits = new Map<string, string>();
-  let rubrics: Tree = new Map();
+  let rubrics: FileTree = new Map();
   return revisions.map((revision) => {
     const changes = revision.changes.flatMap(withinItsKind);
     const own = changes.filter(({ name, blob }) => isAudit(name) && blob !== (audits.get(name) ?? null));

@@ -2,6 +2,7 @@ import { type Document, isMap, isPair, visit } from 'yaml';
 import { ID_PATTERN } from '../model/scalar.ts';
 import { cutText } from './cut-texts.ts';
 import type { Fault } from './fault.ts';
+import { slip } from './repair.ts';
 import { TOLD } from './validate.ts';
 
 /** What the parser takes as it is and nobody means so; `TOLD` takes the place of a value about which nothing more is to be said. */
@@ -22,10 +23,10 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
       const anchor = `&${node.anchor}`;
       const isAnchored = node.anchor !== undefined && !referred.has(node.anchor);
       if (isAnchored && (isEmpty || typeof node.value === 'string'))
-        found.push({ code: 'unused-anchor', offset: text.lastIndexOf(anchor, at), length: anchor.length, data: {} });
+        found.push(slip('unused-anchor', text.lastIndexOf(anchor, at), anchor.length, {}));
       else if (comment) {
         const from = comment.indexOf('#');
-        found.push({ code: 'comment-for-value', offset: at + from, length: comment.length - from, data: {} });
+        found.push(slip('comment-for-value', at + from, comment.length - from, {}));
       } else {
         const cut = cutText(node, path.at(-1), text);
         if (cut) found.push(cut);
@@ -41,8 +42,7 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
         const first = ids.findIndex(({ value }) => value === id.value);
         if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
         const [start, end] = id.range ?? [0, 1];
-        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
-        found.push({ code: 'duplicate-id', offset: start, length: end - start, data });
+        found.push(slip('duplicate-id', start, end - start, { id: id.value, first: ids[first]?.range?.[0] ?? start }));
       }
       for (const fault of found)
         for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;

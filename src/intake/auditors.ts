@@ -10,7 +10,7 @@ export function unknownAuditors(
   path: Path,
   auditors: AuditDraft['auditors'],
 ): Problem[] {
-  const known = (auditors ?? []).flatMap((name) => name ?? []);
+  const known = namesOf(auditors);
   if (known.length === 0 || known.length < (auditors?.length ?? 0)) return [];
   return Object.entries(ratings ?? {}).flatMap(([criterion, judgement]) => {
     const by = typeof judgement === 'object' ? judgement.by : undefined;
@@ -26,10 +26,14 @@ export function evidenceByOthers(
   path: Path,
   auditors: AuditDraft['auditors'],
 ): Problem[] {
-  const known = (auditors ?? []).flatMap((name) => name ?? []);
+  const known = namesOf(auditors);
   return (evidence ?? []).flatMap((item, at) => {
     const value = item?.by;
     if (value === undefined || known.includes(value) || !known.some((name) => isSlipOf(value, name))) return [];
     return [wrong('unknown-auditor', [...path, at, 'by'], { value, known })];
   });
+}
+
+function namesOf(auditors: AuditDraft['auditors'] = []): string[] {
+  return auditors.flatMap((name) => name ?? []);
 }

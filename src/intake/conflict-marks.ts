@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { slip } from './repair.ts';
+import { restOfLine } from './text-lines.ts';
 
 /** The lines with which Git keeps two versions apart. */
 const MARK = /^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
@@ -14,7 +15,7 @@ export function conflictMarks(text: string): Fault | null {
 
 /** The mark that is left at an offset where a line begins. */
 export function middleMark(text: string, offset: number): Fault | null {
-  const line = /^[^\r\n]*/.exec(text.slice(offset))?.[0].trimEnd() ?? '';
+  const line = restOfLine(text, offset).trimEnd();
   return MIDDLE.test(line) ? mark(offset, line) : null;
 }
 

@@ -1,8 +1,8 @@
-import type { YAMLError } from 'yaml';
+import { isCollection, type ParsedNode, type YAMLError, type YAMLMap, type YAMLSeq } from 'yaml';
 import { middleMark } from './conflict-marks.ts';
 import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, refused, reserved, reservedBefore, restOfLine } from './refusal.ts';
-import { lineStart } from './text-lines.ts';
+import { faultAt, type Refusal, refused, reserved, reservedBefore } from './refusal.ts';
+import { lineStart, restOfLine } from './text-lines.ts';
 import { unclosed, unclosedAt } from './unclosed.ts';
 import { unexpectedToken } from './unexpected-token.ts';
 
@@ -17,7 +17,7 @@ function lineOfItsOwn(refusal: Refusal): Fault | null {
   const start = lineStart(text, offset);
   const mark = middleMark(text, start);
   if (mark) return mark;
-  const rest = restOfLine(refusal);
+  const rest = restOfLine(text, offset);
   const odd = /^\s*(?:(?:- *)?(\/\/|\/\*|<!--|;|--|＃))/.exec(text.slice(start))?.[1];
   if (odd && /BLOCK|MULTILINE|MISSING|UNEXPECTED/.test(code) && !/^\s/.test(rest))
     return faultAt('comment-mark', text.indexOf(odd, start), odd.length, { mark: odd });
@@ -46,12 +46,16 @@ function missing(refusal: Refusal): Fault {
   if (lacks('space', offset)) return reservedBefore(refusal, ['!', '&']);
   if (place?.list !== 'lone') {
     if (lacks('quote', offset)) return unclosed(refusal);
-    // Brackets within a line have a code of their own: these hold the whole document.
-    if (lacks('bracket', offset)) return unclosedAt(text, document.contents?.range[0] ?? offset);
+    // Where brackets stand in another thing, another error tells of them.
+    if (isFlow(document.contents) && lacks('bracket', offset)) return unclosedAt(text, document.contents.range[0]);
     if (lacks('dash', offset)) return indented(refusal);
   }
   const isInBlockText = !place && offset < text.length;
   return isInBlockText || text[offset] === '-' ? indented(refusal) : noColon(refusal);
+}
+
+function isFlow(node: ParsedNode | null): node is YAMLMap.Parsed | YAMLSeq.Parsed {
+  return isCollection(node) && node.flow === true;
 }
 
 /** A key where a value has begun on the same line. */
@@ -59,7 +63,7 @@ function keyInLine(refusal: Refusal): Fault {
   const { text, offset } = refusal;
   if (/^[?-]\s/.test(text.slice(offset, offset + 2))) return reserved(refusal);
   if (/\s/.test(text[offset] ?? '')) return indented(refusal);
-  const lineEnd = offset + restOfLine(refusal).length;
+  const lineEnd = offset + restOfLine(text, offset).length;
   const gap = /^\s*\n/.exec(text.slice(lineEnd))?.[0].length ?? 0;
   return colonInText(refusal) ?? indented({ text, offset: lineEnd + gap });
 }
@@ -67,7 +71,7 @@ function keyInLine(refusal: Refusal): Fault {
 /** A colon in the rest of the line that is read as one behind a key. */
 function colonInText(refusal: Refusal): Fault | null {
   const { text, offset, isKnownKey } = refusal;
-  const colon = /:(?=\s|$)/.exec(restOfLine(refusal))?.index;
+  const colon = /:(?=\s|$)/.exec(restOfLine(text, offset))?.index;
   if (colon === undefined) return null;
   const at = offset + colon;
   const [, key = ''] = /([\w-]+)$/.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
@@ -78,6 +82,6 @@ function indented({ text, offset }: Pick<Refusal, 'text' | 'offset'>): Fault {
   return faultAt('bad-indent', offset + (/^[^\S\n]*/.exec(text.slice(offset))?.[0].length ?? 0));
 }
 
-function noColon(refusal: Refusal): Fault {
-  return faultAt('no-colon', refusal.offset, restOfLine(refusal).trimEnd().length);
+function noColon({ text, offset }: Refusal): Fault {
+  return faultAt('no-colon', offset, restOfLine(text, offset).trimEnd().length);
 }

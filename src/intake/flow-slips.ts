@@ -1,7 +1,7 @@
-import { LOCALES } from '../model/text.ts';
+import { LOCALES } from '../languages/languages.ts';
 import { ACTION_STATUSES, AUDIENCES, EVIDENCE_KINDS, PHASES, RATINGS, SEGMENTS, STAGES } from '../model/vocabulary.ts';
 import type { FlowText } from './flow-texts.ts';
-import { type Change, repaired, type Slip, type Surroundings, slip } from './repair.ts';
+import { type Change, type RepairContext, repaired, type Slip, slip } from './repair.ts';
 
 const NAME = '[^\\s，、；:：]+';
 const SEPARATOR = /\s*[，、；]\s*/;
@@ -53,7 +53,7 @@ export const FLOW_SLIPS: readonly Slip[] = [
 ];
 
 /** Full-width commas, and places without any, behind which the next key of `{…}` begins. */
-function separatorsIn({ at, written, role }: FlowText, isKnownKey: Surroundings['isKnownKey']): Change[] {
+function separatorsIn({ at, written, role }: FlowText, isKnownKey: RepairContext['isKnownKey']): Change[] {
   const [head = '', ...rest] = written.split(SEPARATOR);
   const next = new RegExp(`^(${NAME})(?=\\s*[:：]${role === 'split' ? '|$' : ''})`);
   const keys = rest.map((part) => next.exec(part)?.[1] ?? '');

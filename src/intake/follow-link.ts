@@ -4,7 +4,7 @@ import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import { type Ground, isBuilt, isIn, realPath } from './ground.ts';
 
 /** Why something of a folder is not read. */
-export interface Refusal {
+export interface LinkRefusal {
   code: DiagnosticCode;
   data: DiagnosticData;
 }
@@ -19,9 +19,9 @@ export interface Followed {
  * Follows a link once, or says why it must not be. Nothing of what it leads to is opened; `link` lies in a folder whose
  * path has no links.
  */
-export function followLink(link: string, { project, others }: Ground): Followed | Refusal {
+export function followLink(link: string, { project, others }: Ground): Followed | LinkRefusal {
   const written = resolve(dirname(link), readlinkSync(link));
-  const outside: Refusal = { code: 'link-outside', data: {} };
+  const outside: LinkRefusal = { code: 'link-outside', data: {} };
   const end = endOf(link);
   if (typeof end !== 'string') {
     const nearest = nearestReal(dirname(written));
@@ -41,7 +41,7 @@ export function followLink(link: string, { project, others }: Ground): Followed 
 }
 
 /** What is said of a way into a folder with another matter. */
-export function intoOther(folder: string): Refusal {
+export function intoOther(folder: string): LinkRefusal {
   return { code: 'link-into-other', data: { folder } };
 }
 
@@ -52,7 +52,7 @@ export function errorCode(error: unknown): string {
 
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-function endOf(link: string): string | Refusal {
+function endOf(link: string): string | LinkRefusal {
   try {
     return realpathSync.native(link);
   } catch (error) {

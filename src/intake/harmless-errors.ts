@@ -1,8 +1,14 @@
 import { type Document, isNode, visit, type YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
+import { slip } from './repair.ts';
 
 /** Errors beside which the values can still be read. */
 export const HARMLESS: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
+
+/** Whether an error keeps a text from being read. Of a tag that is not known its value tells. */
+export function isHindering({ code }: YAMLError): boolean {
+  return !HARMLESS.has(code) && code !== 'TAG_RESOLVE_FAILED';
+}
 
 export function harmlessFault({ code, pos: [offset] }: YAMLError, document: Document.Parsed, text: string): Fault {
   return code === 'DUPLICATE_KEY' ? duplicateKey(document, offset) : secondDocument(text, offset);
@@ -12,7 +18,7 @@ export function harmlessFault({ code, pos: [offset] }: YAMLError, document: Docu
 function secondDocument(text: string, offset: number): Fault {
   const dots = [...text.slice(0, offset).matchAll(/^\.\.\.(?=\s)/gm)].at(-1);
   const at = text.startsWith('---', offset) ? offset : (dots?.index ?? offset);
-  return { code: 'several-documents', offset: at, length: 3, data: { mark: text.slice(at, at + 3) } };
+  return slip('several-documents', at, 3, { mark: text.slice(at, at + 3) });
 }
 
 function duplicateKey(document: Document.Parsed, offset: number): Fault {
@@ -28,5 +34,5 @@ function duplicateKey(document: Document.Parsed, offset: number): Fault {
       return visit.BREAK;
     },
   });
-  return { code: 'duplicate-key', offset, length: key.length, data: { key, first } };
+  return slip('duplicate-key', offset, key.length, { key, first });
 }

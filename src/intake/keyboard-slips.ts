@@ -1,4 +1,4 @@
-import { repaired, type Slip, type Surroundings, slip } from './repair.ts';
+import { type RepairContext, repaired, type Slip, slip } from './repair.ts';
 import { shown } from './values.ts';
 
 const KEY = '(?:[A-Za-z][A-Za-z0-9_/-]*|[\\u4e00-\\u9fff]+)';
@@ -113,6 +113,6 @@ export const KEYBOARD_SLIPS: readonly Slip[] = [
 ];
 
 /** Whether a word before a colon is a key; in a Chinese text that goes over several lines it may just be a word. */
-function isKeyAt(key: string, offset: number, { isKnownKey, isInText, isContinued }: Surroundings): boolean {
+function isKeyAt(key: string, offset: number, { isKnownKey, isInText, isContinued }: RepairContext): boolean {
   return isKnownKey(key) && !isInText(offset) && !(/^[^a-z]/i.test(key) && isContinued(offset));
 }

@@ -2,7 +2,7 @@ import { type Document, isCollection, isScalar, type Node, Scalar, visit } from 
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import { controlIn } from './control-characters.ts';
 import type { Fault } from './fault.ts';
-import { HARMLESS } from './harmless-errors.ts';
+import { isHindering } from './harmless-errors.ts';
 
 /** How often aliases may be expanded in one file; more is an attack or a slip. */
 const MAX_ALIASES = 100;
@@ -16,8 +16,7 @@ const PLAIN_TAGS = new Set(
 
 /** What a document holds; `undefined` when that cannot be read, or not be trusted. */
 export function plainData(document: Document.Parsed, text: string): { value: unknown; faults: Fault[] } {
-  if (document.errors.some(({ code }) => !HARMLESS.has(code) && code !== 'TAG_RESOLVE_FAILED'))
-    return { value: undefined, faults: [] };
+  if (document.errors.some(isHindering)) return { value: undefined, faults: [] };
   const faults: Fault[] = [];
   let hopeless = false;
   const give = (code: DiagnosticCode, node: Node, length: number, data: Fault['data'], isEnd = false) => {

@@ -1,8 +1,8 @@
+import { LOCALES } from '../languages/languages.ts';
 import type { Audit } from '../model/audit.ts';
 import { type Config, configFile } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { LOCALES } from '../model/text.ts';
 import type { Draft } from './draft.ts';
 import { gateProblems, sighted } from './gate-problems.ts';
 import { judgeAudit, openAudit, type ReadAudit } from './read-audit-file.ts';

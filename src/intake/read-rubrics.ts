@@ -19,7 +19,7 @@ export interface Rubrics {
   faultOf(id: string): Diagnostic | null;
 }
 
-interface Entry {
+interface RubricEntry {
   id: string;
   file: RubricFile;
   source: Source;
@@ -42,7 +42,7 @@ export function readRubrics(names: readonly string[], options: IntakeOptions): R
 class RubricReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly known = new Map<string, Rubric | null>([[STANDARD.id, STANDARD]]);
-  private entries: readonly Entry[] = [];
+  private entries: readonly RubricEntry[] = [];
   /** Rubrics that a problem was already told of. */
   private readonly failed = new Set<string>();
   private readonly options: IntakeOptions;
@@ -67,7 +67,7 @@ class RubricReader {
     this.diagnostics.push(...diagnostics);
   }
 
-  private open(name: string): Entry | null {
+  private open(name: string): RubricEntry | null {
     const id = stem(name.replace(/^rubrics\//, ''));
     const place = `${this.options.folder}/${name}`;
     if (id === STANDARD.id) {

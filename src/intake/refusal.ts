@@ -28,11 +28,6 @@ export function refused({ text, offset, end }: Refusal, why: string, token = '')
   return faultAt('yaml-syntax', offset, end - offset, { refused: why, mark, token });
 }
 
-/** What stands from an offset to the end of its line. */
-export function restOfLine({ text, offset }: Pick<Refusal, 'text' | 'offset'>): string {
-  return /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
-}
-
 /** A mark at an offset with which no text can begin. */
 export function reserved({ text, offset }: Pick<Refusal, 'text' | 'offset'>): Fault {
   return faultAt('reserved-start', offset, 1, { mark: text[offset] ?? '' });

@@ -17,7 +17,7 @@ export interface Surroundings {
   config?: Draft<Pick<Config, 'channels' | 'owners'>> | null;
 }
 
-/** Everything that one value of an audit can get wrong about another (format §2, *Errors*). */
+/** Everything that one value of an audit can get wrong about another (format §2, “What else is an error”). */
 export function relationProblems(audit: AuditDraft, { rubric, rules, config = null }: Surroundings): Problem[] {
   const touchpoints = audit.touchpoints ?? [];
   const known = touchpoints.flatMap((touchpoint) => touchpoint?.id ?? []);

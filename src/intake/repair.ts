@@ -18,7 +18,7 @@ export interface Vocabulary {
 }
 
 /** What the parser made of the text: where a slip is one, and where it is part of what somebody wrote. */
-export interface Surroundings extends Vocabulary {
+export interface RepairContext extends Vocabulary {
   /** Whether an offset lies in a quoted or block text. */
   isInText(offset: number): boolean;
   /** Whether an offset lies behind the beginning of a plain value that goes over several lines. */
@@ -30,7 +30,7 @@ export interface Surroundings extends Vocabulary {
 }
 
 /** One way of going wrong, found in a text and put right. */
-export type Slip = (text: string, around: Surroundings) => Repaired;
+export type Slip = (text: string, around: RepairContext) => Repaired;
 
 export interface Change {
   /** Offset in the written text. */

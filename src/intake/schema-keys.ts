@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../model/finding.ts';
-import { isOptional, keyOf, type Place, partsOf, placeOf, placesAt, placesFrom } from '../model/schema-walk.ts';
+import { isOptional, keyOf, partsOf, placeOf, placesAt, placesFrom, type SchemaPlace } from '../model/schema-walk.ts';
 
 /** The keys a schema knows of the map at a path; empty where it knows no map. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
@@ -19,7 +19,7 @@ export function allKeys(schema: z.ZodType): Set<string> {
 
 /** Those of them that take a list. */
 export function listKeys(schema: z.ZodType): Set<string> {
-  const takesList = ({ layers }: Place) => layers.some((layer) => layer instanceof z.ZodArray);
+  const takesList = ({ layers }: SchemaPlace) => layers.some((layer) => layer instanceof z.ZodArray);
   return new Set(keysOf(placesFrom(placeOf(schema)).filter(takesList)));
 }
 
@@ -34,10 +34,10 @@ export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
   return placesAt(schema, path).some((place) => keyOf(place) !== null && isOptional(place));
 }
 
-function partsAt(schema: z.ZodType, path: Path): Place[] {
+function partsAt(schema: z.ZodType, path: Path): SchemaPlace[] {
   return placesAt(schema, path).flatMap(partsOf);
 }
 
-function keysOf(places: readonly Place[]): string[] {
+function keysOf(places: readonly SchemaPlace[]): string[] {
   return places.flatMap((place) => keyOf(place) ?? []);
 }

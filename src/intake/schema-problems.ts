@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { keysAt, wantsDay } from './schema-keys.ts';
-import { type Context, unknownKey } from './unknown-keys.ts';
+import { type KeyContext, unknownKey } from './unknown-keys.ts';
 import { hasKey, kindOf, shown, valueAt } from './values.ts';
 import { badDate } from './written-dates.ts';
 import { wrongType } from './wrong-types.ts';
@@ -10,15 +10,12 @@ import { wrongType } from './wrong-types.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What an issue of a schema says, as problems. */
-export function problemsOf(issue: Issue, above: Path, context: Context): Problem[] {
+export function problemsOf(issue: Issue, above: Path, context: KeyContext): Problem[] {
   const { schema, root } = context;
   const path = [...above, ...(issue.path as (string | number)[])];
   const value = valueAt(root, path);
   const problem = (code: DiagnosticCode, data: DiagnosticData = {}, on: Problem['on'] = 'value'): Problem[] => [
     { code, path, on, data },
-  ];
-  const missing = (): Problem[] => [
-    { code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } },
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -26,12 +23,12 @@ export function problemsOf(issue: Issue, above: Path, context: Context): Problem
         (key) => spilt(key, path, schema, value) ?? unknownKey(key, path, { ...context, path, held: value }),
       );
     case 'invalid_type':
-      if (value === undefined && path.length > 0) return missing();
+      if (value === undefined && path.length > 0) return [missing(path)];
       if (issue.expected === 'int') return problem('not-whole', { value: shown(value) });
       if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date', { value: shown(value) });
       return [wrongType(issue.expected, path, context)];
     case 'invalid_value':
-      if (value === undefined) return missing();
+      if (value === undefined) return [missing(path)];
       if (typeof value === 'number' && typeof issue.values[0] === 'number')
         return problem('wrong-format-number', { value: shown(value) });
       if (typeof issue.values[0] === 'number' && value !== null)
@@ -62,6 +59,10 @@ export function problemsOf(issue: Issue, above: Path, context: Context): Problem
   }
 }
 
+function missing(path: Path): Problem {
+  return { code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } };
+}
+
 /** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
 function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Problem | null {
   if (valueAt(map, [key]) !== null) return null;
@@ -77,10 +78,9 @@ function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Proble
 const FORMATS: Readonly<Record<string, DiagnosticCode>> = { url: 'bad-address', regex: 'bad-id' };
 
 /** The branch the writer meant: the one whose own shape fits, else everything the branches would have taken. */
-function ofUnion(branches: Issue[][], path: Path, context: Context): Problem[] {
+function ofUnion(branches: Issue[][], path: Path, context: KeyContext): Problem[] {
   const value = valueAt(context.root, path);
-  if (value === undefined)
-    return [{ code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } }];
+  if (value === undefined) return [missing(path)];
   const meant = branches.find(
     (issues) =>
       !issues.some(

@@ -7,6 +7,7 @@ import { STANDARD } from '../rubric/standard.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
+import { lazy } from './lazy.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { tableFault } from './other-formats.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -98,10 +99,10 @@ function excerpt(lines: Lines, line: number): Diagnostic['excerpt'] {
   return Array.from({ length: line - first + 1 }, (_, at) => ({ line: first + at, text: lines.text(first + at) }));
 }
 
-type Said = Pick<Problem, 'code' | 'data'>;
+type SaidAt = Pick<Problem, 'code' | 'data'>;
 
 /** A value, key or id that is no text as somebody wrote it: "007", not 7; and a null that was written out as a value. */
-function asWritten({ code, data }: Said, written: string | null): Said {
+function asWritten({ code, data }: SaidAt, written: string | null): SaidAt {
   if (written === null || written === '') return { code, data };
   const said = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, /^(value|key|id)$/.test(name) ? written : value]),
@@ -128,12 +129,4 @@ function wordsOf(schema: z.ZodType): Words {
   const found = known.get(schema) ?? { keys: new Set([...allKeys(schema), ...criteria]), lists: listKeys(schema) };
   known.set(schema, found);
   return found;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { keysOfMap } from './schema-keys.ts';
-import type { Context } from './unknown-keys.ts';
+import type { KeyContext } from './unknown-keys.ts';
 import { kindOf, valueAt } from './values.ts';
 
 /** Two neighbours of a list that lack what the other one has: one item, with a dash too much in the middle. */
-export function withoutSplit(problems: readonly Problem[], context: Context): Problem[] {
+export function withoutSplit(problems: readonly Problem[], context: KeyContext): Problem[] {
   const parts = new Set<string>();
   const found: Problem[] = [];
   for (const { code, path } of problems) {
@@ -21,7 +21,7 @@ export function withoutSplit(problems: readonly Problem[], context: Context): Pr
 }
 
 /** The first key of the second of two items, if the two are one. */
-function firstOfSecond(first: Path, second: Path, { schema, root }: Context): string | null {
+function firstOfSecond(first: Path, second: Path, { schema, root }: KeyContext): string | null {
   const [one, other] = [valueAt(root, first), valueAt(root, second)];
   if (kindOf(one) !== 'map' || kindOf(other) !== 'map') return null;
   const [keys, more] = [Object.keys(one as object), Object.keys(other as object)];

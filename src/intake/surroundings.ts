@@ -1,6 +1,7 @@
 import { type Document, isPair, Scalar, visit } from 'yaml';
-import { type FlowText, flowTexts } from './flow-texts.ts';
-import type { Surroundings, Vocabulary } from './repair.ts';
+import { flowTexts } from './flow-texts.ts';
+import { lazy } from './lazy.ts';
+import type { RepairContext, Vocabulary } from './repair.ts';
 
 interface Scalars {
   /** Where plain values and keys begin. */
@@ -12,22 +13,14 @@ interface Scalars {
 }
 
 /** What the slips are told by: looked for only when one asks, and once for a text. */
-export function surroundings(document: Document, text: string, words: Vocabulary): Surroundings {
-  let flow: readonly FlowText[] | undefined;
-  let scalars: Scalars | undefined;
-  const seen = () => {
-    scalars ??= scalarsOf(document, text);
-    return scalars;
-  };
+export function surroundings(document: Document, text: string, words: Vocabulary): RepairContext {
+  const seen = lazy(() => scalarsOf(document, text));
   return {
     ...words,
     isInText: (offset) => seen().texts.some(([start, end]) => start <= offset && offset < end),
     isContinued: (offset) => seen().long.some(([start, end]) => start < offset && offset < end),
     isStart: (offset) => seen().starts.has(offset),
-    flow() {
-      flow ??= flowTexts(text);
-      return flow;
-    },
+    flow: lazy(() => flowTexts(text)),
   };
 }
 

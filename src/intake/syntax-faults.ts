@@ -5,9 +5,10 @@ import { cutAbove } from './cut-texts.ts';
 import { belowValue } from './extra-dash.ts';
 import type { Fault } from './fault.ts';
 import { faultOf } from './fault-of-error.ts';
-import { HARMLESS, harmlessFault } from './harmless-errors.ts';
+import { HARMLESS, harmlessFault, isHindering } from './harmless-errors.ts';
+import { lazy } from './lazy.ts';
 import { lineStart } from './text-lines.ts';
-import { type TokenPlaces, tokenPlaces } from './token-places.ts';
+import { tokenPlaces } from './token-places.ts';
 
 type Parsed = Document.Parsed;
 type IsKnownKey = (key: string) => boolean;
@@ -31,7 +32,7 @@ export function syntaxFaults(
       told.push(harmlessFault(error, document, text));
       continue;
     }
-    if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    if (!isHindering(error)) continue;
     if (lines.size > 0 && reader.isOutside(error)) break;
     const found = reader.faultOf(error);
     const fault = reasonOf(found, text) ?? found;
@@ -48,7 +49,7 @@ export function syntaxFaults(
 
 /** The first thing that keeps a text from being read; `null` when it can be. */
 export function firstFault(document: Parsed, text: string, isKnownKey: IsKnownKey): Fault | null {
-  const error = document.errors.find(({ code }) => !HARMLESS.has(code) && code !== 'TAG_RESOLVE_FAILED');
+  const error = document.errors.find(isHindering);
   return error ? readerOf(document, text, isKnownKey).faultOf(error) : null;
 }
 
@@ -64,11 +65,7 @@ function isReadable(document: Parsed): boolean {
 
 /** Reads the errors of one document; its tokens are looked for only when an error asks, and once. */
 function readerOf(document: Parsed, text: string, isKnownKey: IsKnownKey) {
-  let tokens: TokenPlaces | undefined;
-  const places = () => {
-    tokens ??= tokenPlaces(text);
-    return tokens;
-  };
+  const places = lazy(() => tokenPlaces(text));
   return {
     faultOf: ({ code, pos: [offset, end] }: YAMLError) =>
       faultOf({ code, offset, end, text, document, isKnownKey, places }),

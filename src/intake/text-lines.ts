@@ -45,3 +45,8 @@ export function linesAround(lines: readonly Line[], at: number): { before: numbe
 export function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
+
+/** What stands from an offset to the end of its line. */
+export function restOfLine(text: string, offset: number): string {
+  return /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+}

@@ -1,7 +1,7 @@
 import { type CST, Parser } from 'yaml';
 
 /** A token where the parser put it: `outside` of any document, or in one of the lists that a value's owner keeps. */
-export interface Place {
+export interface TokenPlace {
   token: Leaf;
   list: 'outside' | 'start' | 'lone' | 'sep' | 'value' | 'end';
   owner: CST.Token | null;
@@ -12,25 +12,25 @@ type Gap = 'quote' | 'bracket' | 'dash' | 'space';
 
 export interface TokenPlaces {
   /** What begins at an offset; nothing does within a token, nor in a block text. */
-  at(offset: number): Place | undefined;
+  at(offset: number): TokenPlace | undefined;
   /** Whether something should stand at an offset, or in the blanks behind it. */
   lacks(gap: Gap, offset: number): boolean;
 }
 
 type Leaf = CST.SourceToken | CST.ErrorToken | CST.Directive | CST.DocumentEnd | CST.FlowScalar;
-type Part = { token: CST.Token; list: Place['list']; owner: CST.Token | null } | { gap: Gap };
+type TokenPart = { token: CST.Token; list: TokenPlace['list']; owner: CST.Token | null } | { gap: Gap };
 
 const BLANK = /^(?:\s|#[^\n]*(?:\n|$))*$/;
 
 /** Every token of a text. Without recursion: a text may be nested as deep as it is long. */
 export function tokenPlaces(text: string): TokenPlaces {
-  const places = new Map<number, Place>();
+  const places = new Map<number, TokenPlace>();
   const gaps: { gap: Gap; to: number }[] = [];
   const open = backwards(text);
   let wanted: Gap[] = [];
   let end = 0;
   const flush = (to: number) => {
-    gaps.push(...wanted.map((gap) => ({ gap, to })));
+    for (const gap of wanted) gaps.push({ gap, to });
     wanted = [];
   };
   for (let part = open.pop(); part; part = open.pop()) {
@@ -56,7 +56,7 @@ export function tokenPlaces(text: string): TokenPlaces {
 }
 
 /** The outermost parts, last first. What is wrong in a document comes before it. */
-function backwards(text: string): Part[] {
+function backwards(text: string): TokenPart[] {
   let begin = Number.POSITIVE_INFINITY;
   return [...new Parser().parse(text)].reverse().map((token) => {
     if (token.type === 'document') begin = token.offset;
@@ -69,7 +69,7 @@ function isLeaf(token: CST.Token): token is Leaf {
 }
 
 /** What stands in a token, or behind a leaf, in the order of the text. */
-function partsOf(token: CST.Token, text: string): Part[] {
+function partsOf(token: CST.Token, text: string): TokenPart[] {
   switch (token.type) {
     case 'document':
       return [
@@ -104,7 +104,7 @@ function partsOf(token: CST.Token, text: string): Part[] {
   }
 }
 
-function itemParts({ start, key, sep, value }: CST.CollectionItem, owner: CST.Token): Part[] {
+function itemParts({ start, key, sep, value }: CST.CollectionItem, owner: CST.Token): TokenPart[] {
   return [
     ...inList(start, 'start', owner),
     ...inList([key], hasMark(sep, 'map-value-ind') ? 'value' : 'lone', owner),
@@ -115,13 +115,13 @@ function itemParts({ start, key, sep, value }: CST.CollectionItem, owner: CST.To
 
 function inList(
   tokens: readonly (CST.Token | null | undefined)[] = [],
-  list: Place['list'],
+  list: TokenPlace['list'],
   owner: CST.Token | null,
-): Part[] {
+): TokenPart[] {
   return tokens.flatMap((token) => (token ? [{ token, list, owner }] : []));
 }
 
-function missing(gap: Gap, isMissing: boolean): Part[] {
+function missing(gap: Gap, isMissing: boolean): TokenPart[] {
   return isMissing ? [{ gap }] : [];
 }
 

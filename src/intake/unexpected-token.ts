@@ -1,8 +1,8 @@
 import { CST, type Document, Scalar, visit } from 'yaml';
 import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, refused, reserved, reservedBefore, restOfLine } from './refusal.ts';
-import { lineStart } from './text-lines.ts';
-import type { Place } from './token-places.ts';
+import { faultAt, type Refusal, refused, reserved, reservedBefore } from './refusal.ts';
+import { lineStart, restOfLine } from './text-lines.ts';
+import type { TokenPlace } from './token-places.ts';
 import { unclosedAt } from './unclosed.ts';
 
 /** What a token is that cannot stand where it stands, by the list that the parser put it into. */
@@ -28,7 +28,7 @@ function behindEnd(refusal: Refusal): Fault {
   const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
   return text.slice(start, stop).includes('\n')
     ? unclosedAt(text, start)
-    : faultAt('text-after-close', offset, restOfLine(refusal).trimEnd().length);
+    : faultAt('text-after-close', offset, restOfLine(text, offset).trimEnd().length);
 }
 
 /** The quoted text that ends last before an offset. */
@@ -44,13 +44,13 @@ function quoteBefore(document: Document.Parsed, offset: number): [number, number
 }
 
 /** A key straight behind the value of the one before. */
-function missingComma({ token: { type, source } }: Place, { text, offset, isKnownKey }: Refusal): Fault | null {
+function missingComma({ token: { type, source } }: TokenPlace, { text, offset, isKnownKey }: Refusal): Fault | null {
   const isNext = type === 'scalar' && isKnownKey(source) && /["'}\]]\s*$/.test(text.slice(0, offset));
   return isNext ? faultAt('missing-comma', offset, source.length, { key: source }) : null;
 }
 
 /** A mark written twice, or anything else that is neither key nor value there. */
-function inTheWay({ token, list, owner }: Place, refusal: Refusal): Fault {
+function inTheWay({ token, list, owner }: TokenPlace, refusal: Refusal): Fault {
   if (list === 'outside') return refused(refusal, 'outside', CST.tokenType(token.source) ?? 'scalar');
   const isFlow = owner?.type === 'flow-collection';
   if (token.type !== indicator(list, owner) && !(isFlow && token.type === 'comma'))
@@ -59,7 +59,7 @@ function inTheWay({ token, list, owner }: Place, refusal: Refusal): Fault {
 }
 
 /** The one mark that a list may hold, once. */
-function indicator(list: Place['list'], owner: CST.Token | null): CST.TokenType {
+function indicator(list: TokenPlace['list'], owner: CST.Token | null): CST.TokenType {
   if (list === 'sep') return 'map-value-ind';
   return owner?.type === 'block-seq' ? 'seq-item-ind' : owner?.type === 'document' ? 'doc-start' : 'explicit-key-ind';
 }

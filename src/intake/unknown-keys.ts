@@ -7,7 +7,7 @@ import { keysAt } from './schema-keys.ts';
 import { hasKey, kindOf, valueAt } from './values.ts';
 
 /** What a value is held against. */
-export interface Context {
+export interface KeyContext {
   schema: z.ZodType;
   root: unknown;
   /** The keys that `ratings` take. */
@@ -15,7 +15,7 @@ export interface Context {
 }
 
 /** A key that the map at `path` does not know; `held` is what that map holds, as it was written at `written`. */
-export function unknownKey(key: string, written: Path, context: Context & { path: Path; held: unknown }): Problem {
+export function unknownKey(key: string, written: Path, context: KeyContext & { path: Path; held: unknown }): Problem {
   const { schema, path, held } = context;
   const known = keysAt(schema, path).filter((candidate) => !hasKey(held, candidate));
   const place = { path: [...written, key], on: 'key' as const };
@@ -38,7 +38,7 @@ export function unknownKey(key: string, written: Path, context: Context & { path
 }
 
 /** The keys of a map under which another key would be known. */
-function ownersBelow(key: string, { schema, criteria, path }: Context & { path: Path }): string[] {
+function ownersBelow(key: string, { schema, criteria, path }: KeyContext & { path: Path }): string[] {
   const here = keysAt(schema, path);
   if (criteria.has(key) && here.includes('ratings')) return ['ratings'];
   return here.filter((owner) =>
@@ -47,7 +47,7 @@ function ownersBelow(key: string, { schema, criteria, path }: Context & { path: 
 }
 
 /** The key beside which another key would be known and is not there, further out. */
-function ownerAbove(key: string, { schema, path, root }: Context & { path: Path }): string | null {
+function ownerAbove(key: string, { schema, path, root }: KeyContext & { path: Path }): string | null {
   for (let at = path.length - 1; at >= 0; at--) {
     const owner = path[at];
     const map = path.slice(0, at);
@@ -61,7 +61,7 @@ function ownerAbove(key: string, { schema, path, root }: Context & { path: Path 
  * What is no rating though it stands where one should: criteria under one more key, such as the name of their level, or
  * a key of the touchpoint that is indented too far.
  */
-export function misplacedRating(value: unknown, path: Path, { schema, criteria }: Context): Problem | null {
+export function misplacedRating(value: unknown, path: Path, { schema, criteria }: KeyContext): Problem | null {
   const key = String(path.at(-1));
   const place = { path, on: 'key' as const };
   if (criteria.has(key)) return null;

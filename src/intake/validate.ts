@@ -5,7 +5,7 @@ import { byInputMethod, namingInvisible } from './input-method.ts';
 import { withMeantKeys } from './meant-keys.ts';
 import { problemsOf } from './schema-problems.ts';
 import { withoutSplit } from './split-items.ts';
-import { type Context, misplacedRating, unknownKey } from './unknown-keys.ts';
+import { type KeyContext, misplacedRating, unknownKey } from './unknown-keys.ts';
 import { remove, valueAt } from './values.ts';
 
 export type Validated<T> =
@@ -101,7 +101,7 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 }
 
 /** What stands under `ratings` and is no rating is told once, as a whole. */
-function withoutMisplaced(problems: readonly Problem[], context: Context): Problem[] {
+function withoutMisplaced(problems: readonly Problem[], context: KeyContext): Problem[] {
   const told = new Set<string>();
   return problems.flatMap((problem) => {
     const at = problem.path.lastIndexOf('ratings') + 1;

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Layout } from '../model/layout.ts';
-import { errorCode, type Followed, followLink, intoOther, type Refusal } from './follow-link.ts';
+import { errorCode, type Followed, followLink, intoOther, type LinkRefusal } from './follow-link.ts';
 import { type Ground, groundOf, isIn, isSite, realPath } from './ground.ts';
 
 /** A file of a folder: its path from the folder on, `/` between, and where it really lies. */
@@ -11,7 +11,7 @@ interface Found {
 }
 
 /** What of a folder is not read, and why; the name is empty for the folder itself. */
-export interface Refused extends Refusal {
+export interface Refused extends LinkRefusal {
   name: string;
 }
 
@@ -42,7 +42,7 @@ export function walkFolder(root: string, folder: string, layout: Layout, { asIs 
 /** What is never published, wherever it lies: the past of a folder, settings with secrets. */
 const PRIVATE = /^(?:\.git|\.env(?:\..*)?|\.npmrc|\.netrc)$/;
 
-const LINK_TO_LINK: Refusal = { code: 'link-to-link', data: {} };
+const LINK_TO_LINK: LinkRefusal = { code: 'link-to-link', data: {} };
 
 class Walk {
   readonly files: Found[] = [];
@@ -82,11 +82,11 @@ class Walk {
     } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file', data: {} });
   }
 
-  private refuse(name: string, refusal: Refusal): void {
+  private refuse(name: string, refusal: LinkRefusal): void {
     this.refused.push({ ...refusal, name });
   }
 
-  private follow(link: string): Followed | Refusal {
+  private follow(link: string): Followed | LinkRefusal {
     try {
       return followLink(link, this.ground);
     } catch (error) {
@@ -105,7 +105,11 @@ class Walk {
 }
 
 /** Where a folder begins, its own links followed by the same rule; `null` when it is not there. */
-function startOf(folder: string, root: string, ground: Ground): { path: string; isLinked: boolean } | Refusal | null {
+function startOf(
+  folder: string,
+  root: string,
+  ground: Ground,
+): { path: string; isLinked: boolean } | LinkRefusal | null {
   const isElsewhere = !isIn(folder, root);
   let path = realPath(isElsewhere ? folder : root);
   let isLinked = false;

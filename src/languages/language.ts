@@ -1,7 +1,7 @@
 import type { Forms } from './counted.ts';
 import type { EN } from './en/en.ts';
 
-type Sentence = (...given: never[]) => unknown;
+type AnySentence = (...given: never[]) => unknown;
 
 /** Words as their shape alone: any text for a text, a sentence around the same things, any plural forms for plural forms. */
 type Shape<Words> = Words extends string
@@ -12,7 +12,7 @@ type Shape<Words> = Words extends string
       ? Forms
       : { readonly [Key in keyof Words]: Shape<Words[Key]> };
 
-type InPart<Words> = Words extends string | Sentence | Forms | readonly string[]
+type InPart<Words> = Words extends string | AnySentence | Forms | readonly string[]
   ? Words
   : { readonly [Key in keyof Words]?: InPart<Words[Key]> };
 

@@ -26,3 +26,9 @@ export function median(values: readonly number[]): number | null {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** The lowest of the figures there are; `null` of none. */
+export function lowest(figures: readonly (number | null)[]): number | null {
+  const known = figures.flatMap((figure) => figure ?? []);
+  return known.length > 0 ? Math.min(...known) : null;
+}

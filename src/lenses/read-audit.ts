@@ -1,48 +1,40 @@
 import type { ScoredAudit } from '../scoring/score-audit.ts';
-import { actionsLens } from './actions.ts';
-import { consistencyLens } from './consistency.ts';
-import { evidenceLens } from './evidence.ts';
-import { gapLens } from './gap.ts';
-import { journeyLens } from './journey.ts';
-import { kpiLens } from './kpi.ts';
-import { ladderLens } from './ladder.ts';
-import type { LensContext } from './lens.ts';
-import { loopLens } from './loop.ts';
-import { parityLens } from './parity.ts';
-import { privacyLens } from './privacy.ts';
-import { relationshipLens } from './relationship.ts';
-import { trustLens } from './trust.ts';
-import { valueLens } from './value.ts';
-import { judged } from './waivers.ts';
-import { whatIfLens } from './what-if.ts';
+import { LENSES } from './all.ts';
+import type { Lens, LensContext } from './lens.ts';
+import { type JudgedFinding, judged } from './waiver/lens.ts';
 
-const LENSES = {
-  ladder: ladderLens,
-  journey: journeyLens,
-  loop: loopLens,
-  gap: gapLens,
-  parity: parityLens,
-  consistency: consistencyLens,
-  trust: trustLens,
-  value: valueLens,
-  kpi: kpiLens,
-  relationship: relationshipLens,
-  evidence: evidenceLens,
-  actions: actionsLens,
-  whatIf: whatIfLens,
-  privacy: privacyLens,
-} as const;
+type EveryLens = (typeof LENSES)[number];
+type Every<Part extends 'audit' | 'touchpoint'> = (
+  EveryLens extends infer One
+    ? One extends Lens<infer _, infer __, infer OfAudit, infer OfTouchpoint>
+      ? (part: { audit: OfAudit; touchpoint: OfTouchpoint }[Part]) => void
+      : never
+    : never
+) extends (all: infer All) => void
+  ? All
+  : never;
 
-type Figures = { [Name in keyof typeof LENSES]: ReturnType<(typeof LENSES)[Name]>['figures'] };
+/** What all lenses together say of an audit, and of each of its touchpoints. */
+export type AuditFigures = Every<'audit'>;
+export type TouchpointFigures = Every<'touchpoint'>;
 
-/** Every lens over one scored audit: their figures by name, and all findings with their waivers. */
-export function readAudit(scored: ScoredAudit, context: LensContext) {
-  const readings = Object.entries(LENSES).map(([name, lens]) => [name, lens(scored, context)] as const);
+export interface LensReadings {
+  audit: AuditFigures;
+  touchpoints: readonly TouchpointFigures[];
+  findings: readonly JudgedFinding[];
+}
+
+/** Every lens over one scored audit: their figures, and all findings with their waivers. */
+export function readAudit(scored: ScoredAudit, context: LensContext): LensReadings {
+  const readings = LENSES.map((lens) => lens.read(scored, context));
   return {
-    figures: Object.fromEntries(readings.map(([name, { figures }]) => [name, figures])) as Figures,
+    audit: Object.assign({}, ...readings.map(({ audit }) => audit)),
+    touchpoints: scored.touchpoints.map((_, at) =>
+      Object.assign({}, ...readings.map(({ touchpoints }) => touchpoints?.[at])),
+    ),
     findings: judged(
       scored.audit,
-      readings.flatMap(([, { findings }]) => findings),
+      readings.flatMap(({ findings }) => findings),
       context,
     ),
   };

@@ -1,64 +1,13 @@
-import type { Finding, Path } from '../model/finding.ts';
 import type { Rule, RuleSetting, RuleSettings } from '../model/rule.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { ACTIONS_RULES } from './rules/actions.ts';
-import { CONSISTENCY_RULES } from './rules/consistency.ts';
-import { EVIDENCE_RULES } from './rules/evidence.ts';
-import { GAP_RULES } from './rules/gap.ts';
-import { JOURNEY_RULES } from './rules/journey.ts';
-import { KPI_RULES } from './rules/kpi.ts';
-import { LADDER_RULES } from './rules/ladder.ts';
-import { LOOP_RULES } from './rules/loop.ts';
-import { PARITY_RULES } from './rules/parity.ts';
-import { PRIVACY_RULES } from './rules/privacy.ts';
-import { RELATIONSHIP_RULES } from './rules/relationship.ts';
-import { TRUST_RULES } from './rules/trust.ts';
-import { VALUE_RULES } from './rules/value.ts';
-import { WAIVER_RULES } from './rules/waiver.ts';
-
-const RECORDS = [
-  ...LADDER_RULES,
-  ...JOURNEY_RULES,
-  ...LOOP_RULES,
-  ...GAP_RULES,
-  ...PARITY_RULES,
-  ...CONSISTENCY_RULES,
-  ...TRUST_RULES,
-  ...VALUE_RULES,
-  ...KPI_RULES,
-  ...RELATIONSHIP_RULES,
-  ...EVIDENCE_RULES,
-  ...ACTIONS_RULES,
-  ...WAIVER_RULES,
-  ...PRIVACY_RULES,
-] as const;
-
-type RuleRecord = (typeof RECORDS)[number];
-type RuleId = RuleRecord['id'];
-type NumberOf<Id extends RuleId> = keyof Extract<RuleRecord, { id: Id }>['numbers'] & string;
+import { LENSES } from './all.ts';
+import type { Rulebook } from './lens.ts';
 
 /** Every rule there is, in the order of the model. */
-export const RULES: readonly Rule[] = RECORDS;
-
-/** What a finding says beyond its rule. */
-interface Fired {
-  touchpoint?: string | null;
-  /** The form of the message, where it is not the usual one. */
-  form?: string;
-  data?: Finding['data'];
-  path: Path;
-}
+export const RULES: readonly Rule[] = LENSES.flatMap<Rule>(({ rules }) => rules);
 
 /** A rule with the severity and numbers that settings give it. */
 export type SetRule = Omit<Rule, 'severity'> & { severity: Severity | 'off' };
-
-/** The rules as they are set for one audit: what a lens compares with, and how it reports. */
-export interface Rulebook {
-  /** A rule's number as configured. */
-  number<Id extends RuleId>(rule: Id, name: NumberOf<Id>): number;
-  /** A finding, or nothing when the rule is off. */
-  fire(rule: RuleId, fired: Fired): Finding[];
-}
 
 /** Every rule as settings leave it: the later ones lie over the earlier, rubric first, then config. */
 export function rulesAsSet(...layers: readonly RuleSettings[]): SetRule[] {

@@ -1,21 +1,44 @@
-import { PRACTICES, type Practice, VALUE_AREAS, type ValueArea } from '../model/vocabulary.ts';
-import { TOLERANCE } from '../scoring/answers.ts';
-import type { Lens } from './lens.ts';
-import { applicableCriteria, meansBy } from './rated.ts';
+import type { Text } from '../model/text.ts';
 
-export interface ValueFigures {
-  areas: Record<ValueArea, number | null>;
-  practices: Record<Practice, number | null>;
+/**
+ * Something to be read, before it is in a language: a figure (`null` is none), a term of a vocabulary, a name from the
+ * audit, words of the lens with what fills their {places}, or a value with its label.
+ */
+export type Value<Key extends string = string> =
+  | { as: 'decimal' | 'percent' | 'index' | 'signed' | 'gain'; value: number | null }
+  | { as: 'term'; vocabulary: string; id: string }
+  | { as: 'name'; text: Text }
+  | { as: 'words'; key: Key; data: Readonly<Record<string, Value<Key>>> }
+  | { as: 'labelled'; label: Value<Key>; value: Value<Key> };
+
+type Figure = Extract<Value, { value: number | null }>;
+
+const figure =
+  (as: Figure['as']) =>
+  (value: number | null): Figure => ({ as, value });
+
+export const decimal = figure('decimal');
+/** A share, 0 … 1. */
+export const percent = figure('percent');
+export const index = figure('index');
+/** A difference. */
+export const signed = figure('signed');
+/** A difference of two indices. */
+export const gain = figure('gain');
+
+export function term(vocabulary: string, id: string): Value<never> {
+  return { as: 'term', vocabulary, id };
 }
 
-/** The value lens: where value is created or lost, and which practices carry it. */
-export const valueLens: Lens<ValueFigures> = (scored, { rules }) => {
-  const applicable = applicableCriteria(scored);
-  const areas = meansBy(applicable, VALUE_AREAS, (criterion) => criterion.area);
-  const findings = VALUE_AREAS.flatMap((area) => {
-    const score = areas[area];
-    if (score === null || score >= rules.number('value/deviation', 'below') - TOLERANCE) return [];
-    return rules.fire('value/deviation', { data: { area, score }, path: ['touchpoints'] });
-  });
-  return { figures: { areas, practices: meansBy(applicable, PRACTICES, (criterion) => criterion.practice) }, findings };
-};
+export function name(text: Text): Value<never> {
+  return { as: 'name', text };
+}
+
+/** Words of the lens. Those that hang on a number are given it as `count`. */
+export function say<Key extends string>(key: Key, data: Readonly<Record<string, Value<Key>>> = {}): Value<Key> {
+  return { as: 'words', key, data };
+}
+
+export function labelled<Key extends string>(label: Value<Key>, value: Value<Key>): Value<Key> {
+  return { as: 'labelled', label, value };
+}

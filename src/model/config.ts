@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { inEachLanguage } from '../languages/languages.ts';
+import { inEachLanguage, LOCALES } from '../languages/languages.ts';
 import { field } from './field.ts';
 import { gatesFile } from './gates.ts';
-import { NUMBER_RANGES } from './number-ranges.ts';
+import type { NumberRange } from './number-ranges.ts';
 import type { Rule } from './rule.ts';
 import { id, listOf, quantity } from './scalar.ts';
-import { LOCALES, plain, text } from './text.ts';
+import { plain, text } from './text.ts';
 import { AUDIENCES, SEVERITIES } from './vocabulary.ts';
 
 const severityOrOff = z.enum(['off', ...SEVERITIES]);
@@ -13,14 +13,14 @@ const severityOrOff = z.enum(['off', ...SEVERITIES]);
 /** What may be set of each rule: `off`, a severity, or a map of severity and the rule's own numbers. */
 export function ruleSettings(rules: readonly Rule[]) {
   const settings = rules.map((rule) => {
-    const numbers = Object.keys(rule.numbers).map((name) => [name, within(NUMBER_RANGES[name]).optional()] as const);
+    const numbers = Object.keys(rule.numbers).map((name) => [name, within(rule.ranges?.[name]).optional()] as const);
     const full = z.strictObject({ severity: severityOrOff.optional(), ...Object.fromEntries(numbers) });
     return [rule.id, z.union([severityOrOff, full]).optional()] as const;
   });
   return field(z.strictObject(Object.fromEntries(settings)), { takes: 'rules' });
 }
 
-function within(range: (typeof NUMBER_RANGES)[string] | undefined) {
+function within(range: NumberRange | undefined) {
   return range ? quantity.min(range.least).max(range.most) : quantity;
 }
 

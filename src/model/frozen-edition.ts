@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LOCALES, text } from './text.ts';
+import { LOCALES } from '../languages/languages.ts';
+import { text } from './text.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { type Place, partsOf, placeOf } from './schema-walk.ts';
+import { partsOf, placeOf, type SchemaPlace } from './schema-walk.ts';
 
 export interface Publishing {
   /** Whether an owner's name is a role, which may be published. */
   isRole(name: string): boolean;
   /** What a value stands for in public: itself, or what is to be looked at instead. */
-  instead(place: Place): unknown;
+  instead(place: SchemaPlace): unknown;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Publishing {
  * know is left out. Lists and maps keep their places: what is left out of them is `undefined` there.
  */
 export function publicPart(schema: z.core.$ZodType, written: unknown, publishing: Publishing): unknown {
-  const shownOf = (place: Place): unknown => {
+  const shownOf = (place: SchemaPlace): unknown => {
     const { names } = place.field;
     const value = publishing.instead(place);
     if (names === 'auditor' || (names === 'owner' && !publishing.isRole(String(value))))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Field } from './field.ts';
-import { EACH, isOptional, keyOf, type Place, partsOf, placeOf } from './schema-walk.ts';
+import { EACH, isOptional, keyOf, partsOf, placeOf, type SchemaPlace } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -42,7 +42,7 @@ export function schemaTables(name: string, schema: Schema): FieldTable[] {
     for (const part of partsOf(placeOf(map))) rows.push(rowOf(part));
     return name;
   };
-  const rowOf = (part: Place): FieldRow => {
+  const rowOf = (part: SchemaPlace): FieldRow => {
     const key = keyOf(part) ?? EACH;
     const filledIn = part.layers.find((layer) => layer instanceof z.ZodDefault);
     return {
@@ -57,12 +57,12 @@ export function schemaTables(name: string, schema: Schema): FieldTable[] {
 }
 
 /** The forms a value there may have. */
-function formsOf({ layers }: Place): Schema[] {
+function formsOf({ layers }: SchemaPlace): Schema[] {
   const wraps = [z.ZodOptional, z.ZodDefault, z.ZodUnion];
   return layers.filter((layer) => !wraps.some((kind) => layer instanceof kind));
 }
 
-function takesOf(place: Place, tableOf: (map: Schema) => string): Takes {
+function takesOf(place: SchemaPlace, tableOf: (map: Schema) => string): Takes {
   if (place.field.takes !== undefined) return { kind: place.field.takes };
   const taken = formsOf(place).map((form) => formTakes(form, tableOf));
   const [only, ...others] = taken;

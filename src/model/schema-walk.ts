@@ -5,7 +5,7 @@ import type { Path } from './finding.ts';
 type Schema = z.core.$ZodType;
 
 /** A place that a schema knows, in one value or in any value at all: what reads the schema goes from place to place. */
-export interface Place {
+export interface SchemaPlace {
   path: Path;
   /** Its schema and what that wraps, outermost first; of a union the form that the value has, without a value every form. */
   layers: readonly Schema[];
@@ -18,13 +18,13 @@ export interface Place {
 export const EACH = '*';
 
 /** Where a walk begins: at a value, or without one. */
-export function placeOf(schema: Schema, value?: unknown, path: Path = []): Place {
+export function placeOf(schema: Schema, value?: unknown, path: Path = []): SchemaPlace {
   const layers = layersOf(schema, value);
   return { path, layers, field: fieldOf(layers), value };
 }
 
 /** The places just below, in the schema's order: those that the value fills, without a value all. */
-export function partsOf({ path, layers, value }: Place): Place[] {
+export function partsOf({ path, layers, value }: SchemaPlace): SchemaPlace[] {
   const entries = layers.flatMap(entriesOf);
   if (value === undefined) return entries.map(({ key, schema }) => placeOf(schema, undefined, [...path, key]));
   if (typeof value !== 'object' || value === null) return [];
@@ -37,13 +37,13 @@ export function partsOf({ path, layers, value }: Place): Place[] {
 }
 
 /** A place with all that are below it. */
-export function placesFrom(place: Place): Place[] {
+export function placesFrom(place: SchemaPlace): SchemaPlace[] {
   return [place, ...partsOf(place).flatMap(placesFrom)];
 }
 
 /** The places a path leads to: none that the schema does not know, several where forms of a union know the same key. */
-export function placesAt(schema: Schema, path: Path): Place[] {
-  return path.reduce<Place[]>(
+export function placesAt(schema: Schema, path: Path): SchemaPlace[] {
+  return path.reduce<SchemaPlace[]>(
     (places, key) =>
       places.flatMap(partsOf).filter(({ path }) => path.at(-1) === EACH || String(path.at(-1)) === String(key)),
     [placeOf(schema)],
@@ -51,7 +51,7 @@ export function placesAt(schema: Schema, path: Path): Place[] {
 }
 
 /** The key by which a map names a place; `null` of an entry of a list, and of a map whose keys are open. */
-export function keyOf({ path }: Place): string | null {
+export function keyOf({ path }: SchemaPlace): string | null {
   const key = path.at(-1);
   return typeof key === 'string' && key !== EACH ? key : null;
 }
@@ -62,7 +62,7 @@ export function keysWhere(schema: Schema, is: (field: Field) => boolean): string
 }
 
 /** Whether it may be left out. */
-export function isOptional({ layers: [schema] }: Place): boolean {
+export function isOptional({ layers: [schema] }: SchemaPlace): boolean {
   return schema !== undefined && z.safeParse(schema, undefined).success;
 }
 

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '../languages/languages.ts';
 import { field } from './field.ts';
 
-export { LOCALES, type Locale };
-
 const line = field(
   z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } }),
   { takes: 'line', words: true },

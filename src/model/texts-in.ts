@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from './finding.ts';
-import { type Place, partsOf, placeOf } from './schema-walk.ts';
+import { partsOf, placeOf, type SchemaPlace } from './schema-walk.ts';
 import type { Text } from './text.ts';
 
 export interface TextIn {
@@ -13,7 +13,7 @@ export function textsIn(schema: z.core.$ZodType, value: unknown): TextIn[] {
   return textsFrom(placeOf(schema, value));
 }
 
-function textsFrom(place: Place): TextIn[] {
+function textsFrom(place: SchemaPlace): TextIn[] {
   const { path, value, field } = place;
   if (field.names !== undefined || field.words === false) return [];
   if (field.takes === 'text' || (field.words && typeof value === 'string')) return [{ text: value as Text, path }];

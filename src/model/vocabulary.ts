@@ -26,7 +26,6 @@ export const PHASES = Object.keys(STAGE_OF_PHASE) as [Phase, ...Phase[]];
 
 /** Customer standings, from stranger to advocate. */
 export const STANDINGS = ['target', 'prospect', 'buyer', 'repeat', 'loyal', 'advocate'] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** What a segment may be called: a standing, or one of the two groups of standings. */
 export const SEGMENTS = [...STANDINGS, 'new', 'existing'] as const;
@@ -82,6 +81,6 @@ export const ACTION_STATUSES = ['open', 'doing', 'done', 'dropped'] as const;
 export const AUDIENCES = ['internal', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Measures of satisfaction and their scales [worst, best] unless the audit says otherwise (model §5, format §2). */
+/** Measures of satisfaction and their scales [worst, best] unless the audit says otherwise (model §5). */
 export const SATISFACTION_SCALES = { csat: [1, 5], nps: [-100, 100], ces: [1, 7] } as const;
 export const INTENT_SCALES = { 'return-intent': [1, 7] } as const;

@@ -1,7 +1,7 @@
-import type { readAudit } from '../lenses/read-audit.ts';
+import type { Locale } from '../languages/languages.ts';
+import type { LensReadings, TouchpointFigures } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
-import type { Locale } from '../model/text.ts';
 import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
@@ -14,7 +14,7 @@ import { summarise } from './summarise.ts';
 /** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
 export interface AuditReading {
   scored: ScoredAudit;
-  reading: ReturnType<typeof readAudit>;
+  reading: LensReadings;
   locate(path: Path): { line: number; column: number };
 }
 
@@ -30,19 +30,11 @@ export interface ReportFrame extends Stand, Pick<Report, 'rubrics'> {
 /** Puts the one Report value together: audits by id, everything else in file order. Pure. */
 export function composeReport(
   readings: readonly AuditReading[],
-  { locale, audience, roles, ...frame }: ReportFrame,
+  { as_of, commit, commit_date, dirty, rubrics, locale, audience, roles }: ReportFrame,
 ): Report {
   const audits = readings
     .map((reading) => auditReport(reading, locale, audience === 'public' ? roles : null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return reportOver(audits, frame);
-}
-
-/** The Report over audits that are composed already, in the order given. */
-export function reportOver(
-  audits: readonly AuditReport[],
-  { as_of, commit, commit_date, dirty, rubrics }: Stand & Pick<Report, 'rubrics'>,
-): Report {
   return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
 }
 
@@ -51,7 +43,6 @@ function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): A
   const { scored, reading } = read;
   const { audit, journey } = scored;
   const hidden = roles ? withheldIn(audit, roles) : () => false;
-  const { figures } = reading;
   return {
     id: audit.id,
     title: localise(audit.title, locale, locale),
@@ -63,14 +54,11 @@ function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): A
     below_next: scored.touchpoints
       .filter(({ score }) => journey.level < 3 && score.level <= journey.level)
       .map(({ touchpoint }) => touchpoint.id),
-    touchpoints: scored.touchpoints.map((touchpoint, at) => touchpointReport(touchpoint, at, scored, figures, hidden)),
-    loop: figures.loop,
-    gap: { mean: figures.gap.mean, promises: figures.gap.promises },
-    trust: figures.trust,
-    value: figures.value.areas,
-    practice: figures.value.practices,
-    relationship: figures.relationship,
-    agreement: figures.evidence.agreement,
+    touchpoints: scored.touchpoints.flatMap((touchpoint, at) => {
+      const figures = reading.touchpoints[at];
+      return figures ? [touchpointReport(touchpoint, at, scored, figures, hidden)] : [];
+    }),
+    ...reading.audit,
     findings: findingReports(read, locale, hidden, roles),
   };
 }
@@ -79,10 +67,11 @@ function touchpointReport(
   { touchpoint, score, answers, variants }: ScoredTouchpoint,
   at: number,
   scored: ScoredAudit,
-  figures: AuditReading['reading']['figures'],
+  figures: TouchpointFigures,
   hidden: (path: Path) => boolean,
 ): TouchpointReport {
   const { level, reach, index, assessed, applicable, blockers, stranded } = score;
+  const { confidence, gap, spread, parity, actions, gains, promises, ...further } = figures;
   return {
     id: touchpoint.id,
     stage: touchpoint.stage,
@@ -93,17 +82,18 @@ function touchpointReport(
     scores: scoresByLevel(scored, score),
     assessed,
     applicable,
-    confidence: figures.evidence.confidence[at] ?? 'low',
+    confidence,
     blockers,
     stranded,
-    gap: figures.gap.touchpoints[at] ?? null,
-    spread: figures.consistency[at] ?? { segment: null, channel: null, location: null, period: null },
-    parity: figures.parity.touchpoints[at] ?? { price_penalty: null, new_pay_nothing: false, existing_minus_new: null },
+    gap,
+    spread,
+    parity,
     variants: variants.map(variantReport),
-    actions: (figures.actions[at] ?? []).filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
+    actions: actions.filter((_, position) => !hidden(['touchpoints', at, 'actions', position])),
     ratings: Object.fromEntries(answers),
-    gains: figures.whatIf[at] ?? {},
-    promises: (figures.gap.kept[at] ?? []).map((kept) => ({ kept })),
+    gains,
+    promises,
+    ...further,
   };
 }
 

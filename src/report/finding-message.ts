@@ -1,8 +1,9 @@
-import { inEachLanguage } from '../languages/languages.ts';
+import { inEachLanguage, type Locale } from '../languages/languages.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
-import type { Locale, Text } from '../model/text.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Text } from '../model/text.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { formatNumber } from './format-number.ts';
 import type { Journey } from './journey.ts';
@@ -10,13 +11,13 @@ import { type Piece, pieceOf } from './localise.ts';
 import { termOf } from './term.ts';
 import { withId } from './with-id.ts';
 
-export interface Reader {
+export interface ReaderLocales {
   locale: Locale;
   siteLocale: Locale;
 }
 
 /** What a finding is about: it names touchpoints, criteria and levels. */
-type Source = Pick<Journey, 'written' | 'rubric'>;
+type FindingSource = Pick<Journey, 'written' | 'rubric'>;
 
 /** A finding's sentence in the reader's language: the rule's words with their {places} filled from the finding's data. */
 export function findingMessage(...said: Parameters<typeof findingPieces>): string {
@@ -28,25 +29,26 @@ export function findingMessage(...said: Parameters<typeof findingPieces>): strin
 /** The same sentence in pieces, so that a name from the audit can be marked with its own language. */
 export function findingPieces(
   finding: Pick<Finding, 'rule' | 'form' | 'touchpoint' | 'data'>,
-  source: Source,
-  reader: Reader,
+  source: FindingSource,
+  reader: ReaderLocales,
 ): Piece[] {
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
-  const { text: sentence, lang } = pieceOf(sentenceOf(finding), reader.locale, 'en');
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  const { text: sentence, lang } = pieceOf(sentenceOf(finding, rule), reader.locale, 'en');
   const pieces = sentence.split(/(\{\w+\})/).map((text): Piece => {
     const name = /^\{(\w+)\}$/.exec(text)?.[1] ?? '';
     const value = data[name];
     if (value === undefined) return { text, lang };
-    if (typeof value === 'number') return { text: formatNumber(value, reader.locale, styleOf(finding.rule, name)) };
+    if (typeof value === 'number')
+      return { text: formatNumber(value, reader.locale, rule?.writtenAs?.[name] ?? 'decimal') };
     return filled(name, value, source, reader);
   });
   return withoutGaps(pieces);
 }
 
 /** The rule's message, or the form of it that the finding names, with its {places} still open. */
-function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>): Text {
-  const known = RULES.find(({ id }) => id === rule);
+function sentenceOf({ rule, form }: Pick<Finding, 'rule' | 'form'>, known: Rule | undefined): Text {
   if (!known) return rule;
   return inEachLanguage(({ rules }) => {
     const words: { says?: string; forms?: Readonly<Record<string, string>> } | undefined = rules?.[known.id];
@@ -65,31 +67,14 @@ function withoutGaps(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Places that hold an index, or a difference of two. */
-const INDICES = ['index', 'other_index', 'mean', 'before', 'after', 'drop', 'spread'];
-
-/** Which numbers of which rule are shares. */
-const SHARES: Readonly<Record<string, readonly string[]>> = {
-  'ladder/unassessed': ['assessed', 'needed'],
-  'ladder/narrow': ['applies'],
-  'parity/price-penalty': ['penalty'],
-  'trust/weak-facet': ['score'],
-  'value/deviation': ['score'],
-};
-
-function styleOf(rule: string, name: string): 'percent' | 'index' | 'decimal' {
-  if (SHARES[rule]?.includes(name)) return 'percent';
-  return INDICES.includes(name) ? 'index' : 'decimal';
-}
-
-function filled(name: string, value: Text, source: Source, reader: Reader): Piece {
+function filled(name: string, value: Text, source: FindingSource, reader: ReaderLocales): Piece {
   const text = typeof value === 'string' ? namedBy(name, value, source) : value;
   if (text === null) return { text: termOf(name, String(value), reader.locale) };
   return pieceOf(text, reader.locale, reader.siteLocale);
 }
 
 /** The name an id stands for in the audit or its rubric; `null` for an id of a vocabulary. */
-function namedBy(place: string, id: string, { written, rubric }: Source): Text | null {
+function namedBy(place: string, id: string, { written, rubric }: FindingSource): Text | null {
   switch (place) {
     case 'touchpoint':
     case 'from':

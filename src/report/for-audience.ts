@@ -3,6 +3,7 @@ import type { Path } from '../model/finding.ts';
 import { closedUp, type Publishing, publicPart } from '../model/public-part.ts';
 import { type Judgement, judgement, type Touchpoint } from '../model/touchpoint.ts';
 import type { Audience } from '../model/vocabulary.ts';
+import type { Withheld } from '../model/withheld.ts';
 import { settle } from '../scoring/answers.ts';
 import { withId } from './with-id.ts';
 
@@ -24,22 +25,6 @@ export function forAudience(audit: Audit, audience: Audience, roles: Roles): Aud
     file,
     touchpoints: shown.touchpoints.map((touchpoint, at) => withWithheld(touchpoint, audit.touchpoints[at])),
   };
-}
-
-/** What is told of the parts of a touchpoint or an action that are left out. */
-interface Withheld {
-  evidence_withheld?: number;
-  owner_withheld?: true;
-}
-
-/** How many pieces of a touchpoint's evidence its audience may not see. */
-export function evidenceWithheld({ evidence_withheld: count = 0 }: Touchpoint & Withheld): number {
-  return count;
-}
-
-/** Whether a touchpoint or an action has an owner of its own whom its audience may not see: nobody else stands in for them. */
-export function isOwnerWithheld({ owner_withheld: isWithheld }: { id: string } & Withheld): boolean {
-  return isWithheld === true;
 }
 
 function withWithheld(shown: Touchpoint, written: Touchpoint | undefined): Touchpoint & Withheld {

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.ts';
+import type { Locale } from '../languages/languages.ts';
 
 const STYLES = {
   decimal: { maximumFractionDigits: 2 },

@@ -1,7 +1,7 @@
 import type { Audit } from '../model/audit.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import { isOwnerWithheld } from './for-audience.ts';
+import { isOwnerWithheld } from '../model/withheld.ts';
 import type { AuditReport, Report, TouchpointReport } from './report.ts';
 import { withId } from './with-id.ts';
 

@@ -1,4 +1,5 @@
-import type { Locale, Text } from '../model/text.ts';
+import type { Locale } from '../languages/languages.ts';
+import type { Text } from '../model/text.ts';
 
 /** A text in the reader's language; else in the site's; else in the first it is written in. */
 export function localise(text: Text, locale: Locale, siteLocale: Locale): string {

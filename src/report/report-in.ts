@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.ts';
+import type { Locale } from '../languages/languages.ts';
 import { type Edition, withJourneys } from './edition.ts';
 import { findingMessage } from './finding-message.ts';
 import { localise } from './localise.ts';

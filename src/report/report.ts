@@ -1,10 +1,5 @@
-import type { Confidence } from '../lenses/evidence.ts';
-import type { LoopFigures } from '../lenses/loop.ts';
-import type { SegmentFigures } from '../lenses/relationship.ts';
-import type { TrustFigures } from '../lenses/trust.ts';
-import type { ValueFigures } from '../lenses/value.ts';
-import type { Waived } from '../lenses/waivers.ts';
-import type { CriterionGain } from '../lenses/what-if.ts';
+import type { AuditFigures, TouchpointFigures } from '../lenses/read-audit.ts';
+import type { Waived } from '../lenses/waiver/lens.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Dimension, Rating, Severity, Stage } from '../model/vocabulary.ts';
 
@@ -30,8 +25,8 @@ export interface Report {
 /** When and of what a report is. */
 export type Stand = Pick<Report, 'as_of' | 'commit' | 'commit_date' | 'dirty'>;
 
-/** Levels 0 … 3, indices 0.00 … 3.00. */
-export interface AuditReport {
+/** Levels 0 … 3, indices 0.00 … 3.00; with what every lens says of an audit. */
+export interface AuditReport extends AuditFigures {
   id: string;
   title: string;
   brand: string;
@@ -48,17 +43,11 @@ export interface AuditReport {
   /** Touchpoints below the journey's next level, in order: what keeps it from there. Empty at the highest. */
   below_next: readonly string[];
   touchpoints: readonly TouchpointReport[];
-  loop: LoopFigures;
-  gap: { mean: number | null; promises: { made: number; kept: number } };
-  trust: TrustFigures;
-  value: ValueFigures['areas'];
-  practice: ValueFigures['practices'];
-  relationship: readonly SegmentFigures[];
-  agreement: number | null;
   findings: readonly FindingReport[];
 }
 
-export interface TouchpointReport {
+/** With what every lens says of a touchpoint. */
+export interface TouchpointReport extends TouchpointFigures {
   id: string;
   stage: Stage;
   channel: string | null;
@@ -69,26 +58,11 @@ export interface TouchpointReport {
   scores: Readonly<Record<string, { low: number | null; high: number | null }>>;
   assessed: number | null;
   applicable: number;
-  confidence: Confidence;
   blockers: readonly string[];
   stranded: readonly string[];
-  gap: number | null;
-  spread: Record<Dimension, number | null>;
-  parity: { price_penalty: number | null; new_pay_nothing: boolean; existing_minus_new: number | null };
   variants: readonly VariantReport[];
-  actions: readonly {
-    id: string;
-    gain: number | null;
-    touchpoint_gain: number | null;
-    rank: number | null;
-    first: string | null;
-  }[];
   /** Per criterion that has an answer: the rating that counts, and whether it was written, settled or measured. */
   ratings: Readonly<Record<string, { rating: Rating; from: 'rating' | 'auditors' | 'measure' }>>;
-  /** Per criterion that applies and is not met: what meeting it alone would bring. */
-  gains: Readonly<Record<string, CriterionGain>>;
-  /** Per promise, in file order. */
-  promises: readonly { kept: boolean }[];
 }
 
 /** Exactly one of the dimensions names it. */

@@ -1,6 +1,6 @@
+import type { Locale } from '../languages/languages.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Standing } from '../model/standing.ts';
-import type { Locale } from '../model/text.ts';
 import { rung } from '../rubric/ladder.ts';
 import { standingIn } from '../rubric/standing.ts';
 import { localise } from './localise.ts';

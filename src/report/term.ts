@@ -1,6 +1,5 @@
-import { wordsOf } from '../languages/languages.ts';
+import { type Locale, wordsOf } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
-import type { Locale } from '../model/text.ts';
 import type {
   ACTION_STATUSES,
   Cause,

@@ -112,12 +112,12 @@ function asMap(setting: unknown): object {
   return isMap(setting) ? setting : { severity: setting };
 }
 
-interface Placed {
+interface CriterionAt {
   level: string;
   criterion: Criterion;
 }
 
-function inheritedCriteria(file: RubricFile, base: Rubric | null): Map<string, Placed> {
+function inheritedCriteria(file: RubricFile, base: Rubric | null): Map<string, CriterionAt> {
   const kept: readonly Level[] = [
     ...(file.levels ? [] : (base?.interaction.levels ?? [])),
     ...(file.relationship ? [] : (base ?? STANDARD).relationship.levels),

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { LOCALES } from '../model/text.ts';
+import { LOCALES } from '../languages/languages.ts';
 
 const base = process.env['EXPERIENCE_AUDIT_CONTENT'] ?? './content';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.ts';
+import type { Locale } from '../languages/languages.ts';
 import { formatNumber } from '../report/format-number.ts';
 
 /** How a language writes numbers, days and enumerations. Nothing of it hangs on the machine's own language or time zone. */

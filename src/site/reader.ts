@@ -1,13 +1,11 @@
 import type { Language, LanguageInPart } from '../languages/language.ts';
-import { inEachLanguage, wordsOf } from '../languages/languages.ts';
+import { inEachLanguage, LOCALES, type Locale, wordsOf } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { LOCALES, type Locale, type Text } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
 import type { Project } from '../project/edition.ts';
-import type { Meaning } from '../report/answers/meanings.ts';
 import { findingPieces } from '../report/finding-message.ts';
-import { formatNumber } from '../report/format-number.ts';
 import type { Journey } from '../report/journey.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { FindingReport } from '../report/report.ts';
@@ -32,15 +30,13 @@ export interface Reader extends Manner {
   /** A finding's sentence, in pieces. */
   finding(finding: FindingReport, journey: Journey): Piece[];
   /** Words the product ships; where the language lacks them, the English. */
-  told(say: (words: LanguageInPart) => string | undefined): Piece;
+  shipped(say: (words: LanguageInPart) => string | undefined): Piece;
   term(vocabulary: string, id: string): string;
   /** The same as the config names it, in every language it gives. */
   named(vocabulary: string, id: string): Text;
   /** An owner by the name the config gives, or that there is none. */
   owner(id: string | null | undefined): string;
   ownerText(id: string | null | undefined): Text;
-  /** What a lens's figures mean, in a sentence. */
-  mean(meaning: Meaning): string;
   /** The address of a page below the site's base, `path` without slashes around it; '' is the overview. */
   href(path: string, locale?: Locale): string;
   /** In a frozen edition, the address of the live report; `null` in the live one. */
@@ -78,15 +74,13 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
     say,
     piece,
     langOf: (text) => piece(text).lang,
-    told: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
+    shipped: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
     around: (sentence, ...texts) => around(sentence, texts.map(piece)),
     finding: (finding, journey) => findingPieces(finding, journey, { locale, siteLocale: home }),
     term: (vocabulary, id) => say(named(vocabulary, id)),
     named,
     owner: (id) => say(ownerText(id)),
     ownerText,
-    mean: ({ id, data }) =>
-      words.meanings[id].replace(/\{(\w+)\}/g, (place, name: string) => placed(name, data[name], locale) ?? place),
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     live: edition.frozenAs && address(edition.frozenAs.live, '', locale === home ? '' : locale),
     source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
@@ -136,14 +130,6 @@ function withNext(pieces: Piece[], next: Piece): Piece[] {
   if (next.text === '') return pieces;
   if (last === undefined || last.lang !== next.lang) return [...pieces, next];
   return [...pieces.slice(0, -1), { ...last, text: last.text + next.text }];
-}
-
-/** How each place of a meaning is written: an index, a share, a term, or a plain number. */
-function placed(name: string, value: string | number | undefined, locale: Locale): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return termOf(name, value, locale);
-  if (['before', 'after', 'difference', 'gained'].includes(name)) return formatNumber(value, locale, 'index');
-  return formatNumber(value, locale, ['penalty', 'share', 'score'].includes(name) ? 'percent' : 'decimal');
 }
 
 /** An address below the base: a page ends in a slash, a file does not. */

@@ -6,7 +6,7 @@ import { dev, preview } from 'astro';
  */
 const [kind, root, port] = process.argv.slice(2);
 
-/** The exit code for what the writer of a page can mend. */
+/** The exit code for what the writer of a page can fix. */
 const GUIDES_MISTAKE = 2;
 
 const config = {

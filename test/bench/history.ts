@@ -23,8 +23,8 @@ const ROUNDS = 3;
 const RUBRIC_AT = 190;
 
 const rubricText = (breadth: number) => `rubric: 1\nversion: "1"\nextends: standard\nbreadth: ${breadth}\n`;
-const desk = mkdtempSync(join(tmpdir(), 'experience-audit-bench-'));
-const repository = join(desk, 'repository');
+const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-bench-'));
+const repository = join(tempDir, 'repository');
 const texts = new Set<string>();
 
 /** The folder as each commit leaves it: all audits with the first, then one to three of them changed. */
@@ -88,7 +88,7 @@ try {
     git('commit', '--quiet', '--message', `Commit ${commit}`);
   }
   const rounds = Array.from({ length: ROUNDS }, (_, at) => {
-    const effects = { ...onDisk(repository), cache: () => diskCache(join(desk, `cache-${at}`), 'bench', 'bench') };
+    const effects = { ...onDisk(repository), cache: () => diskCache(join(tempDir, `cache-${at}`), 'bench', 'bench') };
     const plain = elapsed(scoreAll);
     return { plain, first: elapsed(() => tell(effects)), again: elapsed(() => tell(effects)) };
   });
@@ -100,5 +100,5 @@ try {
   console.log(`history  ${of('first').padStart(6)} ms   ${first.toFixed(3)} of scoring   (at most 2)`);
   console.log(`again    ${of('again').padStart(6)} ms   ${again.toFixed(3)} of the first   (at most 0.1)`);
 } finally {
-  rmSync(desk, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 }

@@ -53,12 +53,12 @@ describe('build, refused before it begins', () => {
       'Name another folder, or empty this one yourself.',
     ],
     ['a file', 'notes.txt', '"notes.txt" is a file.', 'Name a folder: --out dist.'],
-  ])('does not put the site in the place of %s', async (_, out, reason, mend) => {
+  ])('does not put the site in the place of %s', async (_, out, reason, fix) => {
     const folder = projectOf({ 'audits/stall/soup.yaml': MILD, 'photos/perm.jpg': 'x', 'notes.txt': 'x' });
     expect(await runCli(folder, ['build', '--out', out])).toEqual({
       code: 2,
       out: '',
-      err: `error  ${reason}\n  ${mend}\n`,
+      err: `error  ${reason}\n  ${fix}\n`,
     });
     expect(readdirSync(folder).sort()).toEqual(['audits', 'notes.txt', 'photos']);
   });
@@ -192,27 +192,27 @@ describe('build, refused before it begins', () => {
       expect(out + err).toMatchInlineSnapshot(`
         "content/en/secret.mdx:1:1  error  link-hidden
           This link leads to something hidden (a name that begins with a dot), or into node_modules.
-          Mend: Put what is meant where it is not hidden, or delete the link.
+          Fix: Put what is meant where it is not hidden, or delete the link.
 
         public/npmrc:1:1  error  link-hidden
           This link leads to something hidden (a name that begins with a dot), or into node_modules.
-          Mend: Put what is meant where it is not hidden, or delete the link.
+          Fix: Put what is meant where it is not hidden, or delete the link.
 
         public/passwd:1:1  error  link-outside
           This link leads out of the project.
-          Mend: Put what is meant into the project, or delete the link.
+          Fix: Put what is meant into the project, or delete the link.
 
         public/pipe:1:1  error  not-a-file
           This is neither a file nor a folder.
-          Mend: Delete it: pipes, sockets and devices are not read.
+          Fix: Delete it: pipes, sockets and devices are not read.
 
         public/raw:1:1  error  link-into-other
           This link leads into "audits", where something else has its place.
-          Mend: Put the file itself here, or delete the link.
+          Fix: Put the file itself here, or delete the link.
 
         public/ring:1:1  error  link-in-a-ring
           This link leads to a folder that it lies in itself.
-          Mend: Delete it, or let it lead to another folder.
+          Fix: Delete it, or let it lead to another folder.
 
         Problems: 6, in files: 6. Nothing was scored.
         "
@@ -225,12 +225,12 @@ describe('build, refused before it begins', () => {
     [['--site', 'example.com'], '"example.com" is not an address.', 'Write --site https://example.com.'],
     [['--base', 'reports'], '"reports" is not a path of an address.', 'Begin with a slash: --base /reports/.'],
     [['--base', '/a/../b/'], '"/a/../b/" is not a path of an address.', 'Begin with a slash: --base /reports/.'],
-  ])('%j is wrong usage', async (args, reason, mend) => {
+  ])('%j is wrong usage', async (args, reason, fix) => {
     const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
     expect(await runCli(folder, ['build', ...args])).toEqual({
       code: 2,
       out: '',
-      err: `error  ${reason}\n  ${mend}\n`,
+      err: `error  ${reason}\n  ${fix}\n`,
     });
   });
 });

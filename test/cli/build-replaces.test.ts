@@ -60,23 +60,23 @@ describe('a build over a built site', () => {
     expect(err).toMatchInlineSnapshot(`
       "public/404.html/x:1:1  error  name-taken
         The site has something of this name itself, which this file would replace.
-        Mend: Rename it, or take it out of the folder.
+        Fix: Rename it, or take it out of the folder.
 
       public/Report.json:1:1  error  name-taken
         The site has something of this name itself, which this file would replace.
-        Mend: Rename it, or take it out of the folder.
+        Fix: Rename it, or take it out of the folder.
 
       public/built-files.json:1:1  error  name-taken
         The site has something of this name itself, which this file would replace.
-        Mend: Rename it, or take it out of the folder.
+        Fix: Rename it, or take it out of the folder.
 
       public/index.html:1:1  error  name-taken
         The site has something of this name itself, which this file would replace.
-        Mend: Rename it, or take it out of the folder.
+        Fix: Rename it, or take it out of the folder.
 
       public/lenses:1:1  error  name-taken
         The site has something of this name itself, which this file would replace.
-        Mend: Rename it, or take it out of the folder.
+        Fix: Rename it, or take it out of the folder.
 
       Problems: 5, in files: 5. Nothing was scored.
       dist is as it was.
@@ -123,11 +123,11 @@ describe('a build over a built site', () => {
     expect(err).toMatchInlineSnapshot(`
       "dist/editions/2026-Q1:1:1  error  link-outside
         This link leads out of the project.
-        Mend: Put what is meant into the project, or delete the link.
+        Fix: Put what is meant into the project, or delete the link.
 
       dist/editions/2026-Q2/raw:1:1  error  link-into-other
         This link leads into "audits", where something else has its place.
-        Mend: Put the file itself here, or delete the link.
+        Fix: Put the file itself here, or delete the link.
 
       Problems: 2, in files: 2. Nothing was scored.
       "

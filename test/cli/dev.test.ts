@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../support/patience.ts';
 import { projectOf } from '../support/run-cli.ts';
-import { PATIENCE, runProcess, startProcess } from '../support/run-process.ts';
+import { runProcess, startProcess } from '../support/run-process.ts';
 import { MILD } from './projects.ts';
 
 const titled = (title: string) => MILD.replace(/^title: .*$/m, `title: ${title}`);

@@ -16,7 +16,7 @@ it.each<[string, string, number, string[]]>([
   ['a rubric that changed', 'rubric', 0, ['1 journey moved by the rubric alone', '1.50 → 2.00  +0.50  rubric']],
   ['a file that was renamed', 'renamed', 0, ['1 journey was renamed', 'salon/wave  A wave (was salon/perm)']],
   ['a file that is broken', 'broken', 2, ['audits/garage/repair.yaml:10:12 cannot be read, and is not compared']],
-  ['its mending', 'mended', 0, ['audits/garage/repair.yaml:10:12 could not be read as it was then']],
+  ['its fixing', 'mended', 0, ['audits/garage/repair.yaml:10:12 could not be read as it was then']],
   ['a journey that is given up', 'deleted', 0, ['− kiosk/ticket  A ticket', 'gone']],
   ['a branch that was merged', 'merged', 0, ['The talk', '▅ Service → █ Experience']],
 ])('%s is seen against the commit before', async (_, name, exitCode, told) => {

@@ -329,7 +329,7 @@ describe('what is compared', () => {
 });
 
 describe('a file that is broken now', () => {
-  it('is told with its mend on stderr and left out; the rest is compared, and the code is 2', async () => {
+  it('is told with its fix on stderr and left out; the rest is compared, and the code is 2', async () => {
     const { folder, write } = fallen();
     write({ [perm]: auditYaml({ cut: 1 }).replace('stage: ', 'stage：') });
     const { code, out, err } = await runCli(folder, ['diff', 'base', '--fail-on-drop']);
@@ -338,7 +338,7 @@ describe('a file that is broken now', () => {
     expect(out).toContain(
       `${perm}:10:10 cannot be read, and is not compared: The colon after "stage" is a full-width one (：).`,
     );
-    expect(err).toContain('Mend: Write an ordinary colon and a space: "stage: …".');
+    expect(err).toContain('Fix: Write an ordinary colon and a space: "stage: …".');
     expect(err).toContain('Problems: 1, in files: 1. These files are left out.');
   });
 });
@@ -375,7 +375,7 @@ describe('the gate on drops', () => {
       '1 journey got worse, 3 new findings',
       'Fails: 1 journey fell by more than 0.25.',
       'stall/soup fell by 1.00, and at most 0.25 is allowed: audits/stall/soup.yaml',
-      'Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 1.',
+      'Fix what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 1.',
     ]);
     const json = await runCli(fallen().folder, ['diff', 'base', 'HEAD', '--fail-on-drop', '0.25', '--format=json']);
     expect([json.code, JSON.parse(json.out).gate]).toEqual([
@@ -540,7 +540,7 @@ describe('a call that cannot be carried out says why, and what to do', () => {
   });
 
   it('where git lacks what it would have to read: in a partial clone without its remote, and a damaged repository', async () => {
-    const mend = 'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.';
+    const fix = 'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.';
     const whole = scratchRepository();
     whole.commit('2024-07-01', { [soup]: auditYaml({ bowl: 1 }) });
     whole.commit('2024-07-02', { [soup]: auditYaml({ bowl: 2 }) });
@@ -554,12 +554,12 @@ describe('a call that cannot be carried out says why, and what to do', () => {
       expect(err).toMatch(
         /^error {2}git cannot read what it has of audits\/: could not fetch [0-9a-f]+ from promisor remote\n/,
       );
-      expect(err).toContain(`\n  ${mend}\n`);
+      expect(err).toContain(`\n  ${fix}\n`);
     }
     const tree = whole.git('rev-parse', 'HEAD~1:audits');
     rmSync(join(whole.folder, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
     const { code, err } = await runCli(whole.folder, ['diff', 'HEAD~1', 'HEAD']);
-    expect([code, err.split('\n')[1]]).toEqual([2, `  ${mend}`]);
+    expect([code, err.split('\n')[1]]).toEqual([2, `  ${fix}`]);
   });
 
   it('by an empty name, as of a variable that is not set', async () => {

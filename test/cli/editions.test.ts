@@ -112,7 +112,7 @@ describe('--edition is wrong usage', () => {
     [
       'with --keep-going',
       ['--edition', 'x', '--keep-going'],
-      'An edition is frozen only from files that are all sound.\n  Leave --keep-going out, and mend what is reported.',
+      'An edition is frozen only from files that are all sound.\n  Leave --keep-going out, and fix what is reported.',
     ],
     [
       'with --single-file',

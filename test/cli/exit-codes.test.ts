@@ -44,7 +44,7 @@ describe('check', () => {
       Fails: 1 finding is of severity error or graver; none is allowed (gates.severity).
         audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 
-      Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
+      Fix it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
       waivers:
         - rule: ladder/unmet
@@ -70,7 +70,7 @@ describe('check', () => {
         8 |     name: { en: The usual bowl, zh-CN: 老样子一碗 }
         9 |     stage：experence
           |          ^^
-        Mend: Write an ordinary colon and a space: "stage: …".
+        Fix: Write an ordinary colon and a space: "stage: …".
 
       audits/stall/soup.yaml:9:11  error  unknown-value
         "experence" is not one of the possible values.
@@ -78,7 +78,7 @@ describe('check', () => {
         8 |     name: { en: The usual bowl, zh-CN: 老样子一碗 }
         9 |     stage：experence
           |            ^^^^^^^^^
-        Mend: Did you mean "experience"?
+        Fix: Did you mean "experience"?
 
       Problems: 2, in files: 1. Nothing was scored.
       ",
@@ -93,7 +93,7 @@ describe('check', () => {
         "err": "",
         "out": "audits:1:1  error  no-folder
         There is no folder "audits".
-        Mend: Create it and put an audit at audits/BRAND/JOURNEY.yaml, or name another folder with --audits.
+        Fix: Create it and put an audit at audits/BRAND/JOURNEY.yaml, or name another folder with --audits.
 
       Problems: 1, in files: 1. Nothing was scored.
       ",

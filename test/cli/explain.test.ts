@@ -83,11 +83,11 @@ describe('explain', () => {
     ['evidence/stael', 'Did you mean "evidence/stale"?'],
     ['greating', 'Did you mean "greeting"?'],
     ['banana', '"npm run experience-audit explain", without an ID, lists them all.'],
-  ])('does not know %s', async (id, mend) => {
+  ])('does not know %s', async (id, fix) => {
     expect(await runCli(english, ['explain', id])).toEqual({
       code: 2,
       out: '',
-      err: `error  There is no rule or criterion "${id}".\n  ${mend}\n`,
+      err: `error  There is no rule or criterion "${id}".\n  ${fix}\n`,
     });
   });
 

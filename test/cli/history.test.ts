@@ -11,7 +11,7 @@ const { repository, shas } = thirtyCommits();
 const short = (name: string) => (shas[name] ?? '').slice(0, 7);
 const HEAD = '\uFEFFcommit,date,subject,audit,title,brand,state,from,level,reach,index,rubric,rubric_effect,fault\r\n';
 const CAR_BROKE = [
-  'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
+  'Some commits left files that cannot be read; their figures are missing until a later one fixes them:',
   `  audits/garage/repair.yaml:10:12 unknown-value, since ${short('broken')} of 2024-07-20`,
   '',
 ].join('\n');
@@ -241,11 +241,11 @@ describe('a history that cannot be told exits with 2 and says why', () => {
       ],
       {},
     ],
-  ])('%s', async (_, folder, args, [message, mend], env) => {
+  ])('%s', async (_, folder, args, [message, fix], env) => {
     // Which git there is, is a matter of the process.
     const run = 'PATH' in env ? runProcess : runCli;
     const { code, out, err } = await run(folder, ['history', ...args], env);
-    expect([code, out, err]).toEqual([2, '', `error  ${message}\n  ${mend}\n`]);
+    expect([code, out, err]).toEqual([2, '', `error  ${message}\n  ${fix}\n`]);
   });
 
   it('of a folder below one that is told of itself', async () => {

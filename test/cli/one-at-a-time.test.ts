@@ -6,16 +6,16 @@ import { oneAtATime } from '../../src/cli/one-at-a-time.ts';
 
 /** A process number no system gives out. */
 const NOBODY = 2 ** 22 + 1;
-let desk = '';
+let tempDir = '';
 
 beforeEach(() => {
-  desk = mkdtempSync(join(tmpdir(), 'experience-audit-swap-'));
+  tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-swap-'));
 });
-afterEach(() => rmSync(desk, { recursive: true, force: true }));
+afterEach(() => rmSync(tempDir, { recursive: true, force: true }));
 
 describe('work under one lock', () => {
   it('runs one after the other, and says once that it waits', async () => {
-    const lock = join(desk, 'a', 'build.lock');
+    const lock = join(tempDir, 'a', 'build.lock');
     const order: string[] = [];
     const work = (name: string) => async () => {
       order.push(`${name} begins`);
@@ -35,7 +35,7 @@ describe('work under one lock', () => {
     ['of its own number, as every run in a container has', String(process.pid), 0],
     ['that could not write its number', '', 60],
   ])('takes over from a process %s', async (_, holder, seconds) => {
-    const lock = join(desk, 'build.lock');
+    const lock = join(tempDir, 'build.lock');
     writeFileSync(lock, holder);
     const written = Date.now() / 1000 - seconds;
     utimesSync(lock, written, written);
@@ -49,7 +49,7 @@ describe('work under one lock', () => {
   });
 
   it('lets go when the work fails', async () => {
-    const lock = join(desk, 'build.lock');
+    const lock = join(tempDir, 'build.lock');
     await expect(
       oneAtATime(
         lock,

@@ -81,7 +81,7 @@ describe('PATH of files with problems', () => {
         "err": "",
         "out": "audits/门店/烫 发.yaml:1:1  error  bad-path-name
         The path "门店/烫 发" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "brand-1/journey-1".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "brand-1/journey-1".
 
       Problems: 1, in files: 1. Nothing was scored.
       ",
@@ -109,7 +109,7 @@ describe('PATH of files with problems', () => {
       Fails: 1 finding is of severity error or graver; none is allowed (gates.severity).
         audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 
-      Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
+      Fix it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
       waivers:
         - rule: ladder/unmet

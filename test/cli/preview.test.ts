@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { PATIENCE } from '../support/patience.ts';
 import { projectOf } from '../support/run-cli.ts';
-import { PATIENCE, startProcess } from '../support/run-process.ts';
+import { startProcess } from '../support/run-process.ts';
 
 it('a built site is served as it is, and nothing is said but where', async () => {
   const cwd = projectOf({

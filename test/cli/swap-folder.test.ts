@@ -9,14 +9,14 @@ import { wordsOf } from '../../src/languages/languages.ts';
 
 /** A process number no system gives out. */
 const NOBODY = 2 ** 22 + 1;
-let desk = '';
+let tempDir = '';
 let out = '';
 
 beforeEach(() => {
-  desk = mkdtempSync(join(tmpdir(), 'experience-audit-swap-'));
-  out = join(desk, 'dist');
+  tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-swap-'));
+  out = join(tempDir, 'dist');
 });
-afterEach(() => rmSync(desk, { recursive: true, force: true }));
+afterEach(() => rmSync(tempDir, { recursive: true, force: true }));
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -39,18 +39,18 @@ const refusalOf = (work: () => unknown) => {
     work();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { reason, mend } = error.say(wordsOf('en').commandLine);
-    return `${reason}\n${mend}`;
+    const { reason, fix } = error.say(wordsOf('en').commandLine);
+    return `${reason}\n${fix}`;
   }
   return 'done';
 };
 
 describe('the folder beside the site', () => {
   it('is made new, and what a killed build left is cleared away, but nothing that only looks like it', () => {
-    write(desk, { 'dist.building-notes': 'mine', 'dist.old-2023/a': 'mine', 'dist.building-99999999/a': 'mine' });
+    write(tempDir, { 'dist.building-notes': 'mine', 'dist.old-2023/a': 'mine', 'dist.building-99999999/a': 'mine' });
     mkdirSync(`${out}.building-experience-audit-${NOBODY}/x`, { recursive: true });
     expect(stagingFor(out)).toBe(`${out}.building-experience-audit-${process.pid}`);
-    expect(readdirSync(desk).sort()).toEqual([
+    expect(readdirSync(tempDir).sort()).toEqual([
       'dist.building-99999999',
       `dist.building-experience-audit-${process.pid}`,
       'dist.building-notes',
@@ -78,7 +78,7 @@ describe('the folder beside the site', () => {
     for (const path of ['CNAME', '.git']) rmSync(join(out, path), { recursive: true });
     stagingFor(out);
     expect([contentOf('CNAME'), contentOf('.git/HEAD')]).toEqual(['example.org', 'ref']);
-    expect(readdirSync(desk).filter((name) => name.includes('.old-'))).toEqual([]);
+    expect(readdirSync(tempDir).filter((name) => name.includes('.old-'))).toEqual([]);
   });
 
   it('cannot be made where nothing can be written', () => {
@@ -92,7 +92,7 @@ describe('a new site in the place of an old one', () => {
   it('brings its own files, and nothing of the old one stays', () => {
     built({ 'index.html': 'old', 'audits/gone/index.html': 'old', 'editions/x/y': 'old' });
     built({ 'index.html': 'new', 'lenses/index.html': 'new' });
-    expect(readdirSync(desk)).toEqual(['dist']);
+    expect(readdirSync(tempDir)).toEqual(['dist']);
     expect(pathsIn(out).sort()).toEqual(['built-files.json', 'index.html', 'lenses/index.html', 'report.json']);
     expect(contentOf('index.html')).toBe('new');
     expect(JSON.parse(contentOf('built-files.json'))).toEqual({
@@ -120,7 +120,7 @@ describe('a new site in the place of an old one', () => {
     ]);
     expect([contentOf('audits/a/notes.txt'), contentOf('.git/HEAD')]).toEqual(['n', 'ref']);
     expect(pathsIn(join(out, 'audits'))).toEqual(['a/notes.txt']);
-    expect(readdirSync(desk)).toEqual(['dist']);
+    expect(readdirSync(tempDir)).toEqual(['dist']);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hushed, terminalOn } from '../../src/cli/terminal.ts';
+import { quieted, terminalOn } from '../../src/cli/terminal.ts';
 import { watchRendering } from '../../src/cli/watch-rendering.ts';
 import { collected } from '../support/collected.ts';
 import { plainRenderer } from '../support/plain-renderer.ts';
@@ -60,7 +60,7 @@ describe('progress', () => {
 
 it('with --quiet only results and errors are said', () => {
   const loud = terminal({ isTTY: true });
-  const { progress, out, note, err } = hushed(loud);
+  const { progress, out, note, err } = quieted(loud);
   progress('Reading');
   note('A note.\n');
   err('An error.\n');

@@ -25,7 +25,7 @@ describe('the gate on drops', () => {
     };
     expect(said('en')).toEqual([
       'a/b fell by 0.26, and at most 0.25 is allowed: audits/a/b.yaml',
-      'Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 0.3.',
+      'Fix what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 0.3.',
     ]);
     expect(said('zh-CN')).toEqual([
       'a/b 的指数跌了 0.26，最多允许 0.25：audits/a/b.yaml',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, HEAD, STEP, saidOfAudit, withLines } from './said.ts';
+import { explainDiagnostic } from '../../src/formats/explain/explain-diagnostic.ts';
+import { changed, HEAD, intakeOf, STEP, saidOfAudit, withLines } from './said.ts';
 
 describe('The shape of a file: lines, documents, anchors, tags, continued', () => {
   it('aliases of nothing, each of them', () => {
@@ -10,7 +11,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
          9 |     stage: renew
         10 |     need: *important*
            |           ^^^^^^^^^^^
-        Mend: Put the text in quotes, or define the anchor first.
+        Fix: Put the text in quotes, or define the anchor first.
 
       audits/salon/perm.yaml:11:13  error  unknown-alias
         A value that begins with * refers to an anchor, and there is no "&this" before it.
@@ -18,7 +19,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         10 |     need: *important*
         11 |     memory: *this
            |             ^^^^^
-        Mend: Put the text in quotes, or define the anchor first.
+        Fix: Put the text in quotes, or define the anchor first.
       "
     `);
   });
@@ -31,7 +32,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         5 | auditors: [jing]
         6 | touchpoints: &all [*all]
           |                    ^^^^
-        Mend: Write the values out instead of referring to them.
+        Fix: Write the values out instead of referring to them.
       "
     `);
   });
@@ -47,7 +48,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         1 | a: &a [x, x, x, x, x, x, x, x]
         2 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a]
           |        ^
-        Mend: Write the values out instead of referring to them.
+        Fix: Write the values out instead of referring to them.
       "
     `);
   });
@@ -60,7 +61,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
          9 |     stage: renew
         10 |     need: !important be heard
            |           ^^^^^^^^^^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
 
       audits/salon/perm.yaml:11:13  error  not-above
         0 is too small.
@@ -68,7 +69,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         10 |     need: !important be heard
         11 |     weight: 0
            |             ^
-        Mend: Write a number that is more than 0.
+        Fix: Write a number that is more than 0.
       "
     `);
   });
@@ -80,7 +81,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         1 | audit: 1
         2 | title: !!binary aGVsbG8=
           |        ^^^^^^^^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -93,7 +94,7 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
         5 | auditors: [jing]
         6 | touchpoints: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
           |                                              ^
-        Mend: An audit is never more than eight levels deep; look for brackets that are not closed.
+        Fix: An audit is never more than eight levels deep; look for brackets that are not closed.
       "
     `);
   });
@@ -106,8 +107,24 @@ describe('The shape of a file: lines, documents, anchors, tags, continued', () =
          9 |     stage: renew
         10 |     need: { en: : Hello }
            |                 ^
-        Mend: Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.
+        Fix: Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.
       "
     `);
+  });
+
+  it.each([
+    ['need: { en: a,, zh-CN: b }', 'Unexpected , in flow map', '花括号里多写了一个“,”'],
+    ['serves: [, loyal]', 'Unexpected , in flow sequence', '方括号里多写了一个“,”'],
+    ['need: &a &b text', 'A node can have at most one anchor', '一处只能有一个锚点（&）'],
+    ['need: !a !b text', 'A node can have at most one tag', '一处只能有一个标签（!）'],
+    ['need: &a *b', 'An alias node must not specify any properties', '引用（*）前面不能有锚点（&）或标签（!）'],
+    ['need: { en: T{ zh-CN: a } }', 'Unexpected flow-map-start token', '这里不能有“{”'],
+  ])('what YAML alone refuses, in two languages: %s', (line, english, chinese) => {
+    const { diagnostics } = intakeOf({ 'audits/salon/perm.yaml': withLines(line) });
+    const reasons = diagnostics.map((diagnostic) => [
+      explainDiagnostic(diagnostic, 'en').reason,
+      explainDiagnostic(diagnostic, 'zh-CN').reason,
+    ]);
+    expect(reasons).toEqual([[`This is not valid YAML: ${english}.`, `这里不符合 YAML 的写法：${chinese}。`]]);
   });
 });

@@ -4,7 +4,7 @@ import { changed, intakeOf, STEP, saidOfAudit, withLines } from './said.ts';
 
 function fixesOf(text: string): string[] {
   const { diagnostics } = intakeOf({ 'audits/salon/perm.yaml': text });
-  return diagnostics.map((diagnostic) => explainDiagnostic(diagnostic, 'en').mend);
+  return diagnostics.map((diagnostic) => explainDiagnostic(diagnostic, 'en').fix);
 }
 
 describe('A fix quotes what is written', () => {

@@ -9,7 +9,7 @@ describe('What a text may not begin or end with', () => {
         1 | audit: 1
         2 | title: &重点 先让
           |        ^^^^^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -20,7 +20,7 @@ describe('What a text may not begin or end with', () => {
         1 | audit: 1
         2 | title: &重点
           |        ^^^^^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -31,7 +31,7 @@ describe('What a text may not begin or end with', () => {
         1 | audit: 1
         2 | title: #1 perm
           |        ^^^^^^^
-        Mend: Quote the text, or write a value.
+        Fix: Quote the text, or write a value.
       "
     `);
   });
@@ -43,7 +43,7 @@ describe('What a text may not begin or end with', () => {
          9 |     stage: renew
         10 | tags: [#vip]
            |        ^^^^^
-        Mend: Quote the text, or write a value.
+        Fix: Quote the text, or write a value.
       "
     `);
   });
@@ -55,7 +55,7 @@ describe('What a text may not begin or end with', () => {
         8 |     name: The complaint
         9 |     stage: # todo
           |            ^^^^^^
-        Mend: Quote the text, or write a value.
+        Fix: Quote the text, or write a value.
       "
     `);
   });
@@ -66,7 +66,7 @@ describe('What a text may not begin or end with', () => {
         1 | audit: 1
         2 | title: !先让
           |        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe('What a text may not begin or end with', () => {
         1 | audit: 1
         2 | title: *重点* 先让
           |        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('What a text may not begin or end with', () => {
         1 | audit: 1
         2 | title: "水壶”
           |             ^
-        Mend: Write "
+        Fix: Write "
       "
     `);
   });

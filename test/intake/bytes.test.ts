@@ -6,7 +6,7 @@ describe('The bytes of a file', () => {
     expect(saidOfAudit('')).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  empty-file
         The file is empty, or holds comments only.
-        Mend: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
+        Fix: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
       "
     `);
   });
@@ -15,7 +15,7 @@ describe('The bytes of a file', () => {
     expect(saidOfAudit('# 待填\n\n# later\n')).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  empty-file
         The file is empty, or holds comments only.
-        Mend: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
+        Fix: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
       "
     `);
   });
@@ -24,7 +24,7 @@ describe('The bytes of a file', () => {
     expect(saidOfAudit('\ufeff')).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  empty-file
         The file is empty, or holds comments only.
-        Mend: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
+        Fix: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
       "
     `);
   });
@@ -35,7 +35,7 @@ describe('The bytes of a file', () => {
         The format number is 2; this program reads format 1.
         1 | audit: 2
           |        ^
-        Mend: Write 1.
+        Fix: Write 1.
       "
     `);
   });
@@ -58,7 +58,7 @@ describe('The bytes of a file', () => {
         7 |   - id: complaint
         8 |     name：The complaint
           |         ^^
-        Mend: Write an ordinary colon and a space: "name: …".
+        Fix: Write an ordinary colon and a space: "name: …".
 
       audits/salon/perm.yaml:9:12  error  unknown-value
         "renwe" is not one of the possible values.
@@ -66,7 +66,7 @@ describe('The bytes of a file', () => {
         8 |     name：The complaint
         9 |     stage: renwe
           |            ^^^^^
-        Mend: Did you mean "renew"?
+        Fix: Did you mean "renew"?
       "
     `);
   });
@@ -78,7 +78,7 @@ describe('The bytes of a file', () => {
         1 | audit: 1
         2 | title:
           |        ^
-        Mend: Save it with the encoding UTF-8; in most editors under "Save as".
+        Fix: Save it with the encoding UTF-8; in most editors under "Save as".
       "
     `);
   });
@@ -90,7 +90,7 @@ describe('The bytes of a file', () => {
         1 | audit: 1
         2 | title:
           |        ^
-        Mend: Save it with the encoding UTF-8; in most editors under "Save as".
+        Fix: Save it with the encoding UTF-8; in most editors under "Save as".
       "
     `);
   });
@@ -103,7 +103,7 @@ describe('The bytes of a file', () => {
         2 | title: A perm gone wrong
         3 | brand: Caf
           |           ^
-        Mend: Save it with the encoding UTF-8; in most editors under "Save as".
+        Fix: Save it with the encoding UTF-8; in most editors under "Save as".
       "
     `);
   });
@@ -112,7 +112,7 @@ describe('The bytes of a file', () => {
     expect(saidOfAudit(Buffer.from(`\ufeff${STEP}`, 'utf16le'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  not-utf8
         The file is not UTF-8 text (perhaps UTF-16).
-        Mend: Save it with the encoding UTF-8; in most editors under "Save as".
+        Fix: Save it with the encoding UTF-8; in most editors under "Save as".
       "
     `);
   });
@@ -121,7 +121,7 @@ describe('The bytes of a file', () => {
     expect(saidOfAudit(Buffer.from(STEP, 'utf16le'))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  not-utf8
         The file is not UTF-8 text (perhaps UTF-16).
-        Mend: Save it with the encoding UTF-8; in most editors under "Save as".
+        Fix: Save it with the encoding UTF-8; in most editors under "Save as".
       "
     `);
   });
@@ -132,7 +132,7 @@ describe('The bytes of a file', () => {
         The file is not UTF-8 text.
         1 | title:
           |        ^
-        Mend: Save it with the encoding UTF-8; in most editors under "Save as".
+        Fix: Save it with the encoding UTF-8; in most editors under "Save as".
       "
     `);
   });
@@ -144,7 +144,7 @@ describe('The bytes of a file', () => {
         1 | audit: 1
         2 | title: A � perm gone wrong
           |          ^
-        Mend: Delete it; it mostly comes from copying out of another program.
+        Fix: Delete it; it mostly comes from copying out of another program.
       "
     `);
   });
@@ -156,7 +156,7 @@ describe('The bytes of a file', () => {
         1 | audit: 1
         2 | title: �[31mA perm gone wrong
           |        ^
-        Mend: Delete it; it mostly comes from copying out of another program.
+        Fix: Delete it; it mostly comes from copying out of another program.
       "
     `);
   });
@@ -165,7 +165,7 @@ describe('The bytes of a file', () => {
     expect(saidOfAudit(`${STEP}# ${'x'.repeat(3_000_000)}`)).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  too-large
         The file has 3000162 bytes; an audit has at most 2097152.
-        Mend: Split it into several audits.
+        Fix: Split it into several audits.
       "
     `);
   });

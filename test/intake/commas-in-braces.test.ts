@@ -12,7 +12,7 @@ describe('Commas that belong to a value', () => {
         10 |     variants:
         11 |       - { segment: loyal, offer: { price: 1,200, unit: CNY } }
            |                                           ^^^^^
-        Mend: Write 1200.
+        Fix: Write 1200.
       "
     `);
   });
@@ -24,7 +24,7 @@ describe('Commas that belong to a value', () => {
          9 |     stage: renew
         10 |     weight: 1,200
            |             ^^^^^
-        Mend: Write 1200.
+        Fix: Write 1200.
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Commas that belong to a value', () => {
         10 |     ratings:
         11 |       prompt: { rating: met, note: 甲,乙 }
            |                                       ^^
-        Mend: Quote a text that holds one: note: "…".
+        Fix: Quote a text that holds one: note: "…".
       "
     `);
   });
@@ -48,7 +48,7 @@ describe('Commas that belong to a value', () => {
         10 |     ratings:
         11 |       prompt: { note: 甲,乙,丙, rating: met }
            |                          ^^
-        Mend: Quote a text that holds one: note: "…".
+        Fix: Quote a text that holds one: note: "…".
       "
     `);
   });
@@ -60,7 +60,7 @@ describe('Commas that belong to a value', () => {
         10 |     evidence:
         11 |       － kind: survey
            |       ^^
-        Mend: Write "- kind: …".
+        Fix: Write "- kind: …".
       "
     `);
   });

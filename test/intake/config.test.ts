@@ -12,7 +12,7 @@ describe('The config', () => {
         The key "kpi/survy-only" is not known here.
         1 | rules: { kpi/survy-only: off }
           |          ^^^^^^^^^^^^^^
-        Mend: Did you mean "kpi/survey-only"?
+        Fix: Did you mean "kpi/survey-only"?
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('The config', () => {
         The key "banana" is not known here.
         1 | rules: { banana: off }
           |          ^^^^^^
-        Mend: Nearest: ladder/unmet, ladder/narrow, loop/cliff, gap/shortfall, waiver/unused; there are 35 more, which "npm run experience-audit explain" lists.
+        Fix: Nearest: ladder/unmet, ladder/narrow, loop/cliff, gap/shortfall, waiver/unused; there are 35 more, which "npm run experience-audit explain" lists.
       "
     `);
   });
@@ -35,7 +35,7 @@ describe('The config', () => {
         1 | rules:
         2 |   evidence/stale：off
           |                 ^^
-        Mend: Write an ordinary colon and a space: "evidence/stale: …".
+        Fix: Write an ordinary colon and a space: "evidence/stale: …".
       "
     `);
   });
@@ -46,7 +46,7 @@ describe('The config', () => {
         The key "dayz" is not known here.
         1 | rules: { evidence/stale: { dayz: 180 } }
           |                            ^^^^
-        Mend: Did you mean "days"?
+        Fix: Did you mean "days"?
       "
     `);
   });
@@ -57,7 +57,7 @@ describe('The config', () => {
         The key "days" is not known here.
         1 | rules: { evidence/missing: { severity: error, days: 180 } }
           |                                               ^^^^
-        Mend: Delete it: nothing more can stand here.
+        Fix: Delete it: nothing more can stand here.
       "
     `);
   });
@@ -70,13 +70,13 @@ describe('The config', () => {
         "warn" is not one of the possible values.
         1 | rules: { evidence/stale: warn, evidence/missing: { severity: fatal } }
           |                          ^^^^
-        Mend: Did you mean "warning"?
+        Fix: Did you mean "warning"?
 
       audits/config.yaml:1:62  error  unknown-value
         "fatal" is not one of the possible values.
         1 | rules: { evidence/stale: warn, evidence/missing: { severity: fatal } }
           |                                                              ^^^^^
-        Mend: Possible here: off, info, warning, error.
+        Fix: Possible here: off, info, warning, error.
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('The config', () => {
         1 | rules:
         2 |   evidence/stale:
           |                  ^
-        Mend: Possible here: off, info, warning, error.
+        Fix: Possible here: off, info, warning, error.
       "
     `);
   });
@@ -100,7 +100,7 @@ describe('The config', () => {
         1 | locale: en
         2 | locales: [zh-CN]
           |          ^
-        Mend: Add it to the list.
+        Fix: Add it to the list.
       "
     `);
   });
@@ -111,7 +111,7 @@ describe('The config', () => {
         There is nothing in it.
         1 | locales: []
           |          ^
-        Mend: Add at least one entry.
+        Fix: Add at least one entry.
       "
     `);
   });
@@ -122,21 +122,21 @@ describe('The config', () => {
         "cn" is not one of the possible values.
         1 | locale: cn
           |         ^^
-        Mend: Did you mean "zh-CN"?
+        Fix: Did you mean "zh-CN"?
 
       audits/config.yaml:2:11  error  unknown-value
         "zh-cn" is not one of the possible values.
         1 | locale: cn
         2 | locales: [zh-cn, fr]
           |           ^^^^^
-        Mend: Did you mean "zh-CN"?
+        Fix: Did you mean "zh-CN"?
 
       audits/config.yaml:2:18  error  unknown-value
         "fr" is not one of the possible values.
         1 | locale: cn
         2 | locales: [zh-cn, fr]
           |                  ^^
-        Mend: Possible here: en, zh-CN, zh-TW.
+        Fix: Possible here: en, zh-CN, zh-TW.
       "
     `);
   });
@@ -149,13 +149,13 @@ describe('The config', () => {
         67 is too big.
         1 | rules: { ladder/unassessed: { assessed: 67 }, gap/shortfall: { gap: 1 } }
           |                                         ^^
-        Mend: Write a number that is 1 or less.
+        Fix: Write a number that is 1 or less.
 
       audits/config.yaml:1:69  error  too-big
         1 is too big.
         1 | rules: { ladder/unassessed: { assessed: 67 }, gap/shortfall: { gap: 1 } }
           |                                                                     ^
-        Mend: Write a number that is 0 or less.
+        Fix: Write a number that is 0 or less.
       "
     `);
   });
@@ -166,7 +166,7 @@ describe('The config', () => {
         The address holds a name or a password, and every page would show it.
         1 | repository: https://jing:secret@git.example.com/cx/audits
           |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Mend: Take out what stands before @, and @ itself. A password or token that was in the file is to be changed.
+        Fix: Take out what stands before @, and @ itself. A password or token that was in the file is to be changed.
       "
     `);
     expect(saidOfConfig('repository: https://git.example.com/@cx/audits?by=a@b\n')).toBe('fine');
@@ -178,25 +178,25 @@ describe('The config', () => {
         "warn" is not one of the possible values.
         1 | gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }
           |                    ^^^^
-        Mend: Did you mean "warning"?
+        Fix: Did you mean "warning"?
 
       audits/config.yaml:1:37  error  too-big
         4 is too big.
         1 | gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }
           |                                     ^
-        Mend: Write a number that is 3 or less.
+        Fix: Write a number that is 3 or less.
 
       audits/config.yaml:1:50  error  too-small
         -1 is too small.
         1 | gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }
           |                                                  ^^
-        Mend: Write a number that is 0 or more.
+        Fix: Write a number that is 0 or more.
 
       audits/config.yaml:1:54  error  unknown-key
         The key "mn" is not known here.
         1 | gates: { severity: warn, min_index: 4, max_drop: -1, mn: 1 }
           |                                                      ^^
-        Mend: Possible here: preset, budgets.
+        Fix: Possible here: preset, budgets.
       "
     `);
   });
@@ -207,7 +207,7 @@ describe('The config', () => {
         "git@example.com:cx/audits" is not a web address.
         1 | repository: git@example.com:cx/audits
           |             ^^^^^^^^^^^^^^^^^^^^^^^^^
-        Mend: Begin with https:// or http://.
+        Fix: Begin with https:// or http://.
       "
     `);
   });
@@ -218,7 +218,7 @@ describe('The config', () => {
         Here should be a map of keys and values, but there is a list.
         1 | - locale: en
           | ^
-        Mend: Write lines of the form "key: value".
+        Fix: Write lines of the form "key: value".
       "
     `);
   });

@@ -13,7 +13,7 @@ describe('Dashes', () => {
         13 |       courteous: met
         14 |     id: refund
            |     ^^
-        Mend: Begin this line with "- id: …", the dash straight below the one in line 7.
+        Fix: Begin this line with "- id: …", the dash straight below the one in line 7.
       "
     `);
   });
@@ -26,7 +26,7 @@ describe('Dashes', () => {
         13 |       courteous: met
         14 |   id: refund
            |   ^^
-        Mend: Begin this line with "- id: …", the dash straight below the one in line 7.
+        Fix: Begin this line with "- id: …", the dash straight below the one in line 7.
       "
     `);
   });
@@ -46,7 +46,7 @@ describe('Dashes', () => {
         12 |         date: 2024-04-01
         13 |         kind: review
            |         ^^^^
-        Mend: Begin this line with "- kind: …", the dash straight below the one in line 11.
+        Fix: Begin this line with "- kind: …", the dash straight below the one in line 11.
       "
     `);
   });
@@ -59,7 +59,7 @@ describe('Dashes', () => {
         6 | touchpoints:
         7 |     id: complaint
           |     ^
-        Mend: Write each entry on a line of its own: "- id: …".
+        Fix: Write each entry on a line of its own: "- id: …".
       "
     `);
   });
@@ -72,7 +72,7 @@ describe('Dashes', () => {
         7 |   - id: complaint
         8 |   - name: The complaint
           |     ^^^^
-        Mend: Write "name: …" without the dash, as far to the left as the key above it.
+        Fix: Write "name: …" without the dash, as far to the left as the key above it.
       "
     `);
   });
@@ -85,7 +85,7 @@ describe('Dashes', () => {
         7 |   - id: complaint
         8 |     - name: The complaint
           |     ^
-        Mend: Write "name: …" without the dash, as far to the left as the key above it.
+        Fix: Write "name: …" without the dash, as far to the left as the key above it.
       "
     `);
   });
@@ -105,7 +105,7 @@ describe('Dashes', () => {
         10 |     evidence:
         11 |       • kind: survey
            |       ^
-        Mend: Write "- kind: …".
+        Fix: Write "- kind: …".
 
       audits/salon/perm.yaml:13:7  error  full-width-dash
         The dash is not a plain hyphen, but ·.
@@ -113,7 +113,7 @@ describe('Dashes', () => {
         12 |         date: 2024-04-01
         13 |       ·kind: review
            |       ^
-        Mend: Write "- kind: …".
+        Fix: Write "- kind: …".
       "
     `);
   });
@@ -126,7 +126,7 @@ describe('Dashes', () => {
         5 | auditors:
         6 |   • jing
           |   ^
-        Mend: Write "- jing".
+        Fix: Write "- jing".
 
       audits/salon/perm.yaml:7:3  error  full-width-dash
         The dash is not a plain hyphen, but —.
@@ -134,7 +134,7 @@ describe('Dashes', () => {
         6 |   • jing
         7 |   — li
           |   ^
-        Mend: Write "- li".
+        Fix: Write "- li".
       "
     `);
   });
@@ -147,7 +147,7 @@ describe('Dashes', () => {
         10 |     ratings:
         11 |       - task-completed: met
            |       ^
-        Mend: Write the entries without dashes or [ ]: task-completed: met.
+        Fix: Write the entries without dashes or [ ]: task-completed: met.
       "
     `);
   });
@@ -160,7 +160,7 @@ describe('Dashes', () => {
          9 |     stage: renew
         10 |     name: Again
            |     ^^^^
-        Mend: Keep one of the two, or join them.
+        Fix: Keep one of the two, or join them.
 
       audits/salon/perm.yaml:11:5  error  duplicate-key
         The key "stage" is here a second time; it first stands in line 9.
@@ -168,7 +168,7 @@ describe('Dashes', () => {
         10 |     name: Again
         11 |     stage: renew
            |     ^^^^^
-        Mend: Keep one of the two, or join them.
+        Fix: Keep one of the two, or join them.
       "
     `);
   });
@@ -181,7 +181,7 @@ describe('Dashes', () => {
          9 |     stage: renew
         10 |     name: Again
            |     ^^^^
-        Mend: Keep one of the two, or join them.
+        Fix: Keep one of the two, or join them.
       "
     `);
   });

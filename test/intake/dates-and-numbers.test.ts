@@ -10,7 +10,7 @@ describe('Dates and numbers', () => {
         3 | brand: Corner Salon
         4 | date: 2024-2-30
           |       ^^^^^^^^^
-        Mend: Write year-month-day, for example 2024-02-29.
+        Fix: Write year-month-day, for example 2024-02-29.
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Dates and numbers', () => {
         3 | brand: Corner Salon
         4 | date: 2024/04/10
           |       ^^^^^^^^^^
-        Mend: Write year-month-day, for example 2024-04-10.
+        Fix: Write year-month-day, for example 2024-04-10.
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Dates and numbers', () => {
         3 | brand: Corner Salon
         4 | date: 2024-04-10T10:00:00Z
           |       ^^^^^^^^^^^^^^^^^^^^
-        Mend: Write year-month-day, for example 2024-04-10.
+        Fix: Write year-month-day, for example 2024-04-10.
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('Dates and numbers', () => {
         3 | brand: Corner Salon
         4 | date: 10.4.2024
           |       ^^^^^^^^^
-        Mend: Write year-month-day, for example 2024-04-10.
+        Fix: Write year-month-day, for example 2024-04-10.
       "
     `);
   });
@@ -62,7 +62,7 @@ describe('Dates and numbers', () => {
         3 | brand: Corner Salon
         4 | date: 20240410
           |       ^^^^^^^^
-        Mend: Write year-month-day, for example 2024-04-10.
+        Fix: Write year-month-day, for example 2024-04-10.
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('Dates and numbers', () => {
         3 | brand: Corner Salon
         4 | date: last week
           |       ^^^^^^^^^
-        Mend: Write year-month-day, for example 2026-01-31.
+        Fix: Write year-month-day, for example 2026-01-31.
       "
     `);
   });

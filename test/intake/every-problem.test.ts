@@ -21,10 +21,10 @@ describe('Every problem there is', () => {
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
     for (const locale of SHIPPED_LOCALES) {
       for (const diagnostic of diagnostics) {
-        const { reason, mend } = explainDiagnostic(diagnostic, locale);
-        expect(`${reason}\n${mend}`).not.toMatch(PLACE);
-        expect(`${reason}\n${mend}`).not.toMatch(/undefined|null|\[object/);
-        expect(mend).not.toBe('');
+        const { reason, fix } = explainDiagnostic(diagnostic, locale);
+        expect(`${reason}\n${fix}`).not.toMatch(PLACE);
+        expect(`${reason}\n${fix}`).not.toMatch(/undefined|null|\[object/);
+        expect(fix).not.toBe('');
       }
     }
   });
@@ -33,11 +33,11 @@ describe('Every problem there is', () => {
     ['EACCES', '请检查它是否存在，以及您是否有权读取它。'],
     ['ENAMETOOLONG', '请缩短文件夹的名称：整条路径超出了系统允许的长度。'],
     ['EILSEQ', '它的名称不是 UTF-8 编码，请重命名。'],
-  ])('unreadable says what to do about %s', (reason, mend) => {
+  ])('unreadable says what to do about %s', (reason, fix) => {
     const diagnostic = placeless('unreadable', 'audits/a.yaml', { reason });
     expect(explainDiagnostic(diagnostic, 'zh-CN')).toEqual({
       reason: `这个文件或文件夹无法读取（${reason}）。`,
-      mend,
+      fix,
     });
   });
 });
@@ -49,8 +49,8 @@ describe('The words', () => {
 
   it.each(DIAGNOSTIC_CODES)('of %s have the same places in all languages', (code) => {
     const [first, ...others] = SHIPPED_LOCALES.map((locale) => {
-      const { reason, mend } = wordsOf(locale).diagnostics.codes[code];
-      return [placesIn(reason), placesIn(mend)];
+      const { reason, fix } = wordsOf(locale).diagnostics.codes[code];
+      return [placesIn(reason), placesIn(fix)];
     });
     for (const other of others) expect(other).toEqual(first);
   });
@@ -80,8 +80,8 @@ describe('The words', () => {
       '最接近的是：ladder/unmet、ladder/narrow、loop/cliff、gap/shortfall、waiver/unused；另外还有 35 个，用 "npm run experience-audit explain" 可以全部列出。',
     ],
     ['bad-date', '“2024-2-30”不是日历上的一天。', '请按“年-月-日”写，例如 2024-02-29。'],
-  ] as const)('of %s in Chinese', (code, reason, mend) => {
+  ] as const)('of %s in Chinese', (code, reason, fix) => {
     const [diagnostic] = intakeOf(EVERY_PROBLEM[code]).diagnostics;
-    expect(diagnostic && explainDiagnostic(diagnostic, 'zh-CN')).toEqual({ reason, mend });
+    expect(diagnostic && explainDiagnostic(diagnostic, 'zh-CN')).toEqual({ reason, fix });
   });
 });

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 /** A text with what a message tells done to the letter; `null` where it leaves something to the writer. */
 export function followed(text: string, diagnostic: Diagnostic): string | null {
   const { code, line, column, length, data } = diagnostic;
-  const { mend } = explainDiagnostic(diagnostic, 'en');
+  const { fix } = explainDiagnostic(diagnostic, 'en');
   const lines = text.split('\n');
   const at = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
   const put = (removed: number, inserted: string) => text.slice(0, at) + inserted + text.slice(at + removed);
@@ -28,7 +28,7 @@ export function followed(text: string, diagnostic: Diagnostic): string | null {
     case 'comment-mark':
       return put(length, '# ');
     case 'comment-cuts-text': {
-      const [, quoted = ''] = /in quotes: (["'].*["'])\. If/.exec(mend) ?? [];
+      const [, quoted = ''] = /in quotes: (["'].*["'])\. If/.exec(fix) ?? [];
       const start = at - quoted.slice(1, -1).indexOf('#');
       return quoted.includes('…') ? null : text.slice(0, start) + quoted + text.slice(start + quoted.length - 2);
     }
@@ -37,14 +37,14 @@ export function followed(text: string, diagnostic: Diagnostic): string | null {
     case 'note-in-rating':
     case 'unlisted-channel':
     case 'unlisted-owner': {
-      const [, word = ''] = /^Write "?(\{.*\}|[^"]+)"?[,.]/.exec(mend) ?? [];
+      const [, word = ''] = /^Write "?(\{.*\}|[^"]+)"?[,.]/.exec(fix) ?? [];
       return put(length, word);
     }
   }
-  const [, nearest] = /^Did you mean "(.+)"\?/.exec(mend) ?? [];
+  const [, nearest] = /^Did you mean "(.+)"\?/.exec(fix) ?? [];
   if (nearest !== undefined) return put(length, nearest);
-  const [, quoted] = /^Write it in quotes: (".*")\.$/.exec(mend) ?? [];
+  const [, quoted] = /^Write it in quotes: (".*")\.$/.exec(fix) ?? [];
   if (quoted !== undefined) return put(length, quoted);
-  const [, plain] = /^Write (?:without quotes: )?(\[.*\]|-?[\d.]+|true|false)\.$/.exec(mend) ?? [];
+  const [, plain] = /^Write (?:without quotes: )?(\[.*\]|-?[\d.]+|true|false)\.$/.exec(fix) ?? [];
   return code === 'wrong-type' && plain !== undefined ? put(length, plain) : null;
 }

@@ -12,7 +12,7 @@ describe('A file that is not an audit at all', () => {
         This is a table of separated values (CSV), not the text of an audit.
         1 | touchpoint,stage,rating
           | ^
-        Mend: Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.
+        Fix: Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.
       "
     `);
   });
@@ -21,7 +21,7 @@ describe('A file that is not an audit at all', () => {
     expect(saidOfAudit(bytes(0xd0, 0xcf, 0x11, 0xe0))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  table-for-audit
         This is a spreadsheet, not the text of an audit.
-        Mend: Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.
+        Fix: Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.
       "
     `);
   });
@@ -30,7 +30,7 @@ describe('A file that is not an audit at all', () => {
     expect(saidOfAudit(bytes(0x50, 0x4b, 3, 4))).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  table-for-audit
         This is a compressed file (ZIP), as spreadsheets are (.xlsx, .ods), not the text of an audit.
-        Mend: Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.
+        Fix: Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.
       "
     `);
   });
@@ -39,7 +39,7 @@ describe('A file that is not an audit at all', () => {
     expect(saidOfAudit('<!DOCTYPE html>\n<p>x</p>\n')).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  not-yaml
         This is a web page or XML, not YAML text.
-        Mend: Move it to another folder, and write here what an audit says as plain text; the guide page "writing" begins with one of a dozen lines.
+        Fix: Move it to another folder, and write here what an audit says as plain text; the guide page "writing" begins with one of a dozen lines.
       "
     `);
   });
@@ -91,7 +91,7 @@ describe('Traces of other programs', () => {
         7 |   - id: complaint
         8 | <<<<<<< HEAD
           | ^^^^^^^
-        Mend: Keep the lines that are right, and delete every line with <<<<<<<, =======, >>>>>>> or |||||||.
+        Fix: Keep the lines that are right, and delete every line with <<<<<<<, =======, >>>>>>> or |||||||.
       "
     `);
   });
@@ -104,7 +104,7 @@ describe('Traces of other programs', () => {
         8 |     name: The complaint
         9 | =======
           | ^^^^^^^
-        Mend: Keep the lines that are right, and delete every line with <<<<<<<, =======, >>>>>>> or |||||||.
+        Fix: Keep the lines that are right, and delete every line with <<<<<<<, =======, >>>>>>> or |||||||.
       "
     `);
   });
@@ -119,7 +119,7 @@ describe('Traces of other programs', () => {
         The line "%YAML 1.1" would have the whole file read by other rules.
         1 | %YAML 1.1
           | ^^^^^^^^^
-        Mend: Delete the line; the file is YAML 1.2 without it.
+        Fix: Delete the line; the file is YAML 1.2 without it.
       "
     `);
   });
@@ -144,7 +144,7 @@ describe('Traces of other programs', () => {
         This line belongs to Markdown, not to the audit.
         1 | \`\`\`yaml
           | ^^^
-        Mend: Delete the line.
+        Fix: Delete the line.
 
       audits/salon/perm.yaml:11:1  error  markdown-fence
         This line belongs to Markdown, not to the audit.
@@ -152,7 +152,7 @@ describe('Traces of other programs', () => {
         10 |     stage: renew
         11 | \`\`\`
            | ^^^
-        Mend: Delete the line.
+        Fix: Delete the line.
       "
     `);
   });
@@ -163,7 +163,7 @@ describe('Traces of other programs', () => {
         // does not begin a comment here.
         1 | // The salon
           | ^^
-        Mend: Begin a comment with "# ".
+        Fix: Begin a comment with "# ".
       "
     `);
   });
@@ -180,7 +180,7 @@ describe('Traces of other programs', () => {
         7 |   - id: complaint
         8 | �    name: The complaint
           | ^
-        Mend: Retype it: name.
+        Fix: Retype it: name.
       "
     `);
   });
@@ -224,7 +224,7 @@ describe('# in a text', () => {
         1 | audit: 1
         2 | title: Ticket #4711 "lost" gone wrong
           |               ^^^^^^^^^^^^^^^^^^^^^^^
-        Mend: If it belongs to the text, put the whole text in quotes: 'Ticket #4711 "lost" gone wrong'. If it is a comment, write a space and some words after #.
+        Fix: If it belongs to the text, put the whole text in quotes: 'Ticket #4711 "lost" gone wrong'. If it is a comment, write a space and some words after #.
       "
     `);
   });

@@ -28,7 +28,7 @@ describe('Gates', () => {
         There is no audit "salon/prem".
         1 | gates: { min_index: { audits: { salon/prem: 1 } } }
           |                                 ^^^^^^^^^^
-        Mend: Did you mean "salon/perm"?
+        Fix: Did you mean "salon/perm"?
       "
     `);
   });
@@ -39,7 +39,7 @@ describe('Gates', () => {
         No audit is of the brand "Corner Saloon".
         1 | gates: { min_index: { brands: { Corner Saloon: 1 } } }
           |                                 ^^^^^^^^^^^^^
-        Mend: Did you mean "Corner Salon"?
+        Fix: Did you mean "Corner Salon"?
       "
     `);
   });
@@ -50,7 +50,7 @@ describe('Gates', () => {
         No audit has the tag "south".
         1 | gates: { min_index: { tags: { south: 1 } } }
           |                               ^^^^^
-        Mend: Possible here: flagship, north.
+        Fix: Possible here: flagship, north.
       "
     `);
   });
@@ -63,19 +63,19 @@ describe('Gates', () => {
         The key "gap/shortfal" is not known here.
         1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
           |                     ^^^^^^^^^^^^
-        Mend: Did you mean "gap/shortfall"?
+        Fix: Did you mean "gap/shortfall"?
 
       audits/config.yaml:1:54  error  not-whole
         1.5 is not a whole number.
         1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
           |                                                      ^^^
-        Mend: Write it without decimals.
+        Fix: Write it without decimals.
 
       audits/config.yaml:1:77  error  too-small
         -1 is too small.
         1 | gates: { budgets: { gap/shortfal: 1, evidence/stale: 1.5, evidence/missing: -1 } }
           |                                                                             ^^
-        Mend: Write a number that is 0 or more.
+        Fix: Write a number that is 0 or more.
       "
     `);
   });
@@ -86,7 +86,7 @@ describe('Gates', () => {
         "relaxed" is not one of the possible values.
         1 | gates: { preset: relaxed }
           |                  ^^^^^^^
-        Mend: Possible here: strict, recommended, report-only.
+        Fix: Possible here: strict, recommended, report-only.
       "
     `);
   });
@@ -97,7 +97,7 @@ describe('Gates', () => {
         Here should be a number, but there is a text.
         1 | gates: { min_index: high }
           |                     ^^^^
-        Mend: Write a number.
+        Fix: Write a number.
       "
     `);
     expect(saidOfGates('{ min_index: { evry: 1, audits: { salon/perm: 4 } } }')).toMatchInlineSnapshot(`
@@ -105,13 +105,13 @@ describe('Gates', () => {
         The key "evry" is not known here.
         1 | gates: { min_index: { evry: 1, audits: { salon/perm: 4 } } }
           |                       ^^^^
-        Mend: Did you mean "every"?
+        Fix: Did you mean "every"?
 
       audits/config.yaml:1:54  error  too-big
         4 is too big.
         1 | gates: { min_index: { evry: 1, audits: { salon/perm: 4 } } }
           |                                                      ^
-        Mend: Write a number that is 3 or less.
+        Fix: Write a number that is 3 or less.
       "
     `);
   });

@@ -10,7 +10,7 @@ describe('Keys and ids, continued', () => {
         6 | touchpoints:
         7 |   - id: The Complaint
           |         ^^^^^^^^^^^^^
-        Mend: Use lower-case letters a–z, digits and single hyphens, for example "the-complaint".
+        Fix: Use lower-case letters a–z, digits and single hyphens, for example "the-complaint".
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Keys and ids, continued', () => {
         6 | touchpoints:
         7 |   - id: 投诉
           |         ^^^^
-        Mend: Use lower-case letters a–z, digits and single hyphens, for example "main-store".
+        Fix: Use lower-case letters a–z, digits and single hyphens, for example "main-store".
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Keys and ids, continued', () => {
          9 |     stage: renew
         10 |   - { id: complaint, name: B, stage: renew }
            |           ^^^^^^^^^
-        Mend: Give it another id; ids are what links and comparisons go by.
+        Fix: Give it another id; ids are what links and comparisons go by.
       "
     `);
   });
@@ -51,7 +51,7 @@ describe('Keys and ids, continued', () => {
         11 |       - { id: refund, title: A }
         12 |       - { id: refund, title: B }
            |               ^^^^^^
-        Mend: Give it another id; ids are what links and comparisons go by.
+        Fix: Give it another id; ids are what links and comparisons go by.
       "
     `);
   });
@@ -64,7 +64,7 @@ describe('Keys and ids, continued', () => {
         4 | date: 2024-04-10
         5 | auditors: []
           |           ^
-        Mend: Add at least one entry.
+        Fix: Add at least one entry.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe('Keys and ids, continued', () => {
         5 | auditors: [jing]
         6 | touchpoints:
           |             ^
-        Mend: Write each entry on a line of its own: "- { id: …, name: …, stage: … }".
+        Fix: Write each entry on a line of its own: "- { id: …, name: …, stage: … }".
       "
     `);
   });
@@ -90,7 +90,7 @@ describe('Keys and ids, continued', () => {
         4 | date: 2024-04-10
         5 | auditors: jing, li
           |           ^^^^^^^^
-        Mend: Write [jing, li].
+        Fix: Write [jing, li].
       "
     `);
   });
@@ -103,7 +103,7 @@ describe('Keys and ids, continued', () => {
         4 | date: 2024-04-10
         5 | auditors: [" "]
           |            ^^^
-        Mend: Write something, or delete the key.
+        Fix: Write something, or delete the key.
       "
     `);
   });
@@ -116,7 +116,7 @@ describe('Keys and ids, continued', () => {
          9 |     stage: renew
         10 |     ratings: met
            |              ^^^
-        Mend: Write below it lines such as "task-completed: met".
+        Fix: Write below it lines such as "task-completed: met".
       "
     `);
   });

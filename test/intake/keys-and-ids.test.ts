@@ -10,7 +10,7 @@ describe('Keys and ids', () => {
          9 |     stage: renew
         10 |     chanel: store
            |     ^^^^^^
-        Mend: Did you mean "channel"?
+        Fix: Did you mean "channel"?
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Keys and ids', () => {
          9 |     stage: renew
         10 |     moment-of-truth: true
            |     ^^^^^^^^^^^^^^^
-        Mend: Did you mean "moment_of_truth"?
+        Fix: Did you mean "moment_of_truth"?
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Keys and ids', () => {
          9 |     stage: renew
         10 |     名称: 投诉
            |     ^^^^
-        Mend: Possible here: phase, channel, owner, serves, need, feels, memory, moment_of_truth, weight, emotion, ratings, expectation, promises, measures, variants, evidence, actions, notes.
+        Fix: Possible here: phase, channel, owner, serves, need, feels, memory, moment_of_truth, weight, emotion, ratings, expectation, promises, measures, variants, evidence, actions, notes.
       "
     `);
   });
@@ -48,7 +48,7 @@ describe('Keys and ids', () => {
         1 | audit: 1
         2 | title: { en: A perm, zh-cn: 烫发 }
           |                      ^^^^^
-        Mend: Did you mean "zh-CN"?
+        Fix: Did you mean "zh-CN"?
       "
     `);
   });
@@ -60,7 +60,7 @@ describe('Keys and ids', () => {
         1 | audit: 1
         2 | title: { zh_CN: 烫发 }
           |          ^^^^^
-        Mend: Did you mean "zh-CN"?
+        Fix: Did you mean "zh-CN"?
       "
     `);
   });
@@ -73,7 +73,7 @@ describe('Keys and ids', () => {
          9 |     stage: renew
         10 |     notes: { text: T, visibility: internal, txt: U }
            |                                             ^^^
-        Mend: Delete it: nothing more can stand here.
+        Fix: Delete it: nothing more can stand here.
       "
     `);
   });
@@ -84,19 +84,19 @@ describe('Keys and ids', () => {
         The key "audit" is missing.
         1 | title: A perm gone wrong
           | ^
-        Mend: Add "audit: 1".
+        Fix: Add "audit: 1".
 
       audits/salon/perm.yaml:1:1  error  missing-key
         The key "auditors" is missing.
         1 | title: A perm gone wrong
           | ^
-        Mend: Add "auditors: …".
+        Fix: Add "auditors: …".
 
       audits/salon/perm.yaml:1:1  error  missing-key
         The key "touchpoints" is missing.
         1 | title: A perm gone wrong
           | ^
-        Mend: Add "touchpoints: …".
+        Fix: Add "touchpoints: …".
       "
     `);
   });
@@ -109,7 +109,7 @@ describe('Keys and ids', () => {
          9 |     stage: renew
         10 |   - name: The refund
            |     ^
-        Mend: Add "id: …".
+        Fix: Add "id: …".
 
       audits/salon/perm.yaml:10:5  error  missing-key
         The key "stage" is missing.
@@ -117,7 +117,7 @@ describe('Keys and ids', () => {
          9 |     stage: renew
         10 |   - name: The refund
            |     ^
-        Mend: Add "stage: …".
+        Fix: Add "stage: …".
       "
     `);
   });

@@ -28,7 +28,7 @@ const inChinese = (keys: Readonly<Record<string, string>>, text: string) =>
 describe('Keys in Chinese', () => {
   it.each(Object.entries(KEYS))('are told as the keys they name, one by one, and nothing else: %s', (_, keys) => {
     const { diagnostics } = intakeOf({ 'audits/salon/perm.yaml': inChinese(keys, STEP) });
-    const said = diagnostics.map((diagnostic) => explainDiagnostic(diagnostic, 'zh-TW').mend);
+    const said = diagnostics.map((diagnostic) => explainDiagnostic(diagnostic, 'zh-TW').fix);
     expect(said).toEqual(Object.keys(keys).map((key) => `您是不是想寫「${key}」？`));
   });
 
@@ -40,7 +40,7 @@ describe('Keys in Chinese', () => {
          9 |     stage: renew
         10 |     评分：
            |     ^^^^
-        Mend: Did you mean "ratings"?
+        Fix: Did you mean "ratings"?
 
       audits/salon/perm.yaml:10:7  error  full-width-colon
         The colon after "评分" is a full-width one (：).
@@ -48,7 +48,7 @@ describe('Keys in Chinese', () => {
          9 |     stage: renew
         10 |     评分：
            |         ^^
-        Mend: Write an ordinary colon and a space: "评分: …".
+        Fix: Write an ordinary colon and a space: "评分: …".
 
       audits/salon/perm.yaml:11:15  error  unknown-value
         "达到" is not one of the possible values.
@@ -56,7 +56,7 @@ describe('Keys in Chinese', () => {
         10 |     评分：
         11 |       prompt: 达到
            |               ^^^^
-        Mend: Did you mean "met"?
+        Fix: Did you mean "met"?
       "
     `);
   });
@@ -76,7 +76,7 @@ describe('Keys that are nearly right', () => {
         1 | audit: 1
         2 | Title: A perm gone wrong
           | ^^^^^
-        Mend: Did you mean "title"?
+        Fix: Did you mean "title"?
 
       audits/salon/perm.yaml:5:1  error  unknown-key
         The key "auditor" is not known here.
@@ -84,7 +84,7 @@ describe('Keys that are nearly right', () => {
         4 | date: 2024-04-10
         5 | auditor: [jing]
           | ^^^^^^^
-        Mend: Did you mean "auditors"?
+        Fix: Did you mean "auditors"?
       "
     `);
   });
@@ -97,7 +97,7 @@ describe('Keys that are nearly right', () => {
          9 |     stage: renew
         10 |     rating:
            |     ^^^^^^
-        Mend: Did you mean "ratings"?
+        Fix: Did you mean "ratings"?
 
       audits/salon/perm.yaml:11:7  error  unknown-criterion
         There is no criterion "promt" in the rubric.
@@ -105,7 +105,7 @@ describe('Keys that are nearly right', () => {
         10 |     rating:
         11 |       promt: met
            |       ^^^^^
-        Mend: Did you mean "prompt"?
+        Fix: Did you mean "prompt"?
 
       audits/salon/perm.yaml:12:18  error  unknown-value
         "Met" is not one of the possible values.
@@ -113,7 +113,7 @@ describe('Keys that are nearly right', () => {
         11 |       promt: met
         12 |       courteous: Met
            |                  ^^^
-        Mend: Did you mean "met"?
+        Fix: Did you mean "met"?
       "
     `);
   });

@@ -13,7 +13,7 @@ describe('Lines that begin too far left or right', () => {
         11 |       task-completed: met
         12 |     prompt: missed
            |     ^^^^^^
-        Mend: If it belongs there too, begin the line with 6 spaces.
+        Fix: If it belongs there too, begin the line with 6 spaces.
       "
     `);
   });
@@ -26,7 +26,7 @@ describe('Lines that begin too far left or right', () => {
         12 |       prompt: missed
         13 |     courteous: met
            |     ^^^^^^^^^
-        Mend: Put it there, further to the right than "ratings".
+        Fix: Put it there, further to the right than "ratings".
       "
     `);
   });
@@ -39,7 +39,7 @@ describe('Lines that begin too far left or right', () => {
         10 |     ratings:
         11 |     prompt: met
            |     ^^^^^^
-        Mend: Put it there, further to the right than "ratings".
+        Fix: Put it there, further to the right than "ratings".
       "
     `);
   });
@@ -54,7 +54,7 @@ describe('Lines that begin too far left or right', () => {
         8 |     name: The complaint
         9 |   stage: renew
           |   ^^^^^
-        Mend: If it belongs there too, begin the line with 4 spaces.
+        Fix: If it belongs there too, begin the line with 4 spaces.
       "
     `);
   });
@@ -67,7 +67,7 @@ describe('Lines that begin too far left or right', () => {
         11 |       - kind: survey
         12 |     date: 2024-04-01
            |     ^^^^
-        Mend: Put it there, further to the right than "evidence".
+        Fix: Put it there, further to the right than "evidence".
       "
     `);
   });
@@ -80,7 +80,7 @@ describe('Lines that begin too far left or right', () => {
         11 |       prompt: met
         12 |       evidence: []
            |       ^^^^^^^^
-        Mend: Begin its line as far to the left as "ratings".
+        Fix: Begin its line as far to the left as "ratings".
       "
     `);
   });
@@ -93,7 +93,7 @@ describe('Lines that begin too far left or right', () => {
         10 |     ratings:
         11 |       service:
            |       ^^^^^^^
-        Mend: Delete the line "service:", and begin the criteria as far to the left as it did.
+        Fix: Delete the line "service:", and begin the criteria as far to the left as it did.
       "
     `);
   });
@@ -106,7 +106,7 @@ describe('Lines that begin too far left or right', () => {
         11 |       prompt: met
         12 |         note: He ran
            |         ^^^^
-        Mend: Write { rating: met, note: He ran }.
+        Fix: Write { rating: met, note: He ran }.
       "
     `);
   });
@@ -119,7 +119,7 @@ describe('Lines that begin too far left or right', () => {
         2 | title: A perm gone
         3 | wrong, and a complaint
           | ^^^^^^^^^^^^^^^^^^^^^^
-        Mend: Begin it with 2 spaces, as every further line of that text.
+        Fix: Begin it with 2 spaces, as every further line of that text.
       "
     `);
   });
@@ -132,7 +132,7 @@ describe('Lines that begin too far left or right', () => {
         10 |     need: |
         11 |     To be heard
            |     ^^^^^^^^^^^
-        Mend: Begin it with 6 spaces, as every further line of that text.
+        Fix: Begin it with 6 spaces, as every further line of that text.
       "
     `);
   });
@@ -145,7 +145,7 @@ describe('Lines that begin too far left or right', () => {
         8 |     name: The complaint
         9 |       stage: renew
           |     ^^
-        Mend: Begin the line with 4 spaces instead (lines with tabs: 1).
+        Fix: Begin the line with 4 spaces instead (lines with tabs: 1).
       "
     `);
   });
@@ -158,7 +158,7 @@ describe('Lines that begin too far left or right', () => {
         10 |     ratings:
         11 |     prompt: met
            | ^^
-        Mend: Begin the line with 8 spaces instead (lines with tabs: 1).
+        Fix: Begin the line with 8 spaces instead (lines with tabs: 1).
       "
     `);
   });
@@ -171,7 +171,7 @@ describe('Lines that begin too far left or right', () => {
         6 | touchpoints:
         7 |   -  id: complaint
           |   ^
-        Mend: Write "- id: …".
+        Fix: Write "- id: …".
       "
     `);
   });

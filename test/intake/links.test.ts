@@ -81,27 +81,27 @@ describe('A link is followed once', () => {
 describe('Every other link is refused by name', () => {
   const NOWHERE = `link-nowhere
   This is a link that leads nowhere.
-  Mend: Delete it, or let it lead to a file or folder of the project.
+  Fix: Delete it, or let it lead to a file or folder of the project.
 `;
   const RING = `link-in-a-ring
   This link leads to a folder that it lies in itself.
-  Mend: Delete it, or let it lead to another folder.
+  Fix: Delete it, or let it lead to another folder.
 `;
   const TO_LINK = `link-to-link
   This link leads over another one, and a link is followed once.
-  Mend: Let it lead straight to the file or folder that is meant.
+  Fix: Let it lead straight to the file or folder that is meant.
 `;
   const OUTSIDE = `link-outside
   This link leads out of the project.
-  Mend: Put what is meant into the project, or delete the link.
+  Fix: Put what is meant into the project, or delete the link.
 `;
   const HIDDEN = `link-hidden
   This link leads to something hidden (a name that begins with a dot), or into node_modules.
-  Mend: Put what is meant where it is not hidden, or delete the link.
+  Fix: Put what is meant where it is not hidden, or delete the link.
 `;
   const INTO = (folder: string) => `link-into-other
   This link leads into "${folder}", where something else has its place.
-  Mend: Put the file itself here, or delete the link.
+  Fix: Put the file itself here, or delete the link.
 `;
 
   it.each<readonly [how: string, links: Readonly<Record<string, string>>, said: string]>([
@@ -150,11 +150,11 @@ describe('Every other link is refused by name', () => {
     for (const path of ['pipe', 'audits/b.yaml']) execFileSync('mkfifo', [join(root, path)]);
     expect(saidOf(root)).toBe(`audits/a.yaml:1:1  error  not-a-file
   This is neither a file nor a folder.
-  Mend: Delete it: pipes, sockets and devices are not read.
+  Fix: Delete it: pipes, sockets and devices are not read.
 
 audits/b.yaml:1:1  error  not-a-file
   This is neither a file nor a folder.
-  Mend: Delete it: pipes, sockets and devices are not read.
+  Fix: Delete it: pipes, sockets and devices are not read.
 `);
   });
 
@@ -245,7 +245,7 @@ describe('What cannot be read is told', () => {
     );
     expect(saidOf(root)).toBe(`audits/salon/\ufffd\ufffd.yaml:1:1  error  unreadable
   This file or folder cannot be read (EILSEQ).
-  Mend: Its name is not UTF-8: rename it.
+  Fix: Its name is not UTF-8: rename it.
 `);
   });
 
@@ -329,8 +329,8 @@ const SAID = {
 describe.each(['zh-CN', 'zh-TW'] as const)('What only a disk has, in %s', (locale) => {
   const said = OF_A_DISK.map((code) => {
     const diagnostic = placeless(code, 'audits/a.yaml', { reason: 'EACCES', folder: 'public' });
-    const { reason, mend } = explainDiagnostic(diagnostic, locale);
-    return `${reason}${mend}`;
+    const { reason, fix } = explainDiagnostic(diagnostic, locale);
+    return `${reason}${fix}`;
   });
   it('is said', () => expect(`${said.join('\n')}\n`).toBe(SAID[locale]));
 });

@@ -92,7 +92,7 @@ describe('The caret', () => {
         10 |     evidence:
         11 |       - { kind: survey, note: 顾客说“不好”👍🏽,  url: "ftp://x", date: 2024-4-9 }
            |                                                     ^^^^^^^^^
-        Mend: Begin with https:// or http://, or give a path below the folder public/.
+        Fix: Begin with https:// or http://, or give a path below the folder public/.
 
       audits/salon/perm.yaml:11:66  error  bad-date
         "2024-4-9" is not a day of the calendar.
@@ -100,7 +100,7 @@ describe('The caret', () => {
         10 |     evidence:
         11 |       - { kind: survey, note: 顾客说“不好”👍🏽,  url: "ftp://x", date: 2024-4-9 }
            |                                                                      ^^^^^^^^
-        Mend: Write year-month-day, for example 2024-04-09.
+        Fix: Write year-month-day, for example 2024-04-09.
       "
     `);
   });
@@ -114,7 +114,7 @@ describe('The caret', () => {
         10 | …
         11 | …客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客客, date: 2024-4-9, by: 李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李李…
            |                                                                                              ^^^^^^^^
-        Mend: Write year-month-day, for example 2024-04-09.
+        Fix: Write year-month-day, for example 2024-04-09.
       "
     `);
   });

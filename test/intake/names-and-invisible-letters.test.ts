@@ -10,7 +10,7 @@ describe('Names, and letters that nobody sees', () => {
         4 | date: 2024-04-10
         5 | auditors: [jing，li]
           |            ^^^^^^^^
-        Mend: Write an ordinary comma and a space: jing, li.
+        Fix: Write an ordinary comma and a space: jing, li.
       "
     `);
   });
@@ -22,7 +22,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 | tags: [a、b]
            |        ^^^^
-        Mend: Write an ordinary comma and a space: a, b.
+        Fix: Write an ordinary comma and a space: a, b.
       "
     `);
   });
@@ -34,7 +34,7 @@ describe('Names, and letters that nobody sees', () => {
         8 |     name: The complaint
         9 |     stage: re�new
           |            ^^^^^^
-        Mend: Retype it: renew.
+        Fix: Retype it: renew.
       "
     `);
   });
@@ -46,7 +46,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     ratings: { pro�mpt: met }
            |                ^^^^^^^
-        Mend: Retype it: prompt.
+        Fix: Retype it: prompt.
       "
     `);
   });
@@ -58,7 +58,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     actions: [{ id: a, title: T, lifts: [快] }]
            |                                          ^^
-        Mend: Possible here: task-completed, outcome-sound, terms-honoured, price-plain, process-complete, prompt, effortless, courteous, accountable, transparent, consistent, need-led, emotion-met, understood, anticipated, beyond-script, memorable, mutual, drawn-back.
+        Fix: Possible here: task-completed, outcome-sound, terms-honoured, price-plain, process-complete, prompt, effortless, courteous, accountable, transparent, consistent, need-led, emotion-met, understood, anticipated, beyond-script, memorable, mutual, drawn-back.
       "
     `);
   });
@@ -72,7 +72,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     measures: [{ metric: wait, value: 4, target: 5, better: lower, rates: 快 }]
            |                                                                           ^^
-        Mend: Possible here: task-completed, outcome-sound, terms-honoured, price-plain, process-complete, prompt, effortless, courteous, accountable, transparent, consistent, need-led, emotion-met, understood, anticipated, beyond-script, memorable, mutual, drawn-back.
+        Fix: Possible here: task-completed, outcome-sound, terms-honoured, price-plain, process-complete, prompt, effortless, courteous, accountable, transparent, consistent, need-led, emotion-met, understood, anticipated, beyond-script, memorable, mutual, drawn-back.
       "
     `);
   });
@@ -84,7 +84,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     channel: 门店
            |              ^^^^
-        Mend: Use lower-case letters a–z, digits and single hyphens, for example "main-store".
+        Fix: Use lower-case letters a–z, digits and single hyphens, for example "main-store".
       "
     `);
   });
@@ -98,7 +98,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     promises: [{ what: A, promised: 1天, delivered: 120 CNY, better: lower }]
            |                                     ^^^
-        Mend: Write 1; the unit has a key of its own: "unit: 天".
+        Fix: Write 1; the unit has a key of its own: "unit: 天".
 
       audits/salon/perm.yaml:10:52  error  wrong-type
         Here should be a number, but there is a text.
@@ -106,7 +106,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     promises: [{ what: A, promised: 1天, delivered: 120 CNY, better: lower }]
            |                                                     ^^^^^^^
-        Mend: Write 120; the unit has a key of its own: "unit: CNY".
+        Fix: Write 120; the unit has a key of its own: "unit: CNY".
       "
     `);
   });
@@ -118,7 +118,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     weight: 600元
            |             ^^^^^
-        Mend: Write 600.
+        Fix: Write 600.
       "
     `);
   });
@@ -130,7 +130,7 @@ describe('Names, and letters that nobody sees', () => {
          9 |     stage: renew
         10 |     weight: 1.1万
            |             ^^^^^
-        Mend: Write 11000.
+        Fix: Write 11000.
       "
     `);
   });

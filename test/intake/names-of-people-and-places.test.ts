@@ -16,7 +16,7 @@ describe('Names under by', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: { by: { jin: met, 王芳: met } } }
            |                                ^^^
-        Mend: Did you mean "jing"? An auditor who is missing is added to "auditors" at the top.
+        Fix: Did you mean "jing"? An auditor who is missing is added to "auditors" at the top.
 
       audits/salon/perm.yaml:10:42  error  unknown-auditor
         "王芳" is none of the auditors of this audit.
@@ -24,7 +24,7 @@ describe('Names under by', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: { by: { jin: met, 王芳: met } } }
            |                                          ^^^^
-        Mend: Possible here: jing. An auditor who is missing is added to "auditors" at the top.
+        Fix: Possible here: jing. An auditor who is missing is added to "auditors" at the top.
       "
     `);
   });
@@ -62,7 +62,7 @@ describe('Channels and owners beside those that the config lists', () => {
          9 |     stage: renew
         10 |     channel: stroe
            |              ^^^^^
-        Mend: Write "store", or add "stroe" to "channels" in config.yaml.
+        Fix: Write "store", or add "stroe" to "channels" in config.yaml.
 
       audits/salon/perm.yaml:11:12  error  unlisted-owner
         The config lists no owner "Store Manager", but one called "store-manager".
@@ -70,7 +70,7 @@ describe('Channels and owners beside those that the config lists', () => {
         10 |     channel: stroe
         11 |     owner: Store Manager
            |            ^^^^^^^^^^^^^
-        Mend: Write "store-manager", or add "Store Manager" to "owners" in config.yaml.
+        Fix: Write "store-manager", or add "Store Manager" to "owners" in config.yaml.
       "
     `);
   });

@@ -10,7 +10,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     weight: 0
            |             ^
-        Mend: Write a number that is more than 0.
+        Fix: Write a number that is more than 0.
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     emotion: 4
            |              ^
-        Mend: Write a number that is 3 or less.
+        Fix: Write a number that is 3 or less.
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     emotion: -4
            |              ^^
-        Mend: Write a number that is -3 or more.
+        Fix: Write a number that is -3 or more.
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('Dates and numbers, continued', () => {
         10 |     actions:
         11 |       - { id: a, title: T, effort: 1.5 }
            |                                    ^^^
-        Mend: Write it without decimals.
+        Fix: Write it without decimals.
       "
     `);
   });
@@ -62,7 +62,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     weight: two
            |             ^^^
-        Mend: Write a number.
+        Fix: Write a number.
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     weight: "2"
            |             ^^^
-        Mend: Write without quotes: 2.
+        Fix: Write without quotes: 2.
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     weight: ２
            |             ^^
-        Mend: Write 2.
+        Fix: Write 2.
       "
     `);
   });
@@ -101,7 +101,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     weight: 1,5
            |             ^^^
-        Mend: Write 1.5.
+        Fix: Write 1.5.
       "
     `);
   });
@@ -114,7 +114,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     emotion: −2
            |              ^^
-        Mend: Write -2.
+        Fix: Write -2.
       "
     `);
   });
@@ -127,7 +127,7 @@ describe('Dates and numbers, continued', () => {
          9 |     stage: renew
         10 |     weight: .nan
            |             ^^^^
-        Mend: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
+        Fix: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
       "
     `);
   });
@@ -148,7 +148,7 @@ describe('Dates and numbers, continued', () => {
         10 |     measures:
         11 |       - { metric: csat, value: 4, scale: [5, 1] }
            |                                          ^
-        Mend: Write the smaller number first, for example [1, 5].
+        Fix: Write the smaller number first, for example [1, 5].
 
       audits/salon/perm.yaml:12:41  error  wrong-length
         The list has the wrong number of entries.
@@ -156,7 +156,7 @@ describe('Dates and numbers, continued', () => {
         11 |       - { metric: csat, value: 4, scale: [5, 1] }
         12 |       - { metric: nps, value: 4, scale: [5] }
            |                                         ^
-        Mend: Write exactly 2.
+        Fix: Write exactly 2.
       "
     `);
   });

@@ -10,7 +10,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({})).toMatchInlineSnapshot(`
       "audits:1:1  error  no-folder
         There is no folder "audits".
-        Mend: Create it and put an audit at audits/BRAND/JOURNEY.yaml, or name another folder with --audits.
+        Fix: Create it and put an audit at audits/BRAND/JOURNEY.yaml, or name another folder with --audits.
       "
     `);
   });
@@ -19,7 +19,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/': '' })).toMatchInlineSnapshot(`
       "audits:1:1  error  no-audits
         The folder "audits" holds no audit.
-        Mend: Put an audit at audits/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.
+        Fix: Put an audit at audits/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.
       "
     `);
   });
@@ -28,7 +28,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/config.yaml': 'locale: en\n' })).toMatchInlineSnapshot(`
       "audits:1:1  error  no-audits
         The folder "audits" holds no audit.
-        Mend: Put an audit at audits/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.
+        Fix: Put an audit at audits/BRAND/JOURNEY.yaml; the guide page "writing" begins with one of a dozen lines.
       "
     `);
   });
@@ -37,7 +37,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/salon/perm.yml': STEP })).toMatchInlineSnapshot(`
       "audits/salon/perm.yml:1:1  error  wrong-extension
         The file name ends in something other than ".yaml".
-        Mend: Rename it so that it ends in ".yaml".
+        Fix: Rename it so that it ends in ".yaml".
       "
     `);
   });
@@ -46,7 +46,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/salon/perm.yaml.txt': STEP })).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml.txt:1:1  error  wrong-extension
         The file name ends in something other than ".yaml".
-        Mend: Rename it so that it ends in ".yaml".
+        Fix: Rename it so that it ends in ".yaml".
       "
     `);
   });
@@ -59,7 +59,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/Salon/Perm.yaml': STEP })).toMatchInlineSnapshot(`
       "audits/Salon/Perm.yaml:1:1  error  bad-path-name
         The path "Salon/Perm" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "salon/perm".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "salon/perm".
       "
     `);
   });
@@ -68,7 +68,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/门店/烫发.yaml': STEP })).toMatchInlineSnapshot(`
       "audits/门店/烫发.yaml:1:1  error  bad-path-name
         The path "门店/烫发" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "brand-1/journey-1".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "brand-1/journey-1".
       "
     `);
   });
@@ -77,7 +77,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/corner salon/perm.yaml': STEP })).toMatchInlineSnapshot(`
       "audits/corner salon/perm.yaml:1:1  error  bad-path-name
         The path "corner salon/perm" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "corner-salon/perm".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "corner-salon/perm".
       "
     `);
   });
@@ -86,7 +86,7 @@ describe('Where a file lies and what it is called', () => {
     expect(saidOf({ 'audits/salon/perm_two.yaml': STEP })).toMatchInlineSnapshot(`
       "audits/salon/perm_two.yaml:1:1  error  bad-path-name
         The path "salon/perm_two" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "salon/perm-two".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "salon/perm-two".
       "
     `);
   });
@@ -109,7 +109,7 @@ describe('Where a file lies and what it is called', () => {
     ).toMatchInlineSnapshot(`
       "audits/rubrics/My Shop.yaml:1:1  error  bad-path-name
         The path "My Shop" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "my-shop".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "my-shop".
       "
     `);
   });
@@ -123,7 +123,7 @@ describe('Where a file lies and what it is called', () => {
     ).toMatchInlineSnapshot(`
       "audits/rubrics/shop/own.yaml:1:1  error  bad-path-name
         The path "shop/own" cannot be an id.
-        Mend: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "shop-own".
+        Fix: Name folders and files with lower-case letters a–z, digits and single hyphens, for example "shop-own".
       "
     `);
   });
@@ -137,7 +137,7 @@ describe('What is no audit', () => {
       saidOf({ ...FINE, [`audits/salon/perm.${ending}`]: '' }),
     ).toBe(`audits/salon/perm.${ending}:1:1  error  spreadsheet
   This is a spreadsheet, and nothing is read from it.
-  Mend: Write each journey into a file of its own, BRAND/JOURNEY.yaml, and move the spreadsheet out of the folder.
+  Fix: Write each journey into a file of its own, BRAND/JOURNEY.yaml, and move the spreadsheet out of the folder.
 `);
   });
 
@@ -146,7 +146,7 @@ describe('What is no audit', () => {
     (name) => {
       const said = `audits/${name}:1:1  error  config-not-read
   Settings are read from one file, "config.yaml", and not from this one.
-  Mend: Put what it says into config.yaml, and delete it.
+  Fix: Put what it says into config.yaml, and delete it.
 `;
       expect(saidOf({ ...FINE, 'audits/config.yaml': 'locale: en\n', [`audits/${name}`]: 'locale: zh-CN\n' })).toBe(
         said,
@@ -191,7 +191,7 @@ describe('A file that cannot be read', () => {
     expect(sayDiagnostics(diagnostics, 'en', { colours: false })).toMatchInlineSnapshot(`
       "audits/salon/perm.yaml:1:1  error  unreadable
         This file or folder cannot be read (ENOENT).
-        Mend: Check that it exists and that you are allowed to read it.
+        Fix: Check that it exists and that you are allowed to read it.
 
       Problems: 1, in files: 1. Nothing was scored.
       "

@@ -10,7 +10,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         6 | touchpoints:
         7 |   - id: “complaint”
           |         ^^^^^^^^^^^
-        Mend: Write it without quotes, or with plain ones: complaint or "complaint".
+        Fix: Write it without quotes, or with plain ones: complaint or "complaint".
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         8 |     name: The complaint
         9 |     stage: “Renew”
           |            ^^^^^^^
-        Mend: Write it without quotes, or with plain ones: renew or "renew".
+        Fix: Write it without quotes, or with plain ones: renew or "renew".
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: “met” }
            |                        ^^^^^
-        Mend: Write it without quotes, or with plain ones: met or "met".
+        Fix: Write it without quotes, or with plain ones: met or "met".
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         3 | brand: Corner Salon
         4 | date: 「2024-04-10」
           |       ^^^^^^^^^^^^^^
-        Mend: Write it without quotes, or with plain ones: 2024-04-10 or "2024-04-10".
+        Fix: Write it without quotes, or with plain ones: 2024-04-10 or "2024-04-10".
       "
     `);
   });
@@ -65,7 +65,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         1 | audit: 1
         2 | title: "A perm gone wrong
           |        ^
-        Mend: Close it on the same line: "…", '…', […] or {…}.
+        Fix: Close it on the same line: "…", '…', […] or {…}.
       "
     `);
   });
@@ -80,7 +80,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         2 | title: A perm gone wrong
         3 | brand: "Corner Salon
           |        ^
-        Mend: Close it on the same line: "…", '…', […] or {…}.
+        Fix: Close it on the same line: "…", '…', […] or {…}.
       "
     `);
   });
@@ -93,7 +93,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
          9 |     stage: renew
         10 |     need: 'To be heard
            |           ^
-        Mend: Close it on the same line: "…", '…', […] or {…}.
+        Fix: Close it on the same line: "…", '…', […] or {…}.
       "
     `);
   });
@@ -106,7 +106,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         4 | date: 2024-04-10
         5 | auditors: [jing
           |           ^
-        Mend: Close it on the same line: "…", '…', […] or {…}.
+        Fix: Close it on the same line: "…", '…', […] or {…}.
       "
     `);
   });
@@ -119,7 +119,18 @@ describe('Quotes, brackets and what a text may begin with', () => {
          9 |     stage: renew
         10 |     expectation: { expected: 5, perceived: 4
            |                  ^
-        Mend: Close it on the same line: "…", '…', […] or {…}.
+        Fix: Close it on the same line: "…", '…', […] or {…}.
+      "
+    `);
+  });
+
+  it('a brace around the whole file that is not closed', () => {
+    expect(saidOfAudit('{\n  "audit": 1,\n  "auditors": ["jing"]\n')).toMatchInlineSnapshot(`
+      "audits/salon/perm.yaml:1:1  error  unclosed
+        This quote or bracket is opened and not closed.
+        1 | {
+          | ^
+        Fix: Close it on the same line: "…", '…', […] or {…}.
       "
     `);
   });
@@ -132,7 +143,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
         4 | date: 2024-04-10
         5 | auditors: [jing]]
           |                 ^
-        Mend: Delete it, or put the whole text in quotes.
+        Fix: Delete it, or put the whole text in quotes.
       "
     `);
   });
@@ -145,7 +156,7 @@ describe('Quotes, brackets and what a text may begin with', () => {
          9 |     stage: renew
         10 |     expectation: { expected: 5 perceived: 4 }
            |                                ^^^^^^^^^
-        Mend: Write a comma before "perceived".
+        Fix: Write a comma before "perceived".
       "
     `);
   });

@@ -12,7 +12,7 @@ describe('One value against another, continued', () => {
          9 |     stage: renew
         10 |     phase: purchase
            |            ^^^^^^^^
-        Mend: Change one of the two, or leave the phase out.
+        Fix: Change one of the two, or leave the phase out.
       "
     `);
   });
@@ -33,7 +33,7 @@ describe('One value against another, continued', () => {
          9 |     stage: renew
         10 |     ratings: { task-completed: n/a, outcome-sound: n/a, terms-honoured: n/a, price-plain: n/a, proce…
            |     ^^^^^^^
-        Mend: Rate at least one criterion, or take the touchpoint out.
+        Fix: Rate at least one criterion, or take the touchpoint out.
       "
     `);
   });
@@ -54,7 +54,7 @@ describe('One value against another, continued', () => {
         11 |       - { segment: new, offer: { price: 600, unit: { en: CNY/year, zh-CN: 元/年 } } }
         12 |       - { segment: loyal, offer: { price: 100, unit: CNY/month } }
            |                                                      ^^^^^^^^^
-        Mend: Give all offers of a touchpoint in one unit.
+        Fix: Give all offers of a touchpoint in one unit.
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('One value against another, continued', () => {
         11 |       - { metric: wait, value: 4, target: 5, better: lower, rates: prompt }
         12 |       - { metric: queue, value: 4, target: 5, better: lower, rates: prompt }
            |                                                                     ^^^^^^
-        Mend: Take "rates" out of one of them.
+        Fix: Take "rates" out of one of them.
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('One value against another, continued', () => {
         10 |     evidence:
         11 |       - { kind: survey, date: 2024-04-11 }
            |                               ^^^^^^^^^^
-        Mend: Set the audit's date to the day of the last observation, or mend the evidence's date.
+        Fix: Set the audit's date to the day of the last observation, or fix the evidence's date.
       "
     `);
   });
@@ -101,7 +101,7 @@ describe('One value against another, continued', () => {
         10 |     variants:
         11 |       - { ratings: { prompt: met } }
            |         ^
-        Mend: Add one of them.
+        Fix: Add one of them.
       "
     `);
   });
@@ -114,7 +114,7 @@ describe('One value against another, continued', () => {
         10 |     variants:
         11 |       - { segment: loyal, channel: web }
            |         ^
-        Mend: Keep one of them.
+        Fix: Keep one of them.
       "
     `);
   });
@@ -127,7 +127,7 @@ describe('One value against another, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: { rating: met, by: { jing: met } } }
            |                        ^
-        Mend: Keep one of them.
+        Fix: Keep one of them.
       "
     `);
   });
@@ -140,7 +140,7 @@ describe('One value against another, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: { by: {} } }
            |                              ^
-        Mend: Add at least one entry.
+        Fix: Add at least one entry.
       "
     `);
   });
@@ -155,7 +155,7 @@ describe('One value against another, continued', () => {
         10 |     measures:
         11 |       - { metric: wait, value: 4, better: lower, rates: prompt }
            |         ^
-        Mend: Add them, or delete "rates".
+        Fix: Add them, or delete "rates".
       "
     `);
   });

@@ -8,7 +8,7 @@ describe('One value against another', () => {
         There is nothing in it.
         1 | stages: []
           |         ^
-        Mend: Add at least one entry.
+        Fix: Add at least one entry.
       "
     `);
   });
@@ -21,7 +21,7 @@ describe('One value against another', () => {
          9 |     stage: renew
         10 |     ratings: { promt: met }
            |                ^^^^^
-        Mend: Did you mean "prompt"?
+        Fix: Did you mean "prompt"?
       "
     `);
   });
@@ -34,7 +34,7 @@ describe('One value against another', () => {
          9 |     stage: renew
         10 |     ratings: { emotion_met: met }
            |                ^^^^^^^^^^^
-        Mend: Did you mean "emotion-met"?
+        Fix: Did you mean "emotion-met"?
       "
     `);
   });
@@ -47,7 +47,7 @@ describe('One value against another', () => {
          9 |     stage: renew
         10 |     ratings: { 及时: met }
            |                ^^^^
-        Mend: Possible here: task-completed, outcome-sound, terms-honoured, price-plain, process-complete, prompt, effortless, courteous, accountable, transparent, consistent, need-led, emotion-met, understood, anticipated, beyond-script, memorable, mutual, drawn-back.
+        Fix: Possible here: task-completed, outcome-sound, terms-honoured, price-plain, process-complete, prompt, effortless, courteous, accountable, transparent, consistent, need-led, emotion-met, understood, anticipated, beyond-script, memorable, mutual, drawn-back.
       "
     `);
   });
@@ -60,7 +60,7 @@ describe('One value against another', () => {
         10 |     actions:
         11 |       - { id: a, title: T, lifts: [emotion-meet] }
            |                                    ^^^^^^^^^^^^
-        Mend: Did you mean "emotion-met"?
+        Fix: Did you mean "emotion-met"?
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('One value against another', () => {
         10 | relationship:
         11 |   - { segment: loyl, ratings: { product-solvs: met } }
            |                ^^^^
-        Mend: Did you mean "loyal"?
+        Fix: Did you mean "loyal"?
 
       audits/salon/perm.yaml:11:33  error  unknown-criterion
         There is no criterion "product-solvs" in the rubric.
@@ -83,7 +83,7 @@ describe('One value against another', () => {
         10 | relationship:
         11 |   - { segment: loyl, ratings: { product-solvs: met } }
            |                                 ^^^^^^^^^^^^^
-        Mend: Did you mean "product-solves"?
+        Fix: Did you mean "product-solves"?
       "
     `);
   });
@@ -96,7 +96,7 @@ describe('One value against another', () => {
          9 |     stage: renew
         10 | rubric: standart
            |         ^^^^^^^^
-        Mend: Did you mean "standard"?
+        Fix: Did you mean "standard"?
       "
     `);
   });
@@ -111,7 +111,7 @@ describe('One value against another', () => {
         10 | waivers:
         11 |   - { rule: evidence/stael, reason: T, until: 2024-12-31 }
            |             ^^^^^^^^^^^^^^
-        Mend: Did you mean "evidence/stale"?
+        Fix: Did you mean "evidence/stale"?
       "
     `);
   });
@@ -126,7 +126,7 @@ describe('One value against another', () => {
         10 | waivers:
         11 |   - { rule: evidence/outdated, reason: T, until: 2024-12-31 }
            |             ^^^^^^^^^^^^^^^^^
-        Mend: Did you mean "evidence/stale"?
+        Fix: Did you mean "evidence/stale"?
       "
     `);
   });
@@ -141,7 +141,7 @@ describe('One value against another', () => {
         10 | replies:
         11 |   - { by: li, date: 2024-04-12, text: T, touchpoint: entrance }
            |                                                      ^^^^^^^^
-        Mend: Possible here: complaint.
+        Fix: Possible here: complaint.
       "
     `);
   });

@@ -8,7 +8,7 @@ describe('Rubrics, continued', () => {
         One of these keys is needed here: extends, levels.
         1 | rubric: 1
           | ^
-        Mend: Add one of them.
+        Fix: Add one of them.
       "
     `);
   });
@@ -21,7 +21,7 @@ describe('Rubrics, continued', () => {
         3 | levels:
         4 |   - { id: a, name: A, threshold: 0.5 }
           |   ^
-        Mend: Write exactly 3.
+        Fix: Write exactly 3.
       "
     `);
   });
@@ -38,7 +38,7 @@ describe('Rubrics, continued', () => {
         2 | version: "1"
         3 | levels:
           | ^^^^^^
-        Mend: Give it another id; ids are what links and comparisons go by.
+        Fix: Give it another id; ids are what links and comparisons go by.
       "
     `);
   });
@@ -54,7 +54,7 @@ describe('Rubrics, continued', () => {
         1 | rubric: 1
         2 | version: 1
           |          ^
-        Mend: Write it in quotes: "1".
+        Fix: Write it in quotes: "1".
 
       audits/rubrics/shop.yaml:4:24  error  not-above
         0 is too small.
@@ -62,7 +62,7 @@ describe('Rubrics, continued', () => {
         3 | extends: standard
         4 | thresholds: { service: 0, experience: 1.2 }
           |                        ^
-        Mend: Write a number that is more than 0.
+        Fix: Write a number that is more than 0.
 
       audits/rubrics/shop.yaml:4:39  error  too-big
         1.2 is too big.
@@ -70,7 +70,7 @@ describe('Rubrics, continued', () => {
         3 | extends: standard
         4 | thresholds: { service: 0, experience: 1.2 }
           |                                       ^^^
-        Mend: Write a number that is 1 or less.
+        Fix: Write a number that is 1 or less.
 
       audits/rubrics/shop.yaml:6:21  error  not-above
         0 is too small.
@@ -78,7 +78,7 @@ describe('Rubrics, continued', () => {
         5 | criteria:
         6 |   prompt: { weight: 0, must: yes }
           |                     ^
-        Mend: Write a number that is more than 0.
+        Fix: Write a number that is more than 0.
 
       audits/rubrics/shop.yaml:6:30  error  wrong-type
         Here should be true or false, but there is a text.
@@ -86,7 +86,7 @@ describe('Rubrics, continued', () => {
         5 | criteria:
         6 |   prompt: { weight: 0, must: yes }
           |                              ^^^
-        Mend: Write true.
+        Fix: Write true.
       "
     `);
   });
@@ -97,7 +97,7 @@ describe('Rubrics, continued', () => {
         The format number is 2; this program reads format 1.
         1 | rubric: 2
           |         ^
-        Mend: Write 1.
+        Fix: Write 1.
       "
     `);
   });
@@ -110,7 +110,7 @@ describe('Rubrics, continued', () => {
         3 | extends: standard
         4 | rules: { kpi/survy-only: off }
           |          ^^^^^^^^^^^^^^
-        Mend: Did you mean "kpi/survey-only"?
+        Fix: Did you mean "kpi/survey-only"?
       "
     `);
   });
@@ -119,7 +119,7 @@ describe('Rubrics, continued', () => {
     expect(saidOfRubric('')).toMatchInlineSnapshot(`
       "audits/rubrics/shop.yaml:1:1  error  empty-file
         The file is empty, or holds comments only.
-        Mend: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
+        Fix: Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".
       "
     `);
   });
@@ -136,7 +136,7 @@ describe('Rubrics, continued', () => {
         3 | extends: standard
         4 | thresholds: { srvice: 0.5 }
           |               ^^^^^^
-        Mend: Did you mean "service"?
+        Fix: Did you mean "service"?
       "
     `);
   });
@@ -153,7 +153,7 @@ describe('Rubrics, continued', () => {
         10 |     ratings:
         11 |       greeting：met
            |               ^^
-        Mend: Write an ordinary colon and a space: "greeting: …".
+        Fix: Write an ordinary colon and a space: "greeting: …".
       "
     `);
   });

@@ -10,7 +10,7 @@ describe('Rubrics', () => {
         2 | version: "1"
         3 | extends: standrad
           |          ^^^^^^^^
-        Mend: Did you mean "standard"?
+        Fix: Did you mean "standard"?
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Rubrics', () => {
         2 | version: "1"
         3 | extends: shop
           |          ^^^^
-        Mend: Let it extend "standard", or define its own levels.
+        Fix: Let it extend "standard", or define its own levels.
       "
     `);
   });
@@ -41,7 +41,7 @@ describe('Rubrics', () => {
         2 | version: "1"
         3 | extends: mall
           |          ^^^^
-        Mend: Let it extend "standard", or define its own levels.
+        Fix: Let it extend "standard", or define its own levels.
       "
     `);
   });
@@ -58,7 +58,7 @@ describe('Rubrics', () => {
         3 | extends: standard
         4 | thresholds: { srvice: 0.5 }
           |               ^^^^^^
-        Mend: Did you mean "service"?
+        Fix: Did you mean "service"?
 
       audits/rubrics/shop.yaml:6:22  error  unknown-level
         There is no level "servce" in this rubric.
@@ -66,7 +66,7 @@ describe('Rubrics', () => {
         5 | criteria:
         6 |   greeting: { level: servce, name: G }
           |                      ^^^^^^
-        Mend: Did you mean "service"?
+        Fix: Did you mean "service"?
       "
     `);
   });
@@ -81,7 +81,7 @@ describe('Rubrics', () => {
         4 | criteria:
         5 |   greeting: { name: G }
           |   ^^^^^^^^
-        Mend: Add "level: …". Possible here: perfunctory, service, experience, transaction, personal, partnership.
+        Fix: Add "level: …". Possible here: perfunctory, service, experience, transaction, personal, partnership.
 
       audits/rubrics/shop.yaml:6:3  error  criterion-without-name
         The criterion "parting" is new, and has no name.
@@ -89,7 +89,7 @@ describe('Rubrics', () => {
         5 |   greeting: { name: G }
         6 |   parting: { level: service }
           |   ^^^^^^^
-        Mend: Add "name: …", in every language of the site.
+        Fix: Add "name: …", in every language of the site.
       "
     `);
   });
@@ -102,7 +102,7 @@ describe('Rubrics', () => {
         3 | extends: standard
         4 | disable: [promt]
           |           ^^^^^
-        Mend: Did you mean "prompt"?
+        Fix: Did you mean "prompt"?
       "
     `);
   });
@@ -117,7 +117,7 @@ describe('Rubrics', () => {
         The level "perfunctory" has no criterion left, so it could never hold.
         1 | rubric: 1
           | ^
-        Mend: Give it at least one criterion.
+        Fix: Give it at least one criterion.
       "
     `);
   });
@@ -128,7 +128,7 @@ describe('Rubrics', () => {
     ).toMatchInlineSnapshot(`
       "audits/rubrics/standard.yaml:1:1  error  reserved-name
         The name "standard" belongs to the rubric that ships.
-        Mend: Name the file otherwise and let it say "extends: standard".
+        Fix: Name the file otherwise and let it say "extends: standard".
       "
     `);
   });

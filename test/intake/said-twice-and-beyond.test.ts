@@ -23,7 +23,7 @@ describe('The same thing twice', () => {
         4 | date: 2024-04-10
         5 | auditors: [jing, jing]
           |                  ^^^^
-        Mend: Delete it here.
+        Fix: Delete it here.
       "
     `);
   });
@@ -50,7 +50,7 @@ describe('The same thing twice', () => {
         12 |       - channel: web
         13 |       - segment: loyal
            |                  ^^^^^
-        Mend: Join the two, or give one of them another name.
+        Fix: Join the two, or give one of them another name.
       "
     `);
   });
@@ -63,7 +63,7 @@ describe('The same thing twice', () => {
         11 |   - segment: repeat
         12 |   - segment: repeat
            |              ^^^^^^
-        Mend: Join the two, or name another segment.
+        Fix: Join the two, or name another segment.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe('The same thing twice', () => {
         11 |   - { metric: Sales, date: 2024-04-01, value: 1, unit: CNY }
         12 |   - { metric: { en: Sales }, date: 2024-04-01, value: 1, unit: USD }
            |               ^
-        Mend: Keep one figure for a day; a figure in another unit needs a name of its own.
+        Fix: Keep one figure for a day; a figure in another unit needs a name of its own.
       "
     `);
   });
@@ -115,7 +115,7 @@ describe('Measures off their scale', () => {
         10 |     measures:
         11 |       - { metric: csat, value: 85 }
            |                                ^^
-        Mend: Write a number from 1 to 5, or add the scale on which it was measured: "scale: [lowest, highest]".
+        Fix: Write a number from 1 to 5, or add the scale on which it was measured: "scale: [lowest, highest]".
 
       audits/salon/perm.yaml:12:31  error  out-of-scale
         140 lies outside the scale, which goes from -100 to 100.
@@ -123,7 +123,7 @@ describe('Measures off their scale', () => {
         11 |       - { metric: csat, value: 85 }
         12 |       - { metric: nps, value: 140 }
            |                               ^^^
-        Mend: Write a number from -100 to 100, or add the scale on which it was measured: "scale: [lowest, highest]".
+        Fix: Write a number from -100 to 100, or add the scale on which it was measured: "scale: [lowest, highest]".
       "
     `);
   });
@@ -164,7 +164,7 @@ describe('Numbers that nothing can be reckoned with', () => {
          9 |     stage: renew
         10 |     weight: 1e308
            |             ^^^^^
-        Mend: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
+        Fix: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
       "
     `);
   });
@@ -177,7 +177,7 @@ describe('Numbers that nothing can be reckoned with', () => {
         3 | extends: standard
         4 | criteria: { prompt: { weight: .inf } }
           |                               ^^^^
-        Mend: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
+        Fix: Write a number whose size lies between 1e-100 and 1e100; perhaps in another unit.
       "
     `);
   });
@@ -220,7 +220,7 @@ describe('Nothing but n/a', () => {
         12 |       - segment: loyal
         13 |         ratings: { prompt: n/a }
            |         ^^^^^^^
-        Mend: Rate at least one criterion, or take the variant out.
+        Fix: Rate at least one criterion, or take the variant out.
       "
     `);
   });
@@ -234,7 +234,7 @@ describe('Nothing but n/a', () => {
         11 |   - segment: repeat
         12 |     ratings: { product-solves: n/a, quality-steady: n/a, worth-the-price: n/a, known-as-person: n/a,…
            |     ^^^^^^^
-        Mend: Rate at least one criterion, or take the segment out.
+        Fix: Rate at least one criterion, or take the segment out.
       "
     `);
   });

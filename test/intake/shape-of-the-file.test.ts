@@ -10,7 +10,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         8 |     name: The complaint
         9 |    stage: renew
           |    ^^^^^
-        Mend: If it belongs there too, begin the line with 4 spaces.
+        Fix: If it belongs there too, begin the line with 4 spaces.
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         8 |     name: The complaint
         9 |      stage: renew
           |      ^^^^^
-        Mend: Begin the line as far to the left as "name", or put it where it belongs.
+        Fix: Begin the line as far to the left as "name", or put it where it belongs.
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
          9 |     stage: renew
         10 |  - id: b
            |  ^
-        Mend: If it belongs there too, begin the line with 2 spaces.
+        Fix: If it belongs there too, begin the line with 2 spaces.
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         2 | title: A perm gone wrong
         3 |  brand: Corner Salon
           |  ^^^^^
-        Mend: Begin the line as far to the left as "title", or put it where it belongs.
+        Fix: Begin the line as far to the left as "title", or put it where it belongs.
       "
     `);
   });
@@ -62,7 +62,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
          9 |     stage: renew
         10 |     not a key
            |     ^^^^^^^^^
-        Mend: Write "key: value", or begin the line with "- ".
+        Fix: Write "key: value", or begin the line with "- ".
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         6 | touchpoints:
         7 |   complaint:
           |   ^
-        Mend: Write each entry on a line of its own: "- id: complaint".
+        Fix: Write each entry on a line of its own: "- id: complaint".
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
          9 |     stage: renew
         10 | ---
            | ^^^
-        Mend: Delete the line, or put what follows into a file of its own.
+        Fix: Delete the line, or put what follows into a file of its own.
       "
     `);
   });
@@ -101,7 +101,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
          9 |     stage: renew
         10 | ...
            | ^^^
-        Mend: Delete the line, or put what follows into a file of its own.
+        Fix: Delete the line, or put what follows into a file of its own.
       "
     `);
   });
@@ -114,7 +114,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         7 |   - id: complaint
         8 |     name: "The \\u0000complaint"
           |           ^^^^^^^^^^^^^^
-        Mend: Delete it; it mostly comes from copying out of another program.
+        Fix: Delete it; it mostly comes from copying out of another program.
       "
     `);
     expect(saidOfAudit(changed('The complaint', '"The \\ud800 complaint"'))).toContain('(U+D800)');
@@ -130,7 +130,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         Here should be a map of keys and values, but there is a list.
         1 | - audit: 1
           | ^
-        Mend: Write lines of the form "key: value".
+        Fix: Write lines of the form "key: value".
       "
     `);
   });
@@ -141,7 +141,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         Here should be a map of keys and values, but there is a text.
         1 | 烫坏的头发
           | ^^^^^^^^^^
-        Mend: Write lines of the form "key: value".
+        Fix: Write lines of the form "key: value".
       "
     `);
   });
@@ -154,7 +154,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
          9 |     stage: renew
         10 |     name: Again
            |     ^^^^
-        Mend: Keep one of the two, or join them.
+        Fix: Keep one of the two, or join them.
 
       audits/salon/perm.yaml:11:13  error  not-above
         0 is too small.
@@ -162,7 +162,7 @@ describe('The shape of a file: lines, documents, anchors, tags', () => {
         10 |     name: Again
         11 |     weight: 0
            |             ^
-        Mend: Write a number that is more than 0.
+        Fix: Write a number that is more than 0.
       "
     `);
   });

@@ -13,7 +13,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { by: { jing：met } }
            |                           ^^
-        Mend: Write an ordinary colon and a space: "jing: …".
+        Fix: Write an ordinary colon and a space: "jing: …".
       "
     `);
   });
@@ -25,7 +25,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: {by:{jing:met}}
            |                        ^
-        Mend: Write "jing: …".
+        Fix: Write "jing: …".
       "
     `);
   });
@@ -37,7 +37,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { by: { jing: met， li: partly } }
            |                                ^^
-        Mend: Write an ordinary comma and a space: …, li: ….
+        Fix: Write an ordinary comma and a space: …, li: ….
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { by: { 静：met，丽：partly } }
            |                         ^^
-        Mend: Write an ordinary colon and a space: "静: …".
+        Fix: Write an ordinary colon and a space: "静: …".
 
       audits/salon/perm.yaml:11:28  error  full-width-comma
         A full-width comma (， or 、) is part of the text; it does not separate entries.
@@ -57,7 +57,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { by: { 静：met，丽：partly } }
            |                              ^^
-        Mend: Write an ordinary comma and a space: …, 丽: ….
+        Fix: Write an ordinary comma and a space: …, 丽: ….
 
       audits/salon/perm.yaml:11:30  error  full-width-colon
         The colon after "丽" is a full-width one (：).
@@ -65,7 +65,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { by: { 静：met，丽：partly } }
            |                                  ^^
-        Mend: Write an ordinary colon and a space: "丽: …".
+        Fix: Write an ordinary colon and a space: "丽: …".
       "
     `);
   });
@@ -77,7 +77,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { by: { jing: met li: partly } }
            |                                 ^^
-        Mend: Write a comma before "li".
+        Fix: Write a comma before "li".
       "
     `);
   });
@@ -89,7 +89,7 @@ describe('Slips inside braces', () => {
          9 |     stage: renew
         10 |     need: { en: "A" zh-CN: "B" }
            |                     ^^^^^
-        Mend: Write a comma before "zh-CN".
+        Fix: Write a comma before "zh-CN".
       "
     `);
   });
@@ -101,7 +101,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: ｛ rating: met ｝
            |               ^^
-        Mend: Write ordinary ones: { … }.
+        Fix: Write ordinary ones: { … }.
       "
     `);
   });
@@ -113,7 +113,7 @@ describe('Slips inside braces', () => {
         10 |     ratings:
         11 |       prompt: { rating: met ｝
            |                             ^^
-        Mend: Write ordinary ones: { … }.
+        Fix: Write ordinary ones: { … }.
       "
     `);
   });

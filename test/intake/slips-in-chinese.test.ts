@@ -43,8 +43,8 @@ const SAID = {
 it.each(['zh-CN', 'zh-TW'] as const)('Slips of a Chinese keyboard are told in %s', (locale) => {
   const said = CODES.flatMap((code) =>
     intakeOf(EVERY_PROBLEM[code]).diagnostics.map((diagnostic) => {
-      const { reason, mend } = explainDiagnostic(diagnostic, locale);
-      return `${code}: ${reason}${mend}`;
+      const { reason, fix } = explainDiagnostic(diagnostic, locale);
+      return `${code}: ${reason}${fix}`;
     }),
   );
   expect(said).toEqual(SAID[locale]);

@@ -29,8 +29,8 @@ it.each(SHIPPED_LOCALES)('Every slip is told in %s', (locale) => {
   const folders = [...CODES.map((code) => EVERY_PROBLEM[code]), ...SHAPES];
   const said = folders.flatMap((content) =>
     intakeOf(content).diagnostics.map((diagnostic) => {
-      const { reason, mend } = explainDiagnostic(diagnostic, locale);
-      return `${diagnostic.code}: ${reason} ${mend}`;
+      const { reason, fix } = explainDiagnostic(diagnostic, locale);
+      return `${diagnostic.code}: ${reason} ${fix}`;
     }),
   );
   expect(said).toEqual(SAID[locale]);

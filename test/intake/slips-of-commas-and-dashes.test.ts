@@ -14,7 +14,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         6 | touchpoints:
         7 |   -id: complaint
           |   ^
-        Mend: Write "- id: …".
+        Fix: Write "- id: …".
       "
     `);
   });
@@ -29,7 +29,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         10 |     actions:
         11 |       - { id: a, title: T, lifts: [prompt，courteous] }
            |                                    ^^^^^^^^^^^^^^^^^
-        Mend: Write an ordinary comma and a space: prompt, courteous.
+        Fix: Write an ordinary comma and a space: prompt, courteous.
       "
     `);
   });
@@ -42,7 +42,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
          9 |     stage: renew
         10 |     serves: [repeat、loyal]
            |              ^^^^^^^^^^^^^
-        Mend: Write an ordinary comma and a space: repeat, loyal.
+        Fix: Write an ordinary comma and a space: repeat, loyal.
       "
     `);
   });
@@ -55,7 +55,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         10 |     actions:
         11 |       - { id: a，title: T }
            |                ^^
-        Mend: Write an ordinary comma and a space: …, title: ….
+        Fix: Write an ordinary comma and a space: …, title: ….
       "
     `);
   });
@@ -68,7 +68,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         4 | date: 2024-04-10
         5 | auditors: ［jing，li］
           |           ^^^^^^^^^^^^
-        Mend: Write [jing, li].
+        Fix: Write [jing, li].
       "
     `);
   });

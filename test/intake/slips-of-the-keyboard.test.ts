@@ -10,7 +10,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         7 |   - id: complaint
         8 |     name: The complaint
           | ^^
-        Mend: Begin the line with 4 spaces instead (lines with tabs: 2).
+        Fix: Begin the line with 4 spaces instead (lines with tabs: 2).
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         8 |     name: The complaint
         9 |     stage: renw
           | ^^
-        Mend: Begin the line with 4 spaces instead (lines with tabs: 1).
+        Fix: Begin the line with 4 spaces instead (lines with tabs: 1).
 
       audits/salon/perm.yaml:9:10  error  unknown-value
         "renw" is not one of the possible values.
@@ -31,7 +31,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         8 |     name: The complaint
         9 |     stage: renw
           |            ^^^^
-        Mend: Did you mean "renew"?
+        Fix: Did you mean "renew"?
       "
     `);
   });
@@ -42,7 +42,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         The colon after "audit" is a full-width one (：).
         1 | audit：1
           |      ^^
-        Mend: Write an ordinary colon and a space: "audit: …".
+        Fix: Write an ordinary colon and a space: "audit: …".
       "
     `);
   });
@@ -55,7 +55,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
          9 |     stage: renew
         10 | owner：店长
            |      ^^
-        Mend: Write an ordinary colon and a space: "owner: …".
+        Fix: Write an ordinary colon and a space: "owner: …".
       "
     `);
   });
@@ -68,7 +68,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         6 | touchpoints:
         7 |   - id：complaint
           |       ^^
-        Mend: Write an ordinary colon and a space: "id: …".
+        Fix: Write an ordinary colon and a space: "id: …".
       "
     `);
   });
@@ -81,7 +81,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
          9 |     stage: renew
         10 |     ratings：
            |            ^^
-        Mend: Write an ordinary colon and a space: "ratings: …".
+        Fix: Write an ordinary colon and a space: "ratings: …".
 
       audits/salon/perm.yaml:11:13  error  full-width-colon
         The colon after "prompt" is a full-width one (：).
@@ -89,7 +89,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         10 |     ratings：
         11 |       prompt：met
            |             ^^
-        Mend: Write an ordinary colon and a space: "prompt: …".
+        Fix: Write an ordinary colon and a space: "prompt: …".
       "
     `);
   });
@@ -102,7 +102,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         10 |     evidence:
         11 |       - { kind：survey, date: 2024-04-09 }
            |               ^^
-        Mend: Write an ordinary colon and a space: "kind: …".
+        Fix: Write an ordinary colon and a space: "kind: …".
       "
     `);
   });
@@ -132,7 +132,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         11 |       name：b
         12 |     need: "not closed
            |           ^
-        Mend: Close it on the same line: "…", '…', […] or {…}.
+        Fix: Close it on the same line: "…", '…', […] or {…}.
       "
     `);
   });
@@ -145,7 +145,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         2 | title: A perm gone wrong
         3 | brand:Corner Salon
           |      ^
-        Mend: Write "brand: …".
+        Fix: Write "brand: …".
       "
     `);
   });
@@ -158,7 +158,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         8 |     name: The complaint
         9 |     stage:　renew
           |           ^^
-        Mend: Write ordinary spaces.
+        Fix: Write ordinary spaces.
       "
     `);
   });
@@ -171,7 +171,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         8 |     name: The complaint
         9 | 　　stage: renew
           | ^^^^
-        Mend: Write ordinary spaces.
+        Fix: Write ordinary spaces.
       "
     `);
   });
@@ -184,7 +184,7 @@ describe('Slips that come with an input method or a hasty hand are told one by o
         8 |     name: The complaint
         9 |     stage: renew
           | ^^^^
-        Mend: Write ordinary spaces.
+        Fix: Write ordinary spaces.
       "
     `);
   });

@@ -9,7 +9,7 @@ describe('Texts, yes and no, words of a closed list', () => {
         1 | audit: 1
         2 | title: 2024
           |        ^^^^
-        Mend: Write it in quotes: "2024".
+        Fix: Write it in quotes: "2024".
       "
     `);
   });
@@ -21,7 +21,7 @@ describe('Texts, yes and no, words of a closed list', () => {
         1 | audit: 1
         2 | title: true
           |        ^^^^
-        Mend: Write it in quotes: "true".
+        Fix: Write it in quotes: "true".
       "
     `);
   });
@@ -34,7 +34,7 @@ describe('Texts, yes and no, words of a closed list', () => {
         6 | touchpoints:
         7 |   - id: 12
           |         ^^
-        Mend: Write it in quotes: "12".
+        Fix: Write it in quotes: "12".
       "
     `);
   });
@@ -47,7 +47,7 @@ describe('Texts, yes and no, words of a closed list', () => {
         7 |   - id: complaint
         8 |     name:
           |          ^
-        Mend: Write a text.
+        Fix: Write a text.
       "
     `);
   });
@@ -60,7 +60,7 @@ describe('Texts, yes and no, words of a closed list', () => {
         7 |   - id: complaint
         8 |     name: ""
           |           ^^
-        Mend: Write something, or delete the key.
+        Fix: Write something, or delete the key.
       "
     `);
   });
@@ -72,7 +72,7 @@ describe('Texts, yes and no, words of a closed list', () => {
         1 | audit: 1
         2 | title: [A perm, gone wrong]
           |        ^
-        Mend: Write a text.
+        Fix: Write a text.
       "
     `);
   });
@@ -85,7 +85,7 @@ describe('Texts, yes and no, words of a closed list', () => {
          9 |     stage: renew
         10 |     moment_of_truth: yes
            |                      ^^^
-        Mend: Write true.
+        Fix: Write true.
       "
     `);
   });
@@ -98,7 +98,7 @@ describe('Texts, yes and no, words of a closed list', () => {
          9 |     stage: renew
         10 |     moment_of_truth: 否
            |                      ^^
-        Mend: Write false.
+        Fix: Write false.
       "
     `);
   });
@@ -111,7 +111,7 @@ describe('Texts, yes and no, words of a closed list', () => {
          9 |     stage: renew
         10 |     moment_of_truth: perhaps
            |                      ^^^^^^^
-        Mend: Write true or false.
+        Fix: Write true or false.
       "
     `);
   });

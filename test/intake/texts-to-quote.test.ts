@@ -9,7 +9,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: "A perm" gone wrong
           |                 ^^^^^^^^^^
-        Mend: Put the whole text in quotes of a kind that it does not hold: "…" or '…'.
+        Fix: Put the whole text in quotes of a kind that it does not hold: "…" or '…'.
       "
     `);
   });
@@ -21,7 +21,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: 'A customer's perm'
           |                    ^^^^^^^
-        Mend: Put the whole text in quotes of a kind that it does not hold: "…" or '…'.
+        Fix: Put the whole text in quotes of a kind that it does not hold: "…" or '…'.
       "
     `);
   });
@@ -33,7 +33,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: [VIP] A perm gone wrong
           |              ^^^^^^^^^^^^^^^^^
-        Mend: Put the whole text in quotes of a kind that it does not hold: "…" or '…'.
+        Fix: Put the whole text in quotes of a kind that it does not hold: "…" or '…'.
       "
     `);
   });
@@ -45,7 +45,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: "C:\\perm"
           |           ^^
-        Mend: Put the text in single quotes: '…'.
+        Fix: Put the text in single quotes: '…'.
       "
     `);
   });
@@ -58,7 +58,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         7 |   - id: complaint
         8 |     name: The complaint: a story
           |                        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -70,7 +70,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: @home A perm gone wrong
           |        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -82,7 +82,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: * A perm gone wrong
           |        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -94,7 +94,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: - A perm gone wrong
           |        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });
@@ -106,7 +106,7 @@ describe('Quotes, brackets and what a text may begin with, continued', () => {
         1 | audit: 1
         2 | title: | A perm gone wrong
           |        ^
-        Mend: Put the text in quotes.
+        Fix: Put the text in quotes.
       "
     `);
   });

@@ -10,7 +10,7 @@ describe('Values of the wrong shape', () => {
          9 |     stage: renew
         10 |     evidence: I saw it myself
            |               ^^^^^^^^^^^^^^^
-        Mend: Write each entry on a line of its own: "- { kind: …, date: …, note: … }".
+        Fix: Write each entry on a line of its own: "- { kind: …, date: …, note: … }".
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Values of the wrong shape', () => {
         10 |     evidence:
         11 |       - I saw it myself
            |         ^^^^^^^^^^^^^^^
-        Mend: Write it in this form: { kind: …, date: …, note: … }.
+        Fix: Write it in this form: { kind: …, date: …, note: … }.
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Values of the wrong shape', () => {
          9 |     stage: renew
         10 |     ratings:
            |             ^
-        Mend: Write below it lines such as "task-completed: met", or delete the key "ratings".
+        Fix: Write below it lines such as "task-completed: met", or delete the key "ratings".
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('Values of the wrong shape', () => {
          9 |     stage: renew
         10 |     evidence: [{ kind: survey, date: 5月1日 }]
            |                                      ^^^^^^
-        Mend: Write year-month-day, for example 2024-05-01.
+        Fix: Write year-month-day, for example 2024-05-01.
       "
     `);
   });
@@ -62,7 +62,7 @@ describe('Values of the wrong shape', () => {
          9 |     stage: renew
         10 |     measures: [{ metric: csat, value: 92% }]
            |                                       ^^^
-        Mend: Write 92, and its scale beside it: scale: [0, 100].
+        Fix: Write 92, and its scale beside it: scale: [0, 100].
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('Values of the wrong shape', () => {
          9 |     stage: renew
         10 |     measures: [{ metric: on-time, value: 92% }]
            |                                          ^^^
-        Mend: Write 92, with a key for the unit: unit: "%".
+        Fix: Write 92, with a key for the unit: unit: "%".
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('Values of the wrong shape', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: met（很快） }
            |                        ^^^^^^^^^^^
-        Mend: Write { rating: met, note: "很快" }.
+        Fix: Write { rating: met, note: "很快" }.
       "
     `);
   });
@@ -103,7 +103,7 @@ describe('Values of the wrong shape', () => {
         6 | touchpoints:
         7 |   complaint:
           |   ^
-        Mend: Write each entry on a line of its own: "- id: complaint".
+        Fix: Write each entry on a line of its own: "- id: complaint".
       "
     `);
   });

@@ -10,7 +10,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: Met }
            |                        ^^^
-        Mend: Did you mean "met"?
+        Fix: Did you mean "met"?
       "
     `);
   });
@@ -23,7 +23,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: n.a. }
            |                        ^^^^
-        Mend: Did you mean "n/a"?
+        Fix: Did you mean "n/a"?
       "
     `);
   });
@@ -36,7 +36,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: 部分达到 }
            |                        ^^^^^^^^
-        Mend: Did you mean "partly"?
+        Fix: Did you mean "partly"?
       "
     `);
   });
@@ -49,7 +49,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: good }
            |                        ^^^^
-        Mend: Possible here: met, partly, missed, n/a.
+        Fix: Possible here: met, partly, missed, n/a.
       "
     `);
   });
@@ -62,7 +62,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
         10 |     ratings:
         11 |       prompt:
            |              ^
-        Mend: Possible here: met, partly, missed, n/a.
+        Fix: Possible here: met, partly, missed, n/a.
       "
     `);
   });
@@ -75,7 +75,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: [met] }
            |                        ^
-        Mend: Write one of met, partly, missed, n/a.
+        Fix: Write one of met, partly, missed, n/a.
       "
     `);
   });
@@ -88,7 +88,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
         8 |     name: The complaint
         9 |     stage: Renew
           |            ^^^^^
-        Mend: Did you mean "renew"?
+        Fix: Did you mean "renew"?
       "
     `);
   });
@@ -101,7 +101,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
         8 |     name: The complaint
         9 |     stage:
           |           ^
-        Mend: Possible here: understand, convert, experience, renew.
+        Fix: Possible here: understand, convert, experience, renew.
       "
     `);
   });
@@ -114,7 +114,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: { rating: mett, nte: x } }
            |                                  ^^^^
-        Mend: Did you mean "met"?
+        Fix: Did you mean "met"?
 
       audits/salon/perm.yaml:10:40  error  unknown-key
         The key "nte" is not known here.
@@ -122,7 +122,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
          9 |     stage: renew
         10 |     ratings: { prompt: { rating: mett, nte: x } }
            |                                        ^^^
-        Mend: Did you mean "note"?
+        Fix: Did you mean "note"?
       "
     `);
   });
@@ -133,7 +133,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
         The format number is 2; this program reads format 1.
         1 | audit: 2
           |        ^
-        Mend: Write 1.
+        Fix: Write 1.
       "
     `);
   });
@@ -144,7 +144,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
         Here should be a number, but there is a text.
         1 | audit: "1"
           |        ^^^
-        Mend: Write without quotes: 1.
+        Fix: Write without quotes: 1.
       "
     `);
   });
@@ -159,7 +159,7 @@ describe('Texts, yes and no, words of a closed list, continued', () => {
         10 |     evidence:
         11 |       - { kind: review, date: 2024-04-09, url: "javascript:alert(1)" }
            |                                                ^^^^^^^^^^^^^^^^^^^^^
-        Mend: Begin with https:// or http://, or give a path below the folder public/.
+        Fix: Begin with https:// or http://, or give a path below the folder public/.
       "
     `);
   });

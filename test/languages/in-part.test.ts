@@ -20,7 +20,8 @@ describe('a language in part', () => {
 
   it('says what it has words for', () => {
     expect(french.name).toBe('Français');
-    expect(french.site.overview.promisesKept(2, 3)).toBe('2 sur 3');
+    expect(french.site.overview.between('1', '2')).toBe('entre 1 et 2');
+    expect(french.lenses.gap.says.keptOf).toBe('{kept} sur {made}');
     expect(french.site.count.touchpoints(1)).toBe('1 point de contact');
     expect(french.rules['ladder/one-step-away'].says).toBe(
       'À « {touchpoint} », un seul critère manque pour « {next} ».',
@@ -33,7 +34,7 @@ describe('a language in part', () => {
     expect(french.rules['ladder/one-step-away'].name).toBe('One step away');
     expect(french.diagnostics.codes['unknown-value']).toEqual({
       reason: '« {value} » n’est pas une valeur possible.',
-      mend: '{suggestion}',
+      fix: '{suggestion}',
     });
     expect(french.commandLine.usage.noPort('x').reason).toBe('"x" is not a port.');
     expect(french.diff).toEqual(english.diff);
@@ -64,14 +65,14 @@ describe('the compiler refuses', () => {
   });
 
   it('a sentence that takes what it is not given', () => {
-    const promisesKept = (kept: string[]) => `${kept}`;
-    // @ts-expect-error: how many were kept is a number.
-    ({ name: 'Français', site: { overview: { promisesKept } } }) satisfies LanguageInPart;
+    const between = (lower: string[]) => `${lower}`;
+    // @ts-expect-error: a level's name is a text.
+    ({ name: 'Français', site: { overview: { between } } }) satisfies LanguageInPart;
   });
 
   it('a sentence that says no text', () => {
     const noPort = (value: string) => value;
-    // @ts-expect-error: a mistake has its reason and its mend.
+    // @ts-expect-error: a mistake has its reason and its fix.
     ({ name: 'Français', commandLine: { usage: { noPort } } }) satisfies LanguageInPart;
   });
 

@@ -64,6 +64,6 @@ it.each(['zh-CN', 'zh-TW'] as const)('what is said of places for outputs, in %s'
     words.notReplaced('dist', 'EBUSY'),
     words.notAFile('x.html'),
     words.unreadable('x.html', 'EACCES'),
-  ].map(({ reason, mend }) => `${reason}${mend}`);
+  ].map(({ reason, fix }) => `${reason}${fix}`);
   expect(`${[...said, words.stays('dist', ['CNAME', '.nojekyll'])].join('\n')}\n`).toBe(SAID[locale]);
 });

@@ -6,21 +6,24 @@ import { FIRING } from './firing-examples.ts';
 describe('reading an audit', () => {
   it('gives the figures of every lens', () => {
     const { reading } = readWhole(audit([{}]));
-    expect(Object.keys(reading.figures)).toEqual([
-      'ladder',
-      'journey',
+    expect(Object.keys(reading.audit)).toEqual([
       'loop',
       'gap',
-      'parity',
-      'consistency',
       'trust',
       'value',
-      'kpi',
+      'practice',
       'relationship',
-      'evidence',
+      'agreement',
+    ]);
+    const [touchpoint] = reading.touchpoints;
+    expect(Object.keys(touchpoint ?? {})).toEqual([
+      'gap',
+      'promises',
+      'parity',
+      'spread',
+      'confidence',
       'actions',
-      'whatIf',
-      'privacy',
+      'gains',
     ]);
   });
 

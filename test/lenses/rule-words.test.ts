@@ -13,7 +13,7 @@ interface RuleWords {
   forms?: Readonly<Record<string, string>>;
   means: string;
   why: string;
-  mend: string;
+  fix: string;
 }
 const placesOf = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 const inEach = (id: RuleId): RuleWords[] => SHIPPED_LOCALES.map((locale) => wordsOf(locale).rules[id]);
@@ -23,7 +23,7 @@ describe.each(RULES.map((rule) => [rule.id] as const))('the words of %s', (id) =
 
   it('are there in every locale', () => {
     for (const { forms = {}, ...parts } of inEach(id)) {
-      expect(Object.keys(parts).toSorted()).toEqual(['means', 'mend', 'name', 'says', 'why']);
+      expect(Object.keys(parts).toSorted()).toEqual(['means', 'fix', 'name', 'says', 'why']);
       expect(Object.keys(forms)).toEqual(Object.keys(english.forms ?? {}));
       for (const part of [...Object.values(parts), ...Object.values(forms)]) expect(part.trim()).not.toBe('');
     }

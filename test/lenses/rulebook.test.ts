@@ -5,7 +5,7 @@ import type { RuleSettings } from '../../src/model/rule.ts';
 import { only, readWhole } from '../support/build-audit.ts';
 import { ALSO_FIRING, FIRING, type FiringExample } from './firing-examples.ts';
 
-/** The table of model §6: every rule, its severity, and the numbers of its third column. */
+/** What model §6 shows: every rule, its severity and its numbers. */
 const MODEL = [
   ['ladder/unmet', 'error', {}],
   ['ladder/stranded', 'warning', {}],

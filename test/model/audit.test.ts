@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { auditFile } from '../../src/model/audit.ts';
 
-/** The example of format §2. */
+/** An audit with every kind of thing that format §2 has. */
 const EXAMPLE = `
 audit: 1
 title: { en: A perm gone wrong, zh-CN: 烫坏的头发 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/languages/languages.ts';
 import type { Audit } from '../../src/model/audit.ts';
 import { STANDARD } from '../../src/rubric/standard.ts';
 import { audit, standardAt, standingAt } from '../support/build-audit.ts';
-import { report } from './reports.ts';
+import { codeIn, guidePage } from '../support/guide-page.ts';
+import { edition, report } from './reports.ts';
 
 const full: Audit = audit(
   [
@@ -13,6 +15,7 @@ const full: Audit = audit(
       channel: 'store',
       ratings: { ...standardAt(1), 'emotion-met': { by: { jing: 'met', li: 'partly' } } },
       expectation: { expected: 5, perceived: 7, responses: 38 },
+      promises: [{ what: 'Refund', promised: 1, delivered: 1, better: 'lower' }],
       variants: [
         { segment: 'loyal', ratings: { prompt: 'missed' }, offer: { price: 1200, unit: 'CNY/year' } },
         { segment: 'target', offer: { price: 600, unit: 'CNY/year' } },
@@ -23,53 +26,46 @@ const full: Audit = audit(
   {
     id: 'salon/perm',
     title: { en: 'A perm gone wrong', 'zh-CN': '烫坏的头发' },
+    waivers: [{ rule: 'loop/stage-empty', reason: 'One step', until: '2999-01-01' }],
     relationship: [{ segment: 'repeat', ratings: { 'product-solves': 'met' }, lifetime_value: 1000, currency: 'CNY' }],
   },
 );
-const written = JSON.parse(JSON.stringify(report([full], { rubric: STANDARD })));
+const written = JSON.parse(JSON.stringify(edition([full], { rubric: STANDARD }).report));
 const [perm] = written.audits;
 const [, complaint] = perm.touchpoints;
 
-/** The keys of format §5, in its order. More keys may be added between and behind them. */
-const CONTRACT: [string, unknown, string][] = [
-  ['the report', written, 'format as_of commit commit_date dirty rubrics audits summary'],
-  [
-    'an audit',
-    perm,
-    'id title brand rubric date level reach index weakest peak ending touchpoints loop gap trust value practice relationship agreement findings',
-  ],
-  [
-    'a touchpoint',
-    complaint,
-    'id stage channel level reach index scores assessed confidence blockers stranded gap spread parity variants actions',
-  ],
-  ['scores', complaint.scores, 'perfunctory service experience'],
-  ['one level’s scores', complaint.scores.service, 'low high'],
-  ['spread', complaint.spread, 'segment channel location period'],
-  ['parity', complaint.parity, 'price_penalty existing_minus_new'],
-  ['a variant', complaint.variants[0], 'segment level reach index'],
-  ['an action', complaint.actions[0], 'id gain touchpoint_gain rank'],
-  ['loop', perm.loop, 'understand convert experience renew before after balance cliff'],
-  ['a stage', perm.loop.understand, 'touchpoints share mean levels'],
-  ['the cliff', perm.loop.cliff, 'from to drop'],
-  ['gap', perm.gap, 'mean promises'],
-  ['promises', perm.gap.promises, 'made kept'],
-  ['trust', perm.trust, 'reliability competence closeness trust missed'],
-  ['missed', perm.trust.missed, 'promise arrogance'],
-  ['value', perm.value, 'price standards marketing efficiency'],
-  ['practice', perm.practice, 'transparent foreseeing committed consistent mutual'],
-  ['a relationship', perm.relationship[0], 'segment level reach index blockers lifetime_value'],
-  ['a finding', perm.findings[0], 'rule severity message file line column touchpoint waived'],
-  ['the summary', written.summary, 'audits touchpoints levels index'],
-  ['the summary’s levels', written.summary.levels, 'audits touchpoints'],
-  ['the summary’s index', written.summary.index, 'mean median'],
-];
+/** The keys of every object, by its place; entries of a list are one place, and so are those of a map by criterion. */
+function keysByPlace(value: unknown, place = '', found = new Map<string, Set<string>>()): Map<string, Set<string>> {
+  if (Array.isArray(value)) for (const one of value) keysByPlace(one, `${place}[]`, found);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return found;
+  const isByCriterion = /\.(ratings|gains)$/.test(place);
+  const keys = found.get(place) ?? new Set();
+  for (const [key, inner] of Object.entries(value)) {
+    keys.add(isByCriterion ? 'CRITERION' : key);
+    if (key !== 'data') keysByPlace(inner, `${place}.${isByCriterion ? 'CRITERION' : key}`, found);
+  }
+  return found.set(place, keys);
+}
+
+function inOrder(keys: ReadonlyMap<string, ReadonlySet<string>>): [string, string][] {
+  return [...keys].map(([place, names]): [string, string] => [place, [...names].join(' ')]).toSorted();
+}
 
 describe('the written report', () => {
-  it.each(CONTRACT)('%s has the keys of the format, in its order', (_, part, expected) => {
-    const keys = expected.split(' ');
-    expect(Object.keys(part as object).filter((key) => keys.includes(key))).toEqual(keys);
+  it('has the keys that the example of format §5 shows, each in its place, and no others', () => {
+    const [example = ''] = codeIn(guidePage('en', 'format'), 'json');
+    expect(inOrder(keysByPlace(written))).toEqual(inOrder(keysByPlace(JSON.parse(example))));
   });
+
+  it.each(['report', 'audits', 'touchpoints', 'findings', 'summary'] as const)(
+    'has words in the guide for every key of %s',
+    (table) => {
+      const places = { report: '', audits: '.audits[]', touchpoints: '.audits[].touchpoints[]' };
+      const place = { ...places, findings: '.audits[].findings[]', summary: '.summary' }[table];
+      const keys = Object.keys(wordsOf('en').fields.report[table]).filter((key) => key !== 'form');
+      expect([...(keysByPlace(written).get(place) ?? [])]).toEqual(keys);
+    },
+  );
 
   it('has format 1 and no undefined: what is absent is null', () => {
     expect(written.format).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/languages/languages.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Locale } from '../../src/model/text.ts';
 import { findingMessage, findingPieces } from '../../src/report/finding-message.ts';
 import { formatNumber } from '../../src/report/format-number.ts';
 import { localise, pieceOf } from '../../src/report/localise.ts';

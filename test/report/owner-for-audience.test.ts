@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
-import { forAudience, isOwnerWithheld } from '../../src/report/for-audience.ts';
+import { isOwnerWithheld } from '../../src/model/withheld.ts';
+import { forAudience } from '../../src/report/for-audience.ts';
 import { audit } from '../support/build-audit.ts';
 import { journeys } from './reports.ts';
 

@@ -9,7 +9,7 @@ import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
 const FACETS = { R: 'reliability', C: 'competence', K: 'closeness' } as const;
 const CAUSES = { p: 'promise', a: 'arrogance' } as const;
 
-/** Model §3 as it is written there: level, criterion (* for must), facet, cause, area, practice. */
+/** What model §3 shows: level, criterion (* for must), facet, cause, area, practice. */
 const INTERACTION = `
 perfunctory task-completed*   R p standards  -
 perfunctory outcome-sound*    R p standards  -

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DECISION = 'content/decisions/2026-11-24-languages.md';
-const desk = mkdtempSync(join(tmpdir(), 'experience-audit-fourth-'));
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
+const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-fourth-'));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 const PROJECT = {
   'audits/config.yaml': 'locales: [en, fr]\n',
@@ -36,17 +36,17 @@ outcomes: [{ metric: Daily sales, date: 2026-10-03, value: 21000.5, unit: EUR }]
 /** A copy of the sources with the packages linked, and a small project that asks for French. */
 function copyOfTheSources(): void {
   for (const part of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(ROOT, part), join(desk, part), { recursive: true });
-  mkdirSync(join(desk, 'node_modules'));
+    cpSync(join(ROOT, part), join(tempDir, part), { recursive: true });
+  mkdirSync(join(tempDir, 'node_modules'));
   // Caches stay apart; the packages are the same.
   const packages = readdirSync(join(ROOT, 'node_modules')).filter((name) => !/^\.(?!bin)/.test(name));
-  for (const name of packages) symlinkSync(join(ROOT, 'node_modules', name), join(desk, 'node_modules', name));
+  for (const name of packages) symlinkSync(join(ROOT, 'node_modules', name), join(tempDir, 'node_modules', name));
   for (const [path, text] of Object.entries(PROJECT)) write(path, text);
 }
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(desk, path)), { recursive: true });
-  writeFileSync(join(desk, path), text);
+  mkdirSync(dirname(join(tempDir, path)), { recursive: true });
+  writeFileSync(join(tempDir, path), text);
 }
 
 /** Does to the copy what the decision says, to the letter: the file, and its line of the list. */
@@ -56,7 +56,7 @@ function addFrench(): void {
   );
   write('src/languages/fr/fr.ts', file);
   const [importing = '', listing = ''] = lines.trim().split('\n');
-  const list = readFileSync(join(desk, 'src/languages/languages.ts'), 'utf8');
+  const list = readFileSync(join(tempDir, 'src/languages/languages.ts'), 'utf8');
   const place = /^(?=} satisfies )/m;
   expect(list).toMatch(place);
   write('src/languages/languages.ts', `${importing}\n${list.replace(place, `  ${listing}\n`)}`);
@@ -64,15 +64,15 @@ function addFrench(): void {
 
 function run(command: string, args: readonly string[]) {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(desk, command), ...args], {
-    cwd: desk,
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(tempDir, command), ...args], {
+    cwd: tempDir,
     env,
     encoding: 'utf8',
   });
   return { code: status, said: `${stdout}${stderr}` };
 }
 
-const page = (path: string) => readFileSync(join(desk, 'dist', path, 'index.html'), 'utf8');
+const page = (path: string) => readFileSync(join(tempDir, 'dist', path, 'index.html'), 'utf8');
 
 describe('a fourth language, added as the decision says', () => {
   beforeAll(() => {

@@ -38,6 +38,8 @@ const KINDS: readonly Kind[] = [
   { path: 'guide/' },
   { path: 'guide/writing/' },
   { path: 'guide/ci/' },
+  { path: 'guide/model/' },
+  { path: 'guide/format/' },
   { path: 'guide/reference/' },
   { path: 'guide/decisions/' },
   { path: 'guide/decisions/2026-11-24-report-design/' },

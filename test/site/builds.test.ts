@@ -72,8 +72,8 @@ describe('a build', () => {
 /** Pagefind's fragments are compressed, and what they show is in characters for private use. */
 function unpacked(bytes: Buffer): string {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
-  const unveil = (character: string) => String.fromCharCode((character.codePointAt(0) ?? 0) - 0xf0000);
+  const decode = (character: string) => String.fromCharCode((character.codePointAt(0) ?? 0) - 0xf0000);
   return gunzipSync(bytes)
     .toString('utf8')
-    .replace(/[\u{f0000}-\u{fffff}]/gu, unveil);
+    .replace(/[\u{f0000}-\u{fffff}]/gu, decode);
 }

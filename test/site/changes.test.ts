@@ -154,7 +154,7 @@ describe('a site without a revision to compare with', () => {
     expect(words(html(join(folder, 'inside'), ''))).not.toMatch(/What changed|[Ss]ince|history/);
   });
 
-  it('says how to mend a shallow clone', async () => {
+  it('says how to fix a shallow clone', async () => {
     const { told: shallow } = await unseen();
     const said = words(html(shallow, ''));
     expect(said).toContain('holds only the newest part of its history');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facets, inOrder, narrow, type Row, type Wish } from '../../src/site/features/explorer/arrange.ts';
+import { type ExplorerRow, type Facets, inOrder, narrow, type Wish } from '../../src/site/features/explorer/arrange.ts';
 import { FILTERS, queryOf } from '../../src/site/features/explorer/query.ts';
 
 const none = Object.fromEntries(FILTERS.map((filter) => [filter, []])) as unknown as Facets;
-const row = (facets: Partial<Facets>, text = ''): Row => ({ facets: { ...none, ...facets }, text: () => text });
+const row = (facets: Partial<Facets>, text = ''): ExplorerRow => ({ facets: { ...none, ...facets }, text: () => text });
 const wish = (chosen: Partial<Facets>, words: string[] = []): Wish => ({ chosen: { ...none, ...chosen }, words });
 
 const ROWS = [

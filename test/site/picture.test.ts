@@ -4,7 +4,7 @@ import { STAGES, type Stage } from '../../src/model/vocabulary.ts';
 import { LINE_HEIGHT } from '../../src/site/features/journey/bands.ts';
 import { layColumns } from '../../src/site/features/journey/columns.ts';
 import { drawPicture, type PictureWords } from '../../src/site/features/journey/picture.ts';
-import type { Step } from '../../src/site/features/journey/steps.ts';
+import type { PictureStep } from '../../src/site/features/journey/steps.ts';
 import { labelWidth, wrapLabel } from '../../src/site/features/journey/wrap-label.ts';
 import { anyJourney, journeyOf } from '../support/journey-steps.ts';
 
@@ -14,7 +14,7 @@ const WORDS: PictureWords = {
   titles: { level: 'Level', emotion: 'Emotion', expectation: 'Expected, perceived', difference: 'Difference' },
   fall: (drop) => `−${drop.toFixed(2)}`,
 };
-const draw = (steps: readonly Step[]) => drawPicture(steps, WORDS);
+const draw = (steps: readonly PictureStep[]) => drawPicture(steps, WORDS);
 const at = (...indices: readonly number[]) =>
   journeyOf(indices.map((index) => ({ index, level: Math.floor(index), reach: Math.floor(index) })));
 /** How many separate lines a path draws. */
@@ -149,7 +149,7 @@ describe('on paper', () => {
 });
 
 describe('any journey of one touchpoint to forty', () => {
-  const each = (holds: (picture: ReturnType<typeof draw>, steps: readonly Step[]) => void) =>
+  const each = (holds: (picture: ReturnType<typeof draw>, steps: readonly PictureStep[]) => void) =>
     fc.assert(fc.property(anyJourney, (steps) => holds(draw(steps), steps)));
 
   it('keeps its order, and no column meets another', () => {

@@ -25,19 +25,19 @@ const NAMES = [
   'by/stage/understand/',
 ];
 
-const desk = mkdtempSync(join(tmpdir(), 'experience-audit-roll-ups-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-roll-ups-'));
 let browser: Browser;
 let names: Served;
 beforeAll(async () => {
   browser = await connectBrowser();
   const audits = join(import.meta.dirname, 'names-of-all-kinds');
-  await build(ROOT, '--out', desk, '--base', '/names/', '--audits', audits, '--as-of', '2026-05-04');
-  names = await serveFolder(desk, '/names/');
+  await build(ROOT, '--out', tempDir, '--base', '/names/', '--audits', audits, '--as-of', '2026-05-04');
+  names = await serveFolder(tempDir, '/names/');
 });
 afterAll(async () => {
   await browser.close();
   names.close();
-  rmSync(desk, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 });
 
 async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
@@ -96,7 +96,9 @@ describe('names of all kinds', () => {
   });
 
   it('have live links, also with Chinese in them', async () => {
-    const pages = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter((file) => /by\/.*\.html$/.test(file));
+    const pages = readdirSync(tempDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /by\/.*\.html$/.test(file),
+    );
     expect(pages.filter((page) => page.includes('王小明'))).toHaveLength(3);
     const { links } = await new LinkChecker().check({
       path: pages.map((page) => `${names.url}${encodeURI(page.replace(/index\.html$/, ''))}`),

@@ -65,20 +65,20 @@ describe('whatever the schema has', () => {
     const missing = freeTexts(auditFile).filter((text) => !read.some((entry) => entry.includes(`"${text}"`)));
     expect(missing.toSorted()).toMatchInlineSnapshot(`
       [
-        "canary-auditors-0",
-        "canary-links-0-url",
-        "canary-outcomes-0-unit",
-        "canary-relationship-0-currency",
-        "canary-replies-0-by",
-        "canary-touchpoints-0-actions-0-owner",
-        "canary-touchpoints-0-evidence-0-by",
-        "canary-touchpoints-0-evidence-0-url",
-        "canary-touchpoints-0-measures-0-unit",
-        "canary-touchpoints-0-promises-0-unit",
-        "canary-touchpoints-0-variants-0-measures-0-unit",
-        "canary-touchpoints-0-variants-0-offer-unit",
-        "canary-waivers-0-owner",
-        "canary-waivers-0-rule",
+        "canary-auditors-each",
+        "canary-links-each-url",
+        "canary-outcomes-each-unit",
+        "canary-relationship-each-currency",
+        "canary-replies-each-by",
+        "canary-touchpoints-each-actions-each-owner",
+        "canary-touchpoints-each-evidence-each-by",
+        "canary-touchpoints-each-evidence-each-url",
+        "canary-touchpoints-each-measures-each-unit",
+        "canary-touchpoints-each-promises-each-unit",
+        "canary-touchpoints-each-variants-each-measures-each-unit",
+        "canary-touchpoints-each-variants-each-offer-unit",
+        "canary-waivers-each-owner",
+        "canary-waivers-each-rule",
       ]
     `);
   });

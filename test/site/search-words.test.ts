@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/model/text.ts';
 import { foldTo, readChinese } from '../../src/site/features/search/chinese.ts';
+import { decodeShown, encodeShown } from '../../src/site/features/search/encode-shown.ts';
 import { askedFor, folded, indexedWords, spelled, withoutHan } from '../../src/site/features/search/han.ts';
-import { unveiled, veiled } from '../../src/site/features/search/veil.ts';
 import { wordsOf } from '../../src/site/features/search/words-of.ts';
 
 const chinese = readChinese();
@@ -102,8 +102,8 @@ describe('what a result shows', () => {
   it('comes back as it went in, and has no letter or figure that a search could find', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(unveiled(veiled(value))).toEqual(JSON.parse(JSON.stringify(value)));
-        expect(veiled(value)).not.toMatch(/[\p{L}\p{N}\s]/u);
+        expect(decodeShown(encodeShown(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(encodeShown(value)).not.toMatch(/[\p{L}\p{N}\s]/u);
       }),
     );
   });

@@ -13,7 +13,7 @@ import { connectBrowser } from '../support/connect-browser.ts';
 import { runCli } from '../support/run-cli.ts';
 import { faultsOf } from '../support/visit.ts';
 
-const desk = mkdtempSync(join(tmpdir(), 'experience-audit-mail-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-mail-'));
 const AUDIT = 'telecom/broadband-renewal';
 
 let browser: Browser;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(desk, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 });
 
 /** Writes one page of the repository's own audits as one file, and gives its path; the pages of a language are rendered once. */
@@ -32,9 +32,9 @@ async function sent(
   kind: 'single-file' | 'pdf' = 'single-file',
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const file = join(desk, kind, `${page.replaceAll('/', '-')}-${locale}.${kind === 'pdf' ? 'pdf' : 'html'}`);
+  const file = join(tempDir, kind, `${page.replaceAll('/', '-')}-${locale}.${kind === 'pdf' ? 'pdf' : 'html'}`);
   const args = ['build', `--${kind}`, page, '--locale', locale, '--out', file];
-  const rendered = join(desk, `${page.replaceAll('/', '-')}-${locale}`);
+  const rendered = join(tempDir, `${page.replaceAll('/', '-')}-${locale}`);
   const { code, out, err } = await runCli(ROOT, args, env, renderedOnce(rendered));
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/as of \d{4}-\d\d-\d\d\n$/);
@@ -107,7 +107,7 @@ describe('a page sent as one file', () => {
     expect(html).toMatch(
       /在线查看完整报告：\s*<a href="https:\/\/example\.com\/report\/zh-CN\/audits\/telecom\/broadband-renewal\/">/,
     );
-    const file = join(desk, 'led.html');
+    const file = join(tempDir, 'led.html');
     writeFileSync(file, html);
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);

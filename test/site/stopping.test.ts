@@ -7,18 +7,18 @@ import { startProcess } from '../support/run-process.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 it('a build that is stopped says so, exits with the signal’s code and leaves nothing behind', async () => {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-stopping-'));
-  const { child, ended } = startProcess(ROOT, ['build', '--out', join(desk, 'site')]);
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-stopping-'));
+  const { child, ended } = startProcess(ROOT, ['build', '--out', join(tempDir, 'site')]);
   // When it has begun to write, it has long since been listening.
-  while (!hasBegun(desk)) await new Promise((done) => setTimeout(done, 20));
+  while (!hasBegun(tempDir)) await new Promise((done) => setTimeout(done, 20));
   child.kill('SIGTERM');
   expect(await ended).toMatchObject({ code: 143, err: expect.stringContaining('Stopped. ') });
-  expect(existsSync(join(desk, 'site'))).toBe(false);
-  expect(readdirSync(desk)).toEqual([]);
-  rmSync(desk, { recursive: true });
+  expect(existsSync(join(tempDir, 'site'))).toBe(false);
+  expect(readdirSync(tempDir)).toEqual([]);
+  rmSync(tempDir, { recursive: true });
 });
 
-function hasBegun(desk: string): boolean {
-  const staged = readdirSync(desk).find((name) => name.startsWith('site.building-'));
-  return staged !== undefined && readdirSync(join(desk, staged)).length > 0;
+function hasBegun(tempDir: string): boolean {
+  const staged = readdirSync(tempDir).find((name) => name.startsWith('site.building-'));
+  return staged !== undefined && readdirSync(join(tempDir, staged)).length > 0;
 }

@@ -152,7 +152,7 @@ describe('the change log', () => {
       'broken',
       /Cannot be read any more 1 A car mended first fault at audits\/garage\/repair\.yaml:10:12$/,
     ],
-    ['its mending', 'mended', /Got better 1 A car mended \+0\.50 2\.00 → 2\.50 Can be read again 1 A car mended/],
+    ['its fixing', 'mended', /Got better 1 A car mended \+0\.50 2\.00 → 2\.50 Can be read again 1 A car mended/],
     ['a removed journey', 'deleted', /No longer there 1 A ticket 0\.00$/],
     [
       'what a branch brought in',

@@ -36,7 +36,7 @@ export async function browserOptions(): Promise<LaunchOptions> {
   if (process.platform === 'linux' && process.arch === 'x64') return bundled();
   const installed = INSTALLED.find((path) => existsSync(path));
   if (!installed)
-    throw new Error('There is no browser to test with. Mend: install Chrome or Chromium, or set CHROME_PATH.');
+    throw new Error('There is no browser to test with. Fix: install Chrome or Chromium, or set CHROME_PATH.');
   return { executablePath: installed };
 }
 
@@ -65,10 +65,10 @@ async function bundled(): Promise<LaunchOptions> {
 /** Unpacks beside and renames, so that two processes at once, or a broken run, leave nothing half done. */
 async function unpack(home: string, folder: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
-  const desk = `${folder}.${process.pid}`;
-  mkdirSync(desk, { recursive: true });
+  const tempDir = `${folder}.${process.pid}`;
+  mkdirSync(tempDir, { recursive: true });
   const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = desk;
+  process.env['TMPDIR'] = tempDir;
   try {
     for (const file of ['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br'])
       await inflate(join(home, 'bin', file));
@@ -76,12 +76,12 @@ async function unpack(home: string, folder: string): Promise<void> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
-  await writeFonts(join(desk, 'chinese'));
-  writeFileSync(join(desk, 'fonts.conf'), fontConfig(folder));
+  await writeFonts(join(tempDir, 'chinese'));
+  writeFileSync(join(tempDir, 'fonts.conf'), fontConfig(folder));
   try {
-    renameSync(desk, folder);
+    renameSync(tempDir, folder);
   } catch (error) {
-    rmSync(desk, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
 }

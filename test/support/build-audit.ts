@@ -1,10 +1,10 @@
-import type { Lens, LensContext } from '../../src/lenses/lens.ts';
+import type { Lens, LensContext, LensReading } from '../../src/lenses/lens.ts';
 import { readAudit } from '../../src/lenses/read-audit.ts';
 import { rulebook } from '../../src/lenses/rulebook.ts';
 import type { Audit } from '../../src/model/audit.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Criterion, Ladder, Rubric } from '../../src/model/rubric.ts';
-import type { RuleSettings } from '../../src/model/rule.ts';
+import type { Rule, RuleSettings } from '../../src/model/rule.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import type { Rating } from '../../src/model/vocabulary.ts';
 import { criterion, ladder } from '../../src/rubric/ladder.ts';
@@ -105,8 +105,12 @@ function contextOf({ asOf = AS_OF, reportDay = null, rules = {} }: Read): LensCo
 }
 
 /** One lens over an audit. The rubric is TENTHS unless said otherwise. */
-export function look<Figures>(lens: Lens<Figures>, of: Audit, how: Read = {}) {
-  return lens(scoreAudit(of, how.rubric ?? TENTHS), contextOf(how));
+export function look<Rules extends readonly Rule[], OfAudit, OfTouchpoint>(
+  { read }: Lens<string, Rules, OfAudit, OfTouchpoint>,
+  of: Audit,
+  how: Read = {},
+) {
+  return read(scoreAudit(of, how.rubric ?? TENTHS), contextOf(how)) as Required<LensReading<OfAudit, OfTouchpoint>>;
 }
 
 /** Every lens over an audit, with waivers. The rubric is TENTHS unless said otherwise. */
@@ -121,6 +125,6 @@ export function only<Found extends Finding>(rule: string, findings: readonly Fou
 }
 
 /** Whether a rule fires when a lens looks at an audit. */
-export function fires(rule: string, lens: Lens<unknown>, of: Audit, how: Read = {}): boolean {
+export function fires(rule: string, lens: Lens, of: Audit, how: Read = {}): boolean {
   return only(rule, look(lens, of, how).findings).length > 0;
 }

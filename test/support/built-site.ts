@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { run, terminalFor } from '../../src/cli/run.ts';
 import { astroRenderer } from '../../src/cli/run-astro.ts';
 import { browserOptions } from './browser.ts';
+import { PATIENCE } from './patience.ts';
 import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
@@ -27,8 +28,8 @@ const BUILD = ['build', '--base', '/report/', '--site', 'https://example.com', '
 
 /** One real build of the repository's own audits under a base path, served, and one real browser, for all site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-site-'));
-  const [site, made] = [join(desk, 'site'), join(desk, 'made')];
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-site-'));
+  const [site, made] = [join(tempDir, 'site'), join(tempDir, 'made')];
   mkdirSync(made);
   const { stderr, env } = process;
   const place = { stdout: { write: () => undefined }, stderr, env, cwd: ROOT, renderer: astroRenderer({ env }) };
@@ -43,10 +44,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     served.close();
-    rmSync(desk, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   };
 }
 
 async function launched(): Promise<BrowserServer> {
-  return chromium.launchServer(await browserOptions());
+  return chromium.launchServer({ ...(await browserOptions()), timeout: PATIENCE.timeout });
 }

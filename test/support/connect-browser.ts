@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
-import { PATIENCE } from './run-process.ts';
+import { PATIENCE } from './patience.ts';
 
 /** The one browser of the run, for the tests of a file. Its pages wait for a machine that has much to do. */
 export async function connectBrowser(): Promise<Browser> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../../src/model/finding.ts';
-import { EACH, type Place, partsOf, placeOf, placesFrom } from '../../src/model/schema-walk.ts';
+import { EACH, partsOf, placeOf, placesFrom, type SchemaPlace } from '../../src/model/schema-walk.ts';
 
 /** A text that says where it stands: an id, so that it fits wherever a text does. */
 function canary(path: Path): string {
@@ -19,7 +19,7 @@ export function filled(schema: z.core.$ZodType, visibility: string): unknown {
   return filledAt(placeOf(schema), visibility);
 }
 
-function filledAt(place: Place, visibility: string): unknown {
+function filledAt(place: SchemaPlace, visibility: string): unknown {
   const { path, layers, field } = place;
   if (path.at(-1) === 'visibility') return visibility;
   // A text in one language is enough; where else there is a short form, the long one says more.
@@ -33,7 +33,7 @@ function filledAt(place: Place, visibility: string): unknown {
   );
 }
 
-function scalarAt({ path, layers: [schema, ...inner] }: Place): unknown {
+function scalarAt({ path, layers: [schema, ...inner] }: SchemaPlace): unknown {
   const words = inner.concat(schema ?? []).flatMap((layer) => (layer instanceof z.ZodEnum ? layer.options : []));
   const candidates = [canary(path), `https://example.com/${canary(path)}`, '2024-01-01', ...words, 1, true];
   const fitting = candidates.find((candidate) => schema && z.safeParse(schema, candidate).success);

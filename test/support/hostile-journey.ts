@@ -30,6 +30,6 @@ export const HOSTILE_JOURNEY = stringify({
         return rating ? [[id, rating]] : [];
       }),
     ),
-    actions: [{ id: 'mend', title: words(at + 31, 20), lifts: CRITERIA.slice(at % 15, (at % 15) + 3) }],
+    actions: [{ id: 'fix', title: words(at + 31, 20), lifts: CRITERIA.slice(at % 15, (at % 15) + 3) }],
   })),
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { STAGES } from '../../src/model/vocabulary.ts';
 import { MARKS } from '../../src/site/features/journey/signs.ts';
-import type { Step } from '../../src/site/features/journey/steps.ts';
+import type { PictureStep } from '../../src/site/features/journey/steps.ts';
 
 const LEVELS = ['Unmet', 'Perfunctory', 'Service', 'Experience'];
 
 /** A touchpoint of a picture that stands at 1.5 and says nothing more, with what a test says of it. */
-function stepOf(said: Partial<Step> = {}): Step {
+function stepOf(said: Partial<PictureStep> = {}): PictureStep {
   const level = said.level ?? 1;
   return {
     id: `step-${said.number ?? 1}`,
@@ -27,7 +27,7 @@ function stepOf(said: Partial<Step> = {}): Step {
 }
 
 /** Steps numbered in order; the largest fall is where the index falls most, as a report would say. */
-export function journeyOf(said: readonly Partial<Step>[]): Step[] {
+export function journeyOf(said: readonly Partial<PictureStep>[]): PictureStep[] {
   const steps = said.map((one, at) => stepOf({ number: at + 1, ...one }));
   const falls = steps.map(({ index }, at) => (steps[at - 1]?.index ?? index) - index);
   const deepest = Math.max(...falls);
@@ -41,7 +41,7 @@ const name = fc.oneof(
 );
 const scale = fc.double({ min: 1, max: 7, noNaN: true });
 
-const step: fc.Arbitrary<Partial<Step>> = fc
+const step: fc.Arbitrary<Partial<PictureStep>> = fc
   .record({
     name,
     stage: fc.constantFrom(...STAGES),
@@ -62,4 +62,4 @@ const step: fc.Arbitrary<Partial<Step>> = fc
   }));
 
 /** Journeys of one touchpoint to forty, with anything known or not. */
-export const anyJourney: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 1, maxLength: 40 }).map(journeyOf);
+export const anyJourney: fc.Arbitrary<PictureStep[]> = fc.array(step, { minLength: 1, maxLength: 40 }).map(journeyOf);

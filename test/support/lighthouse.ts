@@ -36,8 +36,8 @@ async function scoresOf(url: string): Promise<Scored> {
   return JSON.parse(stdout) as Scored;
 }
 
-const desk = mkdtempSync(join(tmpdir(), 'experience-audit-lighthouse-'));
-const site = join(desk, 'site');
+const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-lighthouse-'));
+const site = join(tempDir, 'site');
 const build = ['src/cli/start.mjs', 'build', '--out', site, '--site', 'https://example.com'];
 execFileSync(process.execPath, build, { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: 'inherit' });
 const served = await serveFolder(site, '/');
@@ -53,4 +53,4 @@ for (const page of PAGES) {
   }
 }
 served.close();
-rmSync(desk, { recursive: true, force: true });
+rmSync(tempDir, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { RULES as KNOWN_RULES } from '../../src/lenses/rulebook.ts';
 import type { Audit } from '../../src/model/audit.ts';
-import { NUMBER_RANGES } from '../../src/model/number-ranges.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import type { RuleSettings } from '../../src/model/rule.ts';
 import { SEGMENTS, SEVERITIES, STAGES } from '../../src/model/vocabulary.ts';
@@ -96,6 +96,8 @@ const audit: Plain<Omit<Audit, 'id' | 'file'>> = touchpoints.chain((journey) => 
   });
 });
 
+const RANGES = new Map(KNOWN_RULES.map(({ id, ranges }) => [id as string, ranges]));
+
 /** A rule's setting in any of its forms; its numbers stay as they are, or move down or up. */
 function setting(rule: string): Plain<RuleSettings[string]> {
   const severity = fc.constantFrom('off' as const, ...SEVERITIES);
@@ -104,7 +106,7 @@ function setting(rule: string): Plain<RuleSettings[string]> {
     maybe(
       fc
         .constantFrom(value, value * 0.5, value * 1.2 + 0.1, name === 'level' ? value + 1 : value - 0.2)
-        .map((own) => within(own, NUMBER_RANGES[name])),
+        .map((own) => within(own, RANGES.get(rule)?.[name])),
       0.8,
     ),
   ]);

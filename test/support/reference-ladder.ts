@@ -3,7 +3,7 @@ import type { Judgement, Measure, Ratings } from '../../src/model/touchpoint.ts'
 import type { Rating } from '../../src/model/vocabulary.ts';
 
 /*
- * A second, naive implementation of model.md §2 and format.md §2, written from the text alone and never from `src/`.
+ * A second, naive implementation of model §2 and format §2, written from the text of the guide alone and never from `src/`.
  * It is slow and repeats itself on purpose: what it says is to be compared with the model by eye.
  */
 
@@ -117,7 +117,7 @@ function fractionOf(ladder: Ladder, answers: Answers, level: number): number {
   return musts === null ? way : 0.5 * way + 0.5 * musts;
 }
 
-/** Everything model §2 says of one touchpoint, and §4 of one segment. */
+/** Everything model §2 says of one touchpoint, and model §4 of one segment. */
 export function onLadder(ladder: Ladder, answers: Answers): LadderFigures {
   const level = highestLevel(ladder, answers, 0);
   const whole = ladder.levels.flatMap(({ criteria }) => criteria);

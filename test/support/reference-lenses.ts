@@ -4,7 +4,7 @@ import { type Stop, weightedMean } from './reference-journey.ts';
 import { ALLOWED, answersOf, onLadder, worthOf } from './reference-ladder.ts';
 import type { Promised } from './reference-parity.ts';
 
-/* The lenses of model §5 that read a whole audit, from the text alone. Keys as in format §5. */
+/* The lenses of model §5 that read a whole audit, from the text of the guide alone. Keys as in format §5. */
 
 const STAGES = ['understand', 'convert', 'experience', 'renew'] as const;
 

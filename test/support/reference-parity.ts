@@ -3,7 +3,7 @@ import type { Touchpoint } from '../../src/model/touchpoint.ts';
 import type { Stop } from './reference-journey.ts';
 import { ALLOWED, answersOf, type LadderFigures, onLadder } from './reference-ladder.ts';
 
-/* The lenses of model §5 that read one touchpoint: parity, consistency, gap, evidence. From the text alone. */
+/* The lenses of model §5 that read one touchpoint: parity, consistency, gap, evidence. From the text of the guide alone. */
 
 const DIMENSIONS = ['segment', 'channel', 'location', 'period'] as const;
 const EXISTING = ['repeat', 'loyal', 'advocate', 'existing'];

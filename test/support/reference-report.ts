@@ -20,7 +20,7 @@ import { confidenceOf, daysBetween, parityOf, spreadOf, variantsOf, versionsOf }
 import { asSet, type Fired, numberOf, type Seen } from './reference-rules.ts';
 
 /*
- * The report of format.md §5, written a second time from model.md and format.md alone. Slow and plain on purpose; a
+ * The report of format §5, written a second time from the guide's pages on model and format alone. Slow and plain on purpose; a
  * difference from `src/` means that one of the two has misread the text.
  */
 

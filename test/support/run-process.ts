@@ -10,9 +10,6 @@ const NODE = join(PACKAGE, 'node_modules', '.bin', 'node');
 const CACHE = join(tmpdir(), 'experience-audit-compile-cache');
 const START = join(PACKAGE, 'src', 'cli', 'start.mjs');
 
-/** How long something is waited for that a process does, in milliseconds: no test fails because the machine has much to do. */
-export const PATIENCE = { timeout: 600_000, interval: 50 };
-
 /** A process of the program that runs. */
 export interface Running {
   child: ChildProcess;

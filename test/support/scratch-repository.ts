@@ -19,17 +19,17 @@ export interface ScratchRepository {
   git(...args: readonly string[]): string;
 }
 
-const desks: string[] = [];
+const tempDirs: string[] = [];
 // Said here, not where a repository is made: within a test there is no end of the file to wait for.
 afterAll(() => {
-  for (const desk of desks) rmSync(desk, { recursive: true, force: true });
+  for (const tempDir of tempDirs) rmSync(tempDir, { recursive: true, force: true });
 });
 
 /** A repository in a folder of its own, in the place for temporary ones. */
 export function scratchRepository(name = 'repository'): ScratchRepository {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-history-'));
-  desks.push(desk);
-  return repositoryIn(join(desk, name));
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-history-'));
+  tempDirs.push(tempDir);
+  return repositoryIn(join(tempDir, name));
 }
 
 /** Makes a repository. Nobody's settings but the test's, and no clock: the same commits have the same hashes everywhere. */

@@ -75,7 +75,7 @@ export interface ThirtyCommits {
 }
 
 /**
- * Levels that rise, a rubric that changes, a rename, a broken file and its mending, a deleted audit, a branch that is
+ * Levels that rise, a rubric that changes, a rename, a broken file and its fixing, a deleted audit, a branch that is
  * merged; and commits that do not touch the audits at all.
  */
 export function thirtyCommits(): ThirtyCommits {

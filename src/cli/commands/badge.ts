@@ -1,7 +1,7 @@
 import { type Badge, journeyBadge, siteBadge } from '../../formats/badge/badge.ts';
 import { badgeAsShields } from '../../formats/badge/badge-as-shields.ts';
 import { badgeAsSvg } from '../../formats/badge/badge-as-svg.ts';
-import { LOCALES, type Locale } from '../../model/text.ts';
+import { LOCALES, type Locale } from '../../languages/languages.ts';
 import type { Edition } from '../../report/edition.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openCalled } from '../open.ts';

@@ -1,7 +1,6 @@
 import { explainCriterion, explainRule, knownCriteria, type PlacedCriterion } from '../../formats/explain/explain.ts';
-import { wordsOf } from '../../languages/languages.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import { RULES } from '../../lenses/rulebook.ts';
-import type { Locale } from '../../model/text.ts';
 import { localise } from '../../report/localise.ts';
 import { meantBy } from '../../report/meant-by.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';

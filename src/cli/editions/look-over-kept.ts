@@ -21,7 +21,7 @@ export function refuseForPublic(kept: readonly KeptEdition[]): void {
   const folder = `${internal.within}/${EDITIONS}/${internal.name}`;
   throw new UsageError(({ usage }) => ({
     reason: internal.about ? usage.editionInternal(folder) : usage.editionUnknown(folder),
-    mend: internal.within === PUBLISHED ? usage.moveEdition(`${PUBLISHED}/${EDITIONS}`) : usage.publicElsewhere,
+    fix: internal.within === PUBLISHED ? usage.moveEdition(`${PUBLISHED}/${EDITIONS}`) : usage.publicElsewhere,
   }));
 }
 

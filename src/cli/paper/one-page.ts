@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locale } from '../../model/text.ts';
+import type { Locale } from '../../languages/languages.ts';
 import type { Audience } from '../../model/vocabulary.ts';
 import type { Project } from '../../project/edition.ts';
 import type { PublishedFile } from '../../project/site-folders.ts';
@@ -61,10 +61,10 @@ export async function renderPage(
   call: Call,
   terminal: Terminal,
 ): Promise<string | number> {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-page-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-page-'));
   try {
-    const site = join(desk, 'site');
-    const noGuide = join(desk, 'content');
+    const site = join(tempDir, 'site');
+    const noGuide = join(tempDir, 'content');
     for (const folder of [site, join(noGuide, 'decisions')]) mkdirSync(folder, { recursive: true });
     const code = await oneRenderingAtATime(terminal, () =>
       renderSite({ edition, published }, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
@@ -79,7 +79,7 @@ export async function renderPage(
       read: (pathname) => (pathname.startsWith(base) ? fileAt(join(site, pathname.slice(base.length))) : null),
     });
   } finally {
-    rmSync(desk, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }
 

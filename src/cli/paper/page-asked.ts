@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../model/text.ts';
+import { LOCALES, type Locale } from '../../languages/languages.ts';
 import { type Call, type Option, UsageError } from '../command.ts';
 
 /** Asks for the page over all audits; every other name is an audit. */

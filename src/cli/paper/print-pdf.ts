@@ -33,14 +33,14 @@ export async function printPdf(asked: PageAsked, call: Call, terminal: Terminal)
 
 /** The page as a PDF, or the exit code when we were stopped. Throws a UsageError with Chrome's own words when it fails. */
 async function print(html: string, chrome: string, terminal: Terminal): Promise<Uint8Array | number> {
-  const desk = mkdtempSync(join(tmpdir(), 'experience-audit-print-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-print-'));
   try {
-    const page = join(desk, 'page.html');
+    const page = join(tempDir, 'page.html');
     writeFileSync(page, html);
     let pdf: Uint8Array | undefined;
     terminal.progress(terminal.words.progress.printing);
-    const { code, by, late, said } = await runChild(chrome, flags(join(desk, 'profile')), {
-      cwd: desk,
+    const { code, by, late, said } = await runChild(chrome, flags(join(tempDir, 'profile')), {
+      cwd: tempDir,
       env: terminal.env,
       within: PATIENCE,
       converse: async (wire) => {
@@ -54,7 +54,7 @@ async function print(html: string, chrome: string, terminal: Terminal): Promise<
     }
     throw new UsageError((words) => words.usage.chromeFailed(chrome, late ? PATIENCE / 1000 : null, lastLines(said)));
   } finally {
-    rmSync(desk, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(tempDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

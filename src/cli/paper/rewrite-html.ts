@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** By name; values are decoded. */
 export type Attributes = Readonly<Record<string, string>>;
 
-export interface Element {
+export interface HtmlElement {
   name: string;
   attributes: Attributes;
   /** Attributes of the element it stands in, as they were. */
@@ -12,7 +12,7 @@ export interface Element {
 }
 
 /** What becomes of an element: `null` is gone with all in it; `content` stands in the place of what was in it. */
-export type Fate = { name: string; attributes: Attributes; content?: string } | null;
+export type Rewritten = { name: string; attributes: Attributes; content?: string } | null;
 
 /** What is written right after `<head>` and right before its end, as HTML. */
 interface Insertions {
@@ -23,10 +23,10 @@ interface Insertions {
 /** Elements without content or end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
-/** Writes an HTML text anew, each element as `fateOf` says; comments are left out. */
+/** Writes an HTML text anew, each element as `rewrittenAs` says; comments are left out. */
 export function rewriteHtml(
   html: string,
-  fateOf: (element: Element) => Fate,
+  rewrittenAs: (element: HtmlElement) => Rewritten,
   { head, headEnd }: Insertions = { head: '', headEnd: '' },
 ): string {
   const written: string[] = [];
@@ -40,15 +40,17 @@ export function rewriteHtml(
       onopentag(name, attributes) {
         const around = open.at(-1);
         const inSvg = open.some((outer) => outer.name === 'svg');
-        const fate = isSilent() ? null : fateOf({ name, attributes, parent: around?.attributes ?? {}, inSvg });
-        const isVoid = fate !== null && VOID.has(fate.name);
-        if (fate) written.push(startTag(fate.name, fate.attributes), name === 'head' ? head : '');
-        if (fate?.content !== undefined) written.push(escapeText(fate.content));
+        const rewritten = isSilent()
+          ? null
+          : rewrittenAs({ name, attributes, parent: around?.attributes ?? {}, inSvg });
+        const isVoid = rewritten !== null && VOID.has(rewritten.name);
+        if (rewritten) written.push(startTag(rewritten.name, rewritten.attributes), name === 'head' ? head : '');
+        if (rewritten?.content !== undefined) written.push(escapeText(rewritten.content));
         open.push({
           name,
           attributes,
-          end: fate === null || isVoid ? '' : `${name === 'head' ? headEnd : ''}</${fate.name}>`,
-          silent: fate === null || fate.content !== undefined,
+          end: rewritten === null || isVoid ? '' : `${name === 'head' ? headEnd : ''}</${rewritten.name}>`,
+          silent: rewritten === null || rewritten.content !== undefined,
         });
       },
       onclosetag: () => written.push(open.pop()?.end ?? ''),

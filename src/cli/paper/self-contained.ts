@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { markOf } from './own-file.ts';
-import { type Attributes, type Element, type Fate, rewriteHtml } from './rewrite-html.ts';
+import { type Attributes, type HtmlElement, type Rewritten, rewriteHtml } from './rewrite-html.ts';
 
 /** Where a page stood before it was taken out of its site. */
-export interface Surroundings {
+export interface PageSurroundings {
   /** Of which page the file will be. */
   id: string;
   address: URL;
@@ -24,26 +24,26 @@ const LEFT_OUT = new Set(
  * A page of the site as one HTML text that asks for nothing from outside: styles and pictures are in it, scripts and
  * navigation are left out, everything folded is open. Elements marked `data-screen-only` are left out too.
  */
-export function selfContained(html: string, around: Surroundings): string {
+export function selfContained(html: string, around: PageSurroundings): string {
   const ids = new Set<string>();
   const sheets: string[] = [];
   rewriteHtml(html, (element) => {
     const { name, attributes } = element;
     if (name === 'link' && attributes['rel'] === 'stylesheet') sheets.push(sheetAt(attributes['href'] ?? '', around));
-    const fate = fateOf(element, around, () => true);
-    if (fate && attributes['id'] !== undefined) ids.add(attributes['id']);
-    return fate;
+    const rewritten = rewrittenAs(element, around, () => true);
+    if (rewritten && attributes['id'] !== undefined) ids.add(attributes['id']);
+    return rewritten;
   });
   const style = sheets.join('\n').replace(/\r\n?/g, '\n').replaceAll('</', '<\\/');
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  return rewriteHtml(html, (element) => fateOf(element, around, (id) => ids.has(id)), {
+  return rewriteHtml(html, (element) => rewrittenAs(element, around, (id) => ids.has(id)), {
     head: `<meta charset="utf-8">${markOf('html', around.id)}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     headEnd: `<style>${style}</style>`,
   });
 }
 
-function fateOf(element: Element, around: Surroundings, isThere: (id: string) => boolean): Fate {
+function rewrittenAs(element: HtmlElement, around: PageSurroundings, isThere: (id: string) => boolean): Rewritten {
   const { name, attributes, parent } = element;
   if (LEFT_OUT.has(name) || 'data-screen-only' in attributes || isClassed(attributes, 'skip')) return null;
   if (isClassed(parent, 'masthead') && !isClassed(attributes, 'wordmark')) return null;
@@ -74,7 +74,11 @@ function fateOf(element: Element, around: Surroundings, isThere: (id: string) =>
 }
 
 /** A link within the file, to the published site or to elsewhere; else its text, in an element that leads nowhere. */
-function linkOf({ name, attributes, inSvg }: Element, around: Surroundings, isThere: (id: string) => boolean): Fate {
+function linkOf(
+  { name, attributes, inSvg }: HtmlElement,
+  around: PageSurroundings,
+  isThere: (id: string) => boolean,
+): Rewritten {
   const plain = { name: inSvg ? 'g' : 'span', attributes: only(attributes, ['class', 'id', 'lang']) };
   const written = attributes['href'];
   if (written === undefined || !URL.canParse(written, around.address.href)) return plain;
@@ -90,13 +94,17 @@ function linkOf({ name, attributes, inSvg }: Element, around: Surroundings, isTh
 }
 
 /** The element with the picture it shows in it; `null` when the site has none there. */
-function withPicture({ name, attributes }: Element, from: 'href' | 'src', { address, read }: Surroundings): Fate {
+function withPicture(
+  { name, attributes }: HtmlElement,
+  from: 'href' | 'src',
+  { address, read }: PageSurroundings,
+): Rewritten {
   const { srcset: _, sizes: __, ...rest } = attributes;
   const data = dataUri(attributes[from] ?? '', address, read);
   return data === null ? null : { name, attributes: { ...rest, [from]: data } };
 }
 
-function sheetAt(href: string, { address, read }: Surroundings): string {
+function sheetAt(href: string, { address, read }: PageSurroundings): string {
   const at = new URL(href, address);
   const bytes = at.origin === address.origin ? read(at.pathname) : null;
   const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
@@ -117,7 +125,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A picture of the site as an address that holds it; `null` when the site has no such picture. */
-function dataUri(url: string, from: URL, read: Surroundings['read']): string | null {
+function dataUri(url: string, from: URL, read: PageSurroundings['read']): string | null {
   if (url.startsWith('data:') || url.startsWith('#')) return url;
   if (url === '' || !URL.canParse(url, from.href)) return null;
   const { origin, pathname } = new URL(url, from);

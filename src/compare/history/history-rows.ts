@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/text.ts';
+import type { Locale } from '../../languages/languages.ts';
 import { localise } from '../../report/localise.ts';
 import type { FaultAt, JourneyChange } from '../difference.ts';
 import type { History, HistoryRevision } from './history.ts';

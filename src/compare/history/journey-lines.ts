@@ -15,7 +15,7 @@ export interface JourneyLine {
   points: readonly LinePoint[];
 }
 
-export interface LinePoint {
+interface LinePoint {
   revision: HistoryRevision;
   /** At which it is drawn, YYYY-MM-DD: no day lies before that of an earlier point. */
   day: string;

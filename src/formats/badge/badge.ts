@@ -1,7 +1,7 @@
-import { wordsOf } from '../../languages/languages.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.ts';
-import type { Locale, Text } from '../../model/text.ts';
-import { rungOf } from '../../report/answers/headlines.ts';
+import type { Text } from '../../model/text.ts';
+import { rungOf } from '../../report/answers/heat.ts';
 import type { Edition } from '../../report/edition.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { Journey } from '../../report/journey.ts';

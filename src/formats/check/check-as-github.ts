@@ -1,6 +1,6 @@
 import { wordsOf } from '../../languages/languages.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
-import type { Place } from '../../report/gates/failed-gates.ts';
+import type { FilePlace } from '../../report/gates/failed-gates.ts';
 import { type Checked, countKeptBack, diagnosticText, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
 import { countFindings, sayCounts } from './counts.ts';
 import { gatesAsText } from './say-gates.ts';
@@ -14,7 +14,7 @@ interface Annotation {
   severity: Severity;
   title: string;
   message: string;
-  place: Place | null;
+  place: FilePlace | null;
 }
 
 /**

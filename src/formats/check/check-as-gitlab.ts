@@ -1,6 +1,6 @@
 import type { Issue } from 'codeclimate-types';
 import type { Severity } from '../../model/vocabulary.ts';
-import type { Place } from '../../report/gates/failed-gates.ts';
+import type { FilePlace } from '../../report/gates/failed-gates.ts';
 import { type Checked, diagnosticText, findingsOf, saidDiagnostics } from './checked.ts';
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 
@@ -10,7 +10,7 @@ const SEVERITY_AT_GITLAB = { error: 'critical', warning: 'major', info: 'info' }
 >;
 
 /** What GitLab's code quality report takes of Code Climate's issues (https://docs.gitlab.com/ci/testing/code_quality/). */
-type Entry = Required<Pick<Issue, 'description' | 'check_name' | 'fingerprint' | 'severity'>> & {
+type GitlabIssue = Required<Pick<Issue, 'description' | 'check_name' | 'fingerprint' | 'severity'>> & {
   location: { path: string; lines: { begin: number } };
 };
 
@@ -20,7 +20,7 @@ export function checkAsGitlab(checked: Checked): string {
   const open = findingsOf(checked).filter(({ waived }) => waived === null);
   const ofDiagnostics = diagnosticFingerprints(diagnostics);
   const ofFindings = findingFingerprints(open);
-  const issues: Entry[] = [
+  const issues: GitlabIssue[] = [
     ...diagnostics.map((diagnostic, at) => ({
       description: diagnosticText(diagnostic, checked),
       check_name: diagnostic.code,
@@ -42,6 +42,6 @@ export function checkAsGitlab(checked: Checked): string {
   return `${JSON.stringify(issues, null, 2)}\n`;
 }
 
-function location({ file, line }: Place): Entry['location'] {
+function location({ file, line }: FilePlace): GitlabIssue['location'] {
   return { path: file, lines: { begin: line } };
 }

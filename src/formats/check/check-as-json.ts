@@ -1,12 +1,12 @@
-import type { Waived } from '../../lenses/waivers.ts';
+import type { Waived } from '../../lenses/waiver/lens.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/vocabulary.ts';
-import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
+import type { FailedGate, FilePlace } from '../../report/gates/failed-gates.ts';
 import type { Gates } from '../../report/gates/gates.ts';
 import { localise } from '../../report/localise.ts';
 import { type Checked, countKeptBack, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
 import { countFindings, type FindingCounts } from './counts.ts';
-import { type GateMend, gateMends } from './gate-mends.ts';
+import { type GateFix, gateFixes } from './gate-fixes.ts';
 import { sayGate } from './say-gates.ts';
 
 /**
@@ -33,7 +33,7 @@ interface CheckFile {
    * What is wrong with files. While there is anything, nothing is judged, unless paths were named: then what is sound of
    * them is.
    */
-  diagnostics: readonly ({ code: DiagnosticCode; message: string; mend: string } & Place)[];
+  diagnostics: readonly ({ code: DiagnosticCode; message: string; mend: string } & FilePlace)[];
   findings: readonly FindingJson[];
   /** How many findings --show, --rule and --most kept back; only where one of them is given. */
   not_listed?: number;
@@ -52,13 +52,13 @@ interface FailedGateJson {
   rule: string | null;
   message: string;
   /** The worst places, at most three, and how many more there are. */
-  places: readonly Place[];
+  places: readonly FilePlace[];
   more: number;
-  /** How to pass it without mending the cause: lines to paste, or an option. */
-  mends: readonly GateMend[];
+  /** How to pass it without fixing the cause: lines to paste, or an option. */
+  mends: readonly GateFix[];
 }
 
-interface FindingJson extends Place {
+interface FindingJson extends FilePlace {
   audit: string;
   rule: string;
   severity: Severity;
@@ -81,13 +81,13 @@ export function checkAsJson(checked: Checked): string {
       in_force: isJudged ? gates : null,
       failed: failed.map((gate) => failedGate(gate, checked)),
     },
-    diagnostics: saidDiagnostics(checked).map(({ code, reason, mend, file, line, column }) => ({
+    diagnostics: saidDiagnostics(checked).map(({ code, reason, fix, file, line, column }) => ({
       code,
       file,
       line,
       column,
       message: reason,
-      mend,
+      mend: fix,
     })),
     findings: shownFindings(checked).map(({ rule, severity, message, file, line, column, touchpoint, waived }) => ({
       audit: idOf.get(file) ?? '',
@@ -119,6 +119,6 @@ function failedGate(gate: FailedGate, checked: Checked): FailedGateJson {
     message: sayGate(gate, checked).text,
     places: places.map(({ file, line, column }) => ({ file, line, column })),
     more: gate.gate === 'min_index' ? 0 : gate.found - places.length,
-    mends: gateMends([gate], checked),
+    mends: gateFixes([gate], checked),
   };
 }

@@ -4,7 +4,7 @@ import { leastIndexOf } from '../../report/gates/gates.ts';
 import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
-import { type Element, xmlDocument } from '../xml.ts';
+import { type XmlElement, xmlDocument } from '../xml.ts';
 import {
   type Checked,
   countKeptBack,
@@ -46,7 +46,7 @@ export function checkAsJunit(checked: Checked): string {
   });
 }
 
-function suite(name: string, cases: readonly Element[], output: readonly Element[] = []): Element {
+function suite(name: string, cases: readonly XmlElement[], output: readonly XmlElement[] = []): XmlElement {
   const ended = (by: string) =>
     cases.filter(({ children }) => children?.some((child) => typeof child === 'object' && child.name === by)).length;
   const attributes = {
@@ -59,18 +59,18 @@ function suite(name: string, cases: readonly Element[], output: readonly Element
   return { name: 'testsuite', attributes, children: [...cases, ...output] };
 }
 
-function keptBack(checked: Checked): Element[] {
+function keptBack(checked: Checked): XmlElement[] {
   const count = countKeptBack(checked);
   const words = wordsOf(checked.config.locale).check;
   return count === 0 ? [] : [{ name: 'system-out', children: [words.keptBack(count, findingsOf(checked).length)] }];
 }
 
 /** GitLab tells cases apart by class and name together, and shows the class as the suite. */
-function testCase(classname: string, name: string, children: readonly Element[] = []): Element {
+function testCase(classname: string, name: string, children: readonly XmlElement[] = []): XmlElement {
   return { name: 'testcase', attributes: { classname, name }, children };
 }
 
-function auditCases({ id, findings }: AuditReport, checked: Checked): Element[] {
+function auditCases({ id, findings }: AuditReport, checked: Checked): XmlElement[] {
   const { shown, filters } = checked;
   const known = checked.rules.filter(({ severity }) => severity !== 'off').map((rule) => rule.id);
   const names = [...new Set([...known, ...findings.map(({ rule }) => rule)])];
@@ -91,13 +91,13 @@ function auditCases({ id, findings }: AuditReport, checked: Checked): Element[] 
 }
 
 /** What a case of findings ends in: the gravest that there is. */
-function outcome(findings: readonly FindingReport[], { gates, config }: Checked): Element[] {
+function outcome(findings: readonly FindingReport[], { gates, config }: Checked): XmlElement[] {
   const open = findings.filter(({ waived }) => waived === null);
   const failing = open.filter(({ severity }) => gates.severity !== 'never' && isAsGrave(severity, gates.severity));
   const mild = open.filter((finding) => !failing.includes(finding));
   const said = (some: readonly FindingReport[]) =>
     some.map((finding) => `${placeText(finding)}  ${finding.severity}  ${finding.message}`).join('\n');
-  const output: Element[] = mild.length > 0 ? [{ name: 'system-out', children: [said(mild)] }] : [];
+  const output: XmlElement[] = mild.length > 0 ? [{ name: 'system-out', children: [said(mild)] }] : [];
   const [first] = failing;
   if (first) {
     const attributes = { type: first.severity, message: first.message };
@@ -117,7 +117,7 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
 }
 
 /** A case per gate in force. */
-function gateCases(checked: Checked): Element[] {
+function gateCases(checked: Checked): XmlElement[] {
   const { gates, journeys, failed } = checked;
   const names = [
     ...(gates.severity === 'never' ? [] : [caseName('severity')]),
@@ -144,7 +144,7 @@ function caseName(gate: FailedGate['gate'], of?: string): string {
   return of === undefined ? gate : `${gate} · ${of}`;
 }
 
-function brokenFiles(checked: Checked): Element[] {
+function brokenFiles(checked: Checked): XmlElement[] {
   const byFile = Map.groupBy(saidDiagnostics(checked), ({ file }) => file);
   return [...byFile].map(([file, diagnostics]) =>
     suite(
@@ -156,7 +156,7 @@ function brokenFiles(checked: Checked): Element[] {
   );
 }
 
-function error(diagnostic: SaidDiagnostic, checked: Checked): Element {
+function error(diagnostic: SaidDiagnostic, checked: Checked): XmlElement {
   const frame = diagnostic.excerpt.length > 0 ? [codeFrame(diagnostic)] : [];
   return {
     name: 'error',

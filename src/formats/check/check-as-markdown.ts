@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { wordsOf } from '../../languages/languages.ts';
 import { isNotShown } from '../../model/standing.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import type { Place } from '../../report/gates/failed-gates.ts';
+import type { FilePlace } from '../../report/gates/failed-gates.ts';
 import { worthFirst } from '../../report/gates/filters.ts';
 import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
@@ -13,7 +13,7 @@ import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { htmlText, markdownBlock, markdownCode, markdownDetails, markdownLink, markdownText } from '../markdown.ts';
 import { type Checked, countKeptBack, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
 import { countFindings, sayCounts, sayTotal } from './counts.ts';
-import { placeText, sayGate, sayMends } from './say-gates.ts';
+import { placeText, sayFixes, sayGate } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
 
 /**
@@ -69,8 +69,8 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
     return { kept, left: parts.length - kept.length };
   };
   const gates = take(failed.map((gate) => gateItem(gate, checked)));
-  const mends = take(
-    sayMends(failed, checked).map(({ text, yaml }) =>
+  const fixes = take(
+    sayFixes(failed, checked).map(({ text, yaml }) =>
       yaml === null ? `${markdownText(text)}\n` : `${markdownText(text)}\n\n${markdownBlock(yaml, 'yaml')}\n`,
     ),
   );
@@ -85,7 +85,7 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
     ...head,
     ...(failed.length > 0 ? [`### ${words.gates}`, '', ...gates.kept] : []),
     ...(gates.left > 0 ? [`- ${words.more(gates.left)}`] : []),
-    ...(failed.length > 0 ? ['', ...mends.kept] : []),
+    ...(failed.length > 0 ? ['', ...fixes.kept] : []),
     ...(audits.length > 0
       ? [
           `| ${[audit, level, index, errors, warnings, notes].join(' | ')} |`,
@@ -162,7 +162,7 @@ function item(finding: FindingReport, checked: Checked): string {
   return `- ${label} ${markdownCode(rule)} ${markdownText(message)}${said} ${linked(finding, checked)}`;
 }
 
-function linked(place: Place, { config, report }: Checked): string {
+function linked(place: FilePlace, { config, report }: Checked): string {
   return markdownLink(markdownCode(placeText(place)), fileLink(config.repository, report.commit, place));
 }
 
@@ -178,12 +178,12 @@ function broken(checked: Checked, words: Language['check'], { room, size }: Room
 }
 
 function problem(diagnostic: SaidDiagnostic, checked: Checked): string {
-  const { code, reason, mend, excerpt } = diagnostic;
+  const { code, reason, fix, excerpt } = diagnostic;
   return [
     `**${linked(diagnostic, checked)}** ${markdownCode(code)}`,
     markdownText(reason),
     ...(excerpt.length > 0 ? [markdownBlock(codeFrame(diagnostic), 'text')] : []),
-    `${markdownText(mend)}\n`,
+    `${markdownText(fix)}\n`,
   ].join('\n\n');
 }
 

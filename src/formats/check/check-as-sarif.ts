@@ -1,10 +1,9 @@
 import type { Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
-import { wordsOf } from '../../languages/languages.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import type { SetRule } from '../../lenses/rulebook.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
-import type { Locale } from '../../model/text.ts';
 import type { Severity } from '../../model/vocabulary.ts';
-import type { Place } from '../../report/gates/failed-gates.ts';
+import type { FilePlace } from '../../report/gates/failed-gates.ts';
 import { worthFirst } from '../../report/gates/filters.ts';
 import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
@@ -128,15 +127,15 @@ function fingerprint(text: string) {
 
 function ruleRecord({ id, severity }: SetRule, locale: Locale): ReportingDescriptor {
   const { explain } = wordsOf(locale);
-  const { name, means, why, mend } = wordsOf(locale).rules[id];
+  const { name, means, why, fix } = wordsOf(locale).rules[id];
   const level = severity === 'off' ? 'info' : severity;
   return {
     id,
     shortDescription: { text: plain(name) },
     fullDescription: { text: plain(means) },
     help: {
-      text: plain(`${explain.why} ${why}\n\n${explain.mend} ${mend}`),
-      markdown: `**${explain.why}** ${why}\n\n**${explain.mend}** ${mend}`,
+      text: plain(`${explain.why} ${why}\n\n${explain.fix} ${fix}`),
+      markdown: `**${explain.why}** ${why}\n\n**${explain.fix}** ${fix}`,
     },
     defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[level] },
     properties: { tags: [id.replace(/\/.*/, '')], 'problem.severity': PROBLEM[level] },
@@ -160,7 +159,7 @@ function codeRecord(
   };
 }
 
-function location({ file, line, column }: Place, endColumn?: number): Location {
+function location({ file, line, column }: FilePlace, endColumn?: number): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT },

@@ -7,7 +7,7 @@ import { saidStanding } from '../../report/said-standing.ts';
 import { type Checked, countKeptBack, findingsOf, shownFindings } from './checked.ts';
 import { sayTotal } from './counts.ts';
 import { type Folded, folded } from './folded.ts';
-import { mendLines, placeText, sayGate, whereLines } from './say-gates.ts';
+import { fixLines, placeText, sayGate, whereLines } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
 
 type Tint = (severity: Severity, text: string) => string;
@@ -31,7 +31,7 @@ export function checkAsText(checked: Checked, tint: Tint): string {
     standings(checked),
     ...listed(groups, checked, tint),
     gates,
-    mendLines(failed, checked).slice(1),
+    fixLines(failed, checked).slice(1),
     [summary, ...notListed(groups, checked)],
   ].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -9,7 +9,7 @@ import type { FindingReport } from '../../report/report.ts';
 import { explainDiagnostic } from '../explain/explain-diagnostic.ts';
 
 /** What was read and found: an edition of the project, as far as a check looks at it. */
-export interface Found extends Edition {
+export interface CheckedEdition extends Edition {
   /** What is wrong with the files that were asked for, or with one that concerns them all. */
   diagnostics: readonly Diagnostic[];
   /** What is wrong with the others; it is told beside what is judged. */
@@ -19,7 +19,7 @@ export interface Found extends Edition {
 }
 
 /** The one value that every format of `check` writes. */
-export interface Checked extends Found {
+export interface Checked extends CheckedEdition {
   /** Of this program. */
   version: string;
   /** The config's file, whether or not it is there. */
@@ -49,7 +49,10 @@ interface Calling {
 }
 
 /** Holds what was found against the gates. */
-export function checked(found: Found, { folder, flags, filters = {}, goesOn = false, version }: Calling): Checked {
+export function checked(
+  found: CheckedEdition,
+  { folder, flags, filters = {}, goesOn = false, version }: Calling,
+): Checked {
   const gates = gatesOf(found.config.gates, flags);
   const isJudged = found.diagnostics.length === 0 || goesOn;
   const isSound = found.diagnostics.length + found.elsewhere.length === 0;
@@ -71,7 +74,7 @@ export function checked(found: Found, { folder, flags, filters = {}, goesOn = fa
 }
 
 /** The same with its files named otherwise: for a reader who stands elsewhere. */
-export function filesRenamed(found: Found, rename: (file: string) => string): Found {
+export function filesRenamed(found: CheckedEdition, rename: (file: string) => string): CheckedEdition {
   const renamed = <T extends { file: string }>(one: T): T => ({ ...one, file: rename(one.file) });
   return {
     ...withJourneys(found, ({ written, scored }) => ({
@@ -98,12 +101,12 @@ export function countKeptBack(checked: Checked): number {
   return findingsOf(checked).length - checked.shown.size;
 }
 
-function allFindings({ report }: Found): FindingReport[] {
+function allFindings({ report }: CheckedEdition): FindingReport[] {
   return report.audits.flatMap(({ findings }) => findings);
 }
 
 /** What is wrong at a place of a file, in words. */
-export type SaidDiagnostic = Diagnostic & { reason: string; mend: string };
+export type SaidDiagnostic = Diagnostic & { reason: string; fix: string };
 
 /** All that is wrong with files, those that were asked for first. */
 export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): SaidDiagnostic[] {
@@ -113,8 +116,8 @@ export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): Sa
   }));
 }
 
-/** Reason and mend as one text. */
-export function diagnosticText({ reason, mend }: SaidDiagnostic, { config }: Checked): string {
-  const { mend: label, colon } = wordsOf(config.locale).diagnostics.phrases;
-  return `${reason}\n${label}${colon}${mend}`;
+/** Reason and fix as one text. */
+export function diagnosticText({ reason, fix }: SaidDiagnostic, { config }: Checked): string {
+  const { fix: label, colon } = wordsOf(config.locale).diagnostics.phrases;
+  return `${reason}\n${label}${colon}${fix}`;
 }

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../languages/languages.ts';
-import type { Locale } from '../../model/text.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import type { FindingReport, Report } from '../../report/report.ts';
 

@@ -1,17 +1,17 @@
 import { wordsOf } from '../../languages/languages.ts';
 import { formatNumber } from '../../report/format-number.ts';
-import type { FailedGate, Place } from '../../report/gates/failed-gates.ts';
+import type { FailedGate, FilePlace } from '../../report/gates/failed-gates.ts';
 import { nameAt } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { withId } from '../../report/with-id.ts';
 import type { Checked } from './checked.ts';
-import { atMost, gateMends } from './gate-mends.ts';
+import { atMost, gateFixes } from './gate-fixes.ts';
 
 /** A failed gate in the site's language: a sentence, the places to look at, and how many more there are. */
 export interface SaidGate {
   text: string;
-  where: readonly { place: Place; rule: string | null; message: string | null }[];
+  where: readonly { place: FilePlace; rule: string | null; message: string | null }[];
   more: string | null;
 }
 
@@ -42,15 +42,15 @@ export function whereLines({ where, more }: SaidGate): string[] {
   return more === null ? lines : [...lines, more];
 }
 
-/** What else could be done than mending the cause: a sentence, and the lines to paste, if any. */
-export function sayMends(failed: readonly FailedGate[], checked: Checked): { text: string; yaml: string | null }[] {
+/** What else could be done than fixing the cause: a sentence, and the lines to paste, if any. */
+export function sayFixes(failed: readonly FailedGate[], checked: Checked): { text: string; yaml: string | null }[] {
   const words = wordsOf(checked.config.locale).check;
-  return gateMends(failed, checked).map((mend) => {
-    if (mend.how === 'look') return { text: words.look(placeText(mend)), yaml: null };
-    if (mend.how === 'call') return { text: words.lowerBy(mend.option), yaml: null };
-    if (mend.how === 'lower') return { text: words.lowerIn(mend.file), yaml: mend.yaml };
-    const waive = mend.below ? words.waiveBelow : mend.instead ? words.waiveInstead : words.waiveIn;
-    return { text: waive(mend.file), yaml: mend.yaml };
+  return gateFixes(failed, checked).map((fix) => {
+    if (fix.how === 'look') return { text: words.look(placeText(fix)), yaml: null };
+    if (fix.how === 'call') return { text: words.lowerBy(fix.option), yaml: null };
+    if (fix.how === 'lower') return { text: words.lowerIn(fix.file), yaml: fix.yaml };
+    const waive = fix.below ? words.waiveBelow : fix.instead ? words.waiveInstead : words.waiveIn;
+    return { text: waive(fix.file), yaml: fix.yaml };
   });
 }
 
@@ -60,15 +60,15 @@ export function gatesAsText(failed: readonly FailedGate[], checked: Checked): st
     const said = sayGate(gate, checked);
     return [said.text, ...whereLines(said).map((line) => `  ${line}`)];
   });
-  return [...gates, ...mendLines(failed, checked)].join('\n');
+  return [...gates, ...fixLines(failed, checked)].join('\n');
 }
 
 /** How to pass failed gates as plain text; lines to paste stand as they are, for indentation counts in YAML. */
-export function mendLines(failed: readonly FailedGate[], checked: Checked): string[] {
-  return sayMends(failed, checked).flatMap(({ text, yaml }) => ['', text, ...(yaml === null ? [] : ['', yaml])]);
+export function fixLines(failed: readonly FailedGate[], checked: Checked): string[] {
+  return sayFixes(failed, checked).flatMap(({ text, yaml }) => ['', text, ...(yaml === null ? [] : ['', yaml])]);
 }
 
-export function placeText({ file, line, column }: Place): string {
+export function placeText({ file, line, column }: FilePlace): string {
   return `${file}:${line}:${column}`;
 }
 

@@ -4,16 +4,18 @@ import { causesOf, toldTouchpoints } from '../../compare/moves.ts';
 import { termOf } from '../../report/term.ts';
 import { markdownCode, markdownText } from '../markdown.ts';
 import { folding, type Part } from './fitted.ts';
-import { type Found, gravestFirst, type Saying } from './say-diff.ts';
+import { gravestFirst, type SaidFinding, type Saying } from './say-diff.ts';
 
-type Compared = Pick<Difference, 'journeys'>;
+type ComparedLists = Pick<Difference, 'journeys'>;
 
 /** How many lines of a list stand open; the others are folded. */
 const OPEN = 10;
 
 /** Errors first; folded are those that are only worth knowing, those that the rubric brought or took, and any beyond the first few. */
-export function findingsFound(which: keyof FindingChanges, { journeys }: Compared, said: Saying): Part[] {
-  const all = gravestFirst(journeys.flatMap(({ findings }): readonly Found[] => (findings ?? NO_FINDINGS)[which]));
+export function findingsFound(which: keyof FindingChanges, { journeys }: ComparedLists, said: Saying): Part[] {
+  const all = gravestFirst(
+    journeys.flatMap(({ findings }): readonly SaidFinding[] => (findings ?? NO_FINDINGS)[which]),
+  );
   const [byRubric, own] = [true, false].map((is) => all.filter(({ cause }) => (cause === 'rubric') === is));
   const told = [...(own ?? []), ...(byRubric ?? [])];
   const grave = (own ?? []).filter(({ finding }) => finding.severity !== 'info').length;
@@ -45,16 +47,16 @@ export function listPart(lines: readonly string[], words: Saying['words'], head:
 }
 
 /** Journeys and touchpoints that are new, gone or bear another name. */
-export function scopeChanges(diff: Compared, said: Saying): Part[] {
+export function scopeChanges(diff: ComparedLists, said: Saying): Part[] {
   return openThenFolded(said.words.scope, scopeLines(diff, said), OPEN, said);
 }
 
 /** What the causes mean that are named anywhere. */
-export function causesMeant({ journeys }: Compared, { words }: Saying): string[] {
+export function causesMeant({ journeys }: ComparedLists, { words }: Saying): string[] {
   const moved = new Set(journeys.flatMap((journey) => [journey, ...toldTouchpoints(journey)].flatMap(causesOf)));
   const found = new Set(
     journeys.flatMap(({ findings }) =>
-      Object.values(findings ?? NO_FINDINGS).flatMap((list: readonly Found[]) => list.map(({ cause }) => cause)),
+      Object.values(findings ?? NO_FINDINGS).flatMap((list: readonly SaidFinding[]) => list.map(({ cause }) => cause)),
     ),
   );
   const kinds = Object.keys(words.causes) as (keyof typeof words.causes)[];
@@ -63,7 +65,7 @@ export function causesMeant({ journeys }: Compared, { words }: Saying): string[]
     .map((cause) => `- **${words.causes[cause]}**${words.colon}${markdownText(words.causesMean[cause])}`);
 }
 
-function scopeLines({ journeys }: Compared, said: Saying): string[] {
+function scopeLines({ journeys }: ComparedLists, said: Saying): string[] {
   const { words } = said;
   return journeys.flatMap((journey) => {
     const { state, from, id } = journey;
@@ -90,7 +92,7 @@ function scopeOf({ state, from }: TouchpointChange, { words }: Saying): string {
   return words.renamed(markdownCode(from ?? ''));
 }
 
-function findingLine(which: keyof FindingChanges, found: Found, { words, locale, because }: Saying): string {
+function findingLine(which: keyof FindingChanges, found: SaidFinding, { words, locale, because }: Saying): string {
   const { severity, file, line, message, rule } = found.finding;
   const named = termOf('severity', severity, locale);
   const grave = severity === 'error' ? `**${named}**` : named;

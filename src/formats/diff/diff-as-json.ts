@@ -2,18 +2,19 @@ import type { JourneyChange, Move, Stood, TouchpointChange } from '../../compare
 import { type CausedFinding, type FindingChanges, NO_FINDINGS } from '../../compare/finding-changes.ts';
 import { toldTouchpoints } from '../../compare/moves.ts';
 import { summariseDiff } from '../../compare/summarise-diff.ts';
-import type { Locale, Text } from '../../model/text.ts';
+import type { Locale } from '../../languages/languages.ts';
+import type { Text } from '../../model/text.ts';
 import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
-import type { Told } from './say-diff.ts';
+import type { ToldDiff } from './say-diff.ts';
 
 /** The diff and what the gate says of it, for programs. */
-export function diffAsJson(told: Told): string {
+export function diffAsJson(told: ToldDiff): string {
   return `${JSON.stringify(diffData(told), null, 2)}\n`;
 }
 
 /** Keys and their order are a contract. Numbers are unrounded; what there is nothing to compute from is `null`. */
-export function diffData({ diff, gate, locale }: Omit<Told, 'commandFor'>) {
+export function diffData({ diff, gate, locale }: Omit<ToldDiff, 'commandFor'>) {
   const { base, head, rubrics, settings, journeys, unreadable, submodules, movedFrom } = diff;
   return {
     format: 1,

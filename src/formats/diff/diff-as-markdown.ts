@@ -3,7 +3,7 @@ import { markdownCode } from '../markdown.ts';
 import { causesMeant, dropsFound, findingsFound, listed, listPart, scopeChanges } from './comment-lists.ts';
 import { journeyTable, touchpointTable } from './comment-tables.ts';
 import { fitted, folding } from './fitted.ts';
-import { sayDiff, type Told } from './say-diff.ts';
+import { sayDiff, type ToldDiff } from './say-diff.ts';
 
 /** By this a program finds its own comment again. */
 const MARKER = '<!-- experience-audit diff -->';
@@ -12,7 +12,7 @@ const MARKER = '<!-- experience-audit diff -->';
 const LIMIT = 65_000;
 
 /** A diff as a comment on a pull request: the verdict, what moved and why, what was found; the long rest folded. */
-export function diffAsMarkdown(saying: Told): string {
+export function diffAsMarkdown(saying: ToldDiff): string {
   const { diff, gate } = saying;
   const said = sayDiff(saying);
   const { words, notes } = said;

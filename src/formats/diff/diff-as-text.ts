@@ -3,7 +3,7 @@ import { type FindingChanges, NO_FINDINGS } from '../../compare/finding-changes.
 import { hasMovedWithin, isWithoutEffect, ownMove, toldTouchpoints, wholeMove } from '../../compare/moves.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { columnsOf } from '../text-width.ts';
-import { type Found, gravestFirst, type Saying, sayDiff, type Told } from './say-diff.ts';
+import { gravestFirst, type SaidFinding, type Saying, sayDiff, type ToldDiff } from './say-diff.ts';
 
 /** What colours a word bears on a terminal. */
 export type Tone = 'worse' | 'better' | 'error' | 'quiet' | 'strong';
@@ -13,7 +13,7 @@ const SIGNS = { gained: '+', unwaived: '!', waived: '○', regraded: '~', lost: 
 const FINDINGS = Object.keys(SIGNS) as (keyof FindingChanges)[];
 
 /** A diff for a terminal: the verdict, then each journey with what moved in it and why. */
-export function diffAsText(told: Told, tint: (tone: Tone, text: string) => string): string {
+export function diffAsText(told: ToldDiff, tint: (tone: Tone, text: string) => string): string {
   const { diff } = told;
   const said = sayDiff(told);
   const { words, notes } = said;
@@ -64,7 +64,7 @@ function journeyLines(journey: JourneyChange, said: Saying, tint: (tone: Tone, t
       return `    ${mark} ${(rows[at] ?? []).map(padded).join('  ')}`.trimEnd();
     }),
     ...FINDINGS.flatMap((which) =>
-      gravestFirst<Found>((journey.findings ?? NO_FINDINGS)[which]).map(
+      gravestFirst<SaidFinding>((journey.findings ?? NO_FINDINGS)[which]).map(
         (found) => `    ${findingLine(which, found, said, tint)}`,
       ),
     ),
@@ -99,7 +99,7 @@ function row(name: string, touchpoint: TouchpointChange, said: Saying): string[]
 
 function findingLine(
   which: keyof FindingChanges,
-  found: Found,
+  found: SaidFinding,
   { because }: Saying,
   tint: (tone: Tone, text: string) => string,
 ): string {

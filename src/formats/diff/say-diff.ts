@@ -4,9 +4,9 @@ import type { Move, Stood } from '../../compare/difference.ts';
 import type { DropGate } from '../../compare/drop-gate.ts';
 import type { CausedFinding, FindingChanges, KeptFinding } from '../../compare/finding-changes.ts';
 import { causesOf, ownMove, rubricMove } from '../../compare/moves.ts';
-import { wordsOf } from '../../languages/languages.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import { standingKey } from '../../model/standing.ts';
-import type { Locale, Text } from '../../model/text.ts';
+import type { Text } from '../../model/text.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import { localise } from '../../report/localise.ts';
@@ -16,7 +16,7 @@ import { notesOf } from './say-notes.ts';
 import { verdictOf } from './say-verdict.ts';
 
 /** A diff with what the gate says of it, and the language it is told in. */
-export interface Told {
+export interface ToldDiff {
   diff: Diff;
   gate: DropGate;
   locale: Locale;
@@ -28,7 +28,7 @@ export interface Told {
 const RUNGS = { '0': '▁', 'not-shown': '░', '1': '▂', '2': '▅', '3': '█' };
 
 /** Sentences and figures that every form of a diff for people is made of. */
-export function sayDiff({ diff, gate, locale, commandFor }: Told) {
+export function sayDiff({ diff, gate, locale, commandFor }: ToldDiff) {
   const words = wordsOf(locale).diff;
   const index = (value: number) => formatNumber(value, locale, 'index');
   const gain = (value: number) => {
@@ -67,7 +67,7 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
         .join(words.comma);
     },
     /** What brought a finding into its list; the waiver's reason and end, or the severity before, where it has one. */
-    because: ({ finding, cause, ...kept }: Found, which: keyof FindingChanges) => {
+    because: ({ finding, cause, ...kept }: SaidFinding, which: keyof FindingChanges) => {
       const was = 'was' in kept ? kept.was : finding;
       const waiver = which === 'unwaived' ? was.waived : which === 'waived' ? finding.waived : null;
       return [
@@ -94,11 +94,11 @@ export function sayDiff({ diff, gate, locale, commandFor }: Told) {
 }
 
 /** A finding of any of the lists. */
-export type Found = CausedFinding | KeptFinding;
+export type SaidFinding = CausedFinding | KeptFinding;
 
 export type Saying = ReturnType<typeof sayDiff>;
 
 /** Errors first, as they came otherwise. */
-export function gravestFirst<T extends Found>(found: readonly T[]): T[] {
+export function gravestFirst<T extends SaidFinding>(found: readonly T[]): T[] {
   return found.toSorted((a, b) => SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity));
 }

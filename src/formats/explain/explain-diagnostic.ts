@@ -1,8 +1,7 @@
 import type { Language } from '../../languages/language.ts';
-import { wordsOf } from '../../languages/languages.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import type { Diagnostic, DiagnosticCode, DiagnosticData } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
-import type { Locale } from '../../model/text.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
 import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
@@ -10,12 +9,12 @@ import { suggestedDate } from './suggested-date.ts';
 import { asId } from './suggested-id.ts';
 import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
 
-/** A diagnostic in words: what is wrong, and how to mend it. */
-export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; mend: string } {
+/** A diagnostic in words: what is wrong, and how to fix it. */
+export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; fix: string } {
   const { phrases, codes } = wordsOf(locale).diagnostics;
   const places = placesOf(diagnostic, phrases);
   const words = codes[diagnostic.code];
-  return { reason: filled(words.reason, places).trim(), mend: filled(words.mend, places).trim() };
+  return { reason: filled(words.reason, places).trim(), fix: filled(words.fix, places).trim() };
 }
 
 type Phrases = Language['diagnostics']['phrases'];

@@ -1,8 +1,7 @@
-import { wordsOf } from '../../languages/languages.ts';
+import { type Locale, wordsOf } from '../../languages/languages.ts';
 import type { Config } from '../../model/config.ts';
 import type { Criterion, Level, Rubric } from '../../model/rubric.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Locale } from '../../model/text.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import { localise } from '../../report/localise.ts';
 import { termOf } from '../../report/term.ts';
@@ -26,13 +25,13 @@ export function knownCriteria(rubrics: readonly Rubric[]): PlacedCriterion[] {
 /** A rule in words: what it means, why it matters, what to do, and what can be set. */
 export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): string {
   const { explain } = wordsOf(locale);
-  const { name, means, why, mend } = wordsOf(locale).rules[rule.id];
+  const { name, means, why, fix } = wordsOf(locale).rules[rule.id];
   const numbers = Object.entries(rule.numbers).map(([key, value]) => `${key}: ${value}`);
   return paragraphs([
     `${rule.id}  ${name}  [${termOf('severity', rule.severity, locale)}]`,
     means,
     `${explain.why} ${why}`,
-    `${explain.mend} ${mend}`,
+    `${explain.fix} ${fix}`,
     `${explain.settings} rules: { ${rule.id}: ${numbers.length > 0 ? `{ severity: ${rule.severity}, ${numbers.join(', ')} }` : rule.severity} }`,
   ]);
 }
@@ -50,7 +49,7 @@ export function explainCriterion({ criterion, level, rubric }: PlacedCriterion, 
     say(criterion.asks),
     `${explain.level} ${localise(level.name, locale, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${formatNumber(criterion.weight, locale, 'decimal')}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
     say(criterion.why) && `${explain.why} ${say(criterion.why)}`,
-    say(criterion.how) && `${explain.mend} ${say(criterion.how)}`,
+    say(criterion.how) && `${explain.fix} ${say(criterion.how)}`,
   ]);
 }
 

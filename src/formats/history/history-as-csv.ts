@@ -1,7 +1,7 @@
 import type { FaultAt } from '../../compare/difference.ts';
 import type { History } from '../../compare/history/history.ts';
 import { historyRows } from '../../compare/history/history-rows.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Locale } from '../../languages/languages.ts';
 import { type Cell, csvPieces } from '../csv.ts';
 
 const COLUMNS = [

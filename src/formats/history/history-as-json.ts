@@ -1,6 +1,6 @@
 import type { History } from '../../compare/history/history.ts';
 import { historyRows } from '../../compare/history/history-rows.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Locale } from '../../languages/languages.ts';
 
 /** The same rows as JSON, format 1, oldest first: a line per audit, a piece per revision. */
 export function* historyAsJson(history: History, locale: Locale): Generator<string> {

@@ -1,6 +1,7 @@
-import type { Confidence } from '../../lenses/evidence.ts';
+import type { Locale } from '../../languages/languages.ts';
+import type { Confidence } from '../../lenses/evidence/lens.ts';
 import type { Config } from '../../model/config.ts';
-import type { Locale, Text } from '../../model/text.ts';
+import type { Text } from '../../model/text.ts';
 import type { Severity, Stage } from '../../model/vocabulary.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Journey, JourneyTouchpoint } from '../../report/journey.ts';
@@ -64,12 +65,12 @@ export function touchpointsFile({ config, report, journeys }: Edition, locale: L
   return { format, as_of, commit, commit_date, dirty, rubrics, touchpoints };
 }
 
-interface Reader {
+interface RowReader {
   config: Config;
   locale: Locale;
 }
 
-function rowsOf({ written, scored, rubric, touchpoints }: Journey, { config, locale }: Reader): TouchpointRow[] {
+function rowsOf({ written, scored, rubric, touchpoints }: Journey, { config, locale }: RowReader): TouchpointRow[] {
   const say = (text: Text) => localise(text, locale, config.locale);
   const named = (id: string, names: Readonly<Record<string, Text>>): Named => ({
     id,

@@ -26,14 +26,14 @@ export const CHECK = {
   more: (more: number) => `and ${more} more`,
   /** What to do about what nobody has looked at, beginning at a place. */
   look: (place: string) =>
-    `Go and look: nobody knows yet whether there is anything to mend. Answer what you have seen, from ${place} on.`,
-  waiveIn: (file: string) => `Mend it; or, to accept the first one for now, add at the end of ${file}:`,
+    `Go and look: nobody knows yet whether there is anything to fix. Answer what you have seen, from ${place} on.`,
+  waiveIn: (file: string) => `Fix it; or, to accept the first one for now, add at the end of ${file}:`,
   waiveBelow: (file: string) =>
-    `Mend it; or, to accept the first one for now, add to the list of "waivers:" in ${file}, in line with what stands there:`,
+    `Fix it; or, to accept the first one for now, add to the list of "waivers:" in ${file}, in line with what stands there:`,
   waiveInstead: (file: string) =>
-    `Mend it; or, to accept the first one for now, write in place of "waivers:" in ${file}:`,
-  lowerIn: (file: string) => `Mend it; or, to ask for less, let "gates:" in ${file} say:`,
-  lowerBy: (option: string) => `Mend it; or ask for less: ${option}`,
+    `Fix it; or, to accept the first one for now, write in place of "waivers:" in ${file}:`,
+  lowerIn: (file: string) => `Fix it; or, to ask for less, let "gates:" in ${file} say:`,
+  lowerBy: (option: string) => `Fix it; or ask for less: ${option}`,
   waiverReason: 'Why this is accepted for now',
   waiverOwner: 'who sees to it',
   passed: 'The check passes',

@@ -5,7 +5,7 @@ const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
 
 const ADVICE = { site: 'Name a folder of its own: --out dist.', page: 'Name a file somewhere else with --out.' };
 
-/** What the command line says. A mistake has its reason and its mend. */
+/** What the command line says. A mistake has its reason and its fix. */
 export const COMMAND_LINE = {
   didYouMean: (word: string) => `Did you mean "${word}"?`,
   /** Between two sentences. */
@@ -116,7 +116,7 @@ export const COMMAND_LINE = {
     moved: (folders: readonly string[], commit: string, date: string) =>
       `Audits lay in ${folders.join(', ')} until ${commit} of ${date}; their history goes on here.`,
     brokenCommits:
-      'Some commits left files that cannot be read; their figures are missing until a later one mends them:',
+      'Some commits left files that cannot be read; their figures are missing until a later one fixes them:',
     brokenSince: (file: string, commit: string, date: string) => `${file}, since ${commit} of ${date}`,
     brokenFirst: (file: string) => `${file}, from the beginning`,
     noneSince: (since: string, newest: string) =>
@@ -127,11 +127,11 @@ export const COMMAND_LINE = {
   output: {
     ring: (shown: string, kind: 'site' | 'page') => ({
       reason: `"${shown}" is a link that leads round to itself.`,
-      mend: `Delete it. ${ADVICE[kind]}`,
+      fix: `Delete it. ${ADVICE[kind]}`,
     }),
     refused: (shown: string, why: string, kind: 'site' | 'page') => ({
       reason: `${{ site: 'The site', page: 'The page' }[kind]} cannot go to "${shown}": ${why}.`,
-      mend: ADVICE[kind],
+      fix: ADVICE[kind],
     }),
     /** Why nothing is written at a place. */
     whyNot: {
@@ -141,30 +141,30 @@ export const COMMAND_LINE = {
       inGit: 'it lies in a folder of git',
       edition: (name: string) => `"${name}" is a frozen edition`,
     },
-    isFile: (shown: string) => ({ reason: `"${shown}" is a file.`, mend: 'Name a folder: --out dist.' }),
+    isFile: (shown: string) => ({ reason: `"${shown}" is a file.`, fix: 'Name a folder: --out dist.' }),
     isOther: (shown: string) => ({
       reason: `The folder "${shown}" holds something that is not a built site.`,
-      mend: 'Name another folder, or empty this one yourself.',
+      fix: 'Name another folder, or empty this one yourself.',
     }),
     noRoom: (folder: string, reason: string) => ({
       reason: `Nothing can be written at "${folder}" (${reason}).`,
-      mend: 'Name another folder: --out dist.',
+      fix: 'Name another folder: --out dist.',
     }),
     inTheWay: (file: string) => ({
       reason: `"${file}" was not written by a build, and the new site has something of that name.`,
-      mend: 'Move it elsewhere, or delete it; what is to be published with every build belongs in public/.',
+      fix: 'Move it elsewhere, or delete it; what is to be published with every build belongs in public/.',
     }),
     notReplaced: (shown: string, reason: string) => ({
       reason: `"${shown}" cannot be replaced (${reason}).`,
-      mend: 'Name another folder: --out dist.',
+      fix: 'Name another folder: --out dist.',
     }),
     notAFile: (shown: string) => ({
       reason: `"${shown}" is neither a file nor a folder.`,
-      mend: 'Name another file with --out.',
+      fix: 'Name another file with --out.',
     }),
     unreadable: (shown: string, reason: string) => ({
       reason: `"${shown}" is there and cannot be read (${reason}).`,
-      mend: 'Name another file with --out, or replace this one with --force.',
+      fix: 'Name another file with --out, or replace this one with --force.',
     }),
     /** What stays of a site that an older program built. */
     stays: (shown: string, files: readonly string[]) =>
@@ -172,130 +172,130 @@ export const COMMAND_LINE = {
   },
 
   usage: {
-    noCommand: (name: string, suggestion: string) => ({ reason: `There is no command "${name}".`, mend: suggestion }),
-    noOption: (name: string, suggestion: string) => ({ reason: `There is no option ${name}.`, mend: suggestion }),
+    noCommand: (name: string, suggestion: string) => ({ reason: `There is no command "${name}".`, fix: suggestion }),
+    noOption: (name: string, suggestion: string) => ({ reason: `There is no option ${name}.`, fix: suggestion }),
     didYouMean: (word: string) => `Did you mean ${word}?`,
     possibleHere: (words: readonly string[], help: string) => `Possible: ${words.join(', ')}. See ${help}.`,
     needsValue: (option: string, value: string) => ({
       reason: `The option ${option} needs a value.`,
-      mend: `Write ${option} ${value}.`,
+      fix: `Write ${option} ${value}.`,
     }),
-    takesNone: (option: string) => ({ reason: `The option ${option} takes no value.`, mend: `Write ${option} alone.` }),
+    takesNone: (option: string) => ({ reason: `The option ${option} takes no value.`, fix: `Write ${option} alone.` }),
     notPossible: (value: string, option: string, suggestion: string) => ({
       reason: `"${value}" is not possible for ${option}.`,
-      mend: suggestion,
+      fix: suggestion,
     }),
     needsWords: (command: string, usage: string) => ({
       reason: `${command} needs more words.`,
-      mend: `Usage: experience-audit ${command} ${usage}`,
+      fix: `Usage: experience-audit ${command} ${usage}`,
     }),
     wordTooMany: (word: string, command: string, usage: string) => ({
       reason: `"${word}" is one word too many.`,
-      mend: `Usage: experience-audit ${command} ${usage}`.trimEnd(),
+      fix: `Usage: experience-audit ${command} ${usage}`.trimEnd(),
     }),
     noDay: (value: string, option: string) => ({
       reason: `"${value}" is not a day of the calendar.`,
-      mend: `Write --${option} YYYY-MM-DD, for example --${option} 2026-06-30.`,
+      fix: `Write --${option} YYYY-MM-DD, for example --${option} 2026-06-30.`,
     }),
     noPort: (value: string) => ({
       reason: `"${value}" is not a port.`,
-      mend: 'Write --port and a number from 1 to 65535.',
+      fix: 'Write --port and a number from 1 to 65535.',
     }),
     noNumber: (value: string, option: string) => ({
       reason: `"${value}" is not a count.`,
-      mend: `Write --${option} and a whole number, for example --${option} 20.`,
+      fix: `Write --${option} and a whole number, for example --${option} 20.`,
     }),
     noIndex: (value: string) => ({
       reason: `"${value}" is not an index.`,
-      mend: 'Write --min-index and a number from 0 to 3, for example 1.5.',
+      fix: 'Write --min-index and a number from 0 to 3, for example 1.5.',
     }),
     noBudget: (value: string) => ({
       reason: `"${value}" is not a budget.`,
-      mend: 'Write --budget RULE=N, for example --budget gap/shortfall=3.',
+      fix: 'Write --budget RULE=N, for example --budget gap/shortfall=3.',
     }),
-    noRule: (rule: string, suggestion: string) => ({ reason: `There is no rule "${rule}".`, mend: suggestion }),
+    noRule: (rule: string, suggestion: string) => ({ reason: `There is no rule "${rule}".`, fix: suggestion }),
     noRuleOrCriterion: (id: string, suggestion: string) => ({
       reason: `There is no rule or criterion "${id}".`,
-      mend: suggestion,
+      fix: suggestion,
     }),
     explainLists: '"npm run experience-audit explain", without an ID, lists them all.',
     noDrop: (value: string) => ({
       reason: `"${value}" is not possible for --fail-on-drop.`,
-      mend: 'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
+      fix: 'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
     }),
     noAudit: (path: string, near: string | null, folder: string) => ({
       reason: `There is no audit at "${path}".`,
-      mend: `${near ? `Did you mean "${near}"? ` : ''}Name a file or folder below ${folder}/, or an audit's id.`,
+      fix: `${near ? `Did you mean "${near}"? ` : ''}Name a file or folder below ${folder}/, or an audit's id.`,
     }),
     notOneAudit: (name: string, count: number, ids: readonly string[]) => ({
       reason: `"${name}" is not one audit but ${count}.`,
-      mend:
+      fix:
         ids.length > 0
           ? `Name one of them, such as ${ids.join(', ')}; without a name the badge is of all.`
           : 'Name an audit.',
     }),
     notOnePage: (name: string, count: number, ids: readonly string[], overview: string) => ({
       reason: `"${name}" is not one audit but ${count}.`,
-      mend:
+      fix:
         ids.length > 0
           ? `Name one of them, such as ${ids.join(', ')}; "${overview}" is the page over all.`
           : `Name an audit, or write "${overview}".`,
     }),
     notWrittenIn: (locale: string, locales: readonly string[]) => ({
       reason: `The site is not written in ${locale}.`,
-      mend: `Choose ${locales.join(' or ')}, or add ${locale} to "locales" in config.yaml.`,
+      fix: `Choose ${locales.join(' or ')}, or add ${locale} to "locales" in config.yaml.`,
     }),
     noFolder: (folder: string) => ({
       reason: `There is no folder "${folder}".`,
-      mend: 'Name the folder of audits: --audits DIR.',
+      fix: 'Name the folder of audits: --audits DIR.',
     }),
     noContent: (folder: string) => ({
       reason: `There is no folder "${folder}".`,
-      mend: 'Name the folder of guide pages, or leave --content out.',
+      fix: 'Name the folder of guide pages, or leave --content out.',
     }),
     noBuiltSite: (folder: string) => ({
       reason: `There is no built site at "${folder}".`,
-      mend: 'Build it first: npm run build.',
+      fix: 'Build it first: npm run build.',
     }),
     noAddress: (value: string) => ({
       reason: `"${value}" is not an address.`,
-      mend: 'Write --site https://example.com.',
+      fix: 'Write --site https://example.com.',
     }),
     noBase: (value: string) => ({
       reason: `"${value}" is not a path of an address.`,
-      mend: 'Begin with a slash: --base /reports/.',
+      fix: 'Begin with a slash: --base /reports/.',
     }),
     twoFiles: {
       reason: '--single-file and --pdf each write one file.',
-      mend: 'Give one of them, then run the command again with the other.',
+      fix: 'Give one of them, then run the command again with the other.',
     },
     goesWith: (option: string, others: readonly string[], overview: string) => ({
       reason: `The option --${option} goes with ${others.slice(0, -1).join(', ')} or ${others.at(-1)}.`,
-      mend: `Leave it out, or name a page: --single-file ${overview}.`,
+      fix: `Leave it out, or name a page: --single-file ${overview}.`,
     }),
     editionOrPage: (page: string) => ({
       reason: `--edition freezes the whole site, and --${page} writes one page of it.`,
-      mend: 'Give one of them, then run the command again with the other.',
+      fix: 'Give one of them, then run the command again with the other.',
     }),
     editionSound: {
       reason: 'An edition is frozen only from files that are all sound.',
-      mend: 'Leave --keep-going out, and mend what is reported.',
+      fix: 'Leave --keep-going out, and fix what is reported.',
     },
     noEditionName: (name: string) => ({
       reason: `"${name}" cannot be the name of an edition.`,
-      mend: 'Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.',
+      fix: 'Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.',
     }),
     editionPublished: (name: string, folder: string) => ({
       reason: `"${name}" is frozen, in ${folder}.`,
-      mend: 'Choose another name, or take that folder away first.',
+      fix: 'Choose another name, or take that folder away first.',
     }),
     editionFrozen: (name: string) => ({
       reason: `"${name}" is frozen.`,
-      mend: 'Choose another name, or add --force to replace it.',
+      fix: 'Choose another name, or add --force to replace it.',
     }),
     editionAlike: (name: string) => ({
       reason: `"${name}" is frozen.`,
-      mend: 'Choose a name that differs from it by more than capital letters.',
+      fix: 'Choose a name that differs from it by more than capital letters.',
     }),
     editionInternal: (folder: string) =>
       `"${folder}" was frozen for internal readers, and this site is for the public.`,
@@ -304,86 +304,86 @@ export const COMMAND_LINE = {
     publicElsewhere: 'Build the public site into a folder of its own with --out, or move that one elsewhere first.',
     isFolder: (shown: string, file: string) => ({
       reason: `"${shown}" is a folder.`,
-      mend: `Name a file: --out ${file}.`,
+      fix: `Name a file: --out ${file}.`,
     }),
     wrongEnding: (shown: string, kind: 'html' | 'pdf', usual: string) => ({
       reason: `"${shown}" does not name ${kind === 'pdf' ? 'a PDF' : 'an HTML file'}.`,
-      mend: `Let it end in .${kind}: --out ${usual}.`,
+      fix: `Let it end in .${kind}: --out ${usual}.`,
     }),
     holdsAnother: (shown: string, held: string) => ({
       reason: `"${shown}" holds another page: ${held}.`,
-      mend: 'Name another file with --out, or replace this one with --force.',
+      fix: 'Name another file with --out, or replace this one with --force.',
     }),
     notOurs: (shown: string) => ({
       reason: `"${shown}" is a file that experience-audit did not write.`,
-      mend: 'Name another file with --out, or replace this one with --force.',
+      fix: 'Name another file with --out, or replace this one with --force.',
     }),
     unwritable: (shown: string, code: string) => ({
       reason: `"${shown}" cannot be written (${code}).`,
-      mend: 'Name another file with --out.',
+      fix: 'Name another file with --out.',
     }),
     chromePath: (named: string) => ({
       reason: `CHROME_PATH says "${named}", and no program can be run there.`,
-      mend: 'Set it to the program file of Chrome, Chromium or Edge, or unset it.',
+      fix: 'Set it to the program file of Chrome, Chromium or Edge, or unset it.',
     }),
     noChrome: {
       reason: 'A PDF is printed by Chrome, Chromium or Edge, and none is found on this machine.',
-      mend: 'Install one or set CHROME_PATH; or write --single-file instead, open that file in any browser and print it from there.',
+      fix: 'Install one or set CHROME_PATH; or write --single-file instead, open that file in any browser and print it from there.',
     },
     chromeFailed: (chrome: string, late: number | null, said: string) => ({
       reason: `"${chrome}" ${late === null ? 'did not print the page' : `did not finish in ${late} seconds`}${said === '' ? '.' : `, and says:\n${said}`}`,
-      mend: 'Set CHROME_PATH to another Chrome, Chromium or Edge; or write --single-file instead and print that file from a browser.',
+      fix: 'Set CHROME_PATH to another Chrome, Chromium or Edge; or write --single-file instead and print that file from a browser.',
     }),
   },
 
   git: {
     noGit: {
       reason: 'git is not installed, or not on the PATH.',
-      mend: 'Install it: https://git-scm.com/downloads.',
+      fix: 'Install it: https://git-scm.com/downloads.',
     },
     noRepository: (folder: string) => ({
       reason: `${folder}/ is not in a git repository, so git knows no revision of it.`,
-      mend: 'Run this in a clone of the repository; or begin one: git init, git add, git commit.',
+      fix: 'Run this in a clone of the repository; or begin one: git init, git add, git commit.',
     }),
     notTrusted: (folder: string) => ({
       reason: `git does not trust the repository of ${folder}/: it belongs to another user of this machine.`,
-      mend: 'Say that it is safe: git config --global --add safe.directory "$PWD".',
+      fix: 'Say that it is safe: git config --global --add safe.directory "$PWD".',
     }),
     failed: (folder: string, said: string) => ({
       reason: `git cannot read what it has of ${folder}/: ${said}`,
-      mend: 'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.',
+      fix: 'In a partial clone, fetch the rest: git fetch --refetch. Else "git fsck" finds what is damaged.',
     }),
     noCommits: (folder: string) => ({
       reason: `There is no commit yet, so git knows no revision of ${folder}/.`,
-      mend: `Make the first: git add ${folder}, git commit.`,
+      fix: `Make the first: git add ${folder}, git commit.`,
     }),
     nothingCommitted: (folder: string) => ({
       reason: `No commit holds a YAML file of "${folder}".`,
-      mend: `Commit the audits (git add ${folder}, git commit), or name the folder they are in: --audits DIR.`,
+      fix: `Commit the audits (git add ${folder}, git commit), or name the folder they are in: --audits DIR.`,
     }),
     notACommit: (name: string) => ({
       reason: `"${name}" names something in git that is not a commit.`,
-      mend: 'Name a branch, a tag or a commit, for example: diff HEAD~1.',
+      fix: 'Name a branch, a tag or a commit, for example: diff HEAD~1.',
     }),
     ambiguous: (name: string, candidates: readonly string[]) => ({
       reason: `"${name}" names more than one commit.`,
-      mend: `Name the one that is meant: ${candidates.join(' or ')}.`,
+      fix: `Name the one that is meant: ${candidates.join(' or ')}.`,
     }),
     nothingInCommon: (names: readonly string[], shallow: boolean) => ({
       reason: `${names.join(' and ')} have no commit in common${shallow ? ' in this clone, which is shallow' : ''}.`,
-      mend: `Compare them as they stand: diff ${names.join('..')}.`,
+      fix: `Compare them as they stand: diff ${names.join('..')}.`,
     }),
     rangeAndHead: (range: string, head: string) => ({
       reason: `"${range}" is a range already, so "${head}" is one word too many.`,
-      mend: 'Write diff BASE HEAD, diff BASE..HEAD, or diff BASE...HEAD.',
+      fix: 'Write diff BASE HEAD, diff BASE..HEAD, or diff BASE...HEAD.',
     }),
     emptyName: {
       reason: 'The name of a revision is empty; a variable may not be set.',
-      mend: 'Name a branch, a tag or a commit.',
+      fix: 'Name a branch, a tag or a commit.',
     },
     isPath: (name: string) => ({
       reason: `"${name}" is a file or folder, and diff compares two revisions of all audits.`,
-      mend: 'Name a branch, a tag or a commit, for example: diff main.',
+      fix: 'Name a branch, a tag or a commit, for example: diff main.',
     }),
     noRevision: (name: string, shallow: boolean) =>
       `There is no revision "${name}"${shallow ? ' in this clone, which is shallow' : ''}.`,

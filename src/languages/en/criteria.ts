@@ -112,13 +112,13 @@ export const CRITERIA = {
     name: 'Drawn back',
     asks: 'Does the customer say, or show, that they will return or recommend?',
     why: 'People return to what did them good; being satisfied is not reason enough.',
-    how: 'Ask those who stayed away why, mend what they name most, and give a reason to come again.',
+    how: 'Ask those who stayed away why, fix what they name most, and give a reason to come again.',
   },
   'product-solves': {
     name: 'Problem solved',
     asks: 'Does the product solve the problem the customer bought it for?',
     why: 'People buy a way out of a problem; without it there is nothing to come back for.',
-    how: 'Ask buyers after first use whether the problem is gone. Mend or take back what did not help.',
+    how: 'Ask buyers after first use whether the problem is gone. Fix or take back what did not help.',
   },
   'quality-steady': {
     name: 'Steady quality',

@@ -44,7 +44,7 @@ export const DIFF = {
     `${audit} fell by ${drop}, and at most ${allowed} is allowed: ${file}`,
   /** How to go on; `enough` is what would let all of them pass. */
   accept: (enough: string) =>
-    `Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
+    `Fix what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
   columns: {
     journey: 'Journey',
     touchpoint: 'Touchpoint',

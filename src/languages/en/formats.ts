@@ -11,7 +11,7 @@ export const EXPLAIN = {
   area: 'value:',
   practice: 'practice:',
   why: 'Why it matters:',
-  mend: 'What to do:',
+  fix: 'What to do:',
   settings: 'In config.yaml:',
 };
 

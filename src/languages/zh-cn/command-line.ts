@@ -112,10 +112,10 @@ export const COMMAND_LINE: Language['commandLine'] = {
   },
 
   output: {
-    ring: (shown, kind) => ({ reason: `“${shown}”是一个绕回自身的链接。`, mend: `请删除它。${ADVICE[kind]}` }),
+    ring: (shown, kind) => ({ reason: `“${shown}”是一个绕回自身的链接。`, fix: `请删除它。${ADVICE[kind]}` }),
     refused: (shown, why, kind) => ({
       reason: `${{ site: '网站', page: '页面' }[kind]}不能放到“${shown}”：${why}。`,
-      mend: ADVICE[kind],
+      fix: ADVICE[kind],
     }),
     whyNot: {
       holdsProject: '它会取代项目本身',
@@ -124,199 +124,199 @@ export const COMMAND_LINE: Language['commandLine'] = {
       inGit: '它在 git 自己的文件夹里面',
       edition: (name) => `“${name}”是存档版`,
     },
-    isFile: (shown) => ({ reason: `“${shown}”是一个文件。`, mend: '请指定一个文件夹：--out dist。' }),
+    isFile: (shown) => ({ reason: `“${shown}”是一个文件。`, fix: '请指定一个文件夹：--out dist。' }),
     isOther: (shown) => ({
       reason: `文件夹“${shown}”里的内容不是生成的网站。`,
-      mend: '请指定别的文件夹，或者自己清空这个文件夹。',
+      fix: '请指定别的文件夹，或者自己清空这个文件夹。',
     }),
     noRoom: (folder, reason) => ({
       reason: `“${folder}”里不能写入（${reason}）。`,
-      mend: '请指定别的文件夹：--out dist。',
+      fix: '请指定别的文件夹：--out dist。',
     }),
     inTheWay: (file) => ({
       reason: `“${file}”不是生成网站时写入的，而新网站里有同名的内容。`,
-      mend: '请把它移到别处或者删除；每次都要随网站发布的文件请放进 public/。',
+      fix: '请把它移到别处或者删除；每次都要随网站发布的文件请放进 public/。',
     }),
     notReplaced: (shown, reason) => ({
       reason: `“${shown}”不能替换（${reason}）。`,
-      mend: '请指定别的文件夹：--out dist。',
+      fix: '请指定别的文件夹：--out dist。',
     }),
-    notAFile: (shown) => ({ reason: `“${shown}”既不是文件，也不是文件夹。`, mend: '请用 --out 指定别的文件。' }),
+    notAFile: (shown) => ({ reason: `“${shown}”既不是文件，也不是文件夹。`, fix: '请用 --out 指定别的文件。' }),
     unreadable: (shown, reason) => ({
       reason: `“${shown}”已经存在，但无法读取（${reason}）。`,
-      mend: '请用 --out 指定别的文件，或者加上 --force 替换它。',
+      fix: '请用 --out 指定别的文件，或者加上 --force 替换它。',
     }),
     stays: (shown, files) =>
       `“${shown}”是旧版本生成的，没有记录它写了哪些文件。不属于网站页面的内容都留在原处：${files.join('、')}。不想发布的请自行删除。`,
   },
 
   usage: {
-    noCommand: (name, suggestion) => ({ reason: `没有命令“${name}”。`, mend: suggestion }),
-    noOption: (name, suggestion) => ({ reason: `没有选项 ${name}。`, mend: suggestion }),
+    noCommand: (name, suggestion) => ({ reason: `没有命令“${name}”。`, fix: suggestion }),
+    noOption: (name, suggestion) => ({ reason: `没有选项 ${name}。`, fix: suggestion }),
     didYouMean: (word) => `您是不是想写 ${word}？`,
     possibleHere: (words, help) => `可以写：${words.join('、')}。详见 ${help}。`,
-    needsValue: (option, value) => ({ reason: `选项 ${option} 需要一个值。`, mend: `请写 ${option} ${value}。` }),
-    takesNone: (option) => ({ reason: `选项 ${option} 不带值。`, mend: `请只写 ${option}。` }),
-    notPossible: (value, option, suggestion) => ({ reason: `${option} 不能是“${value}”。`, mend: suggestion }),
+    needsValue: (option, value) => ({ reason: `选项 ${option} 需要一个值。`, fix: `请写 ${option} ${value}。` }),
+    takesNone: (option) => ({ reason: `选项 ${option} 不带值。`, fix: `请只写 ${option}。` }),
+    notPossible: (value, option, suggestion) => ({ reason: `${option} 不能是“${value}”。`, fix: suggestion }),
     needsWords: (command, usage) => ({
       reason: `${command} 后面还缺内容。`,
-      mend: `用法：experience-audit ${command} ${usage}`,
+      fix: `用法：experience-audit ${command} ${usage}`,
     }),
     wordTooMany: (word, command, usage) => ({
       reason: `多写了“${word}”。`,
-      mend: `用法：experience-audit ${command} ${usage}`.trimEnd(),
+      fix: `用法：experience-audit ${command} ${usage}`.trimEnd(),
     }),
     noDay: (value, option) => ({
       reason: `“${value}”不是日历上的日期。`,
-      mend: `请写 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
+      fix: `请写 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
     }),
-    noPort: (value) => ({ reason: `“${value}”不是端口。`, mend: '请写 --port 和一个 1 到 65535 的数。' }),
+    noPort: (value) => ({ reason: `“${value}”不是端口。`, fix: '请写 --port 和一个 1 到 65535 的数。' }),
     noNumber: (value, option) => ({
       reason: `“${value}”不是个数。`,
-      mend: `请写 --${option} 和一个整数，例如 --${option} 20。`,
+      fix: `请写 --${option} 和一个整数，例如 --${option} 20。`,
     }),
     noIndex: (value) => ({
       reason: `“${value}”不是指数。`,
-      mend: '请写 --min-index 和一个 0 到 3 的数，例如 1.5。',
+      fix: '请写 --min-index 和一个 0 到 3 的数，例如 1.5。',
     }),
     noBudget: (value) => ({
       reason: `“${value}”不是限额。`,
-      mend: '请写 --budget RULE=N，例如 --budget gap/shortfall=3。',
+      fix: '请写 --budget RULE=N，例如 --budget gap/shortfall=3。',
     }),
-    noRule: (rule, suggestion) => ({ reason: `没有规则“${rule}”。`, mend: suggestion }),
-    noRuleOrCriterion: (id, suggestion) => ({ reason: `没有规则或准则“${id}”。`, mend: suggestion }),
+    noRule: (rule, suggestion) => ({ reason: `没有规则“${rule}”。`, fix: suggestion }),
+    noRuleOrCriterion: (id, suggestion) => ({ reason: `没有规则或准则“${id}”。`, fix: suggestion }),
     explainLists: '运行 "npm run experience-audit explain"（不带 ID）可以列出全部。',
     noDrop: (value) => ({
       reason: `--fail-on-drop 不能是“${value}”。`,
-      mend: '请写一个 0 到 3 的数，例如 --fail-on-drop 0.1；如果 BASE 本身是数字，请写在这个选项前面。',
+      fix: '请写一个 0 到 3 的数，例如 --fail-on-drop 0.1；如果 BASE 本身是数字，请写在这个选项前面。',
     }),
     noAudit: (path, near, folder) => ({
       reason: `没有审计“${path}”。`,
-      mend: `${near ? `您是不是想写“${near}”？` : ''}请写 ${folder}/ 下的文件或文件夹，或审计的 id。`,
+      fix: `${near ? `您是不是想写“${near}”？` : ''}请写 ${folder}/ 下的文件或文件夹，或审计的 id。`,
     }),
     notOneAudit: (name, count, ids) => ({
       reason: `“${name}”对应的不是一份审计，而是 ${count} 份。`,
-      mend: ids.length > 0 ? `请写其中一份，例如 ${ids.join('、')}；不写名称就是全部旅程的徽章。` : '请写一份审计。',
+      fix: ids.length > 0 ? `请写其中一份，例如 ${ids.join('、')}；不写名称就是全部旅程的徽章。` : '请写一份审计。',
     }),
     notOnePage: (name, count, ids, overview) => ({
       reason: `“${name}”对应的不是一份审计，而是 ${count} 份。`,
-      mend:
+      fix:
         ids.length > 0
           ? `请写其中一份，例如 ${ids.join('、')}；总览页请写“${overview}”。`
           : `请写一份审计，或写“${overview}”。`,
     }),
     notWrittenIn: (locale, locales) => ({
       reason: `网站没有 ${locale} 版本。`,
-      mend: `请选择 ${locales.join(' 或 ')}，或在 config.yaml 的 "locales" 中加上 ${locale}。`,
+      fix: `请选择 ${locales.join(' 或 ')}，或在 config.yaml 的 "locales" 中加上 ${locale}。`,
     }),
-    noFolder: (folder) => ({ reason: `没有文件夹“${folder}”。`, mend: '请写明审计所在的文件夹：--audits DIR。' }),
+    noFolder: (folder) => ({ reason: `没有文件夹“${folder}”。`, fix: '请写明审计所在的文件夹：--audits DIR。' }),
     noContent: (folder) => ({
       reason: `没有文件夹“${folder}”。`,
-      mend: '请写明指南页面所在的文件夹，或不写 --content。',
+      fix: '请写明指南页面所在的文件夹，或不写 --content。',
     }),
-    noBuiltSite: (folder) => ({ reason: `“${folder}”中没有已生成的网站。`, mend: '请先生成：npm run build。' }),
-    noAddress: (value) => ({ reason: `“${value}”不是网址。`, mend: '请写 --site https://example.com。' }),
-    noBase: (value) => ({ reason: `“${value}”不是网址中的路径。`, mend: '请以斜杠开头：--base /reports/。' }),
+    noBuiltSite: (folder) => ({ reason: `“${folder}”中没有已生成的网站。`, fix: '请先生成：npm run build。' }),
+    noAddress: (value) => ({ reason: `“${value}”不是网址。`, fix: '请写 --site https://example.com。' }),
+    noBase: (value) => ({ reason: `“${value}”不是网址中的路径。`, fix: '请以斜杠开头：--base /reports/。' }),
     twoFiles: {
       reason: '--single-file 和 --pdf 各写一个文件。',
-      mend: '请只写其中一个，然后用另一个再运行一次。',
+      fix: '请只写其中一个，然后用另一个再运行一次。',
     },
     goesWith: (option, others, overview) => ({
       reason: `选项 --${option} 要和 ${others.slice(0, -1).join('、')} 或 ${others.at(-1)} 一起用。`,
-      mend: `请去掉它，或指定一页：--single-file ${overview}。`,
+      fix: `请去掉它，或指定一页：--single-file ${overview}。`,
     }),
     editionOrPage: (page) => ({
       reason: `--edition 把整个网站存档，而 --${page} 只写其中一页。`,
-      mend: '请只写其中一个，然后用另一个再运行一次。',
+      fix: '请只写其中一个，然后用另一个再运行一次。',
     }),
     editionSound: {
       reason: '只有全部文件都没有错误时才能存档。',
-      mend: '请去掉 --keep-going，并改正报告的错误。',
+      fix: '请去掉 --keep-going，并改正报告的错误。',
     },
     noEditionName: (name) => ({
       reason: `“${name}”不能作为存档版的名称。`,
-      mend: '请用字母、数字、“.”、“_”和“-”，以字母或数字开头：--edition 2026-Q3。',
+      fix: '请用字母、数字、“.”、“_”和“-”，以字母或数字开头：--edition 2026-Q3。',
     }),
     editionPublished: (name, folder) => ({
       reason: `“${name}”已存档在 ${folder} 中。`,
-      mend: '请换一个名称，或先移走那个文件夹。',
+      fix: '请换一个名称，或先移走那个文件夹。',
     }),
-    editionFrozen: (name) => ({ reason: `“${name}”已经存档。`, mend: '请换一个名称，或加上 --force 替换它。' }),
-    editionAlike: (name) => ({ reason: `“${name}”已经存档。`, mend: '请换一个不只是大小写不同的名称。' }),
+    editionFrozen: (name) => ({ reason: `“${name}”已经存档。`, fix: '请换一个名称，或加上 --force 替换它。' }),
+    editionAlike: (name) => ({ reason: `“${name}”已经存档。`, fix: '请换一个不只是大小写不同的名称。' }),
     editionInternal: (folder) => `“${folder}”是为内部读者存档的，而这个网站是公开的。`,
     editionUnknown: (folder) => `无从得知“${folder}”是给谁看的，而这个网站是公开的。`,
     moveEdition: (folder) => `请把它移出 ${folder}，或用 --audience public 存档。`,
     publicElsewhere: '请用 --out 把公开的网站生成到单独的文件夹，或先把那个存档版移到别处。',
-    isFolder: (shown, file) => ({ reason: `“${shown}”是文件夹。`, mend: `请写文件名：--out ${file}。` }),
+    isFolder: (shown, file) => ({ reason: `“${shown}”是文件夹。`, fix: `请写文件名：--out ${file}。` }),
     wrongEnding: (shown, kind, usual) => ({
       reason: `“${shown}”不是 ${kind === 'pdf' ? 'PDF' : 'HTML'} 文件的名称。`,
-      mend: `请以 .${kind} 结尾：--out ${usual}。`,
+      fix: `请以 .${kind} 结尾：--out ${usual}。`,
     }),
     holdsAnother: (shown, held) => ({
       reason: `“${shown}”中是另一页：${held}。`,
-      mend: '请用 --out 另写一个文件名，或用 --force 替换它。',
+      fix: '请用 --out 另写一个文件名，或用 --force 替换它。',
     }),
     notOurs: (shown) => ({
       reason: `“${shown}”不是 experience-audit 写的文件。`,
-      mend: '请用 --out 另写一个文件名，或用 --force 替换它。',
+      fix: '请用 --out 另写一个文件名，或用 --force 替换它。',
     }),
-    unwritable: (shown, code) => ({ reason: `“${shown}”无法写入（${code}）。`, mend: '请用 --out 另写一个文件名。' }),
+    unwritable: (shown, code) => ({ reason: `“${shown}”无法写入（${code}）。`, fix: '请用 --out 另写一个文件名。' }),
     chromePath: (named) => ({
       reason: `CHROME_PATH 是“${named}”，那里没有可以运行的程序。`,
-      mend: '请把它设为 Chrome、Chromium 或 Edge 的程序文件，或取消这个变量。',
+      fix: '请把它设为 Chrome、Chromium 或 Edge 的程序文件，或取消这个变量。',
     }),
     noChrome: {
       reason: 'PDF 由 Chrome、Chromium 或 Edge 打印，而本机没有找到任何一个。',
-      mend: '请安装一个或设置 CHROME_PATH；也可以用 --single-file 写出文件，再用任意浏览器打开并打印。',
+      fix: '请安装一个或设置 CHROME_PATH；也可以用 --single-file 写出文件，再用任意浏览器打开并打印。',
     },
     chromeFailed: (chrome, late, said) => ({
       reason: `“${chrome}”${late === null ? '没有打印出页面' : `未能在 ${late} 秒内完成`}${said === '' ? '。' : `，输出如下：\n${said}`}`,
-      mend: '请把 CHROME_PATH 设为另一个 Chrome、Chromium 或 Edge；也可以用 --single-file 写出文件，再用浏览器打印。',
+      fix: '请把 CHROME_PATH 设为另一个 Chrome、Chromium 或 Edge；也可以用 --single-file 写出文件，再用浏览器打印。',
     }),
   },
 
   git: {
-    noGit: { reason: '没有安装 git，或它不在 PATH 中。', mend: '请安装：https://git-scm.com/downloads。' },
+    noGit: { reason: '没有安装 git，或它不在 PATH 中。', fix: '请安装：https://git-scm.com/downloads。' },
     noRepository: (folder) => ({
       reason: `${folder}/ 不在 git 仓库里，所以 git 不知道它的任何修订。`,
-      mend: '请在仓库的克隆中运行；或新建一个仓库：git init、git add、git commit。',
+      fix: '请在仓库的克隆中运行；或新建一个仓库：git init、git add、git commit。',
     }),
     notTrusted: (folder) => ({
       reason: `git 不信任 ${folder}/ 所在的仓库：它属于本机的另一个用户。`,
-      mend: '请声明它是安全的：git config --global --add safe.directory "$PWD"。',
+      fix: '请声明它是安全的：git config --global --add safe.directory "$PWD"。',
     }),
     failed: (folder, said) => ({
       reason: `git 读不出 ${folder}/ 的内容：${said}`,
-      mend: '如果是部分克隆，请取回其余内容：git fetch --refetch。否则用 "git fsck" 查出损坏之处。',
+      fix: '如果是部分克隆，请取回其余内容：git fetch --refetch。否则用 "git fsck" 查出损坏之处。',
     }),
     noCommits: (folder) => ({
       reason: `还没有任何提交，所以 git 不知道 ${folder}/ 的任何修订。`,
-      mend: `请做第一次提交：git add ${folder}、git commit。`,
+      fix: `请做第一次提交：git add ${folder}、git commit。`,
     }),
     nothingCommitted: (folder) => ({
       reason: `没有任何提交含有“${folder}”的 YAML 文件。`,
-      mend: `请提交审计（git add ${folder}、git commit），或写明它们所在的文件夹：--audits DIR。`,
+      fix: `请提交审计（git add ${folder}、git commit），或写明它们所在的文件夹：--audits DIR。`,
     }),
     notACommit: (name) => ({
       reason: `“${name}”在 git 中指的不是提交。`,
-      mend: '请写一个分支、标签或提交，例如：diff HEAD~1。',
+      fix: '请写一个分支、标签或提交，例如：diff HEAD~1。',
     }),
     ambiguous: (name, candidates) => ({
       reason: `“${name}”对应不止一个提交。`,
-      mend: `请写明是哪一个：${candidates.join(' 或 ')}。`,
+      fix: `请写明是哪一个：${candidates.join(' 或 ')}。`,
     }),
     nothingInCommon: (names, shallow) => ({
       reason: `${names.join(' 和 ')} 没有共同的提交${shallow ? '（这是浅克隆）' : ''}。`,
-      mend: `请按现状比较：diff ${names.join('..')}。`,
+      fix: `请按现状比较：diff ${names.join('..')}。`,
     }),
     rangeAndHead: (range, head) => ({
       reason: `“${range}”已经是一个范围，所以多写了“${head}”。`,
-      mend: '请写 diff BASE HEAD、diff BASE..HEAD 或 diff BASE...HEAD。',
+      fix: '请写 diff BASE HEAD、diff BASE..HEAD 或 diff BASE...HEAD。',
     }),
-    emptyName: { reason: '修订的名称是空的；可能有变量没有设置。', mend: '请写一个分支、标签或提交。' },
+    emptyName: { reason: '修订的名称是空的；可能有变量没有设置。', fix: '请写一个分支、标签或提交。' },
     isPath: (name) => ({
       reason: `“${name}”是文件或文件夹，而 diff 比较的是全部审计的两个修订。`,
-      mend: '请写一个分支、标签或提交，例如：diff main。',
+      fix: '请写一个分支、标签或提交，例如：diff main。',
     }),
     noRevision: (name, shallow) => `没有修订“${name}”${shallow ? '（这是浅克隆）' : ''}。`,
     wholeHistory:

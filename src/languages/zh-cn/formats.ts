@@ -11,7 +11,7 @@ export const EXPLAIN: Language['explain'] = {
   area: '价值：',
   practice: '做法：',
   why: '为什么重要：',
-  mend: '怎么做：',
+  fix: '怎么做：',
   settings: '在 config.yaml 中：',
 };
 

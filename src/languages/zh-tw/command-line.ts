@@ -112,10 +112,10 @@ export const COMMAND_LINE: Language['commandLine'] = {
   },
 
   output: {
-    ring: (shown, kind) => ({ reason: `「${shown}」是一個繞回自身的連結。`, mend: `請刪除它。${ADVICE[kind]}` }),
+    ring: (shown, kind) => ({ reason: `「${shown}」是一個繞回自身的連結。`, fix: `請刪除它。${ADVICE[kind]}` }),
     refused: (shown, why, kind) => ({
       reason: `${{ site: '網站', page: '頁面' }[kind]}不能放到「${shown}」：${why}。`,
-      mend: ADVICE[kind],
+      fix: ADVICE[kind],
     }),
     whyNot: {
       holdsProject: '它會取代專案本身',
@@ -124,199 +124,199 @@ export const COMMAND_LINE: Language['commandLine'] = {
       inGit: '它在 git 自己的資料夾裡面',
       edition: (name) => `「${name}」是封存版`,
     },
-    isFile: (shown) => ({ reason: `「${shown}」是一個檔案。`, mend: '請指定一個資料夾：--out dist。' }),
+    isFile: (shown) => ({ reason: `「${shown}」是一個檔案。`, fix: '請指定一個資料夾：--out dist。' }),
     isOther: (shown) => ({
       reason: `資料夾「${shown}」裡的內容不是產生的網站。`,
-      mend: '請指定別的資料夾，或者自己清空這個資料夾。',
+      fix: '請指定別的資料夾，或者自己清空這個資料夾。',
     }),
     noRoom: (folder, reason) => ({
       reason: `「${folder}」裡不能寫入（${reason}）。`,
-      mend: '請指定別的資料夾：--out dist。',
+      fix: '請指定別的資料夾：--out dist。',
     }),
     inTheWay: (file) => ({
       reason: `「${file}」不是產生網站時寫入的，而新網站裡有同名的內容。`,
-      mend: '請把它移到別處或者刪除；每次都要隨網站發布的檔案請放進 public/。',
+      fix: '請把它移到別處或者刪除；每次都要隨網站發布的檔案請放進 public/。',
     }),
     notReplaced: (shown, reason) => ({
       reason: `「${shown}」無法取代（${reason}）。`,
-      mend: '請指定別的資料夾：--out dist。',
+      fix: '請指定別的資料夾：--out dist。',
     }),
-    notAFile: (shown) => ({ reason: `「${shown}」既不是檔案，也不是資料夾。`, mend: '請用 --out 指定別的檔案。' }),
+    notAFile: (shown) => ({ reason: `「${shown}」既不是檔案，也不是資料夾。`, fix: '請用 --out 指定別的檔案。' }),
     unreadable: (shown, reason) => ({
       reason: `「${shown}」已經存在，但無法讀取（${reason}）。`,
-      mend: '請用 --out 指定別的檔案，或者加上 --force 取代它。',
+      fix: '請用 --out 指定別的檔案，或者加上 --force 取代它。',
     }),
     stays: (shown, files) =>
       `「${shown}」是舊版本產生的，沒有記錄它寫了哪些檔案。不屬於網站頁面的內容都留在原處：${files.join('、')}。不想發布的請自行刪除。`,
   },
 
   usage: {
-    noCommand: (name, suggestion) => ({ reason: `沒有指令「${name}」。`, mend: suggestion }),
-    noOption: (name, suggestion) => ({ reason: `沒有選項 ${name}。`, mend: suggestion }),
+    noCommand: (name, suggestion) => ({ reason: `沒有指令「${name}」。`, fix: suggestion }),
+    noOption: (name, suggestion) => ({ reason: `沒有選項 ${name}。`, fix: suggestion }),
     didYouMean: (word) => `您是不是想寫 ${word}？`,
     possibleHere: (words, help) => `可以寫：${words.join('、')}。詳見 ${help}。`,
-    needsValue: (option, value) => ({ reason: `選項 ${option} 需要一個值。`, mend: `請寫 ${option} ${value}。` }),
-    takesNone: (option) => ({ reason: `選項 ${option} 不帶值。`, mend: `請只寫 ${option}。` }),
-    notPossible: (value, option, suggestion) => ({ reason: `${option} 不能是「${value}」。`, mend: suggestion }),
+    needsValue: (option, value) => ({ reason: `選項 ${option} 需要一個值。`, fix: `請寫 ${option} ${value}。` }),
+    takesNone: (option) => ({ reason: `選項 ${option} 不帶值。`, fix: `請只寫 ${option}。` }),
+    notPossible: (value, option, suggestion) => ({ reason: `${option} 不能是「${value}」。`, fix: suggestion }),
     needsWords: (command, usage) => ({
       reason: `${command} 後面還缺內容。`,
-      mend: `用法：experience-audit ${command} ${usage}`,
+      fix: `用法：experience-audit ${command} ${usage}`,
     }),
     wordTooMany: (word, command, usage) => ({
       reason: `多寫了「${word}」。`,
-      mend: `用法：experience-audit ${command} ${usage}`.trimEnd(),
+      fix: `用法：experience-audit ${command} ${usage}`.trimEnd(),
     }),
     noDay: (value, option) => ({
       reason: `「${value}」不是日曆上的日期。`,
-      mend: `請寫 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
+      fix: `請寫 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
     }),
-    noPort: (value) => ({ reason: `「${value}」不是連接埠。`, mend: '請寫 --port 和一個 1 到 65535 的數。' }),
+    noPort: (value) => ({ reason: `「${value}」不是連接埠。`, fix: '請寫 --port 和一個 1 到 65535 的數。' }),
     noNumber: (value, option) => ({
       reason: `「${value}」不是個數。`,
-      mend: `請寫 --${option} 和一個整數，例如 --${option} 20。`,
+      fix: `請寫 --${option} 和一個整數，例如 --${option} 20。`,
     }),
     noIndex: (value) => ({
       reason: `「${value}」不是指數。`,
-      mend: '請寫 --min-index 和一個 0 到 3 的數，例如 1.5。',
+      fix: '請寫 --min-index 和一個 0 到 3 的數，例如 1.5。',
     }),
     noBudget: (value) => ({
       reason: `「${value}」不是限額。`,
-      mend: '請寫 --budget RULE=N，例如 --budget gap/shortfall=3。',
+      fix: '請寫 --budget RULE=N，例如 --budget gap/shortfall=3。',
     }),
-    noRule: (rule, suggestion) => ({ reason: `沒有規則「${rule}」。`, mend: suggestion }),
-    noRuleOrCriterion: (id, suggestion) => ({ reason: `沒有規則或準則「${id}」。`, mend: suggestion }),
+    noRule: (rule, suggestion) => ({ reason: `沒有規則「${rule}」。`, fix: suggestion }),
+    noRuleOrCriterion: (id, suggestion) => ({ reason: `沒有規則或準則「${id}」。`, fix: suggestion }),
     explainLists: '執行 "npm run experience-audit explain"（不帶 ID）可以列出全部。',
     noDrop: (value) => ({
       reason: `--fail-on-drop 不能是「${value}」。`,
-      mend: '請寫一個 0 到 3 的數，例如 --fail-on-drop 0.1；如果 BASE 本身是數字，請寫在這個選項前面。',
+      fix: '請寫一個 0 到 3 的數，例如 --fail-on-drop 0.1；如果 BASE 本身是數字，請寫在這個選項前面。',
     }),
     noAudit: (path, near, folder) => ({
       reason: `沒有稽核「${path}」。`,
-      mend: `${near ? `您是不是想寫「${near}」？` : ''}請寫 ${folder}/ 下的檔案或資料夾，或稽核的 id。`,
+      fix: `${near ? `您是不是想寫「${near}」？` : ''}請寫 ${folder}/ 下的檔案或資料夾，或稽核的 id。`,
     }),
     notOneAudit: (name, count, ids) => ({
       reason: `「${name}」對應的不是一份稽核，而是 ${count} 份。`,
-      mend: ids.length > 0 ? `請寫其中一份，例如 ${ids.join('、')}；不寫名稱就是全部旅程的徽章。` : '請寫一份稽核。',
+      fix: ids.length > 0 ? `請寫其中一份，例如 ${ids.join('、')}；不寫名稱就是全部旅程的徽章。` : '請寫一份稽核。',
     }),
     notOnePage: (name, count, ids, overview) => ({
       reason: `「${name}」對應的不是一份稽核，而是 ${count} 份。`,
-      mend:
+      fix:
         ids.length > 0
           ? `請寫其中一份，例如 ${ids.join('、')}；總覽頁請寫「${overview}」。`
           : `請寫一份稽核，或寫「${overview}」。`,
     }),
     notWrittenIn: (locale, locales) => ({
       reason: `網站沒有 ${locale} 版本。`,
-      mend: `請選擇 ${locales.join(' 或 ')}，或在 config.yaml 的 "locales" 中加上 ${locale}。`,
+      fix: `請選擇 ${locales.join(' 或 ')}，或在 config.yaml 的 "locales" 中加上 ${locale}。`,
     }),
-    noFolder: (folder) => ({ reason: `沒有資料夾「${folder}」。`, mend: '請寫明稽核所在的資料夾：--audits DIR。' }),
+    noFolder: (folder) => ({ reason: `沒有資料夾「${folder}」。`, fix: '請寫明稽核所在的資料夾：--audits DIR。' }),
     noContent: (folder) => ({
       reason: `沒有資料夾「${folder}」。`,
-      mend: '請寫明指南頁面所在的資料夾，或不寫 --content。',
+      fix: '請寫明指南頁面所在的資料夾，或不寫 --content。',
     }),
-    noBuiltSite: (folder) => ({ reason: `「${folder}」中沒有已產生的網站。`, mend: '請先產生：npm run build。' }),
-    noAddress: (value) => ({ reason: `「${value}」不是網址。`, mend: '請寫 --site https://example.com。' }),
-    noBase: (value) => ({ reason: `「${value}」不是網址中的路徑。`, mend: '請以斜線開頭：--base /reports/。' }),
+    noBuiltSite: (folder) => ({ reason: `「${folder}」中沒有已產生的網站。`, fix: '請先產生：npm run build。' }),
+    noAddress: (value) => ({ reason: `「${value}」不是網址。`, fix: '請寫 --site https://example.com。' }),
+    noBase: (value) => ({ reason: `「${value}」不是網址中的路徑。`, fix: '請以斜線開頭：--base /reports/。' }),
     twoFiles: {
       reason: '--single-file 和 --pdf 各寫一個檔案。',
-      mend: '請只寫其中一個，然後用另一個再執行一次。',
+      fix: '請只寫其中一個，然後用另一個再執行一次。',
     },
     goesWith: (option, others, overview) => ({
       reason: `選項 --${option} 要和 ${others.slice(0, -1).join('、')} 或 ${others.at(-1)} 一起用。`,
-      mend: `請去掉它，或指定一頁：--single-file ${overview}。`,
+      fix: `請去掉它，或指定一頁：--single-file ${overview}。`,
     }),
     editionOrPage: (page) => ({
       reason: `--edition 把整個網站封存，而 --${page} 只寫其中一頁。`,
-      mend: '請只寫其中一個，然後用另一個再執行一次。',
+      fix: '請只寫其中一個，然後用另一個再執行一次。',
     }),
     editionSound: {
       reason: '只有全部檔案都沒有錯誤時才能封存。',
-      mend: '請去掉 --keep-going，並改正報告的錯誤。',
+      fix: '請去掉 --keep-going，並改正報告的錯誤。',
     },
     noEditionName: (name) => ({
       reason: `「${name}」不能作為封存版的名稱。`,
-      mend: '請用字母、數字、「.」、「_」和「-」，以字母或數字開頭：--edition 2026-Q3。',
+      fix: '請用字母、數字、「.」、「_」和「-」，以字母或數字開頭：--edition 2026-Q3。',
     }),
     editionPublished: (name, folder) => ({
       reason: `「${name}」已封存在 ${folder} 中。`,
-      mend: '請換一個名稱，或先移走那個資料夾。',
+      fix: '請換一個名稱，或先移走那個資料夾。',
     }),
-    editionFrozen: (name) => ({ reason: `「${name}」已經封存。`, mend: '請換一個名稱，或加上 --force 替換它。' }),
-    editionAlike: (name) => ({ reason: `「${name}」已經封存。`, mend: '請換一個不只是大小寫不同的名稱。' }),
+    editionFrozen: (name) => ({ reason: `「${name}」已經封存。`, fix: '請換一個名稱，或加上 --force 替換它。' }),
+    editionAlike: (name) => ({ reason: `「${name}」已經封存。`, fix: '請換一個不只是大小寫不同的名稱。' }),
     editionInternal: (folder) => `「${folder}」是為內部讀者封存的，而這個網站是公開的。`,
     editionUnknown: (folder) => `無從得知「${folder}」是給誰看的，而這個網站是公開的。`,
     moveEdition: (folder) => `請把它移出 ${folder}，或用 --audience public 封存。`,
     publicElsewhere: '請用 --out 把公開的網站產生到單獨的資料夾，或先把那個封存版移到別處。',
-    isFolder: (shown, file) => ({ reason: `「${shown}」是資料夾。`, mend: `請寫檔名：--out ${file}。` }),
+    isFolder: (shown, file) => ({ reason: `「${shown}」是資料夾。`, fix: `請寫檔名：--out ${file}。` }),
     wrongEnding: (shown, kind, usual) => ({
       reason: `「${shown}」不是 ${kind === 'pdf' ? 'PDF' : 'HTML'} 檔案的名稱。`,
-      mend: `請以 .${kind} 結尾：--out ${usual}。`,
+      fix: `請以 .${kind} 結尾：--out ${usual}。`,
     }),
     holdsAnother: (shown, held) => ({
       reason: `「${shown}」中是另一頁：${held}。`,
-      mend: '請用 --out 另寫一個檔名，或用 --force 替換它。',
+      fix: '請用 --out 另寫一個檔名，或用 --force 替換它。',
     }),
     notOurs: (shown) => ({
       reason: `「${shown}」不是 experience-audit 寫的檔案。`,
-      mend: '請用 --out 另寫一個檔名，或用 --force 替換它。',
+      fix: '請用 --out 另寫一個檔名，或用 --force 替換它。',
     }),
-    unwritable: (shown, code) => ({ reason: `「${shown}」無法寫入（${code}）。`, mend: '請用 --out 另寫一個檔名。' }),
+    unwritable: (shown, code) => ({ reason: `「${shown}」無法寫入（${code}）。`, fix: '請用 --out 另寫一個檔名。' }),
     chromePath: (named) => ({
       reason: `CHROME_PATH 是「${named}」，那裡沒有可以執行的程式。`,
-      mend: '請把它設為 Chrome、Chromium 或 Edge 的程式檔案，或取消這個變數。',
+      fix: '請把它設為 Chrome、Chromium 或 Edge 的程式檔案，或取消這個變數。',
     }),
     noChrome: {
       reason: 'PDF 由 Chrome、Chromium 或 Edge 列印，而本機沒有找到任何一個。',
-      mend: '請安裝一個或設定 CHROME_PATH；也可以用 --single-file 寫出檔案，再用任意瀏覽器開啟並列印。',
+      fix: '請安裝一個或設定 CHROME_PATH；也可以用 --single-file 寫出檔案，再用任意瀏覽器開啟並列印。',
     },
     chromeFailed: (chrome, late, said) => ({
       reason: `「${chrome}」${late === null ? '沒有列印出頁面' : `未能在 ${late} 秒內完成`}${said === '' ? '。' : `，輸出如下：\n${said}`}`,
-      mend: '請把 CHROME_PATH 設為另一個 Chrome、Chromium 或 Edge；也可以用 --single-file 寫出檔案，再用瀏覽器列印。',
+      fix: '請把 CHROME_PATH 設為另一個 Chrome、Chromium 或 Edge；也可以用 --single-file 寫出檔案，再用瀏覽器列印。',
     }),
   },
 
   git: {
-    noGit: { reason: '沒有安裝 git，或它不在 PATH 中。', mend: '請安裝：https://git-scm.com/downloads。' },
+    noGit: { reason: '沒有安裝 git，或它不在 PATH 中。', fix: '請安裝：https://git-scm.com/downloads。' },
     noRepository: (folder) => ({
       reason: `${folder}/ 不在 git 儲存庫裡，所以 git 不知道它的任何修訂。`,
-      mend: '請在儲存庫的複本中執行；或新建一個儲存庫：git init、git add、git commit。',
+      fix: '請在儲存庫的複本中執行；或新建一個儲存庫：git init、git add、git commit。',
     }),
     notTrusted: (folder) => ({
       reason: `git 不信任 ${folder}/ 所在的儲存庫：它屬於本機的另一個使用者。`,
-      mend: '請宣告它是安全的：git config --global --add safe.directory "$PWD"。',
+      fix: '請宣告它是安全的：git config --global --add safe.directory "$PWD"。',
     }),
     failed: (folder, said) => ({
       reason: `git 讀不出 ${folder}/ 的內容：${said}`,
-      mend: '如果是部分複製（partial clone），請取回其餘內容：git fetch --refetch。否則用 "git fsck" 查出損壞之處。',
+      fix: '如果是部分複製（partial clone），請取回其餘內容：git fetch --refetch。否則用 "git fsck" 查出損壞之處。',
     }),
     noCommits: (folder) => ({
       reason: `還沒有任何提交，所以 git 不知道 ${folder}/ 的任何修訂。`,
-      mend: `請做第一次提交：git add ${folder}、git commit。`,
+      fix: `請做第一次提交：git add ${folder}、git commit。`,
     }),
     nothingCommitted: (folder) => ({
       reason: `沒有任何提交含有「${folder}」的 YAML 檔案。`,
-      mend: `請提交稽核（git add ${folder}、git commit），或寫明它們所在的資料夾：--audits DIR。`,
+      fix: `請提交稽核（git add ${folder}、git commit），或寫明它們所在的資料夾：--audits DIR。`,
     }),
     notACommit: (name) => ({
       reason: `「${name}」在 git 中指的不是提交。`,
-      mend: '請寫一個分支、標籤或提交，例如：diff HEAD~1。',
+      fix: '請寫一個分支、標籤或提交，例如：diff HEAD~1。',
     }),
     ambiguous: (name, candidates) => ({
       reason: `「${name}」對應不只一個提交。`,
-      mend: `請寫明是哪一個：${candidates.join(' 或 ')}。`,
+      fix: `請寫明是哪一個：${candidates.join(' 或 ')}。`,
     }),
     nothingInCommon: (names, shallow) => ({
       reason: `${names.join(' 和 ')} 沒有共同的提交${shallow ? '（這是淺層複本）' : ''}。`,
-      mend: `請按現狀比較：diff ${names.join('..')}。`,
+      fix: `請按現狀比較：diff ${names.join('..')}。`,
     }),
     rangeAndHead: (range, head) => ({
       reason: `「${range}」已經是一個範圍，所以多寫了「${head}」。`,
-      mend: '請寫 diff BASE HEAD、diff BASE..HEAD 或 diff BASE...HEAD。',
+      fix: '請寫 diff BASE HEAD、diff BASE..HEAD 或 diff BASE...HEAD。',
     }),
-    emptyName: { reason: '修訂的名稱是空的；可能有變數沒有設定。', mend: '請寫一個分支、標籤或提交。' },
+    emptyName: { reason: '修訂的名稱是空的；可能有變數沒有設定。', fix: '請寫一個分支、標籤或提交。' },
     isPath: (name) => ({
       reason: `「${name}」是檔案或資料夾，而 diff 比較的是全部稽核的兩個修訂。`,
-      mend: '請寫一個分支、標籤或提交，例如：diff main。',
+      fix: '請寫一個分支、標籤或提交，例如：diff main。',
     }),
     noRevision: (name, shallow) => `沒有修訂「${name}」${shallow ? '（這是淺層複本）' : ''}。`,
     wholeHistory:

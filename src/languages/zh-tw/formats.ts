@@ -11,7 +11,7 @@ export const EXPLAIN: Language['explain'] = {
   area: '價值：',
   practice: '做法：',
   why: '為什麼重要：',
-  mend: '怎麼做：',
+  fix: '怎麼做：',
   settings: '在 config.yaml 中：',
 };
 

@@ -6,6 +6,7 @@ import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
 import { FIELDS } from './fields.ts';
 import { BADGE, EXPLAIN, SCORE } from './formats.ts';
+import { LENSES } from './lenses.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
@@ -18,6 +19,7 @@ export const ZH_TW: Language = {
   levels: LEVELS,
   criteria: CRITERIA,
   rules: RULES,
+  lenses: LENSES,
   fields: FIELDS,
   diagnostics: DIAGNOSTICS,
   check: CHECK,

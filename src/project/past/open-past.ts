@@ -2,8 +2,8 @@ import type { History, HistoryRevision } from '../../compare/history/history.ts'
 import type { FolderMove } from '../../history/follow-log.ts';
 import { orProblem } from '../../history/git.ts';
 import type { HistoryLog, NoLog } from '../../history/history-log.ts';
-import { questionsOf, type Stretch } from '../../history/looks.ts';
-import { type Question, Readings } from '../../history/readings.ts';
+import { questionsOf, type StepRange } from '../../history/looks.ts';
+import { type ReadingQuestion, Readings } from '../../history/readings.ts';
 import { readRubricSets } from '../../history/rubric-sets.ts';
 import { stepsOf } from '../../history/steps.ts';
 import { readConfig } from '../../intake/read-audits.ts';
@@ -67,11 +67,11 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
   const found = since === undefined ? 0 : steps.findIndex(({ revision }) => revision.date >= since);
   const first = found === -1 ? steps.length : found;
   const trees = steps.slice(Math.max(0, first - 1)).map(({ rubrics }) => rubrics);
-  const stretch: Stretch = { steps, first, rubrics: readRubricSets(trees, source, repository.blobs) };
+  const stretch: StepRange = { steps, first, rubrics: readRubricSets(trees, source, repository.blobs) };
 
   const readings = new Readings<Reading>(source, readingsBy(effects));
   readings.ask(questionsOf(stretch));
-  const comparisons: Question[] = [];
+  const comparisons: ReadingQuestion[] = [];
   for (const _ of tellRevisions(stretch, folder, readings, (question) => comparisons.push(question)));
   readings.ask(comparisons);
   cache.save();
@@ -89,7 +89,7 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
 }
 
 /** Per step from the first on, the rubrics that were sound with another yardstick when they were last. */
-function changedRubrics({ steps, first, rubrics: sets }: Stretch, effects: Effects): string[][] {
+function changedRubrics({ steps, first, rubrics: sets }: StepRange, effects: Effects): string[][] {
   const hashOf = hashesBy(effects);
   const last = new Map<string, string>();
   return steps.slice(Math.max(0, first - 1)).flatMap(({ rubrics }, at) => {

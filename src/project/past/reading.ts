@@ -1,7 +1,7 @@
 import type { FaultAt } from '../../compare/difference.ts';
 import { type StandingAt, standingAt } from '../../compare/standing-at.ts';
 import type { AuditReader } from '../../history/audit-reader.ts';
-import type { Question } from '../../history/readings.ts';
+import type { ReadingQuestion } from '../../history/readings.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
@@ -24,7 +24,9 @@ export interface Reading {
  * Scores what a question asks for. By another rubric, answers to criteria that it lacks are left out; there is no standing
  * when it has none of the criteria that are answered.
  */
-export function readingsBy({ digest }: Pick<Effects, 'digest'>): (reader: AuditReader, question: Question) => Reading {
+export function readingsBy({
+  digest,
+}: Pick<Effects, 'digest'>): (reader: AuditReader, question: ReadingQuestion) => Reading {
   const hashOf = hashesBy({ digest });
   const standing = (audit: Audit, rubric: Rubric, isOther: boolean): StandingAt | null => {
     const { journey, touchpoints } = scoreAudit(audit, rubric);

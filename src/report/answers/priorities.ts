@@ -1,7 +1,7 @@
-import { perEffort } from '../../lenses/actions.ts';
+import { perEffort } from '../../lenses/actions/lens.ts';
 import type { Action } from '../../model/touchpoint.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
-import { isOwnerWithheld } from '../for-audience.ts';
+import { isOwnerWithheld } from '../../model/withheld.ts';
 import { type Journey, type JourneyTouchpoint, ownerAt } from '../journey.ts';
 import type { FindingReport } from '../report.ts';
 import { withId } from '../with-id.ts';

@@ -6,7 +6,7 @@ import type { FindingReport } from '../report.ts';
 import { type Asked, type Gates, leastIndexOf } from './gates.ts';
 
 /** Where to look first: a line of an audit file. */
-export interface Place {
+export interface FilePlace {
   file: string;
   line: number;
   column: number;
@@ -30,7 +30,7 @@ export type FailedGate =
       asked: Asked;
       /** The audit's weakest touchpoint, and a line that tells of it. */
       weakest: string;
-      at: Place;
+      at: FilePlace;
     };
 
 /** How many findings a failed gate shows. */
@@ -74,7 +74,7 @@ function tooMany(findings: readonly FindingReport[]): TooMany {
 }
 
 /** The line of what is worst about the weakest touchpoint; the first line where nothing was found about it. */
-function placeOf({ written, scored: { findings, weakest } }: Journey): Place {
+function placeOf({ written, scored: { findings, weakest } }: Journey): FilePlace {
   const [worst] = gravestFirst(findings.filter(({ touchpoint }) => touchpoint === weakest));
   return { file: written.file, line: worst?.line ?? 1, column: worst?.column ?? 1 };
 }

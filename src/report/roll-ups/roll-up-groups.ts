@@ -1,4 +1,5 @@
-import { LOCALES, type Locale, type Text } from '../../model/text.ts';
+import { LOCALES, type Locale } from '../../languages/languages.ts';
+import type { Text } from '../../model/text.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import type { PlacedAction, PlacedFinding } from '../answers/priorities.ts';
 import type { Journey, JourneyTouchpoint } from '../journey.ts';

@@ -1,4 +1,5 @@
-import type { Locale, Text } from '../../model/text.ts';
+import type { Locale } from '../../languages/languages.ts';
+import type { Text } from '../../model/text.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import { type DueAction, dueActions } from '../answers/due-actions.ts';
 import { openFindings, type PlacedFinding } from '../answers/priorities.ts';

@@ -69,7 +69,7 @@ describe('the change log', () => {
     expect([named(was, 'journeys'), was?.lists.journeys[0]?.journey.title]).toEqual([[['w']], 'Journey a']);
   });
 
-  it('tells of a broken file with its fault, of its mending, and of what moved meanwhile', () => {
+  it('tells of a broken file with its fault, of its fixing, and of what moved meanwhile', () => {
     const fault = { code: 'unknown-value', file: 'audits/a.yaml', line: 10, column: 12 };
     const [mended, broken] = changeLog(
       history(

@@ -38,7 +38,7 @@ describe('The workflow commands', () => {
     );
   });
 
-  it('tell of broken files at their places, with the mend', () => {
+  it('tell of broken files at their places, with the fix', () => {
     expect(checkAsGithub(checkedOf({ 'audits/stall/soup.yaml': BROKEN }))).toBe(
       [
         '::error file=audits/stall/soup.yaml,line=9,col=10,title=full-width-colon::The colon after "stage" is a full-width one (：).%0AMend: Write an ordinary colon and a space: "stage: …".\n',

@@ -118,7 +118,7 @@ describe('The JSON of a check', () => {
     });
   });
 
-  it.each(BROKEN_SAMPLES)('tells reason and mend of %s', (code, make) => {
+  it.each(BROKEN_SAMPLES)('tells reason and fix of %s', (code, make) => {
     const { diagnostics } = JSON.parse(checkAsJson(make()));
     expect(diagnostics).toMatchObject([
       { code, message: expect.stringMatching(/\S/), mend: expect.stringMatching(/\S/) },

@@ -64,7 +64,7 @@ describe('The JUnit report', () => {
             <failure type="severity" message="1 finding is of severity error or graver; none is allowed (gates.severity).">1 finding is of severity error or graver; none is allowed (gates.severity).
         audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 
-      Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
+      Fix it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
       waivers:
         - rule: ladder/unmet
@@ -108,7 +108,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
             <failure type="min_index" message="salon/perm has index 0.00; at least 1.00 is asked for (--min-index). Its weakest touchpoint: The perm.">salon/perm has index 0.00; at least 1.00 is asked for (--min-index). Its weakest touchpoint: The perm.
         audits/salon/perm.yaml:7:5
 
-      Mend it; or, to ask for less, let "gates:" in audits/config.yaml say:
+      Fix it; or, to ask for less, let "gates:" in audits/config.yaml say:
 
       gates:
         min_index: { audits: { salon/perm: 0 } }</failure>
@@ -133,7 +133,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
       9 |     stage：experence
         |          ^^
       The colon after "stage" is a full-width one (：).
-      Mend: Write an ordinary colon and a space: "stage: …".</error>
+      Fix: Write an ordinary colon and a space: "stage: …".</error>
           </testcase>
           <testcase classname="audits/stall/soup.yaml" name="unknown-value 9:11">
             <error type="unknown-value" message="&quot;experence&quot; is not one of the possible values.">audits/stall/soup.yaml:9:11
@@ -142,7 +142,7 @@ waived until 2024-12-31: Until &lt;May&gt; &amp; "later"</skipped>
       9 |     stage：experence
         |            ^^^^^^^^^
       "experence" is not one of the possible values.
-      Mend: Did you mean "experience"?</error>
+      Fix: Did you mean "experience"?</error>
           </testcase>
         </testsuite>
       </testsuites>

@@ -51,7 +51,7 @@ describe('The summary', () => {
       - **1 finding is of severity error or graver; none is allowed (gates.severity).**
         - [\`audits/salon/perm.yaml:7:5\`](<https://gitlab.example.com/cx/audits/-/blob/0123456789abcdef0123456789abcdef01234567/audits/salon/perm.yaml#L7>) \`ladder/unmet\` The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
 
-      Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
+      Fix it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
       \`\`\`yaml
       waivers:
@@ -99,7 +99,7 @@ describe('The summary', () => {
     expect(text).not.toMatch(/<(?!\/?(?:details|summary|code)>|!-- -->)/);
   });
 
-  it('shows broken files with their lines and mends, in Chinese', () => {
+  it('shows broken files with their lines and fixes, in Chinese', () => {
     expect(
       checkAsMarkdown(checkedOf({ 'audits/stall/soup.yaml': BROKEN, 'audits/config.yaml': 'locale: zh-CN\n' })),
     ).toMatchInlineSnapshot(`

@@ -103,7 +103,7 @@ describe('SARIF', () => {
     expect(properties.gates.failed).toEqual(failed.map((gate) => expect.stringMatching(gate)));
   });
 
-  it('shows what is wrong with a file at its place, with the mend, and no finding beside', () => {
+  it('shows what is wrong with a file at its place, with the fix, and no finding beside', () => {
     const { results, tool } = runOf('broken files');
     expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['full-width-colon', 'unknown-value']);
     expect(results[1]).toMatchObject({

@@ -45,7 +45,7 @@ describe('What check says to people', () => {
         audits/shop/visit-10.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
         and 9 more
 
-      Mend it; or, to accept the first one for now, add at the end of audits/shop/visit-0.yaml:
+      Fix it; or, to accept the first one for now, add at the end of audits/shop/visit-0.yaml:
 
       waivers:
         - rule: ladder/unmet

@@ -35,7 +35,7 @@ describe('Failed gates in words', () => {
         audits/salon/perm.yaml:7:3  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
         audits/stall/soup.yaml:7:3  loop/half-the-work  No touchpoint renews: nothing reminds customers, brings them back or is retold.
 
-      Mend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
+      Fix it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:
 
       waivers:
         - rule: ladder/unmet
@@ -44,7 +44,7 @@ describe('Failed gates in words', () => {
           owner: "who sees to it"
           until: 2024-07-09
 
-      Mend it; or, to ask for less, let "gates:" in audits/config.yaml say:
+      Fix it; or, to ask for less, let "gates:" in audits/config.yaml say:
 
       gates:
         severity: warning
@@ -131,7 +131,7 @@ describe('Failed gates in words', () => {
       salon/perm has index 0.00; at least 1.00 is asked for (--preset strict). Its weakest touchpoint: The perm.
         audits/salon/perm.yaml:7:5
 
-      Mend it; or, to accept the first one for now, add to the list of "waivers:" in audits/salon/perm.yaml, in line with what stands there:
+      Fix it; or, to accept the first one for now, add to the list of "waivers:" in audits/salon/perm.yaml, in line with what stands there:
 
         - rule: ladder/unmet
           touchpoint: perm
@@ -139,7 +139,7 @@ describe('Failed gates in words', () => {
           owner: "who sees to it"
           until: 2024-07-09
 
-      Mend it; or ask for less: --min-index 0"
+      Fix it; or ask for less: --min-index 0"
     `);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diff } from '../../../src/compare/diff.ts';
 import { dropGate } from '../../../src/compare/drop-gate.ts';
 import { diffAsMarkdown } from '../../../src/formats/diff/diff-as-markdown.ts';
-import type { Locale } from '../../../src/model/text.ts';
+import type { Locale } from '../../../src/languages/languages.ts';
 import { diffWith, findings, found, moved, step } from '../../compare/diffs.ts';
 
 function comment(diff: Diff, maxDrop: number | null = null, locale: Locale = 'en'): string {
@@ -27,7 +27,7 @@ describe('a comment', () => {
       '`main` (aaaaaaa, 2024-07-01) → the working tree (bbbbbbb, 2024-07-02, with uncommitted changes)',
       '',
       '- a/b fell by 0.50, and at most 0.25 is allowed: audits/a/b.yaml',
-      '- Mend what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 0.5.',
+      '- Fix what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop 0.5.',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('a comment', () => {
     const lines = comment(diffWith(Array.from({ length: 13 }, (_, at) => moved(`a/${at}`, 2, 1))), 0.25).split('\n');
     const folded = lines.indexOf('<details><summary>and 3 more</summary>');
     expect(lines.slice(0, folded).filter((line) => line.includes(' fell by 1.00'))).toHaveLength(10);
-    expect(lines[folded - 2]).toContain('- Mend what got worse;');
+    expect(lines[folded - 2]).toContain('- Fix what got worse;');
     expect(lines.slice(folded).filter((line) => line.includes(' fell by 1.00'))).toHaveLength(3);
   });
 

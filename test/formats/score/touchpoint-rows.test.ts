@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { touchpointsFile } from '../../../src/formats/score/touchpoint-rows.ts';
+import type { Locale } from '../../../src/languages/languages.ts';
 import type { Audit } from '../../../src/model/audit.ts';
-import type { Locale } from '../../../src/model/text.ts';
 import { STANDARD } from '../../../src/rubric/standard.ts';
 import { edition, journey } from '../../report/reports.ts';
 import { audit, standardAt } from '../../support/build-audit.ts';

@@ -7,14 +7,15 @@ export const FR = {
     colon: ' : ',
     nav: { overview: 'Vue d’ensemble', touchpoints: 'Points de contact', guide: 'Guide', search: 'Recherche' },
     count: { touchpoints: counted('fr', { one: 'point de contact', other: 'points de contact' }) },
-    overview: { promisesKept: (kept: number, made: number) => `${kept} sur ${made}` },
+    overview: { between: (lower: string, upper: string) => `entre ${lower} et ${upper}` },
   },
   terms: { stage: { convert: 'Convaincre' } },
   levels: { perfunctory: { name: 'Pour la forme' } },
   criteria: { courteous: { name: 'Courtois' } },
   rules: { 'ladder/one-step-away': { says: 'À « {touchpoint} », un seul critère manque pour « {next} ».' } },
+  lenses: { gap: { name: 'Promesses et écarts', says: { keptOf: '{kept} sur {made}' } } },
   diagnostics: {
-    phrases: { mend: 'À faire', colon: ' : ' },
+    phrases: { fix: 'À faire', colon: ' : ' },
     codes: { 'unknown-value': { reason: '« {value} » n’est pas une valeur possible.' } },
   },
   check: { passed: 'Le contrôle est passé' },
@@ -22,7 +23,7 @@ export const FR = {
   commandLine: {
     help: { usage: 'Usage : ' },
     usage: {
-      takesNone: (option: string) => ({ reason: `${option} ne prend pas de valeur.`, mend: `Écrivez ${option}.` }),
+      takesNone: (option: string) => ({ reason: `${option} ne prend pas de valeur.`, fix: `Écrivez ${option}.` }),
     },
   },
 } satisfies LanguageInPart;

@@ -99,7 +99,7 @@ describe('thirty commits', () => {
       { state: 'same', level: null, fault: BROKEN_AT },
     ],
     [
-      'its mending',
+      'its fixing',
       'mended',
       'garage/repair',
       'A car mended,Garage,mended,,2,2,2.5,standard,,',

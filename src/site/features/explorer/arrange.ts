@@ -1,9 +1,9 @@
-import { FILTERS, type Filter } from './query.ts';
+import { type ExplorerFilter, FILTERS } from './query.ts';
 
 /** What a row is, per filter: the values that find it. */
-export type Facets = Readonly<Record<Filter, readonly string[]>>;
+export type Facets = Readonly<Record<ExplorerFilter, readonly string[]>>;
 
-export interface Row {
+export interface ExplorerRow {
   facets: Facets;
   /** All its words, folded. */
   text(): string;
@@ -11,12 +11,12 @@ export interface Row {
 
 export interface Wish {
   /** Per filter the values of which one must hold; with none, the filter lets everything through. */
-  chosen: Readonly<Record<Filter, readonly string[]>>;
+  chosen: Readonly<Record<ExplorerFilter, readonly string[]>>;
   words: readonly string[];
 }
 
 /** The rows that fit, and per `filter=value` how many there would be with that value alone chosen in its filter. */
-export function narrow<One extends Row>(
+export function narrow<One extends ExplorerRow>(
   rows: readonly One[],
   { chosen, words }: Wish,
 ): { shown: One[]; counts: ReadonlyMap<string, number> } {

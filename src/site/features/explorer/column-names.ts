@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language.ts';
-import type { Column } from './query.ts';
+import type { ExplorerColumn } from './query.ts';
 
 /** What stands above each column of the table. */
-export function columnNames(words: Language['site']): Record<Column, string> {
+export function columnNames(words: Language['site']): Record<ExplorerColumn, string> {
   const { columns } = words.explorer;
   return {
     touchpoint: columns.touchpoint,

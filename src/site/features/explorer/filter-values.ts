@@ -4,11 +4,11 @@ import { SEVERITIES, STAGES } from '../../../model/vocabulary.ts';
 import type { Piece } from '../../../report/localise.ts';
 import { standingNames } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
-import type { Filter } from './query.ts';
+import type { ExplorerFilter } from './query.ts';
 import type { RowTexts } from './row-texts.ts';
 
 export interface FilterValues {
-  name: Exclude<Filter, 'truth'>;
+  name: Exclude<ExplorerFilter, 'truth'>;
   label: string;
   values: readonly { value: string; label: readonly Piece[]; count: number }[];
 }

@@ -1,5 +1,5 @@
 import { folded, type Wish } from './arrange.ts';
-import { COLUMNS, type Column, FILTERS } from './query.ts';
+import { COLUMNS, type ExplorerColumn, FILTERS } from './query.ts';
 
 /** Sets the form to what an address asks for; gives what of it is not known here. */
 export function fillForm(form: HTMLFormElement, search: string): string[] {
@@ -38,7 +38,7 @@ export function wishOf(data: FormData): Wish {
 }
 
 /** The column that the rows are to be put in order by, if any. */
-export function orderOf(data: FormData): { column: Column | undefined; descending: boolean } {
+export function orderOf(data: FormData): { column: ExplorerColumn | undefined; descending: boolean } {
   const said = String(data.get('sort') ?? '');
   const descending = said.startsWith('-');
   return { column: COLUMNS.find((column) => column === (descending ? said.slice(1) : said)), descending };

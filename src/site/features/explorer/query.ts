@@ -27,7 +27,7 @@ export const FILTERS = [
   'severity',
   'truth',
 ] as const;
-export type Filter = (typeof FILTERS)[number];
+export type ExplorerFilter = (typeof FILTERS)[number];
 
 /** The columns of the table, in order. */
 export const COLUMNS = [
@@ -46,7 +46,7 @@ export const COLUMNS = [
   'findings',
   'missing',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+export type ExplorerColumn = (typeof COLUMNS)[number];
 
 /** What a form wishes for, as the query of an address: no `?`, nothing for what was left as it is. */
 export function queryOf(wished: Iterable<[name: string, value: FormDataEntryValue]>): string {

@@ -1,7 +1,7 @@
-import { type Facets, folded, type Row, type SortKey } from './arrange.ts';
-import { type Column, FILTERS } from './query.ts';
+import { type ExplorerRow, type Facets, folded, type SortKey } from './arrange.ts';
+import { type ExplorerColumn, FILTERS } from './query.ts';
 
-export interface TableRow extends Row {
+export interface TableRow extends ExplorerRow {
   element: HTMLTableRowElement;
   /** Names the touchpoint over all journeys. */
   key: string;
@@ -39,7 +39,7 @@ function facetsOf(data: DOMStringMap): Facets {
 }
 
 /** What a row is put in order by in a column: figures where a cell says so, else its words. */
-export function sortKey({ element }: TableRow, column: Column): SortKey {
+export function sortKey({ element }: TableRow, column: ExplorerColumn): SortKey {
   const cell = element.querySelector<HTMLElement>(`.c-${column}`);
   const said = cell?.dataset['sort'];
   if (said === '') return null;

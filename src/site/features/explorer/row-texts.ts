@@ -1,6 +1,7 @@
 import type { TouchpointRow } from '../../../formats/score/touchpoint-rows.ts';
+import type { Locale } from '../../../languages/languages.ts';
 import { standingKey } from '../../../model/standing.ts';
-import type { Locale, Text } from '../../../model/text.ts';
+import type { Text } from '../../../model/text.ts';
 import { withId } from '../../../report/with-id.ts';
 import { criteriaOf, rung } from '../../../rubric/ladder.ts';
 import { standingIn } from '../../../rubric/standing.ts';

@@ -3,14 +3,14 @@ import { type CsvHeadings, touchpointsAsCsv } from '../../../formats/score/touch
 import { touchpointsAsJson } from '../../../formats/score/touchpoints-as-json.ts';
 import { keyOf } from './read-table.ts';
 
-interface Source {
+interface RowSource {
   /** Address of the file of all touchpoints. */
   file: string;
   headings: CsvHeadings;
 }
 
 /** Saves the touchpoints with these keys, in this order, with all that the whole file says of them. Fails when it cannot be had. */
-export async function saveRows(format: 'csv' | 'json', keys: readonly string[], source: Source): Promise<void> {
+export async function saveRows(format: 'csv' | 'json', keys: readonly string[], source: RowSource): Promise<void> {
   const response = await fetch(source.file);
   if (!response.ok) throw new Error(`${source.file}: ${response.status}`);
   const whole = (await response.json()) as TouchpointsFile;

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '../../../model/text.ts';
+import type { Locale } from '../../../languages/languages.ts';
 
 /** Entries name their files from here. */
 const ROOT = new URL('../../../../', import.meta.url);
@@ -51,4 +51,9 @@ export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {
   return entries.sort((a, b) =>
     a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
   );
+}
+
+/** Where a section is found: a numbered one by its number, in every language alike; no address begins with a digit. */
+export function anchorOf(slug: string): string {
+  return slug.replace(/^(\d+)-.*/, 'section-$1');
 }

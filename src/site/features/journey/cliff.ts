@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { PictureColumn } from './column.ts';
 import { round } from './signs.ts';
 import { labelWidth } from './wrap-label.ts';
 
@@ -20,7 +20,7 @@ const PLATE_HEIGHT = 18;
 export const BEYOND = 6;
 
 /** The step between the column that the journey falls to and the one before it; `null` when nothing falls. */
-export function drawCliff(columns: readonly Column[], write: (drop: number) => string): Cliff | null {
+export function drawCliff(columns: readonly PictureColumn[], write: (drop: number) => string): Cliff | null {
   const at = columns.findIndex(({ step }) => step.fall !== null);
   const from = columns[at - 1];
   const to = columns[at];

@@ -1,11 +1,11 @@
 import { type Bands, LINE_HEIGHT } from './bands.ts';
 import { MARKS, type Mark, round, rungPath } from './signs.ts';
-import type { Step } from './steps.ts';
+import type { PictureStep } from './steps.ts';
 import { type Label, labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** One touchpoint, drawn; x starts at 0 at the column's left edge. */
-export interface Column {
-  step: Step;
+export interface PictureColumn {
+  step: PictureStep;
   x: number;
   width: number;
   centre: number;
@@ -38,7 +38,7 @@ export interface Labels {
 }
 
 /** Sets the words of a touchpoint for a column of a width. */
-export function labelsOf(step: Step, columnWidth: number, markWords: Readonly<Record<Mark, string>>): Labels {
+export function labelsOf(step: PictureStep, columnWidth: number, markWords: Readonly<Record<Mark, string>>): Labels {
   const width = columnWidth - 2 * PADDING;
   const name = wrapLabel(step.name.text, { width, ...NAME });
   const marks = MARKS.filter((mark) => step.marks.includes(mark)).map((mark) => ({
@@ -54,7 +54,12 @@ export function labelsOf(step: Step, columnWidth: number, markWords: Readonly<Re
 }
 
 /** Draws a touchpoint between the bands of its picture. */
-export function drawColumn(step: Step, span: { x: number; width: number }, labels: Labels, bands: Bands): Column {
+export function drawColumn(
+  step: PictureStep,
+  span: { x: number; width: number },
+  labels: Labels,
+  bands: Bands,
+): PictureColumn {
   const { level, emotion, expectation } = bands;
   const centre = span.width / 2;
   const width = Math.min(WIDEST_RUNG, Math.round(span.width * 0.44));
@@ -90,7 +95,7 @@ export function drawColumn(step: Step, span: { x: number; width: number }, label
 }
 
 /** Marks stand below the name, each with its sign before its first line, the two together in the middle. */
-function placeMarks({ name, marks }: Labels, centre: number, first: number): Column['marks'] {
+function placeMarks({ name, marks }: Labels, centre: number, first: number): PictureColumn['marks'] {
   let line = name.lines.length;
   return marks.map(({ mark, label }) => {
     const width = Math.max(...label.lines.map((one) => labelWidth(one, SMALL)));

@@ -2,10 +2,10 @@ import { isNotShown } from '../../../model/standing.ts';
 import { type Journey, nameAt } from '../../../report/journey.ts';
 import type { Piece } from '../../../report/localise.ts';
 import type { Reader } from '../../reader.ts';
-import type { Step } from './steps.ts';
+import type { PictureStep } from './steps.ts';
 
 /** What the picture shows, in two or three sentences made of the report's figures. */
-export function gistOf(reader: Reader, steps: readonly Step[], journey: Journey): Piece[] {
+export function gistOf(reader: Reader, steps: readonly PictureStep[], journey: Journey): Piece[] {
   const { picture } = reader.words;
   const { scored } = journey;
   const { cliff } = scored.loop;
@@ -28,7 +28,7 @@ export function gistOf(reader: Reader, steps: readonly Step[], journey: Journey)
 
 function standing(
   { words: { picture }, index }: Reader,
-  steps: readonly Step[],
+  steps: readonly PictureStep[],
   names: { peak: string; weakest: string },
 ): string {
   const peak = steps.find(({ marks }) => marks.includes('peak'));

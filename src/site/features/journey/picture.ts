@@ -2,12 +2,12 @@ import { STAGES, type Stage } from '../../../model/vocabulary.ts';
 import { type Axis, layAxis, type Titles } from './axis.ts';
 import { type Bands, layBands } from './bands.ts';
 import { type Cliff, drawCliff } from './cliff.ts';
-import { type Column, drawColumn, labelsOf } from './column.ts';
+import { drawColumn, labelsOf, type PictureColumn } from './column.ts';
 import { type Columns, layColumns } from './columns.ts';
 import { type Curve, drawCurve } from './curve.ts';
 import type { Mark } from './signs.ts';
 import { type Slice, slicesOf } from './slices.ts';
-import type { Step } from './steps.ts';
+import type { PictureStep } from './steps.ts';
 
 /** The words that are written into the picture. */
 export interface PictureWords {
@@ -25,7 +25,7 @@ export interface Picture {
   bands: Bands;
   axis: Axis;
   runs: Columns['runs'];
-  columns: readonly Column[];
+  columns: readonly PictureColumn[];
   cliff: Cliff | null;
   curve: Curve | null;
   slices: readonly Slice[];
@@ -35,7 +35,11 @@ export interface Picture {
 const ROOM = 1100;
 
 /** Draws a journey of one touchpoint or more; of the stages it covers, those without one too. */
-export function drawPicture(steps: readonly Step[], words: PictureWords, covered: readonly Stage[] = STAGES): Picture {
+export function drawPicture(
+  steps: readonly PictureStep[],
+  words: PictureWords,
+  covered: readonly Stage[] = STAGES,
+): Picture {
   const axis = layAxis(words.levels, words.titles);
   const stages = steps.map(({ stage }) => stage);
   const columns = layColumns(stages, ROOM - axis.width, covered);

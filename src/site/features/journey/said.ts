@@ -1,9 +1,9 @@
 import type { Reader } from '../../reader.ts';
 import type { Mark } from './signs.ts';
-import type { Step } from './steps.ts';
+import type { PictureStep } from './steps.ts';
 
 /** A touchpoint's column read out: everything that is drawn in it. */
-export function saidOf(reader: Reader, step: Step): string {
+export function saidOf(reader: Reader, step: PictureStep): string {
   const { words } = reader;
   const { picture, standing, touchpoint } = words;
   const { number, index, signed, gain } = reader;

@@ -8,7 +8,7 @@ import type { Reader } from '../../reader.ts';
 import { MARKS, type Mark } from './signs.ts';
 
 /** A touchpoint as picture and table show it: the report's figures, and words in the reader's language. */
-export interface Step {
+export interface PictureStep {
   id: string;
   /** From 1, in journey order. */
   number: number;
@@ -32,7 +32,7 @@ export interface Step {
 }
 
 /** The touchpoints of one journey, in its order. */
-export function stepsOf(reader: Reader, { touchpoints, scored: report, rubric }: Journey): Step[] {
+export function stepsOf(reader: Reader, { touchpoints, scored: report, rubric }: Journey): PictureStep[] {
   const { interaction } = rubric;
   const nameOf = (level: number) => reader.piece(rung(interaction, level).name);
   return touchpoints.map(({ id, at, written, scored }) => {

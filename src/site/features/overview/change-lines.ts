@@ -72,7 +72,7 @@ export function changeColumns(reader: Reader, { journeys }: ChangesSince): Chang
       tone: 'rise',
       groups: [
         told(words.changes.better, ({ by, rescored }) => by > 0 && !rescored),
-        listed(words.changes.mendedErrors, errors(lists.lost)),
+        listed(words.changes.fixedErrors, errors(lists.lost)),
       ],
     },
     {
@@ -139,7 +139,7 @@ export function plainLine(reader: Reader, place: ChangeAt, now: string | null, n
 /** By the rule's name: a message says what is so, and of a mended error that no longer holds. */
 function errorLine(reader: Reader, { journey, finding: { rule, touchpoint } }: FoundAt): ChangeLine {
   const known = withId(reader.edition.rules, rule);
-  const name = known ? reader.told(({ rules }) => rules?.[known.id]?.name) : { text: rule };
+  const name = known ? reader.shipped(({ rules }) => rules?.[known.id]?.name) : { text: rule };
   const place = { journey, touchpoint: withId(journey.touchpoints, touchpoint) ?? null };
   const where = place.touchpoint ? reader.around((is) => `${is}${reader.words.colon}`, place.touchpoint.name) : [];
   return { ...plainLine(reader, place, journey.id, [reader.piece(journey.title)]), text: [...where, name] };
@@ -152,7 +152,7 @@ export function risesOf(reader: Reader, { now, before, after, rescored }: ShownM
 }
 
 /** The address of a place whose journey's id of today is `now`; `null` when it is no longer there. */
-export function hrefOf(reader: Reader, { touchpoint }: ChangeAt, now: string | null): string | null {
+function hrefOf(reader: Reader, { touchpoint }: ChangeAt, now: string | null): string | null {
   const journey = withId(reader.edition.journeys, now);
   const isHere = journey && (touchpoint === null || withId(journey.touchpoints, touchpoint.id));
   return isHere ? reader.href(touchpoint ? `audits/${now}#${touchpoint.id}` : `audits/${now}`) : null;

@@ -9,10 +9,10 @@ import type { Edition } from '../../../report/edition.ts';
 import type { Journey, JourneyTouchpoint } from '../../../report/journey.ts';
 import { localise } from '../../../report/localise.ts';
 import { standingIn } from '../../../rubric/standing.ts';
-import type { Entry, Shown } from './entry.ts';
+import type { IndexEntry, ShownEntry } from './entry.ts';
 
 /** An entry per audit and per touchpoint of the edition; none of them is the matter of one language. */
-export function editionEntries(edition: Edition): Entry[] {
+export function editionEntries(edition: Edition): IndexEntry[] {
   return edition.journeys.flatMap((journey) => {
     const texts = textsByTouchpoint(journey.written);
     return [
@@ -27,7 +27,7 @@ function brandId(brand: Text, { config }: Edition): string {
   return localise(brand, config.locale, config.locale);
 }
 
-function journeyEntry(edition: Edition, journey: Journey, texts: Shown['texts'] = []): Entry {
+function journeyEntry(edition: Edition, journey: Journey, texts: ShownEntry['texts'] = []): IndexEntry {
   const { written, scored, rubric, owner } = journey;
   return {
     shown: {
@@ -43,7 +43,7 @@ function journeyEntry(edition: Edition, journey: Journey, texts: Shown['texts'] 
   };
 }
 
-function touchpointEntry(edition: Edition, touchpoint: JourneyTouchpoint, texts: Shown['texts'] = []): Entry {
+function touchpointEntry(edition: Edition, touchpoint: JourneyTouchpoint, texts: ShownEntry['texts'] = []): IndexEntry {
   const { id, journey, written, scored, owner } = touchpoint;
   const { stage, channel } = scored;
   return {
@@ -100,11 +100,11 @@ function named({ config: { channels, owners } }: Edition, channel?: string | nul
   ) as Text[];
 }
 
-function standingOf({ interaction }: Rubric, scored: Standing & { index: number }): Shown['standing'] {
+function standingOf({ interaction }: Rubric, scored: Standing & { index: number }): ShownEntry['standing'] {
   const { level, reach, index } = scored;
   return { level, reach, name: standingIn(interaction, scored).name, index };
 }
 
-function filtersOf(edition: Edition, { written, rubric }: Journey, stands: Standing): Entry['filters'] {
+function filtersOf(edition: Edition, { written, rubric }: Journey, stands: Standing): IndexEntry['filters'] {
   return { brand: brandId(written.brand, edition), level: standingIn(rubric.interaction, stands).id };
 }

@@ -1,24 +1,24 @@
-import { FILTERS, type Filter, type Shown } from './entry.ts';
+import { decodeShown } from './encode-shown.ts';
+import { FILTERS, type SearchFilter, type ShownEntry } from './entry.ts';
 import { askedFor, type Fold } from './han.ts';
 import { isMeant, isNamed, wordsIn } from './latin.ts';
-import { unveiled } from './veil.ts';
 
-export interface Question {
+export interface SearchQuestion {
   query: string;
-  filters: Partial<Record<Filter, readonly string[]>>;
+  filters: Partial<Record<SearchFilter, readonly string[]>>;
   /** By index; without it, the best match first. */
   order?: 'asc' | 'desc';
 }
 
-export type Counts = Partial<Record<Filter, Readonly<Record<string, number>>>>;
+export type Counts = Partial<Record<SearchFilter, Readonly<Record<string, number>>>>;
 
 export interface Hit {
-  shown: Shown;
+  shown: ShownEntry;
   /** The words in other scripts than Chinese that were found in it, in lower case. */
   words: ReadonlySet<string>;
 }
 
-export interface Answer {
+export interface SearchAnswer {
   count: number;
   /** How many results each value would give beside what else is chosen. */
   counts: Counts;
@@ -27,7 +27,7 @@ export interface Answer {
 
 export interface Engine {
   fold: Fold;
-  ask(question: Question): Promise<Answer>;
+  ask(question: SearchQuestion): Promise<SearchAnswer>;
 }
 
 /** What is used of Pagefind's module, which lies in the bundle and is no module of ours. */
@@ -36,7 +36,7 @@ interface Pagefind {
   search(
     words: string | null,
     options: object,
-  ): Promise<{ results: Result[]; filters: Record<string, Counts[Filter]> }>;
+  ): Promise<{ results: Result[]; filters: Record<string, Counts[SearchFilter]> }>;
 }
 interface Result {
   id: string;
@@ -55,7 +55,7 @@ export async function openEngine(bundle: string, locale: string, isCounted: bool
   // Only filters that are loaded are counted.
   if (isCounted) await pagefind.filters();
 
-  async function search({ query, filters, order }: Question) {
+  async function search({ query, filters, order }: SearchQuestion) {
     const words = askedFor(query, fold);
     if (words === '' && query !== '') return { results: [], counts: {} };
     const chosen = Object.entries(filters).map(([name, values]) => [name, { any: values }]);
@@ -80,7 +80,7 @@ export async function openEngine(bundle: string, locale: string, isCounted: bool
       const { results, counts } = await search(question);
       const others = await Promise.all(
         Object.keys(question.filters).map(async (name) => {
-          const { [name as Filter]: _, ...filters } = question.filters;
+          const { [name as SearchFilter]: _, ...filters } = question.filters;
           return [name, (await search({ ...question, filters })).counts[name]] as const;
         }),
       );
@@ -106,7 +106,7 @@ async function hitOf(result: Result, query: string): Promise<Hit> {
   const { atPlaces, ofName } = await wordsOf(result);
   const asked = wordsIn(query);
   return {
-    shown: unveiled(meta['shown'] ?? 'null') as Shown,
+    shown: decodeShown(meta['shown'] ?? 'null') as ShownEntry,
     words: new Set([...atPlaces, ...ofName.filter((word) => isNamed(word, asked))]),
   };
 }

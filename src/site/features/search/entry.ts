@@ -3,14 +3,14 @@ import type { Text } from '../../../model/text.ts';
 
 /** What results can be narrowed down by. */
 export const FILTERS = ['kind', 'level', 'stage', 'channel', 'brand', 'owner'] as const;
-export type Filter = (typeof FILTERS)[number];
+export type SearchFilter = (typeof FILTERS)[number];
 
 /** The kinds of things that are found. */
 export const KINDS = ['touchpoint', 'audit', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a result shows; the index carries it beside the words it is found by. */
-export interface Shown {
+export interface ShownEntry {
   kind: Kind;
   /** The page's path below its locale, with its fragment. */
   path: string;
@@ -24,10 +24,10 @@ export interface Shown {
 }
 
 /** One thing to be found. */
-export interface Entry {
-  shown: Shown;
+export interface IndexEntry {
+  shown: ShownEntry;
   /** Ids, the same in every language. */
-  filters: Partial<Record<Exclude<Filter, 'kind'>, string>>;
+  filters: Partial<Record<Exclude<SearchFilter, 'kind'>, string>>;
   /** Texts it is found by without showing them. */
   also: readonly Text[];
 }

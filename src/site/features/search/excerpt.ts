@@ -1,4 +1,5 @@
-import type { Locale, Text } from '../../../model/text.ts';
+import type { Locale } from '../../../languages/languages.ts';
+import type { Text } from '../../../model/text.ts';
 import { localise } from '../../../report/localise.ts';
 import { type Fold, folded, hanRuns } from './han.ts';
 import { WORD } from './latin.ts';

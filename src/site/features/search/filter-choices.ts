@@ -2,21 +2,21 @@ import { STANDING_KEYS, standingKey } from '../../../model/standing.ts';
 import { STAGES, type Stage } from '../../../model/vocabulary.ts';
 import type { Reader } from '../../reader.ts';
 import { editionEntries } from './edition-entries.ts';
-import { type Entry, FILTERS, type Filter, KINDS } from './entry.ts';
+import { FILTERS, type IndexEntry, KINDS, type SearchFilter } from './entry.ts';
 
-export interface Choice {
+export interface FilterChoice {
   id: string;
   name: string;
 }
 
 /** What the reader can choose of each filter: what the edition has, by its names; a filter without a choice is left out. */
-export function filterChoices(reader: Reader): { filter: Filter; choices: Choice[] }[] {
+export function filterChoices(reader: Reader): { filter: SearchFilter; choices: FilterChoice[] }[] {
   const entries = editionEntries(reader.edition);
   const byFilter = FILTERS.map((filter) => ({ filter, choices: choicesOf(filter, entries, reader) }));
   return byFilter.filter(({ choices }) => choices.length > 1);
 }
 
-function choicesOf(filter: Filter, entries: readonly Entry[], reader: Reader): Choice[] {
+function choicesOf(filter: SearchFilter, entries: readonly IndexEntry[], reader: Reader): FilterChoice[] {
   if (filter === 'kind') return KINDS.map((kind) => ({ id: kind, name: reader.words.search.kinds[kind] }));
   const having = (id: string) => entries.filter(({ filters }) => filters[filter] === id);
   const ids = [...new Set(entries.flatMap(({ filters }) => filters[filter] ?? []))];
@@ -34,7 +34,7 @@ function choicesOf(filter: Filter, entries: readonly Entry[], reader: Reader): C
 }
 
 /** A choice by the names the edition gives it; two rubrics may call one level by two names. */
-function nameOf(filter: Filter, id: string, having: readonly Entry[], reader: Reader): string {
+function nameOf(filter: SearchFilter, id: string, having: readonly IndexEntry[], reader: Reader): string {
   switch (filter) {
     case 'level':
       return [...new Set(having.map(({ shown }) => reader.say(shown.standing?.name ?? id)))].join(' / ');
@@ -48,10 +48,10 @@ function nameOf(filter: Filter, id: string, having: readonly Entry[], reader: Re
 }
 
 /** In the order of standings; what has none first. */
-function placeOf(standing: Entry['shown']['standing'] | undefined): number {
+function placeOf(standing: IndexEntry['shown']['standing'] | undefined): number {
   return standing ? STANDING_KEYS.indexOf(standingKey(standing)) : -1;
 }
 
-function sorted(choices: Choice[], place: (choice: Choice) => number): Choice[] {
+function sorted(choices: FilterChoice[], place: (choice: FilterChoice) => number): FilterChoice[] {
   return choices.sort((a, b) => place(a) - place(b));
 }

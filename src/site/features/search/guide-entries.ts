@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { IndexEntry } from './entry.ts';
 
 /** Elements that lie within a line of text; all others end it. */
 const INLINE = new Set(
@@ -7,7 +7,7 @@ const INLINE = new Set(
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** A built page that marks its body for the search, as an entry per section; none when it does not mark it. */
-export function guideEntries(path: string, html: string): Entry[] {
+export function guideEntries(path: string, html: string): IndexEntry[] {
   const body = /<main\b[^>]*\sdata-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
   const [first, ...others] = body
     .replace(/<(nav|pre|script|style|svg|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
@@ -29,7 +29,7 @@ interface Section {
   lines: string[];
 }
 
-function entryOf(path: string, { name, lines }: Section, of: readonly string[]): Entry {
+function entryOf(path: string, { name, lines }: Section, of: readonly string[]): IndexEntry {
   return { shown: { kind: 'guide', path, name, of, standing: null, texts: lines }, filters: {}, also: [] };
 }
 

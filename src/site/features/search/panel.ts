@@ -1,5 +1,5 @@
-import type { Locale } from '../../../model/text.ts';
-import { type Answer, type Counts, type Engine, openEngine, type Question } from './engine.ts';
+import type { Locale } from '../../../languages/languages.ts';
+import { type Counts, type Engine, openEngine, type SearchAnswer, type SearchQuestion } from './engine.ts';
 import type { Kind } from './entry.ts';
 import { resultItem } from './result-item.ts';
 
@@ -23,7 +23,7 @@ export interface Handed {
 
 /** The part of a page or a dialog that shows results: `ask` fills it. */
 export interface Panel {
-  ask(question: Question): Promise<void>;
+  ask(question: SearchQuestion): Promise<void>;
 }
 
 /** How many results are shown at once. */
@@ -53,7 +53,7 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
     hint.hidden = help === '';
   }
 
-  async function show(question: Question): Promise<void> {
+  async function show(question: SearchQuestion): Promise<void> {
     asked += 1;
     const turn = asked;
     if (bundle === null) throw new Error('There is no index.');
@@ -83,7 +83,7 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
   }
 
   /** What is said of an answer, and what may help when it is empty. */
-  function told({ query, filters }: Question, { count }: Answer): [said: string, help?: string] {
+  function told({ query, filters }: SearchQuestion, { count }: SearchAnswer): [said: string, help?: string] {
     if (count > 0) {
       const form = words.found[plural.select(count)] ?? words.found.other;
       return [form.replace('{count}', new Intl.NumberFormat(locale).format(count))];

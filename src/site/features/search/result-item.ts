@@ -1,5 +1,6 @@
+import type { Locale } from '../../../languages/languages.ts';
 import { STANDING_KEYS, standingKey } from '../../../model/standing.ts';
-import type { Locale, Text } from '../../../model/text.ts';
+import type { Text } from '../../../model/text.ts';
 import { formatNumber } from '../../../report/format-number.ts';
 import { localise, pieceOf } from '../../../report/localise.ts';
 import type { Hit } from './engine.ts';
@@ -18,7 +19,7 @@ export interface Setting {
 }
 
 /** A result, and which it is of those that are shown, from 0. */
-export interface Placed {
+export interface PlacedResult {
   hit: Hit;
   at: number;
 }
@@ -27,7 +28,7 @@ export interface Placed {
 const MOST = 170;
 
 /** One result: its name as a link, where it stands and what it is a part of, and an excerpt. */
-export function resultItem({ hit, at }: Placed, query: string, fold: Fold, setting: Setting): HTMLLIElement {
+export function resultItem({ hit, at }: PlacedResult, query: string, fold: Fold, setting: Setting): HTMLLIElement {
   const { shown, words } = hit;
   const sought = soughtBy(query, words, fold);
   const { locale, home, root } = setting;

@@ -1,5 +1,5 @@
 import { moveByArrows } from './arrow-keys.ts';
-import type { Counts, Question } from './engine.ts';
+import type { Counts, SearchQuestion } from './engine.ts';
 import { FILTERS } from './entry.ts';
 import { opensSearch } from './opening-keys.ts';
 import { panelIn } from './panel.ts';
@@ -39,7 +39,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement, found: HTMLElemen
   ask();
 }
 
-function questionOf(form: HTMLFormElement): Question {
+function questionOf(form: HTMLFormElement): SearchQuestion {
   const data = new FormData(form);
   const order = data.get('order');
   const filters = FILTERS.map((name) => [name, data.getAll(name).map(String)] as const);

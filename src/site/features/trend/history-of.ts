@@ -4,23 +4,23 @@ import { type JourneyLine, journeyLines } from '../../../compare/history/journey
 import { type Trend, trendOf } from '../../../compare/history/trend.ts';
 import type { Reader } from '../../reader.ts';
 
-interface Told {
+interface ToldHistory {
   trend: Trend;
   log: readonly LogEntry[];
   lines: ReadonlyMap<string, JourneyLine>;
 }
 
-const told = new WeakMap<History, Told>();
+const told = new WeakMap<History, ToldHistory>();
 
 /** What the history tells, read once for all pages of an edition; `null` where there is none to tell. */
-export function historyOf({ edition: { history } }: Reader): Told | null {
+export function historyOf({ edition: { history } }: Reader): ToldHistory | null {
   if (!history || history.revisions.length === 0) return null;
   const known = told.get(history) ?? read(history);
   told.set(history, known);
   return known;
 }
 
-function read(history: History): Told {
+function read(history: History): ToldHistory {
   const here = journeyLines(history).filter(({ now }) => now !== 'gone');
   return {
     trend: trendOf(history),

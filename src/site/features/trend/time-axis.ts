@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Locale } from '../../../model/text.ts';
+import type { Locale } from '../../../languages/languages.ts';
 
 /** Days along a line, in hundredths of its length. */
 export interface TimeAxis {

@@ -4,7 +4,7 @@ import { cloned, fill, filled, part, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
 /** What is shown: the touchpoint at `at`, with the changes made so far and what comes of them. */
-export interface Shown {
+export interface ShownCriterion {
   at: number;
   changes: Changes;
   after: Rescored;
@@ -21,7 +21,7 @@ export function criterionRows(
   root: HTMLElement,
   data: WhatIfData,
   choose: (criterion: string, choice: Choice) => void,
-): (shown: Shown) => void {
+): (shown: ShownCriterion) => void {
   const { sheet, names, words } = data;
   const levels = sheet.levels.map((level, at) => ({ ...level, section: part(root, `level-${at + 1}`) }));
   const rows = levels.flatMap(({ criteria, section }, level) =>

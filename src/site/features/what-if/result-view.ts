@@ -1,24 +1,24 @@
 import { isNotShown } from '../../../model/standing.ts';
 import { formatNumber } from '../../../report/format-number.ts';
 import type { Rescored } from '../../../report/what-if/what-if.ts';
-import type { Shown } from './criterion-rows.ts';
+import type { ShownCriterion } from './criterion-rows.ts';
 import { cloned, fill, filled, part, type Sentence, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
-interface Standing {
+interface ShownStanding {
   level: number;
   reach: number;
   index: number;
 }
 
 /** Shows before and after, what still blocks, and every touchpoint's index in the list to choose from. */
-export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored): (shown: Shown) => void {
+export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored): (shown: ShownCriterion) => void {
   const { sheet, names, words, locale } = data;
   const index = (value: number) => formatNumber(value, locale, 'index');
   const criteria = sheet.levels.flatMap((level) => level.criteria.map(({ id }) => id));
   const options = part<HTMLSelectElement>(root, 'touchpoint').options;
 
-  function standing({ level, reach, index: value }: Standing, ...beside: readonly HTMLElement[]): HTMLElement[] {
+  function standing({ level, reach, index: value }: ShownStanding, ...beside: readonly HTMLElement[]): HTMLElement[] {
     const figure = document.createElement('span');
     figure.className = 'index-figure';
     figure.textContent = index(value);
@@ -34,7 +34,7 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
     return [gain];
   }
 
-  function row(name: string, from: Standing, to: Standing): void {
+  function row(name: string, from: ShownStanding, to: ShownStanding): void {
     const [written, changed] = part(root, name).querySelectorAll('td');
     written?.replaceChildren(...standing(from));
     changed?.replaceChildren(...standing(to, ...difference(from.index, to.index)));
@@ -69,9 +69,9 @@ export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored
 }
 
 /** The result in a sentence, for those who do not see it. */
-export function resultSentence(data: WhatIfData, before: Rescored, { at, after }: Shown): Sentence {
+export function resultSentence(data: WhatIfData, before: Rescored, { at, after }: ShownCriterion): Sentence {
   const index = (value: number | undefined) => ({ text: formatNumber(value ?? 0, data.locale, 'index') });
-  const level = (stands: Standing | undefined) =>
+  const level = (stands: ShownStanding | undefined) =>
     (stands && (isNotShown(stands) ? data.names.notShown : data.names.levels[stands.level])) ?? { text: '' };
   return filled(data.words.said.result, {
     touchpoint: data.names.touchpoints[at] ?? { text: '' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language.ts';
-import type { Locale } from '../../../model/text.ts';
+import type { Locale } from '../../../languages/languages.ts';
 import { RATINGS, type Rating } from '../../../model/vocabulary.ts';
 import type { Journey } from '../../../report/journey.ts';
 import type { Piece } from '../../../report/localise.ts';

@@ -1,7 +1,7 @@
 import { type Changes, rescored } from '../../../report/what-if/what-if.ts';
 import { whatIfAsYaml } from '../../../report/what-if/what-if-as-yaml.ts';
 import { emptied, withChange, withLifted } from '../../../report/what-if/what-if-changes.ts';
-import { criterionRows, lineName, type Shown } from './criterion-rows.ts';
+import { criterionRows, lineName, type ShownCriterion } from './criterion-rows.ts';
 import { fill, filled, part, type Sentence } from './part.ts';
 import { resultSentence, resultView } from './result-view.ts';
 import type { WhatIfData } from './what-if-data.ts';
@@ -12,7 +12,7 @@ function start(root: HTMLElement, data: WhatIfData): void {
   const untouched: Changes = new Map();
   const before = rescored(sheet, untouched);
   const weakest = sheet.touchpoints.findIndex(({ id }) => id === before.journey.weakest);
-  let shown: Shown = { at: weakest, changes: untouched, after: before };
+  let shown: ShownCriterion = { at: weakest, changes: untouched, after: before };
 
   const touchpoint = part<HTMLSelectElement>(root, 'touchpoint');
   for (const at of names.touchpoints.keys()) touchpoint.add(new Option('', String(at)));
