@@ -22,7 +22,7 @@ describe('The workflow commands', () => {
   it('tell the failed gates first, then each finding at its place', () => {
     const files = { 'audits/salon/perm.yaml': GRAVE, 'audits/config.yaml': QUIET };
     expect(checkAsGithub(checkedOf(files))).toMatchInlineSnapshot(`
-      "::error title=The check fails::1 finding is of severity error or graver; none is allowed (gates.severity).%0A  audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.%0A%0AMend it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:%0A%0Awaivers:%0A  - rule: ladder/unmet%0A    touchpoint: perm%0A    reason: "Why this is accepted for now"%0A    owner: "who sees to it"%0A    until: 2024-07-09
+      "::error title=The check fails::1 finding is of severity error or graver; none is allowed (gates.severity).%0A  audits/salon/perm.yaml:7:5  ladder/unmet  The perm: customers do not get what they came for; “Task completed” is rated “Missed”.%0A%0AFix it; or, to accept the first one for now, add at the end of audits/salon/perm.yaml:%0A%0Awaivers:%0A  - rule: ladder/unmet%0A    touchpoint: perm%0A    reason: "Why this is accepted for now"%0A    owner: "who sees to it"%0A    until: 2024-07-09
       ::error file=audits/salon/perm.yaml,line=7,col=5,title=ladder/unmet::The perm: customers do not get what they came for; “Task completed” is rated “Missed”.
       ::warning file=audits/salon/perm.yaml,line=7,col=3,title=loop/half-the-work::No touchpoint renews: nothing reminds customers, brings them back or is retold.
       "
@@ -41,8 +41,8 @@ describe('The workflow commands', () => {
   it('tell of broken files at their places, with the fix', () => {
     expect(checkAsGithub(checkedOf({ 'audits/stall/soup.yaml': BROKEN }))).toBe(
       [
-        '::error file=audits/stall/soup.yaml,line=9,col=10,title=full-width-colon::The colon after "stage" is a full-width one (：).%0AMend: Write an ordinary colon and a space: "stage: …".\n',
-        '::error file=audits/stall/soup.yaml,line=9,col=11,title=unknown-value::"experence" is not one of the possible values.%0AMend: Did you mean "experience"?\n',
+        '::error file=audits/stall/soup.yaml,line=9,col=10,title=full-width-colon::The colon after "stage" is a full-width one (：).%0AFix: Write an ordinary colon and a space: "stage: …".\n',
+        '::error file=audits/stall/soup.yaml,line=9,col=11,title=unknown-value::"experence" is not one of the possible values.%0AFix: Did you mean "experience"?\n',
       ].join(''),
     );
   });

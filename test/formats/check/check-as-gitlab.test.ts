@@ -33,7 +33,7 @@ describe('The code quality report', () => {
 
   it('blocks on what is wrong with a file', () => {
     expect(JSON.parse(checkAsGitlab(checkedOf({ 'audits/stall/soup.yaml': BROKEN })))[1]).toEqual({
-      description: '"experence" is not one of the possible values.\nMend: Did you mean "experience"?',
+      description: '"experence" is not one of the possible values.\nFix: Did you mean "experience"?',
       check_name: 'unknown-value',
       fingerprint: 'unknown-value:audits/stall/soup.yaml:1',
       severity: 'blocker',

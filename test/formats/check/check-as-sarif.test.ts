@@ -108,7 +108,7 @@ describe('SARIF', () => {
     expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['full-width-colon', 'unknown-value']);
     expect(results[1]).toMatchObject({
       level: 'error',
-      message: { text: '"experence" is not one of the possible values.\nMend: Did you mean "experience"?' },
+      message: { text: '"experence" is not one of the possible values.\nFix: Did you mean "experience"?' },
       locations: [{ physicalLocation: { region: { startLine: 9, startColumn: 11, endColumn: 20 } } }],
     });
     expect(tool.driver.rules[results[1].ruleIndex].id).toBe('unknown-value');
