@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale, Text } from '../../src/languages/languages.ts';
-import { wordsOf } from '../../src/languages/languages.ts';
+import { type Locale, wordsOf } from '../../src/languages/languages.ts';
 import { decimal, gain, index, labelled, name, percent, say, signed, term } from '../../src/lenses/value.ts';
+import type { Text } from '../../src/model/text.ts';
 import { pieceOf } from '../../src/report/localise.ts';
 import { termOf } from '../../src/report/term.ts';
 import { writtenFor } from '../../src/site/features/lens/written.ts';

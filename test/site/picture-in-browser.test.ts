@@ -76,7 +76,7 @@ describe('the picture of an example journey', () => {
       expect(rows).toEqual(rowsOf(audit));
       const drawn = (await page.evaluate(`[...document.querySelectorAll('.picture-columns .column')].map((column) => [
       column.querySelector('a').getAttribute('href'),
-      column.querySelector('.index-figure').textContent.trim(),
+      column.querySelector('.figure-index').textContent.trim(),
       column.querySelector('a').ariaLabel.includes('Moment of truth'),
     ])`)) as unknown[][];
       const truths = parse(readFileSync(join(ROOT, `audits/${id}.yaml`), 'utf8')) as Audit;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { styleProblems } from '../support/style-problems.ts';
 
 const SITE = resolve(import.meta.dirname, '../../src/site');
@@ -26,6 +26,14 @@ describe('the styles', () => {
     expect(
       styleProblems(new Map(sources.map(([path, file]) => [path, readFileSync(join(SITE, file), 'utf8')]))),
     ).toEqual([]);
+  });
+
+  it('come as one sheet, whose layers first appear in their order', () => {
+    const assets = join(inject('site'), '_astro');
+    const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'));
+    const css = sheets.map((file) => readFileSync(join(assets, file), 'utf8')).join('');
+    const named = Array.from(css.matchAll(/@layer ([^{;]+)/g), ([, names = '']) => names.split(',')).flat();
+    expect([sheets.length, ...new Set(named)]).toEqual([1, 'tokens', 'elements', 'parts', 'components', 'paper']);
   });
 
   it.each([
@@ -65,6 +73,11 @@ describe('the styles', () => {
       'a sheet that nobody imports',
       { 'features/a/b.css': '@layer components { i { color: red } }' },
       ['features/a/b.css: nobody imports it'],
+    ],
+    [
+      'styles within a component',
+      { 'features/b/B.astro': '<b /><style>b { color: red }</style>' },
+      ['features/b/B.astro: its styles do not stand beside it'],
     ],
     [
       'a class of a sheet that is not imported',

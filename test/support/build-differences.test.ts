@@ -13,9 +13,9 @@ it.each([
   ['text of a script is none', page('<script>1</script>'), page('<script>2</script>'), []],
   ['another link', page('<a href="/a/">x</a>'), page('<a href="/b/">x</a>'), ['index.html: links “/a/” → “/b/”']],
   [
-    'another fingerprint',
+    'other scripts and styles',
     page('<link href="/_astro/Page.DBdS_OtM.css"><script src="/_astro/dialog-DRD-V7nA.js"></script>'),
-    page('<link href="/_astro/Page.C9w7BnMS.css"><script src="/_astro/dialog-C2SswyLy.js"></script>'),
+    page('<link href="/_astro/style.C9w7BnMS.css"><script src="/_astro/dialog-C2SswyLy.js"></script>'),
     [],
   ],
   ['another address', page('<p id="a">'), page('<p id="b">'), ['index.html: addresses “a” → “b”']],

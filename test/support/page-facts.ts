@@ -4,13 +4,13 @@ import { Parser } from 'htmlparser2';
 export interface PageFacts {
   /** Its words in order, with single spaces. */
   text: string;
-  /** Every address it names, in order; a script's or style sheet's own fingerprint is left out. */
+  /** Every address it names, in order, but those of its own scripts and styles. */
   links: string[];
   /** The ids by which others lead into it. */
   addresses: string[];
 }
 
-const FINGERPRINT = /(\/_astro\/.*?)[.-][\w-]{8}(\.\w+)$/;
+const OWN = /(^|\/)_astro\//;
 const SILENT = new Set(['script', 'style', 'template']);
 
 export function pageFacts(html: string): PageFacts {
@@ -21,7 +21,7 @@ export function pageFacts(html: string): PageFacts {
     onopentag(tag, attributes) {
       if (SILENT.has(tag)) silent++;
       for (const name of ['href', 'src', 'action'])
-        if (attributes[name] !== undefined) facts.links.push(attributes[name].replace(FINGERPRINT, '$1$2'));
+        if (attributes[name] !== undefined && !OWN.test(attributes[name])) facts.links.push(attributes[name]);
       if (attributes['id'] !== undefined) facts.addresses.push(attributes['id']);
     },
     ontext(text) {

@@ -99,6 +99,9 @@ function importProblems(sheets: readonly Sheet[], sources: Sources): string[] {
   const own = sheets.filter(({ path }) => !path.startsWith('styles/'));
   return [
     ...own.filter(({ path }) => !imported.has(path)).map(({ path }) => `${path}: nobody imports it`),
+    ...components
+      .filter(([, text]) => /<style\b/.test(text))
+      .map(([path]) => `${path}: its styles do not stand beside it`),
     ...components.flatMap(([path, text]) => {
       const here = [...onEveryPage, ...importsOf(path, text)];
       const isHere = (sheet: Sheet) => here.includes(sheet.path) || dirname(sheet.path) === dirname(path);

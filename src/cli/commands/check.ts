@@ -1,11 +1,8 @@
-import { checkAsGithub } from '../../formats/check/check-as-github.ts';
-import { checkAsGitlab } from '../../formats/check/check-as-gitlab.ts';
-import { checkAsJson } from '../../formats/check/check-as-json.ts';
-import { checkAsJunit } from '../../formats/check/check-as-junit.ts';
 import { checkAsMarkdown } from '../../formats/check/check-as-markdown.ts';
-import { checkAsSarif } from '../../formats/check/check-as-sarif.ts';
 import { checkAsText } from '../../formats/check/check-as-text.ts';
+import { CHECK_FORMATS } from '../../formats/check/check-formats.ts';
 import { type Checked, checked, filesRenamed } from '../../formats/check/checked.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { reportIn } from '../../report/report-in.ts';
 import type { Command, Terminal } from '../command.ts';
@@ -20,16 +17,7 @@ import { sayDiagnostics, sayElsewhere } from '../say-diagnostics.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { VERSION } from '../version.ts';
 
-/** What other programs read: paths relative to the repository, never a colour. */
-const DOCUMENTS: Readonly<Record<string, (checked: Checked) => string>> = {
-  json: checkAsJson,
-  sarif: checkAsSarif,
-  junit: checkAsJunit,
-  github: checkAsGithub,
-  gitlab: checkAsGitlab,
-  markdown: checkAsMarkdown,
-};
-const FORMATS = ['pretty', ...Object.keys(DOCUMENTS)];
+const FORMATS = ['pretty', ...Object.keys(CHECK_FORMATS)];
 
 export const check: Command = {
   name: 'check',
@@ -48,7 +36,7 @@ export const check: Command = {
     const { edition, goesOn } = openSite(call, terminal);
     const folder = auditsFolder(call, terminal);
     const format = textOption(call, 'format', 'pretty');
-    const write = DOCUMENTS[format];
+    const write = ownValue(CHECK_FORMATS, format);
     if (!write) {
       const result = checked(reportIn(edition, terminal.locale), { ...asked, folder, goesOn });
       terminal.out(pretty(result, terminal));

@@ -3,11 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the kpi lens. */
 export const KPI_RULES = [
-  {
-    id: 'kpi/score-without-need',
-    severity: 'warning',
-    numbers: {},
-  },
+  { id: 'kpi/score-without-need', severity: 'warning', numbers: {} },
   {
     id: 'kpi/score-hides-level',
     severity: 'warning',
@@ -20,9 +16,5 @@ export const KPI_RULES = [
     numbers: { satisfied: 0.8, nps: 50, returning: 0.6 },
     ranges: { satisfied: SHARE, nps: { least: -100, most: 100 }, returning: SHARE },
   },
-  {
-    id: 'kpi/survey-only',
-    severity: 'info',
-    numbers: {},
-  },
+  { id: 'kpi/survey-only', severity: 'info', numbers: {} },
 ] as const satisfies readonly Rule[];

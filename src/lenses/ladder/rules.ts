@@ -3,22 +3,9 @@ import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the ladder lens. */
 export const LADDER_RULES = [
-  {
-    id: 'ladder/unmet',
-    severity: 'error',
-    numbers: {},
-  },
-  {
-    id: 'ladder/not-shown',
-    severity: 'warning',
-    numbers: {},
-    ofUnknowns: true,
-  },
-  {
-    id: 'ladder/stranded',
-    severity: 'warning',
-    numbers: {},
-  },
+  { id: 'ladder/unmet', severity: 'error', numbers: {} },
+  { id: 'ladder/not-shown', severity: 'warning', numbers: {}, ofUnknowns: true },
+  { id: 'ladder/stranded', severity: 'warning', numbers: {} },
   {
     id: 'ladder/unassessed',
     severity: 'warning',
@@ -34,15 +21,6 @@ export const LADDER_RULES = [
     ranges: { share: SHARE },
     writtenAs: { applies: 'percent' },
   },
-  {
-    id: 'ladder/must-set-aside',
-    severity: 'info',
-    numbers: {},
-  },
-  {
-    id: 'ladder/one-step-away',
-    severity: 'info',
-    numbers: {},
-    ofUnknowns: ['not-assessed'],
-  },
+  { id: 'ladder/must-set-aside', severity: 'info', numbers: {} },
+  { id: 'ladder/one-step-away', severity: 'info', numbers: {}, ofUnknowns: ['not-assessed'] },
 ] as const satisfies readonly Rule[];

@@ -3,11 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 
 /** Rules of the loop lens. */
 export const LOOP_RULES = [
-  {
-    id: 'loop/stage-empty',
-    severity: 'warning',
-    numbers: {},
-  },
+  { id: 'loop/stage-empty', severity: 'warning', numbers: {} },
   {
     id: 'loop/half-the-work',
     severity: 'warning',

@@ -17,9 +17,5 @@ export const PARITY_RULES = [
     ranges: { tolerance: COUNT },
     writtenAs: { penalty: 'percent' },
   },
-  {
-    id: 'parity/existing-unserved',
-    severity: 'warning',
-    numbers: {},
-  },
+  { id: 'parity/existing-unserved', severity: 'warning', numbers: {} },
 ] as const satisfies readonly Rule[];
