@@ -83,14 +83,16 @@ function asRead(known: NonNullable<ReadOptions['head']>): Intake {
 /** What was read, as far as it is of these files. */
 function stateIn(files: Files, intake: Intake, { folder }: ReadOptions): ReadState {
   const names = (files.list(folder) ?? []).filter((name) => !isRubric(name) && name !== CONFIG);
-  const [listed, sound] = [names.map(idOf), intake.audits.map(({ audit }) => audit.id)].map((ids) => new Set(ids));
+  const listed = new Set(names.map(idOf));
+  const audits = intake.audits.filter(({ audit }) => listed.has(audit.id));
+  const sound = new Set(audits.map(({ audit }) => audit.id));
   return {
     ...intake,
-    audits: intake.audits.filter(({ audit }) => listed?.has(audit.id)),
+    audits,
     // There need be no audit at all among what differs.
     diagnostics: intake.diagnostics.filter(({ code }) => code !== 'no-audits' && code !== 'no-folder'),
     unreadable: names
-      .filter((name) => !sound?.has(idOf(name)))
+      .filter((name) => !sound.has(idOf(name)))
       .map((name) => ({ id: idOf(name), brand: brandOf(files, `${folder}/${name}`), instead: null })),
   };
 }

@@ -61,21 +61,20 @@ export function stateAt(at: Folder, commit: Commit, places: readonly FolderPlace
 
 /**
  * The state of a folder on disk: which files there are git tells; what they hold it is not asked. `earlier` are the names of
- * an earlier state: a file that is still there and was taken out of git since is not gone.
+ * an earlier state: a file that is still there is known, even where git has been told to forget it.
  */
 export function stateOnDisk(at: Folder, earlier: readonly string[]): State {
   const { folder, as, disk } = at;
   const commit = headCommit(folder);
   const shown = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
-  const hidden = hiddenNames(at, shown);
-  const names = [...shown, ...hidden.filter((name) => earlier.includes(name))];
-  const known = new Set(names);
+  const there = new Set(disk.list(as)).intersection(new Set(earlier));
+  const known = new Set(shown).union(there);
   const staged = entries(git(folder, ['ls-files', '-z', '--stage']));
   return {
     commit,
     isDirty: () => commit !== null && changedNames(folder, commit.sha, null).length > 0,
-    names,
-    ignored: hidden.filter((name) => !known.has(name)),
+    names: [...known],
+    ignored: ignoredNames(at, known),
     paths: new Map(),
     links: [],
     submodules: staged
@@ -89,10 +88,9 @@ export function stateOnDisk(at: Folder, earlier: readonly string[]): State {
   };
 }
 
-/** What lies on disk beside the files that git shows because git was told to ignore it. */
-function hiddenNames({ folder, as, disk }: Folder, shown: readonly string[]): string[] {
-  const known = new Set(shown);
-  const unknown = new Set((disk.list(as) ?? []).filter((name) => name.endsWith('.yaml') && !known.has(name)));
+/** What lies on disk beside the files that are known because git was told to ignore it. */
+function ignoredNames({ folder, as, disk }: Folder, known: ReadonlySet<string>): string[] {
+  const unknown = new Set(disk.list(as)?.filter((name) => name.endsWith('.yaml') && !known.has(name)));
   if (unknown.size === 0) return [];
   return namesHere(folder, ['--others', '--ignored', '--exclude-standard']).filter((name) => unknown.has(name));
 }

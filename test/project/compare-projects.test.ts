@@ -1,3 +1,5 @@
+import { renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dropGate } from '../../src/compare/drop-gate.ts';
 import { diffData } from '../../src/formats/diff/diff-as-json.ts';
@@ -422,6 +424,21 @@ describe('no fall is hidden from the gate', () => {
     });
     expect(falls(diff)).toEqual([['stall/broth', expect.closeTo(1 / 3, 9)]]);
     expect(brief(diff)).toEqual([['stall/broth', 'stall/soup', 'renamed']]);
+  });
+
+  it('by a folder that was put elsewhere, a link in its place', () => {
+    const repository = scratchRepository();
+    repository.commit('2024-07-01', { [soup]: good ?? '', [perm]: auditYaml({ cut: 1 }) });
+    renameSync(join(repository.folder, 'audits/stall'), join(repository.folder, 'partner'));
+    symlinkSync('../partner', join(repository.folder, 'audits/stall'));
+    repository.commit('2024-07-02', { 'partner/soup.yaml': bad ?? '' });
+    const opened = compareProjects(
+      { folder: 'audits', base: 'HEAD~1', head: null, all: false },
+      onDisk(repository.folder),
+    );
+    if (!('diff' in opened) || !opened.diff) throw new Error('no diff');
+    expect(dropGate(opened.diff, 0).failed.map(({ audit }) => audit)).toEqual(['stall/soup']);
+    expect(opened.diff.linked).toEqual(['audits/stall']);
   });
 
   it('by a file that git was told to forget and to ignore; one that it never knew is named', () => {
