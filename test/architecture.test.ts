@@ -4,31 +4,31 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
-/** The table of the house: what each room may import of the others, and from outside. */
-const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readonly RegExp[] }>> = {
-  languages: { rooms: [], outside: [] },
-  model: { rooms: ['languages'], outside: [/^zod$/] },
-  rubric: { rooms: ['languages', 'model'], outside: [/^fastest-levenshtein$/] },
-  scoring: { rooms: ['model', 'rubric'], outside: [] },
-  lenses: { rooms: ['languages', 'model', 'rubric', 'scoring'], outside: [] },
-  report: { rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses'], outside: [/^fastest-levenshtein$/] },
-  compare: { rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
+/** The arrows: what each module may import of the others, and from outside. */
+const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: readonly RegExp[] }>> = {
+  languages: { modules: [], outside: [] },
+  model: { modules: ['languages'], outside: [/^zod$/] },
+  rubric: { modules: ['languages', 'model'], outside: [/^fastest-levenshtein$/] },
+  scoring: { modules: ['model', 'rubric'], outside: [] },
+  lenses: { modules: ['languages', 'model', 'rubric', 'scoring'], outside: [] },
+  report: { modules: ['languages', 'model', 'rubric', 'scoring', 'lenses'], outside: [/^fastest-levenshtein$/] },
+  compare: { modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
   formats: {
-    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
+    modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
     outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
   },
-  intake: { rooms: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
-  history: { rooms: ['model', 'intake'], outside: [/^node:child_process$/] },
+  intake: { modules: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
+  history: { modules: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
-    rooms: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
+    modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
     outside: [/^node:(crypto|fs|path)$/],
   },
   cli: {
-    rooms: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],
+    modules: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],
     outside: [/^htmlparser2$/, /^node:/],
   },
   site: {
-    rooms: ['project', 'formats', 'report', 'compare', 'languages', 'model', 'rubric'],
+    modules: ['project', 'formats', 'report', 'compare', 'languages', 'model', 'rubric'],
     outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
   },
 };
@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; outside: readon
 /** What of the lenses the site may use beside the shapes of things: what is shown of them. It runs none. */
 const SHOWN = /^lenses\/(shown|[a-z-]+\/show)\.ts$/;
 
-/** Rooms that run in a browser as they are: no node, no clock, no console. */
+/** Modules that run in a browser as they are: no node, no clock, no console. */
 const PURE = ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats'];
 const IMPURE = /\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(/;
 
@@ -49,26 +49,26 @@ interface Source {
   text: string;
 }
 
-/** Every import that breaks the table, and every trace of the world outside in a pure room. */
+/** Every import that breaks the table, and every trace of the world outside in a pure module. */
 function violations(sources: readonly Source[]): string[] {
   return sources.flatMap(({ path, text }) => {
-    const room = roomOf(path);
-    const allowed = ROOMS[room];
-    if (!allowed) return [`${path}: the house has no room "${room}"`];
+    const module = moduleOf(path);
+    const allowed = MODULES[module];
+    if (!allowed) return [`${path}: there is no module "${module}"`];
     const wrong = importsOf(text).filter(({ specifier, isType }) => {
       if (!specifier.startsWith('.')) return !allowed.outside.some((pattern) => pattern.test(specifier));
       const file = relative(SRC, resolve(SRC, dirname(path), specifier)).replaceAll('\\', '/');
-      const target = roomOf(file);
-      if (room === 'site' && target === 'lenses') return !isType && !SHOWN.test(file);
-      return target !== room && !allowed.rooms.includes(target);
+      const target = moduleOf(file);
+      if (module === 'site' && target === 'lenses') return !isType && !SHOWN.test(file);
+      return target !== module && !allowed.modules.includes(target);
     });
-    const impure = PURE.includes(room) && IMPURE.test(text) ? [`${path}: a pure room reaches outside`] : [];
+    const impure = PURE.includes(module) && IMPURE.test(text) ? [`${path}: a pure module reaches outside`] : [];
     const ambient = AMBIENT.test(text) ? [`${path}: takes its language from the machine`] : [];
-    return [...wrong.map(({ specifier }) => `${path}: ${room} must not import ${specifier}`), ...impure, ...ambient];
+    return [...wrong.map(({ specifier }) => `${path}: ${module} must not import ${specifier}`), ...impure, ...ambient];
   });
 }
 
-function roomOf(path: string): string {
+function moduleOf(path: string): string {
   return path.split(/[\\/]/)[0] ?? '';
 }
 
@@ -81,15 +81,15 @@ function importsOf(text: string): { specifier: string; isType: boolean }[] {
   ];
 }
 
-function house(): Source[] {
+function allSources(): Source[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|mjs|astro)$/.test(path))
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(SRC, path), 'utf8') }));
 }
 
-describe('the arrows between the rooms', () => {
-  it('hold in every file of the house', () => {
-    const sources = house();
+describe('the arrows between the modules', () => {
+  it('hold in every file', () => {
+    const sources = allSources();
     expect(sources.length).toBeGreaterThan(100);
     expect(violations(sources)).toEqual([]);
   });
@@ -135,8 +135,8 @@ describe('the arrows between the rooms', () => {
       'report/planted.ts',
       'export const order = (a, b) => a.localeCompare(b);',
     ],
-    ['a clock in a pure room', 'report/planted.ts', 'export const now = Date.now();'],
-    ['a room the plan does not have', 'utils/planted.ts', ''],
+    ['a clock in a pure module', 'report/planted.ts', 'export const now = Date.now();'],
+    ['a module the plan does not have', 'utils/planted.ts', ''],
   ])('catch %s', (_, path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);
   });

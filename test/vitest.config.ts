@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           ...patient,
-          name: 'rooms',
+          name: 'modules',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
         },

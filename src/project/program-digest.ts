@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What bears on how an audit's bytes are read and scored: these rooms, and the versions of the packages they use. */
-const ROOMS = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'compare', 'history', 'project'];
+/** What bears on how an audit's bytes are read and scored: these modules, and the versions of the packages they use. */
+const MODULES = ['languages', 'model', 'rubric', 'scoring', 'intake', 'lenses', 'compare', 'history', 'project'];
 
 /** Tells this program from every other one that may read audits otherwise; `null` when its sources are not at hand. */
 export function programDigest(root: string): string | null {
   try {
-    const sources = ROOMS.flatMap((room) =>
-      readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+    const sources = MODULES.flatMap((module) =>
+      readdirSync(join(root, 'src', module), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
-        .map((name) => join('src', room, name))
+        .map((name) => join('src', module, name))
         .sort(),
     );
     const hash = createHash('sha256');
