@@ -1,5 +1,5 @@
-import type { Project } from '../project/edition.ts';
 import type { ProjectOptions } from '../project/open-project.ts';
+import type { Project } from '../project/project.ts';
 import { type PublishedFile, siteFolders } from '../project/site-folders.ts';
 import type { Call, Terminal } from './command.ts';
 import { layoutOf, openAsked } from './open.ts';

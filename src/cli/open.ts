@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Layout, USUAL_LAYOUT } from '../model/layout.ts';
-import type { Project } from '../project/edition.ts';
 import { onDisk } from '../project/effects.ts';
 import { openProject, type ProjectOptions } from '../project/open-project.ts';
+import type { Project } from '../project/project.ts';
 import { meantBy } from '../report/meant-by.ts';
 import { askedPaths } from './asked-paths.ts';
 import type { Call, Terminal } from './command.ts';

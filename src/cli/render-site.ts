@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson, EDITION_VARIABLE } from '../project/current-edition.ts';
-import type { Project } from '../project/edition.ts';
+import type { Project } from '../project/project.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';

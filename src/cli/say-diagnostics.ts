@@ -1,7 +1,7 @@
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Project } from '../project/edition.ts';
+import type { Project } from '../project/project.ts';
 import { oneLine } from '../report/one-line.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';

@@ -34,9 +34,9 @@ export function* looks({ steps, first, rubrics }: StepRange): Generator<Look> {
   }
 }
 
-/** Which blobs have to be read, under which rubrics, to tell of a stretch. */
-export function questionsOf(stretch: StepRange): ReadingQuestion[] {
-  return looks(stretch)
+/** Which blobs have to be read, under which rubrics, to tell of a range. */
+export function questionsOf(range: StepRange): ReadingQuestion[] {
+  return looks(range)
     .flatMap(({ names, tree, under }) => names.flatMap((name) => ({ blob: tree.get(name) ?? null, under })))
     .flatMap(({ blob, under }) => (blob === null ? [] : [{ blob, under, by: null }]))
     .toArray();

@@ -6,8 +6,8 @@ import type { Intake } from '../intake/read-audits.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Report } from '../report/report.ts';
 import { differenceOf } from './difference-of.ts';
-import type { ChangesSince } from './edition.ts';
 import type { Effects } from './effects.ts';
+import type { ChangesSince } from './project.ts';
 
 /**
  * What changed up to now, of which there is a report. An audit that is the same stands as it does now, but for what time

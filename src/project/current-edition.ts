@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { stampOf } from '../intake/stamp.ts';
 import type { Audit } from '../model/audit.ts';
 import { journeysOf } from '../report/journey.ts';
-import type { Project } from './edition.ts';
 import { onDisk } from './effects.ts';
 import { openProject } from './open-project.ts';
+import type { Project } from './project.ts';
 
 /** How a build hands its edition to the site: a file named by this variable. Without it the site reads the audits. */
 export const EDITION_VARIABLE = 'EXPERIENCE_AUDIT_EDITION';

@@ -11,9 +11,9 @@ import { forAudience } from '../report/for-audience.ts';
 import { journeysOf } from '../report/journey.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { changesSince } from './changes-since.ts';
-import type { Project } from './edition.ts';
 import type { Effects } from './effects.ts';
 import { openPast } from './past/open-past.ts';
+import type { Project } from './project.ts';
 import { daysAhead, reportDays } from './report-days.ts';
 import { reportOn } from './report-on.ts';
 

@@ -4,7 +4,7 @@ import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
-import type { Project } from '../project/edition.ts';
+import type { Project } from '../project/project.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import type { Journey } from '../report/journey.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserOptions } from './browser.ts';
@@ -24,7 +24,14 @@ const LOOKS = ['', 'zh-CN/'].flatMap((locale) => [
 const TIMES = 4;
 const OUT = 'screenshots/compared';
 
-const [before = '', after = ''] = process.argv.slice(2).map((folder) => resolve(folder));
+const named = process.argv.slice(2).map((folder) => resolve(folder));
+const missing = named.filter((folder) => !existsSync(join(folder, 'index.html')));
+if (named.length !== 2 || missing.length > 0) {
+  for (const folder of missing) console.error(`There is no built site in ${folder}.`);
+  console.error('Name two builds: npm run compare-builds BEFORE AFTER');
+  process.exit(2);
+}
+const [before = '', after = ''] = named;
 const told = buildDifferences(filesOf(before), filesOf(after));
 for (const difference of told) console.info(difference);
 const sites = await Promise.all([before, after].map((folder) => serveFolder(folder, '/')));

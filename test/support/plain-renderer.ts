@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Rendered, Renderer } from '../../src/cli/renderer.ts';
 import type { Audit } from '../../src/model/audit.ts';
 import { EDITION_VARIABLE } from '../../src/project/current-edition.ts';
-import type { Project } from '../../src/project/edition.ts';
+import type { Project } from '../../src/project/project.ts';
 import { localise } from '../../src/report/localise.ts';
 
 /** What a build hands on to the site: what was written stands apart. */

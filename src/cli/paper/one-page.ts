@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../languages/languages.ts';
 import type { Audience } from '../../model/vocabulary.ts';
-import type { Project } from '../../project/edition.ts';
+import type { Project } from '../../project/project.ts';
 import type { PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openSite } from '../open-site.ts';

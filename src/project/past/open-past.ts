@@ -67,18 +67,18 @@ function historyOf(log: HistoryLog, { folder, since, audience }: PastOptions, ef
   const found = since === undefined ? 0 : steps.findIndex(({ revision }) => revision.date >= since);
   const first = found === -1 ? steps.length : found;
   const trees = steps.slice(Math.max(0, first - 1)).map(({ rubrics }) => rubrics);
-  const stretch: StepRange = { steps, first, rubrics: readRubricSets(trees, source, repository.blobs) };
+  const range: StepRange = { steps, first, rubrics: readRubricSets(trees, source, repository.blobs) };
 
   const readings = new Readings<Reading>(source, readingsBy(effects));
-  readings.ask(questionsOf(stretch));
+  readings.ask(questionsOf(range));
   const comparisons: ReadingQuestion[] = [];
-  for (const _ of tellRevisions(stretch, folder, readings, (question) => comparisons.push(question)));
+  for (const _ of tellRevisions(range, folder, readings, (question) => comparisons.push(question)));
   readings.ask(comparisons);
   cache.save();
 
-  const told = tellRevisions(stretch, folder, readings);
+  const told = tellRevisions(range, folder, readings);
   const before = first > 0 ? (told.next().value?.journeys ?? []) : [];
-  const changed = changedRubrics(stretch, effects);
+  const changed = changedRubrics(range, effects);
   const revisions = [...told].map(({ journeys, standing }, at): HistoryRevision => {
     const { commit = '', date = '', subject = '' } = steps[first + at]?.revision ?? {};
     const rubrics = changed[at] ?? [];

@@ -16,7 +16,7 @@ type Known = JourneyAt & { under: RubricSet };
  * `compares` hears what effects of a yardstick have to be asked for, before they can be told.
  */
 export function* tellRevisions(
-  stretch: StepRange,
+  range: StepRange,
   folder: string,
   readings: Readings<Reading>,
   compares: (question: ReadingQuestion) => void = () => {},
@@ -28,7 +28,7 @@ export function* tellRevisions(
     return { ...journeyAt(`${folder}/${name}`, idOf(name), content, was, reading), under };
   };
   const stands = new Map<string, Known>();
-  for (const look of looks(stretch)) {
+  for (const look of looks(range)) {
     const before = new Map(stands);
     const renames = renamesOf(look, before, read);
     const old = new Set(renames.values());

@@ -2,7 +2,7 @@ import type { Stood } from '../../../compare/difference.ts';
 import { type ChangeAt, type FoundAt, type Lists, listsOf, moveOf, stoodAt } from '../../../compare/lists.ts';
 import type { Rubric } from '../../../model/rubric.ts';
 import { standingKey } from '../../../model/standing.ts';
-import type { ChangesSince } from '../../../project/edition.ts';
+import type { ChangesSince } from '../../../project/project.ts';
 import type { Piece } from '../../../report/localise.ts';
 import { withId } from '../../../report/with-id.ts';
 import type { Reader } from '../../reader.ts';
