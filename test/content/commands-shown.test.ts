@@ -6,6 +6,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseCall } from '../../src/cli/options.ts';
 import { RULES } from '../../src/lenses/rulebook.ts';
 import { configFile } from '../../src/model/config.ts';
+import { gatesFile } from '../../src/model/gates.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const guide = readdirSync(join(ROOT, 'content'), { recursive: true, encoding: 'utf8' })
@@ -64,6 +65,12 @@ it.each(['en', 'zh-CN', 'zh-TW'])('the gates shown in %s are a config that is re
   const gates = code(`content/${locale}/ci.mdx`).find((block) => block.includes('gates:')) ?? '';
   const read = configFile(RULES).safeParse(parse(gates.replace(/^```.*$/gm, '')));
   expect(read.error?.issues).toBeUndefined();
+});
+
+it.each(['en', 'zh-CN', 'zh-TW'])('the gates told of in %s are all that the config knows', (locale) => {
+  const [table = ''] = /^\| `severity`[\s\S]*?\n\n/m.exec(read(`content/${locale}/ci.mdx`)) ?? [];
+  const named = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, key]) => key);
+  expect(named.toSorted()).toEqual(Object.keys(gatesFile(RULES).shape).toSorted());
 });
 
 it.each(['zh-CN', 'zh-TW'])('%s shows the same commands as English', (locale) => {
