@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { siteModules } from '../src/site/site-modules.ts';
 
 /** No test fails for being slow; what hangs is ended, in milliseconds. */
 const PATIENCE = 600_000;
@@ -13,6 +14,8 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     projects: [
       {
+        // A test that reads as the site does says itself from where.
+        plugins: [siteModules({ root: '.', audits: 'audits', content: null, published: 'public', path: '/' })],
         test: {
           ...patient,
           name: 'modules',

@@ -10,7 +10,6 @@ import { layoutOf } from './open.ts';
 import { openSite } from './open-site.ts';
 import { textOption } from './options.ts';
 import { outputPlace } from './output-place.ts';
-import { oneRenderingAtATime } from './render-site.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
 import { refuseOther, stagingFor, swapIn } from './swap-folder.ts';
 
@@ -39,23 +38,18 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   if (broken && !goesOn) return EXIT.usage;
 
   let kept: readonly string[] = [];
-  const code = await oneRenderingAtATime(terminal, async () => {
-    const staged = stagingFor(out);
-    try {
-      const building = { name, shown, staged, kept: editions.files };
-      const rendered = await renderWithEditions({ edition, published }, building, call, terminal);
-      if (rendered === EXIT.fine) {
-        listBuiltFiles(staged);
-        kept = swapIn(staged, place);
-      }
-      return rendered;
-    } finally {
-      rmSync(staged, { recursive: true, force: true });
+  const staged = stagingFor(out);
+  try {
+    const building = { name, shown, staged, kept: editions.files };
+    const code = await renderWithEditions({ edition, published }, building, call, terminal);
+    if (code !== EXIT.fine) {
+      terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
+      return code;
     }
-  });
-  if (code !== EXIT.fine) {
-    terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
-    return code;
+    listBuiltFiles(staged);
+    kept = swapIn(staged, place);
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
   }
   if (kept.length > 0) terminal.note(`${terminal.words.output.stays(shown, kept)}\n`);
   const { summary, as_of } = edition.report;

@@ -145,10 +145,10 @@ function toDay(value: string): string | null {
 }
 
 /** The port given by --port; throws a UsageError when it is none. */
-export function portOption({ values }: Call): string | undefined {
+export function portOption({ values }: Call): number | undefined {
   const { port } = values;
   if (typeof port !== 'string') return undefined;
-  if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536) return port;
+  if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536) return Number(port);
   throw new UsageError((words) => words.usage.noPort(port));
 }
 

@@ -2,21 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USUAL_LAYOUT } from '../model/layout.ts';
-import { asJson, EDITION_VARIABLE } from '../project/current-edition.ts';
+import { asJson } from '../project/current-edition.ts';
 import type { Project } from '../project/project.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { astroErrorFor } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
 import { errorIn, isGuidesMistake } from './guide-mistake.ts';
 import { publishFiles } from './publish-files.ts';
-import { siteEnvironment } from './run-astro.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
+import { siteAsked } from './site-asked.ts';
 import { watchRendering } from './watch-rendering.ts';
-
-/** Runs work that renders pages while no other process does; says so when it has to wait. */
-export function oneRenderingAtATime<T>(terminal: Terminal, work: () => Promise<T>): Promise<T> {
-  return terminal.renderer.alone(() => terminal.note(`${terminal.words.said.waiting}\n`), work);
-}
 
 /** What a site is made from. */
 export interface SiteSource {
@@ -26,26 +21,29 @@ export interface SiteSource {
 
 /**
  * Renders the pages of an edition into an empty folder, lays what is published as it is beside them, and gives the exit
- * code; what went wrong is told. `more` overrides what the site is told through its environment.
+ * code; what went wrong is told. `more` lies over what the call says of the site.
  */
 export async function renderSite(
   { edition, published }: SiteSource,
   into: string,
   call: Call,
   terminal: Terminal,
-  more: Readonly<Record<string, string>> = {},
+  more: { base?: string; content?: null } = {},
 ): Promise<number> {
   const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-'));
   try {
     const file = join(tempDir, 'edition.json');
     writeFileSync(file, asJson(edition));
-    const site = { ...siteEnvironment(call, terminal), ...more };
-    const env = { ...site, [EDITION_VARIABLE]: file, EXPERIENCE_AUDIT_OUT: into };
-    const { code, by, said } = await terminal.renderer.build(env, watchRendering(terminal));
+    const { settings, ...site } = siteAsked(call, terminal);
+    const { base = site.base, content = settings.content } = more;
+    const { code, by, said } = await terminal.renderer(
+      { kind: 'build', ...site, base, settings: { ...settings, content, handedOn: file }, out: into },
+      watchRendering(terminal),
+    );
     if (by) terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);
-    const isWriters = isGuidesMistake(said, site['EXPERIENCE_AUDIT_CONTENT'] ?? '');
+    const isWriters = isGuidesMistake(said, content ?? '');
     const error = isWriters ? astroErrorFor(errorIn(said), terminal.cwd) : errorIn(said);
     const { guideMistake, notBuilt } = terminal.words.said;
     terminal.err(`${error}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);

@@ -1,3 +1,5 @@
+import type { Rendering } from '../site/settings.ts';
+
 /** How a rendering ended. */
 export interface Rendered {
   /** 0 when all is written. */
@@ -8,10 +10,5 @@ export interface Rendered {
   said: string;
 }
 
-/** What makes pages of what is to be published. */
-export interface Renderer {
-  /** Runs work that renders while no other process does; `waiting` is told once when it has to wait. */
-  alone<T>(waiting: () => void, work: () => Promise<T>): Promise<T>;
-  /** Renders the site that an environment describes; `hear` hears its talk as it comes. */
-  build(env: Readonly<Record<string, string>>, hear: (text: string) => void): Promise<Rendered>;
-}
+/** What makes pages of what is to be published: renders or serves a site; `hear` hears its talk as it comes. */
+export type Renderer = (rendering: Rendering, hear: (text: string) => void) => Promise<Rendered>;

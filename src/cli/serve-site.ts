@@ -1,20 +1,12 @@
-import { join } from 'node:path';
+import type { Rendering } from '../site/settings.ts';
 import { astroErrorFor, saidIn } from './astro-talk.ts';
 import { EXIT, type Terminal } from './command.ts';
-import { PACKAGE_ROOT, runNode } from './run-astro.ts';
-
-const SERVER = join(PACKAGE_ROOT, 'src', 'site', 'serve.ts');
 
 /**
  * Serves the site until it is stopped, and gives the exit code: says where it is found, and what goes wrong. Of Astro's
  * other talk nothing is passed on: nobody who writes audits can act on it.
  */
-export async function serveSite(
-  kind: 'live' | 'built',
-  port: string | undefined,
-  env: Readonly<Record<string, string>>,
-  terminal: Terminal,
-): Promise<number> {
+export async function serveSite(rendering: Rendering, terminal: Terminal): Promise<number> {
   const others: string[] = [];
   const hear = byLine((line) => {
     const said = saidIn(line);
@@ -25,8 +17,7 @@ export async function serveSite(
   const tell = (error: string | null) => error !== null && terminal.err(`${error}\n`);
   const { progress, said: telling } = terminal.words;
   terminal.progress(progress.starting);
-  const args = [SERVER, kind, PACKAGE_ROOT, ...(port === undefined ? [] : [port])];
-  const { code, by } = await runNode(args, env, { hear }, terminal);
+  const { code, by } = await terminal.renderer(rendering, hear);
   // Stopping is how it ends.
   if (by || code === EXIT.fine) return EXIT.fine;
   if (code === EXIT.usage) {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { basename, dirname, join } from 'node:path';
 import { builtFilesOf, foldersAbove } from './built-files.ts';
 import { type Foreign, foreignIn } from './foreign-files.ts';
-import { isAlive } from './one-at-a-time.ts';
+import { isAlive } from './is-alive.ts';
 import { outputError } from './output-error.ts';
 import type { OutputPlace } from './output-place.ts';
 

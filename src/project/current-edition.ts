@@ -6,32 +6,34 @@ import { onDisk } from './effects.ts';
 import { openProject } from './open-project.ts';
 import type { Project } from './project.ts';
 
-/** How a build hands its edition to the site: a file named by this variable. Without it the site reads the audits. */
-export const EDITION_VARIABLE = 'EXPERIENCE_AUDIT_EDITION';
+/** Where a site finds what it shows. */
+export interface EditionSource {
+  /** The folder of the project, in full. */
+  root: string;
+  /** The folder of audits, as reports name it. */
+  audits: string;
+  /** The day staleness and overdue are judged against, YYYY-MM-DD; the project's own unless given. */
+  asOf?: string;
+  /** A file with the edition that a build handed on; without it the site reads the audits. */
+  handedOn?: string;
+}
 
-let handedOn: Project | undefined;
-let live: { stamp: string; edition: Project } | undefined;
+let open: { stamp: string; edition: Project } | undefined;
 
 /**
  * The edition the site shows: the one a build handed on, read once, else the project as it is on disk now, opened again
  * when one of its files has changed.
  */
-export function currentEdition(env: Readonly<Record<string, string | undefined>>): Project {
-  const file = env[EDITION_VARIABLE];
-  if (file === undefined) {
-    const {
-      EXPERIENCE_AUDIT_ROOT: root = '.',
-      EXPERIENCE_AUDIT_AUDITS: folder = 'audits',
-      EXPERIENCE_AUDIT_AS_OF: asOf,
-    } = env;
-    const stamp = stampOf(root, folder);
-    if (!live || stamp === '' || live.stamp !== stamp) {
-      live = { stamp, edition: openProject({ folder, asOf, changes: true, history: true }, onDisk(root)) };
-    }
-    return live.edition;
+export function currentEdition({ root, audits, asOf, handedOn }: EditionSource): Project {
+  const stamp = handedOn ?? stampOf(root, audits);
+  if (open?.stamp !== stamp || stamp === '') {
+    const edition =
+      handedOn === undefined
+        ? openProject({ folder: audits, asOf, changes: true, history: true }, onDisk(root))
+        : fromJson(readFileSync(handedOn, 'utf8'));
+    open = { stamp, edition };
   }
-  handedOn ??= fromJson(readFileSync(file, 'utf8'));
-  return handedOn;
+  return open.edition;
 }
 
 /** An edition as a text to hand on: what was written and what was scored, to be joined again. */

@@ -1,3 +1,4 @@
+import { settings } from 'virtual:experience-audit/settings';
 import type { Language, LanguageInPart } from '../languages/language.ts';
 import { inEachLanguage, LOCALES, type Locale, wordsOf } from '../languages/languages.ts';
 import { ownValue } from '../model/own-value.ts';
@@ -48,9 +49,17 @@ export interface Reader extends Manner {
   searchBundle: string;
 }
 
+/** The path the site lies at. */
+const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${settings.path}`;
+
+/** The edition the site shows. */
+export function shownEdition(): Project {
+  return currentEdition(settings);
+}
+
 /** The reader of one locale's pages; `base` is the path the site lies at. */
-export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_AUDIT_BASE'] ?? '/'): Reader {
-  const edition = currentEdition(process.env);
+export function readerOf(locale: Locale, base: string = BASE): Reader {
+  const edition = shownEdition();
   const { locale: home, channels, owners, metrics } = edition.config;
   const names: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     channel: channels,
@@ -95,13 +104,13 @@ export function readerOf(locale: Locale, base: string = process.env['EXPERIENCE_
 
 /** The languages the site is written in, always in the same order. */
 export function siteLocales(): Locale[] {
-  const { locales } = currentEdition(process.env).config;
+  const { locales } = shownEdition().config;
   return LOCALES.filter((locale) => locales.includes(locale));
 }
 
 /** One set of parameters per locale the site is written in; the default locale has no prefix. */
 export function localeRoutes(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
-  const { locale: home } = currentEdition(process.env).config;
+  const { locale: home } = shownEdition().config;
   return siteLocales().map((locale) => ({
     params: { locale: locale === home ? undefined : locale },
     props: { locale },
@@ -110,7 +119,7 @@ export function localeRoutes(): { params: { locale: string | undefined }; props:
 
 /** The reader of a page that has these parameters; where they name no language of the site, of its default locale. */
 export function readerAt({ locale }: Readonly<Record<string, string | undefined>>): Reader {
-  return readerOf(siteLocales().find((one) => one === locale) ?? currentEdition(process.env).config.locale);
+  return readerOf(siteLocales().find((one) => one === locale) ?? shownEdition().config.locale);
 }
 
 /** A mark of the private use area stands for each text while the sentence is put together; nothing stands for nothing. */

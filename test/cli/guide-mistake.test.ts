@@ -77,7 +77,7 @@ describe('A build that fails', () => {
   });
 
   it('exits with 70 when there is nothing that could render', async () => {
-    const renderer = { ...failingRenderer({}), build: () => Promise.reject(new Error('no such program')) };
+    const renderer = () => Promise.reject(new Error('no such program'));
     const { code, out, err } = await runCli(folder, ['build'], {}, renderer);
     expect([code, out]).toEqual([70, '']);
     expect(err).toMatch(/defect[\s\S]*\nError: no such program\n {4}at /);

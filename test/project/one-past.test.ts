@@ -1,3 +1,4 @@
+import { settings } from 'virtual:experience-audit/settings';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Diff } from '../../src/compare/diff.ts';
 import { dropGate } from '../../src/compare/drop-gate.ts';
@@ -182,8 +183,7 @@ function diffFacts({ journeys, unreadable }: Diff): Facts {
 /** Who reads the site as it was built at a commit. */
 function readerAt(at: number): Reader {
   repository.git('checkout', '--quiet', SHAS[at] ?? '');
-  vi.stubEnv('EXPERIENCE_AUDIT_ROOT', repository.folder);
-  vi.stubEnv('EXPERIENCE_AUDIT_AUDITS', folderAt(at));
+  Object.assign(settings, { root: repository.folder, audits: folderAt(at) });
   const reader = readerOf('en', '/');
   repository.git('checkout', '--quiet', 'main');
   return reader;

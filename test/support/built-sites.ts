@@ -1,19 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
-import { oneAtATime } from '../../src/cli/one-at-a-time.ts';
 import type { Renderer } from '../../src/cli/renderer.ts';
 import { astroRenderer } from '../../src/cli/run-astro.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { runCli } from './run-cli.ts';
 
 /** This repository: a project itself, whose guide others borrow. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const CONTENT = join(ROOT, 'content');
 
-const astro = astroRenderer({ env: process.env });
-
-/** The renderer of the program: real pages, and seconds for each site. That others render just now is not told. */
-export const ASTRO: Renderer = { ...astro, alone: (_, work) => astro.alone(() => undefined, work) };
+/** The renderer of the program: real pages, and seconds for each site. */
+export const ASTRO = astroRenderer({ env: process.env });
 
 /** Builds the real site of a project, or fails. Gives what the command said. */
 export async function build(project: string, ...args: readonly string[]): Promise<string> {
@@ -45,15 +43,12 @@ export async function madeOnce<Told>(
 
 /** Makes real pages the first time and keeps them in a folder; lays the same ones the next time, whatever is asked for. */
 export function renderedOnce(kept: string): Renderer {
-  return {
-    ...ASTRO,
-    async build(env, hear) {
-      const out = env['EXPERIENCE_AUDIT_OUT'] ?? '';
-      const isKept = existsSync(kept);
-      const rendered = isKept ? { code: 0, by: null, said: '' } : await ASTRO.build(env, hear);
-      cpSync(isKept ? kept : out, isKept ? out : kept, { recursive: true });
-      return rendered;
-    },
+  return async (rendering, hear) => {
+    const { out } = rendering;
+    const isKept = existsSync(kept);
+    const rendered = isKept ? { code: 0, by: null, said: '' } : await ASTRO(rendering, hear);
+    cpSync(isKept ? kept : out, isKept ? out : kept, { recursive: true });
+    return rendered;
   };
 }
 

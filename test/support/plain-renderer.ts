@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rendered, Renderer } from '../../src/cli/renderer.ts';
 import type { Audit } from '../../src/model/audit.ts';
-import { EDITION_VARIABLE } from '../../src/project/current-edition.ts';
 import type { Project } from '../../src/project/project.ts';
 import { localise } from '../../src/report/localise.ts';
+import type { Rendering } from '../../src/site/settings.ts';
 
 /** What a build hands on to the site: what was written stands apart. */
 type HandedOn = Omit<Project, 'journeys'> & { audits: readonly Audit[] };
@@ -22,9 +22,9 @@ export function overheard(): { editions: HandedOn[]; renderer: Renderer } {
   const editions: HandedOn[] = [];
   return {
     editions,
-    renderer: rendererOf((env) => {
-      editions.push(editionIn(env));
-      return writePlainly(env);
+    renderer: rendererOf((rendering) => {
+      editions.push(editionIn(rendering));
+      return writePlainly(rendering);
     }),
   };
 }
@@ -34,18 +34,18 @@ export function failingRenderer(rendered: Partial<Rendered>): Renderer {
   return rendererOf(() => ({ code: 1, by: null, said: '', ...rendered }));
 }
 
-function rendererOf(build: (env: Readonly<Record<string, string>>) => Rendered): Renderer {
-  return { alone: (_, work) => work(), build: async (env) => build(env) };
+function rendererOf(build: (rendering: Rendering) => Rendered): Renderer {
+  return async (rendering) => build(rendering);
 }
 
-function editionIn(env: Readonly<Record<string, string>>): HandedOn {
-  return JSON.parse(readFileSync(env[EDITION_VARIABLE] ?? '', 'utf8')) as HandedOn;
+function editionIn({ settings }: Rendering): HandedOn {
+  return JSON.parse(readFileSync(settings.handedOn ?? '', 'utf8')) as HandedOn;
 }
 
-function writePlainly(env: Readonly<Record<string, string>>): Rendered {
-  const edition = editionIn(env);
+function writePlainly(rendering: Rendering): Rendered {
+  const edition = editionIn(rendering);
   const { config, audits } = edition;
-  const base = (env['EXPERIENCE_AUDIT_BASE'] ?? '/').replace(/\/?$/, '/');
+  const base = (rendering.base ?? '/').replace(/\/?$/, '/');
   const page = (title: string) => pageOf(title, base);
   const files = config.locales.flatMap((locale): [path: string, text: string][] => {
     const prefix = locale === config.locale ? '' : `${locale}/`;
@@ -60,7 +60,7 @@ function writePlainly(env: Readonly<Record<string, string>>): Rendered {
     files.push(['editions/index.html', page(edition.frozen.map(({ name }) => name).join(', '))]);
   files.push(['report.json', JSON.stringify(edition.report)]);
   for (const [path, text] of files) {
-    const file = join(env['EXPERIENCE_AUDIT_OUT'] ?? '', path);
+    const file = join(rendering.out, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }

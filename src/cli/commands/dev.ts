@@ -2,9 +2,9 @@ import { siteFolders } from '../../project/site-folders.ts';
 import { type Command, EXIT } from '../command.ts';
 import { layoutOf } from '../open.ts';
 import { AS_OF, portOption } from '../options.ts';
-import { siteEnvironment } from '../run-astro.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
 import { serveSite } from '../serve-site.ts';
+import { siteAsked } from '../site-asked.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -19,6 +19,6 @@ export const dev: Command = {
       tellDiagnostics([...content, ...published], terminal);
       return EXIT.usage;
     }
-    return serveSite('live', portOption(call), siteEnvironment(call, terminal), terminal);
+    return serveSite({ kind: 'live', ...siteAsked(call, terminal), port: portOption(call) }, terminal);
   },
 };

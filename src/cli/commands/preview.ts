@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, UsageError } from '../command.ts';
 import { portOption, textOption } from '../options.ts';
-import { siteEnvironment } from '../run-astro.ts';
 import { serveSite } from '../serve-site.ts';
+import { siteAsked } from '../site-asked.ts';
 
 export const preview: Command = {
   name: 'preview',
@@ -19,7 +19,6 @@ export const preview: Command = {
     const shown = textOption(call, 'out', 'dist');
     const out = resolve(terminal.cwd, shown);
     if (!existsSync(out)) throw new UsageError((words) => words.usage.noBuiltSite(shown));
-    const env = { ...siteEnvironment(call, terminal), EXPERIENCE_AUDIT_OUT: out };
-    return serveSite('built', portOption(call), env, terminal);
+    return serveSite({ kind: 'built', ...siteAsked(call, terminal), out, port: portOption(call) }, terminal);
   },
 };

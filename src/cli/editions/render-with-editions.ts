@@ -56,9 +56,7 @@ export async function renderWithEditions(
     // An edition holds no other.
     published: published.filter((file) => !file.name.startsWith(`${EDITIONS}/`)),
   };
-  const code = await renderSite(still, into, call, terminal, {
-    EXPERIENCE_AUDIT_BASE: `${base}${EDITIONS}/${now.name}/`,
-  });
+  const code = await renderSite(still, into, call, terminal, { base: `${base}${EDITIONS}/${now.name}/` });
   rmSync(join(into, EDITIONS), { recursive: true, force: true });
   if (code === EXIT.fine) writeFileSync(join(into, ABOUT_EDITION), `${JSON.stringify(now, null, 2)}\n`);
   return code;

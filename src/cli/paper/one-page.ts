@@ -8,7 +8,7 @@ import type { PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openSite } from '../open-site.ts';
 import { textOption } from '../options.ts';
-import { oneRenderingAtATime, renderSite } from '../render-site.ts';
+import { renderSite } from '../render-site.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
 import { OVERVIEW, type PageAsked } from './page-asked.ts';
 import { selfContained } from './self-contained.ts';
@@ -64,11 +64,8 @@ export async function renderPage(
   const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-page-'));
   try {
     const site = join(tempDir, 'site');
-    const noGuide = join(tempDir, 'content');
-    for (const folder of [site, join(noGuide, 'decisions')]) mkdirSync(folder, { recursive: true });
-    const code = await oneRenderingAtATime(terminal, () =>
-      renderSite({ edition, published }, site, call, terminal, { EXPERIENCE_AUDIT_CONTENT: noGuide }),
-    );
+    mkdirSync(site);
+    const code = await renderSite({ edition, published }, site, call, terminal, { content: null });
     if (code !== EXIT.fine) return code;
     const base = textOption(call, 'base', '/').replace(/\/?$/, '/');
     const address = call.values['site'];

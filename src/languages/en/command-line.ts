@@ -86,7 +86,6 @@ export const COMMAND_LINE = {
   },
 
   said: {
-    waiting: 'Another build is running; waiting for it to end.',
     stopped: 'Stopped.',
     nothingWritten: 'Nothing was written.',
     asItWas: (folder: string) => `${folder} is as it was.`,

@@ -79,7 +79,6 @@ export const COMMAND_LINE: Language['commandLine'] = {
   },
 
   said: {
-    waiting: '另一个生成程序正在运行，等它结束。',
     stopped: '已停止。',
     nothingWritten: '没有写入任何内容。',
     asItWas: (folder) => `${folder} 保持不变。`,

@@ -79,7 +79,6 @@ export const COMMAND_LINE: Language['commandLine'] = {
   },
 
   said: {
-    waiting: '另一個產生程序正在執行，等它結束。',
     stopped: '已停止。',
     nothingWritten: '沒有寫入任何內容。',
     asItWas: (folder) => `${folder} 保持不變。`,

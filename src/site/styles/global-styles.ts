@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** What every page is styled with before any component: the layers' order first, which no later sheet can change. */
 const SHEETS = ['layers', 'tokens', 'elements', 'paper'];
 
-export function globalStyles(): AstroIntegration {
+/** Puts the sheets before whatever else a page below a folder imports; other pages of the same site stay as they are. */
+export function globalStyles(pages: string): Plugin {
+  const sheet = (name: string) => fileURLToPath(new URL(`../../../src/site/styles/${name}.css`, import.meta.url));
+  const imports = SHEETS.map((name) => `import ${JSON.stringify(sheet(name))};\n`).join('');
   return {
-    name: 'global-styles',
-    hooks: {
-      'astro:config:setup'({ injectScript }) {
-        const paths = SHEETS.map((name) => fileURLToPath(new URL(`./${name}.css`, import.meta.url)));
-        injectScript('page-ssr', paths.map((path) => `import ${JSON.stringify(path)};`).join('\n'));
-      },
-    },
+    name: 'experience-audit:global-styles',
+    enforce: 'post',
+    transform: (code, id) =>
+      id.startsWith(pages) && id.endsWith('.astro') ? { code: `${imports}${code}`, map: null } : null,
   };
 }

@@ -8,7 +8,7 @@ export async function guideRoutes() {
     const pages = await guidePages(props.locale);
     return pages.map(async ({ name, entry }) => ({
       params: { ...params, page: name },
-      props: { name, entry, locales: await guideLocales(name, all) },
+      props: { name, entry, locales: guideLocales(name, all) },
     }));
   });
   return Promise.all((await Promise.all(perLocale)).flat());

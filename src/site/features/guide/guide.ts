@@ -1,25 +1,36 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Locale } from '../../../languages/languages.ts';
+import * as written from 'virtual:experience-audit/guide';
+import type { MarkdownInstance } from 'astro';
+import { z } from 'zod';
+import { LOCALES, type Locale } from '../../../languages/languages.ts';
 
-/** Entries name their files from here. */
-const ROOT = new URL('../../../../', import.meta.url);
+const pageHead = z.object({ title: z.string(), description: z.string(), order: z.number().default(100) });
 
-/** While writing, Astro hears only after a moment that a page is gone, and cannot render it any more. */
-function isThere({ filePath }: { filePath?: string }): boolean {
-  return !import.meta.env.DEV || filePath === undefined || existsSync(`${fileURLToPath(ROOT)}${filePath}`);
+const decisionHead = z.object({
+  title: z.string(),
+  date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)),
+  /** The language it is written in; a decision is not translated. */
+  lang: z.enum(LOCALES).default('en'),
+});
+
+/** What is written in a file, and what its head says. */
+interface Entry<Head> {
+  id: string;
+  data: Head;
+  page: Pick<MarkdownInstance<Record<string, unknown>>, 'Content' | 'getHeadings'>;
 }
 
 export interface GuidePage {
   /** Its path below the locale's folder: the same name is the same page in another language. */
   name: string;
-  entry: CollectionEntry<'guide'>;
+  entry: Entry<z.infer<typeof pageHead>>;
 }
+
+export type Decision = Entry<z.infer<typeof decisionHead>>;
 
 /** The guide's pages of one locale, in their order. */
 export async function guidePages(locale: Locale): Promise<GuidePage[]> {
-  const entries = await getCollection('guide', (entry) => entry.id.startsWith(`${locale}/`) && isThere(entry));
+  const files = written.pages.filter(({ id }) => id.startsWith(`${locale}/`));
+  const entries = await Promise.all(files.map((file) => entryOf(file, pageHead)));
   return entries.map((entry) => ({ name: entry.id.slice(locale.length + 1), entry })).sort(inOrder);
 }
 
@@ -40,17 +51,21 @@ function inOrder(a: GuidePage, b: GuidePage): number {
 }
 
 /** The languages of these in which a page of the guide is written. */
-export async function guideLocales(name: string, locales: readonly Locale[]): Promise<Locale[]> {
-  const written = await Promise.all(locales.map(guidePages));
-  return locales.filter((_, at) => written[at]?.some((page) => page.name === name));
+export function guideLocales(name: string, locales: readonly Locale[]): Locale[] {
+  return locales.filter((locale) => written.pages.some(({ id }) => id === `${locale}/${name}`));
 }
 
 /** The dated decisions, newest first. */
-export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {
-  const entries = await getCollection('decisions', isThere);
+export async function decisions(): Promise<Decision[]> {
+  const entries = await Promise.all(written.decisions.map((file) => entryOf(file, decisionHead)));
   return entries.sort((a, b) =>
     a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
   );
+}
+
+async function entryOf<Head>({ id, load }: written.WrittenPage, head: z.ZodType<Head>): Promise<Entry<Head>> {
+  const page = await load();
+  return { id, data: head.parse(page.frontmatter), page };
 }
 
 /** Where a section is found: a numbered one by its number, in every language alike; no address begins with a digit. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { settings } from 'virtual:experience-audit/settings';
 import type { Reader } from '../../reader.ts';
 import shipped from './icon.svg?url';
 
 /** The address of the team's own icon, `icon.svg` in its public folder; else of the one that ships. */
 export function iconOf(reader: Reader): string {
-  const folder = process.env['EXPERIENCE_AUDIT_PUBLIC'] ?? './public';
-  return existsSync(`${folder}/icon.svg`) ? reader.source('icon.svg') : shipped;
+  return existsSync(`${settings.published}/icon.svg`) ? reader.source('icon.svg') : shipped;
 }

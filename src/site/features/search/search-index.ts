@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { HookParameters } from 'astro';
 import { type CustomRecord, close, createIndex } from 'pagefind';
+import type { Config } from '../../../model/config.ts';
 import { currentEdition } from '../../../project/current-edition.ts';
-import { localeRoutes } from '../../reader.ts';
+import type { SiteSettings } from '../../settings.ts';
 import { type Chinese, foldTo, readChinese } from './chinese.ts';
 import { editionEntries } from './edition-entries.ts';
 import { guideEntries } from './guide-entries.ts';
@@ -14,32 +15,28 @@ import { recordOf } from './record.ts';
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
 /** Writes the search index beside the built pages: entries of the edition, and the guide's pages. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      async 'astro:build:done'({ dir, logger }) {
-        logger.info('writing the search index');
-        const site = fileURLToPath(dir);
-        const bundle = `${site}pagefind/`;
-        const chinese = readChinese();
-        const edition = currentEdition(process.env);
-        const records = [
-          ...editionEntries(edition).map((entry) => recordOf(entry, edition.config.locales, chinese)),
-          ...guideRecords(site, chinese),
-        ];
-        await writeBundle(bundle, records);
-        writeFileSync(`${bundle}han.txt`, foldText(records, chinese));
-        logger.info('search index written');
-      },
-    },
-  };
+export async function writeSearchIndex(
+  settings: SiteSettings,
+  { dir, logger }: HookParameters<'astro:build:done'>,
+): Promise<void> {
+  logger.info('writing the search index');
+  const site = fileURLToPath(new URL(`.${settings.path}`, dir));
+  const bundle = `${site}pagefind/`;
+  const chinese = readChinese();
+  const edition = currentEdition(settings);
+  const records = [
+    ...editionEntries(edition).map((entry) => recordOf(entry, edition.config.locales, chinese)),
+    ...guideRecords(site, edition.config, chinese),
+  ];
+  await writeBundle(bundle, records);
+  writeFileSync(`${bundle}han.txt`, foldText(records, chinese));
+  logger.info('search index written');
 }
 
 /** The pages that mark a body for the search: the guide's, each the matter of its language. */
-function guideRecords(site: string, chinese: Chinese): CustomRecord[] {
-  return localeRoutes().flatMap(({ params, props }) => {
-    const root = params.locale === undefined ? site : `${site}${params.locale}/`;
+function guideRecords(site: string, { locale: home, locales }: Config, chinese: Chinese): CustomRecord[] {
+  return locales.flatMap((locale) => {
+    const root = locale === home ? site : `${site}${locale}/`;
     const pages = readdirSync(`${root}guide`, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.endsWith('index.html'))
@@ -48,7 +45,7 @@ function guideRecords(site: string, chinese: Chinese): CustomRecord[] {
       .flatMap((page) =>
         guideEntries(`guide/${page.replace(/index\.html$/, '')}`, readFileSync(`${root}guide/${page}`, 'utf8')),
       )
-      .map((entry) => recordOf(entry, [props.locale], chinese));
+      .map((entry) => recordOf(entry, [locale], chinese));
   });
 }
 

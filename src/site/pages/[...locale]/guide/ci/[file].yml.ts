@@ -1,9 +1,10 @@
+import { ciFiles } from 'virtual:experience-audit/guide';
 import type { APIContext } from 'astro';
-import { ciFile, ciFiles } from '../../../../features/guide/ci-files.ts';
+import { ciFile } from '../../../../features/guide/ci-files.ts';
 import { localeRoutes } from '../../../../reader.ts';
 
 export function getStaticPaths() {
-  return localeRoutes().flatMap(({ params }) => ciFiles().map((file) => ({ params: { ...params, file } })));
+  return localeRoutes().flatMap(({ params }) => ciFiles.map(({ id: file }) => ({ params: { ...params, file } })));
 }
 
 /** A CI file to save, below the page of the guide that shows it: a link is the same in every language. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { oneAtATime } from '../../src/cli/one-at-a-time.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** A process number no system gives out. */
 const NOBODY = 2 ** 22 + 1;

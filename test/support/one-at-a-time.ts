@@ -58,7 +58,7 @@ function holderOf(lock: string): number {
 }
 
 /** Whether a process of this machine runs; one whose number cannot be read yet is taken to. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return true;
   try {
     process.kill(pid, 0);
