@@ -19,12 +19,24 @@ export function saidIn(line: string): AstroSaid | null {
   }
 }
 
+/** The errors of a build's talk; what is not of the logger, when there are none. */
+export function errorsIn(said: string, cwd: string): string {
+  const lines = said.split('\n');
+  const errors = lines.flatMap((line) => {
+    const { level, label, message } = saidIn(line) ?? {};
+    return level === 'error' && label !== 'vite' ? (astroErrorFor(message ?? '', cwd) ?? []) : [];
+  });
+  // The same error is told again with what was being made.
+  const told = errors.filter((error, at) => !errors.some((other, before) => at !== before && other.includes(error)));
+  return (told.length > 0 ? told : lines.filter((line) => saidIn(line) === null)).join('\n').trimEnd();
+}
+
 /** Advice on Astro itself, and the lines above a place and a stack. */
 const ADVICE =
   /^\s*(?:Stack trace|Location|Error reference|Hint):$|^\s*\[\.\.\.\]|docs\.astro\.build|your MDX component/;
-/** What stands before an error on its line: time, mark and label, or a page of the list of written ones. */
-const BEFORE = /^.*?\[ERROR\] (?:\[\w+\] )?|^\d\d:\d\d:\d\d\s+[├└]─ \S*?\.html/;
 const STEP = /^\s+at .*$/;
+/** Where a build keeps what it makes the pages with. */
+const BUILT = /[\\/]\.prerender[\\/]/;
 /** How a first telling of an error begins; a second one with its place follows. */
 const FIRST_TELLING = /^\w*(?:Error|Exception): /;
 
@@ -38,8 +50,7 @@ export function astroErrorFor(message: string, cwd: string): string | null {
   if (FIRST_TELLING.test(message) && steps.length > 0 && steps.every((step) => /[\\/]node_modules[\\/]/.test(step)))
     return null;
   return lines
-    .map((line) => line.replace(BEFORE, ''))
-    .filter((line) => !ADVICE.test(line) && (!STEP.test(line) || line.includes(`${cwd}${sep}`)))
+    .filter((line) => !ADVICE.test(line) && (!STEP.test(line) || (line.includes(`${cwd}${sep}`) && !BUILT.test(line))))
     .join('\n')
     .replaceAll(`${cwd}${sep}`, '')
     .replaceAll('**', '')

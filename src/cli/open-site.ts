@@ -1,6 +1,7 @@
+import { openGuide } from '../project/guide.ts';
 import type { ProjectOptions } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
-import { type PublishedFile, siteFolders } from '../project/site-folders.ts';
+import { type PublishedFile, publishedFiles } from '../project/site-folders.ts';
 import type { Call, Terminal } from './command.ts';
 import { layoutOf, openAsked } from './open.ts';
 
@@ -17,11 +18,13 @@ export interface OpenedSite {
 /** Opens the project a command was called for, and looks through the other folders of its site; what is wrong in them is told with the rest. */
 export function openSite(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): OpenedSite {
   const { edition, goesOn } = openAsked(call, terminal, more);
-  const { published, diagnostics } = siteFolders(terminal.cwd, layoutOf(call, terminal));
+  const layout = layoutOf(call, terminal);
+  const guide = openGuide(terminal.cwd, layout);
+  const published = publishedFiles(terminal.cwd, layout);
   return {
-    edition: { ...edition, diagnostics: [...edition.diagnostics, ...diagnostics.content, ...diagnostics.published] },
-    published,
+    edition: { ...edition, diagnostics: [...edition.diagnostics, ...guide.diagnostics, ...published.diagnostics] },
+    published: published.files,
     goesOn,
-    isPublishable: diagnostics.content.length === 0,
+    isPublishable: guide.diagnostics.length === 0,
   };
 }

@@ -5,9 +5,8 @@ import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson } from '../project/current-edition.ts';
 import type { Project } from '../project/project.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
-import { astroErrorFor } from './astro-talk.ts';
+import { errorsIn } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
-import { errorIn, isGuidesMistake } from './guide-mistake.ts';
 import { publishFiles } from './publish-files.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
 import { siteAsked } from './site-asked.ts';
@@ -43,10 +42,9 @@ export async function renderSite(
     if (by) terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);
-    const isWriters = isGuidesMistake(said, content ?? '');
-    const error = isWriters ? astroErrorFor(errorIn(said), terminal.cwd) : errorIn(said);
+    const isWriters = code === EXIT.usage;
     const { guideMistake, notBuilt } = terminal.words.said;
-    terminal.err(`${error}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
+    terminal.err(`${errorsIn(said, terminal.cwd)}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
     rmSync(tempDir, { recursive: true, force: true });

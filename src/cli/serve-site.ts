@@ -20,10 +20,6 @@ export async function serveSite(rendering: Rendering, terminal: Terminal): Promi
   const { code, by } = await terminal.renderer(rendering, hear);
   // Stopping is how it ends.
   if (by || code === EXIT.fine) return EXIT.fine;
-  if (code === EXIT.usage) {
-    terminal.err(`${telling.guideMistake}\n`);
-    return EXIT.usage;
-  }
   terminal.err(`${others.join('\n')}\n${telling.notServed}\n`);
   return EXIT.defect;
 }

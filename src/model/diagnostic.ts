@@ -22,6 +22,7 @@ export const DIAGNOSTIC_CODES = [
   'control-character',
   'too-large',
   'empty-file',
+  'no-head',
   'table-for-audit',
   'not-yaml',
   'merge-conflict',

@@ -12,21 +12,9 @@ export interface PublishedFile {
   path: string;
 }
 
-/** What a site is made of besides audits, as far as it can be read. */
-export interface SiteFolders {
-  /** What is published as it is. */
-  published: readonly PublishedFile[];
-  diagnostics: { content: readonly Diagnostic[]; published: readonly Diagnostic[] };
-}
-
-/** Looks through the folders of a project's pages and of what is published as it is. Nothing is read; absent ones are empty. */
-export function siteFolders(root: string, layout: Layout): SiteFolders {
-  const content = filesOf(root, layout.content, layout);
-  const published = filesOf(root, layout.published, layout, { asIs: true });
-  return {
-    published: published.files,
-    diagnostics: { content: content.diagnostics, published: published.diagnostics },
-  };
+/** What of a project is published as it is. Nothing is read. */
+export function publishedFiles(root: string, layout: Layout): FolderFiles {
+  return filesOf(root, layout.published, layout, { asIs: true });
 }
 
 /** The files of the editions in a site that was built before, by their paths in that site. */
@@ -38,13 +26,19 @@ export function editionFiles(root: string, site: { path: string; shown: string }
   return { files: files.map(({ name, path }) => ({ name: `${EDITIONS}/${name}`, path })), diagnostics };
 }
 
-interface FolderFiles {
+export interface FolderFiles {
   files: readonly PublishedFile[];
   /** Of what lies there and cannot be used. */
   diagnostics: readonly Diagnostic[];
 }
 
-function filesOf(root: string, folder: string, layout: Layout, { asIs = false, shown = folder } = {}): FolderFiles {
+/** The files of a folder as far as they can be used. */
+export function filesOf(
+  root: string,
+  folder: string,
+  layout: Layout,
+  { asIs = false, shown = folder } = {},
+): FolderFiles {
   const { files = [], refused = [] } = walkFolder(root, folder, layout, { asIs }) ?? {};
   const unreadable = files.flatMap((file) => {
     const reason = whyUnreadable(file.path);

@@ -10,16 +10,14 @@ declare module 'virtual:experience-audit/settings' {
 }
 
 declare module 'virtual:experience-audit/guide' {
+  type Guide = import('../project/guide.ts').Guide;
   type Markdown = import('astro').MarkdownInstance<Record<string, unknown>>;
-  export interface WrittenPage {
-    /** Its path without the ending: below the guide, a page's with its locale. */
-    id: string;
-    /** Its file, in full. */
-    file: string;
-    load(): Promise<Pick<Markdown, 'Content' | 'getHeadings' | 'frontmatter'>>;
-  }
-  /** Files beside the guide for a team's own CI, as they are; by their name without `.yml`. */
-  export const ciFiles: readonly { id: string; text: string }[];
-  export const pages: readonly WrittenPage[];
-  export const decisions: readonly WrittenPage[];
+  /** A page of the guide, and the way to what it says. */
+  export type GuideEntry<Head> = import('../project/guide.ts').WrittenPage<Head> & {
+    load(): Promise<Pick<Markdown, 'Content' | 'getHeadings'>>;
+  };
+  export const pages: readonly GuideEntry<import('../model/guide-page.ts').GuidePageHead>[];
+  export const decisions: readonly GuideEntry<import('../model/guide-page.ts').DecisionHead>[];
+  export const ciFiles: Guide['ciFiles'];
+  export const diagnostics: Guide['diagnostics'];
 }

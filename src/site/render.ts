@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { type AstroInlineConfig, build, dev, preview } from 'astro';
 import type { Plugin } from 'vite';
 import { experienceAudit } from './index.ts';
 import type { Rendering } from './settings.ts';
-
-/** The exit code for what the writer of a page can fix. */
-const GUIDES_MISTAKE = 2;
 
 /** Astro and Vite keep their notes in the project, apart from those of another Astro site that may lie there. */
 const NOTES = './.astro/experience-audit';
@@ -38,18 +36,34 @@ const config: AstroInlineConfig = {
   server: port === undefined ? {} : { port },
   markdown: { syntaxHighlight: 'prism' },
   integrations: [experienceAudit(settings)],
-  logger: kind === 'build' ? undefined : { entrypoint: 'astro/logger/json' },
+  logger: { entrypoint: 'astro/logger/json' },
 };
 
-try {
-  if (kind === 'build') await build(config);
-  else say('info', 'address', kind === 'live' ? await live() : await built());
-} catch (error) {
-  const { message, loc } = error as Error & { loc?: { file?: string; line?: number; column?: number } };
-  if (kind === 'build' || loc?.file === undefined) throw error;
-  // The head of a page of the guide cannot be read: Astro does not start then.
-  say('error', 'guide', `${message}\n    at ${loc.file}:${Math.max(loc.line ?? 1, 1)}:${(loc.column ?? 0) + 1}`);
-  process.exit(GUIDES_MISTAKE);
+if (kind === 'build') await build(config).catch(tell);
+else say('info', 'address', kind === 'live' ? await live() : await built());
+
+/** A line of JSON, as Astro's own logger writes them. */
+function say(level: 'info' | 'error', label: string, message: string): void {
+  console.info(JSON.stringify({ level, label, message }));
+}
+
+/** An error of a build, as far as Vite and Astro tell of it. */
+interface BuildError extends Error {
+  errors?: readonly BuildError[];
+  loc?: { file?: string; line: number; column: number };
+  hint?: string;
+}
+
+/** Tells why a build failed, and ends with 2 when that is for the writer of a page to mend: everything else is ours. */
+function tell(error: BuildError): void {
+  const [cause = error] = error.errors ?? [];
+  const { message, loc, hint, stack } = cause;
+  const isWriters = /\.mdx?$/.test(loc?.file ?? '') || /\bMDX\b/.test(hint ?? '');
+  const [what] = stripVTControlCharacters(message).split('\n');
+  if (!isWriters) say('error', 'defect', stack ?? message);
+  // Without a place, Astro has said already which page it was making.
+  else if (loc?.file) say('error', 'guide', `${what}\n    at ${loc.file}:${loc.line}:${loc.column}`);
+  process.exitCode = isWriters ? 2 : 70;
 }
 
 /** Astro is the one this program came with, whatever the project's folder has or lacks. */
@@ -64,11 +78,6 @@ function ownAstro(): Plugin {
       },
     },
   };
-}
-
-/** A line of JSON, as Astro's own logger writes them; the one labelled `address` tells where the site is. */
-function say(level: 'info' | 'error', label: string, message: string): void {
-  console.info(JSON.stringify({ label, level, message }));
 }
 
 async function live(): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { astroErrorFor, saidIn } from '../../src/cli/astro-talk.ts';
+import { astroErrorFor, errorsIn, saidIn } from '../../src/cli/astro-talk.ts';
 
 const CWD = '/shop';
 const INSIDE = '    at TransformContext.handler (file:///package/node_modules/@astrojs/mdx/dist/plugin.js:64:17)';
@@ -32,11 +32,27 @@ describe('An error of Astro’s for a writer', () => {
     expect(astroErrorFor(message, CWD)).toBe('TypeError: no list');
   });
 
-  it('is without colours, times, marks, and advice on Astro', () => {
+  it('is without colours, and advice on Astro', () => {
     const said =
-      '\u001b[31m16:15:31 [ERROR] [build]\u001b[39m Caught error rendering /guide/fresh/\n16:15:31   ├─ /guide/index.htmlExpected component\n  Hint:\n    This issue often occurs when your MDX component encounters runtime errors.\n  Error reference:\n    https://docs.astro.build/en/reference/errors/x/\n  Location:\n    /shop/content/en/fresh.mdx:3:0\n';
-    expect(astroErrorFor(said.replace('[build]\u001b[39m', '[build]'), CWD)).toBe(
-      'Caught error rendering /guide/fresh/\nExpected component\n    content/en/fresh.mdx:3:0',
-    );
+      '\u001b[31mCaught error rendering /guide/fresh/\u001b[39m\n  Hint:\n    This issue often occurs when your MDX component encounters runtime errors.\n  Error reference:\n    https://docs.astro.build/en/reference/errors/x/\n  Location:\n    /shop/content/en/fresh.mdx:3:0\n';
+    expect(astroErrorFor(said, CWD)).toBe('Caught error rendering /guide/fresh/\n    content/en/fresh.mdx:3:0');
+  });
+});
+
+describe('The errors of a build', () => {
+  const line = (level: string, label: string, message: string) => JSON.stringify({ level, label, message });
+
+  it('are told once each, without Vite’s word that it failed', () => {
+    const said = [
+      line('info', 'build', 'Collecting build info...'),
+      line('error', 'vite', 'Build failed in 1s'),
+      line('error', 'build', 'Error: no rule'),
+      line('error', 'build', 'Caught error rendering /guide/: Error: no rule'),
+    ];
+    expect(errorsIn(said.join('\n'), CWD)).toBe('Caught error rendering /guide/: Error: no rule');
+  });
+
+  it('are all that was said beside the logger when it tells of none', () => {
+    expect(errorsIn(`${line('info', 'build', 'ok')}\nSegmentation fault\n`, CWD)).toBe('Segmentation fault');
   });
 });

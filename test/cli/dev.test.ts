@@ -125,6 +125,14 @@ describe('While writing', () => {
     expect(await shown('/audits/stall/third/')).toBe('200 The third');
   });
 
+  it('a head that cannot be read is told on every page, with its place', async () => {
+    write('content/en/fresh.mdx', '---\ntitel: Fresh\n---\n\nHello.\n');
+    await vi.waitFor(async () => {
+      expect(await (await fetch(`${url}/`)).text()).toContain('content/en/fresh.mdx:2:1');
+    }, PATIENCE);
+    expect(await shown('/guide/fresh/')).toMatch(/^404/);
+  });
+
   it('stopping it is how it ends', async () => {
     server.child.kill('SIGINT');
     expect((await server.ended).code).toBe(0);
@@ -133,9 +141,7 @@ describe('While writing', () => {
 
 it('a page of the guide whose head cannot be read is told with its place', async () => {
   write('content/en/fresh.mdx', '---\ntitle: [Fresh\ndescription: x\n---\n\nHello.\n');
-  expect(await runProcess(folder, ['dev', '--port', '4880'])).toEqual({
-    code: 2,
-    out: '',
-    err: 'missed comma between flow collection entries\n    at content/en/fresh.mdx:3:1\nA page of the guide cannot be read; its place stands above.\n',
-  });
+  const { code, out, err } = await runProcess(folder, ['dev', '--port', '4880']);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('content/en/fresh.mdx:2:8  error  unclosed\n');
 });

@@ -8,7 +8,7 @@ const rubric = (text: string) => ({ ...audit(STEP), 'audits/rubrics/shop.yaml': 
 const measure = (rest: string) => audit(withLines('measures:', `  - { metric: wait, value: 4, ${rest} }`));
 const measured = '{ metric: wait, value: 4, target: 5, better: lower, rates: prompt }';
 
-/** Problems that only a disk has. */
+/** Problems that only a disk has, or a page of the guide. */
 export const OF_A_DISK = [
   'unreadable',
   'not-a-file',
@@ -19,6 +19,7 @@ export const OF_A_DISK = [
   'link-into-other',
   'link-hidden',
   'name-taken',
+  'no-head',
 ] as const satisfies DiagnosticCode[];
 
 /** For every other problem there is a folder that has it. */

@@ -1,4 +1,5 @@
-import { siteFolders } from '../../project/site-folders.ts';
+import { openGuide } from '../../project/guide.ts';
+import { publishedFiles } from '../../project/site-folders.ts';
 import { type Command, EXIT } from '../command.ts';
 import { layoutOf } from '../open.ts';
 import { AS_OF, portOption } from '../options.ts';
@@ -13,10 +14,12 @@ export const dev: Command = {
   words: [0, 0],
   options: { port: { type: 'string', value: 'N', help: (words) => words.options.port }, 'as-of': AS_OF },
   run(call, terminal) {
-    const { content, published } = siteFolders(terminal.cwd, layoutOf(call, terminal)).diagnostics;
+    const layout = layoutOf(call, terminal);
+    const folders = [openGuide(terminal.cwd, layout), publishedFiles(terminal.cwd, layout)];
+    const diagnostics = folders.flatMap((folder) => folder.diagnostics);
     // Audits are told in the page; what a server would give away is told before there is one.
-    if (content.length + published.length > 0) {
-      tellDiagnostics([...content, ...published], terminal);
+    if (diagnostics.length > 0) {
+      tellDiagnostics(diagnostics, terminal);
       return EXIT.usage;
     }
     return serveSite({ kind: 'live', ...siteAsked(call, terminal), port: portOption(call) }, terminal);

@@ -154,6 +154,10 @@ export const DIAGNOSTICS = {
       reason: 'The file is empty, or holds comments only.',
       fix: 'Fill it in, or delete it: an audit begins with "audit: 1", a rubric with "rubric: 1".',
     },
+    'no-head': {
+      reason: 'The page has no head.',
+      fix: 'Begin the file with four lines: "---", "title: …", "description: …" and "---"; the text follows below.',
+    },
     'table-for-audit': {
       reason: 'This is {format}, not the text of an audit.',
       fix: 'Move it to another folder, and write the audit as YAML text: "audit: 1" in the first line, and each row a touchpoint; the guide page "writing" begins with one of a dozen lines.',

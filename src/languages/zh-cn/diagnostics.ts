@@ -141,6 +141,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '文件是空的，或者只有注释。',
       fix: '请写上内容，或者删除这个文件：审计以 "audit: 1" 开头，评分表以 "rubric: 1" 开头。',
     },
+    'no-head': {
+      reason: '这一页没有页头。',
+      fix: '请让文件以这四行开头："---"、"title: …"、"description: …" 和 "---"，正文写在它们下面。',
+    },
     'table-for-audit': {
       reason: '这是{format}，不是审计的文字。',
       fix: '请把它移到别的文件夹，再把审计写成 YAML 文字：第一行是 "audit: 1"，表格的每一行是一个触点；指南的“writing”页开头就有一份十几行的例子。',

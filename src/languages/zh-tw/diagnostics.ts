@@ -141,6 +141,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '檔案是空的，或者只有註解。',
       fix: '請寫上內容，或者刪除這個檔案：稽核以 "audit: 1" 開頭，評分表以 "rubric: 1" 開頭。',
     },
+    'no-head': {
+      reason: '這一頁沒有頁首。',
+      fix: '請讓檔案以這四行開頭："---"、"title: …"、"description: …" 和 "---"，正文寫在它們下面。',
+    },
     'table-for-audit': {
       reason: '這是{format}，不是稽核的文字。',
       fix: '請把它移到別的資料夾，再把稽核寫成 YAML 文字：第一行是 "audit: 1"，表格的每一列是一個接觸點；指南的「writing」頁開頭就有一份十幾行的例子。',

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { openSource, placeless } from './source.ts';
+import { checked } from './yaml-file.ts';
+
+/** The line that stands before and after a head. */
+const FENCE = '---';
+
+/** Reads the head of a page, and holds it against its schema; `value` is `null` when it is not sound. */
+export function readHead<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  bytes: Uint8Array,
+): { value: T | null; diagnostics: readonly Diagnostic[] } {
+  const head = headOf(bytes);
+  if (head === null) return { value: null, diagnostics: [placeless('no-head', file)] };
+  const { source, diagnostics } = openSource({ list: () => null, read: () => head }, file, schema);
+  const { value, diagnostics: wrong } = checked(source, schema);
+  return { value, diagnostics: [...diagnostics, ...wrong] };
+}
+
+/** The head alone, its lines where they stand in the file; `null` where there is none. */
+function headOf(bytes: Uint8Array): Uint8Array | null {
+  const [first, ...lines] = Buffer.from(bytes).toString('latin1').split('\n');
+  const end = lines.findIndex((line) => line.trimEnd() === FENCE);
+  if (first?.replace('\xef\xbb\xbf', '').trimEnd() !== FENCE || end < 0) return null;
+  return Buffer.from(['', ...lines.slice(0, end)].join('\n'), 'latin1');
+}

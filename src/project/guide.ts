@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readHead } from '../intake/read-head.ts';
+import { placeOf } from '../intake/yaml-file.ts';
+import { LOCALES } from '../languages/languages.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type DecisionHead, decisionHead, type GuidePageHead, guidePageHead } from '../model/guide-page.ts';
+import { type Layout, USUAL_LAYOUT } from '../model/layout.ts';
+import { filesOf, type PublishedFile } from './site-folders.ts';
+
+/** Where the guide lies that ships. */
+const PACKAGE = join(import.meta.dirname, '..', '..');
+
+/** A page as it is written: its path below its folder without the ending, its file in full, and what its head says. */
+export interface WrittenPage<Head> {
+  id: string;
+  file: string;
+  head: Head;
+}
+
+/** The pages of a site besides those of its audits. */
+export interface Guide {
+  /** With their locale before the name. */
+  pages: readonly WrittenPage<GuidePageHead>[];
+  decisions: readonly WrittenPage<DecisionHead>[];
+  /** Files for a team's own CI, by their name without `.yml`. */
+  ciFiles: readonly { id: string; text: string }[];
+  /** What is wrong with the team's own pages; such a page is left out. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/** A page of a language. A folder of another name holds none. */
+const PAGE = new RegExp(`^((?:${LOCALES.join('|')})/.+)\\.mdx$`);
+const DECISION = /^decisions\/(.+)\.mdx?$/;
+const CI_FILE = /^ci\/(.+)\.yml$/;
+
+/** The guide of a project: the one that ships, and the team's own pages beside it or over it, page by page. */
+export function openGuide(root: string, layout: Layout): Guide {
+  const own = filesOf(root, layout.content, layout);
+  const shipped = filesOf(PACKAGE, USUAL_LAYOUT.content, USUAL_LAYOUT).files.filter(({ name }) => !DECISION.test(name));
+  const files = [...new Map([...shipped, ...own.files].map((file) => [file.name, file])).values()];
+  const pages = withHeads(files, PAGE, guidePageHead, layout);
+  const decisions = withHeads(files, DECISION, decisionHead, layout);
+  return {
+    pages: pages.sound,
+    decisions: decisions.sound,
+    ciFiles: named(files, CI_FILE).map(({ id, path }) => ({ id, text: readFileSync(path, 'utf8') })),
+    diagnostics: [...own.diagnostics, ...pages.diagnostics, ...decisions.diagnostics],
+  };
+}
+
+/** The files whose name fits a pattern, with what its one group holds. */
+function named(files: readonly PublishedFile[], pattern: RegExp): (PublishedFile & { id: string })[] {
+  return files.flatMap(
+    (file) =>
+      pattern
+        .exec(file.name)
+        ?.slice(1)
+        .map((id) => ({ ...file, id })) ?? [],
+  );
+}
+
+function withHeads<Head>(
+  files: readonly PublishedFile[],
+  pattern: RegExp,
+  schema: z.ZodType<Head>,
+  { content }: Layout,
+): { sound: WrittenPage<Head>[]; diagnostics: Diagnostic[] } {
+  const read = named(files, pattern).map(({ id, name, path: file }) => ({
+    id,
+    file,
+    ...readHead(placeOf(content, name), schema, readFileSync(file)),
+  }));
+  return {
+    sound: read.flatMap(({ id, file, value: head }) => (head === null ? [] : [{ id, file, head }])),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
