@@ -29,7 +29,16 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   },
   site: {
     modules: ['project', 'formats', 'report', 'compare', 'languages', 'model', 'rubric'],
-    outside: [/^astro(:|$|\/)/, /^@astrojs\//, /^pagefind$/, /^d3-(scale|shape)$/, /^opencc-js$/, /^node:(fs|url)$/],
+    outside: [
+      /^astro(:|$|\/)/,
+      /^@astrojs\//,
+      /^vite$/,
+      /^virtual:experience-audit\//,
+      /^pagefind$/,
+      /^d3-(scale|shape)$/,
+      /^opencc-js$/,
+      /^node:(fs|module|path|url|util)$/,
+    ],
   },
 };
 

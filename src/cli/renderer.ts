@@ -1,4 +1,4 @@
-import type { Rendering } from '../site/settings.ts';
+import type { Rendering } from '../project/site-settings.ts';
 
 /** How a rendering ended. */
 export interface Rendered {

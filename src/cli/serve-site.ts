@@ -1,4 +1,4 @@
-import type { Rendering } from '../site/settings.ts';
+import type { Rendering } from '../project/site-settings.ts';
 import { astroErrorFor, saidIn } from './astro-talk.ts';
 import { EXIT, type Terminal } from './command.ts';
 

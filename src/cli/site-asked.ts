@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Rendering } from '../site/settings.ts';
+import type { Rendering } from '../project/site-settings.ts';
 import type { Call, Terminal } from './command.ts';
 import { auditsFolder, layoutOf } from './open.ts';
 import { dayOption } from './options.ts';

@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node that is too old still gets a plain answer instead of a syntax error.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const main = new URL('./main.ts', import.meta.url);
+const sources = new URL('./main.ts', import.meta.url);
+/** The package that is published holds the program compiled. */
+const main = existsSync(sources) ? sources : new URL('../../lib/cli/main.js', import.meta.url);
 
 if (major < 22 || (major === 22 && minor < 12)) {
+  const own = 'on Linux x64 run it through npm ("npm run experience-audit"), which brings its own Node; elsewhere ';
   process.stderr.write(
     `experience-audit needs Node 22.12 or newer; this is Node ${process.versions.node}.\n` +
-      'Fix: on Linux x64 run it through npm ("npm run experience-audit"), which brings its own Node; elsewhere install a newer Node from https://nodejs.org.\n',
+      `Fix: ${main === sources ? own : ''}install a newer Node from https://nodejs.org.\n`,
   );
   process.exitCode = 2;
-} else if (process.features.typescript) {
-  // Half of a short run is reading our own source; the second run finds it compiled.
+} else if (process.features.typescript || main !== sources) {
+  // Half of a short run is reading the program; the second run finds it compiled.
   module.enableCompileCache();
   await import(main.href);
 } else {

@@ -3,13 +3,16 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { openSource, placeless } from './source.ts';
 import { checked } from './yaml-file.ts';
 
+/** What a head is held against. */
+export type HeadSchema<T> = z.ZodType<T>;
+
 /** The line that stands before and after a head. */
 const FENCE = '---';
 
 /** Reads the head of a page, and holds it against its schema; `value` is `null` when it is not sound. */
 export function readHead<T>(
   file: string,
-  schema: z.ZodType<T>,
+  schema: HeadSchema<T>,
   bytes: Uint8Array,
 ): { value: T | null; diagnostics: readonly Diagnostic[] } {
   const head = headOf(bytes);

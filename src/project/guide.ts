@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import { readHead } from '../intake/read-head.ts';
+import { type HeadSchema, readHead } from '../intake/read-head.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import { LOCALES } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -64,7 +63,7 @@ function named(files: readonly PublishedFile[], pattern: RegExp): (PublishedFile
 function withHeads<Head>(
   files: readonly PublishedFile[],
   pattern: RegExp,
-  schema: z.ZodType<Head>,
+  schema: HeadSchema<Head>,
   { content }: Layout,
 ): { sound: WrittenPage<Head>[]; diagnostics: Diagnostic[] } {
   const read = named(files, pattern).map(({ id, name, path: file }) => ({

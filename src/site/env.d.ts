@@ -6,7 +6,7 @@ declare namespace App {
 }
 
 declare module 'virtual:experience-audit/settings' {
-  export const settings: import('./settings.ts').SiteSettings;
+  export const settings: import('../project/site-settings.ts').SiteSettings;
 }
 
 declare module 'virtual:experience-audit/guide' {

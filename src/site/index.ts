@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { USUAL_LAYOUT } from '../model/layout.ts';
+import type { SiteSettings } from '../project/site-settings.ts';
 import { writeSearchIndex } from './features/search/search-index.ts';
 import { liveAudits } from './live-audits.ts';
-import type { SiteSettings } from './settings.ts';
-import { siteModules } from './site-modules.ts';
+import { compiledModules, siteModules } from './site-modules.ts';
 import { globalStyles } from './styles/global-styles.ts';
 
 /** Sources that Astro compiles itself, where the program runs from them and where it runs compiled. */
@@ -20,7 +20,7 @@ const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
  * The report site as an Astro integration: its pages, beside those of the Astro site it is part of. Paths of folders are
  * relative to the site's root; every setting may be left out.
  */
-export function experienceAudit(given: Partial<SiteSettings> = {}): AstroIntegration {
+export default function experienceAudit(given: Partial<SiteSettings> = {}): AstroIntegration {
   const settings = settingsOf(given);
   return {
     name: 'experience-audit',
@@ -54,7 +54,8 @@ function addPages(
     // White space between inline elements is text; the default would glue words together, in the index too.
     compressHTML: true,
     vite: {
-      plugins: [siteModules(settings), globalStyles(PAGES)],
+      plugins: [siteModules(settings), compiledModules(), globalStyles(PAGES)],
+      worker: { format: 'es', plugins: () => [compiledModules()] },
       // What pages import is found from here; what is built runs in the folder that the site is built for.
       ssr: { noExternal: command === 'build' ? OWN_PACKAGES : [] },
       server: { fs: { allow: [settings.root, PACKAGE] } },

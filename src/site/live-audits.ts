@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { filesStamp } from '../project/files-stamp.ts';
-import type { SiteSettings } from './settings.ts';
+import type { SiteSettings } from '../project/site-settings.ts';
 import { OWN_MODULES } from './site-modules.ts';
 
 const PAGES = fileURLToPath(new URL('../../src/site/pages/', import.meta.url));

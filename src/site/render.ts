@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { type AstroInlineConfig, build, dev, preview } from 'astro';
 import type { Plugin } from 'vite';
-import { experienceAudit } from './index.ts';
-import type { Rendering } from './settings.ts';
+import type { Rendering } from '../project/site-settings.ts';
+import experienceAudit from './index.ts';
 
 /** Astro and Vite keep their notes in the project, apart from those of another Astro site that may lie there. */
 const NOTES = './.astro/experience-audit';
@@ -30,7 +30,6 @@ const config: AstroInlineConfig = {
     plugins: [ownAstro()],
     cacheDir: `${NOTES}/vite`,
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    worker: { format: 'es' },
     server: port === undefined ? {} : { port },
   },
   server: port === undefined ? {} : { port },

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { SiteSettings } from '../project/site-settings.ts';
 import { guideModule } from './features/guide/guide-module.ts';
-import type { SiteSettings } from './settings.ts';
 
 const PREFIX = 'virtual:experience-audit/';
 /** How the ids of these modules begin. */
@@ -16,5 +19,20 @@ export function siteModules(settings: SiteSettings): Plugin {
     name: 'experience-audit:modules',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load: (id) => (id.startsWith(OWN_MODULES) ? texts[id.slice(OWN_MODULES.length)]?.() : null),
+  };
+}
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the sources of the other modules are not at hand, as in the published package, pages import them compiled. */
+export function compiledModules(): Plugin {
+  return {
+    name: 'experience-audit:compiled-modules',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.startsWith('.') || !id.endsWith('.ts') || !importer?.startsWith(`${PACKAGE}src`)) return null;
+      const source = resolve(dirname(importer.replace(/\?.*$/, '')), id);
+      return existsSync(source) ? null : source.replace(`${PACKAGE}src`, `${PACKAGE}lib`).replace(/\.ts$/, '.js');
+    },
   };
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Rendered, Renderer } from '../../src/cli/renderer.ts';
 import type { Audit } from '../../src/model/audit.ts';
 import type { Project } from '../../src/project/project.ts';
+import type { Rendering } from '../../src/project/site-settings.ts';
 import { localise } from '../../src/report/localise.ts';
-import type { Rendering } from '../../src/site/settings.ts';
 
 /** What a build hands on to the site: what was written stands apart. */
 type HandedOn = Omit<Project, 'journeys'> & { audits: readonly Audit[] };

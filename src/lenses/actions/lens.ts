@@ -6,7 +6,7 @@ import { ACTIONS_RULES } from './rules.ts';
 
 type Context = LensContext<typeof ACTIONS_RULES>;
 
-interface OfTouchpoint {
+export interface ActionsTouchpoint {
   /** In file order. */
   actions: readonly ActionFigures[];
 }
@@ -39,7 +39,7 @@ function isOpen({ status = 'open' }: Action): boolean {
 }
 
 /** The actions lens: what each improvement would bring, what first, and what is left lying. */
-export const actionsLens: Lens<'actions', typeof ACTIONS_RULES, unknown, OfTouchpoint> = {
+export const actionsLens: Lens<'actions', typeof ACTIONS_RULES, unknown, ActionsTouchpoint> = {
   id: 'actions',
   rules: ACTIONS_RULES,
   read(scored, context) {

@@ -4,7 +4,7 @@ import type { ScoredTouchpoint } from '../../scoring/score-audit.ts';
 import type { Lens } from '../lens.ts';
 import { CONSISTENCY_RULES } from './rules.ts';
 
-interface OfTouchpoint {
+export interface ConsistencyTouchpoint {
   /** Per dimension: the largest minus the smallest index over the touchpoint and its variants of it; `null` without any. */
   spread: Record<Dimension, number | null>;
 }
@@ -13,7 +13,7 @@ interface OfTouchpoint {
 const MEANT_TO_BE_ALIKE = ['channel', 'location', 'period'] as const satisfies readonly Dimension[];
 
 /** The consistency lens: whether a touchpoint is the same whoever, wherever and whenever. */
-export const consistencyLens: Lens<'consistency', typeof CONSISTENCY_RULES, unknown, OfTouchpoint> = {
+export const consistencyLens: Lens<'consistency', typeof CONSISTENCY_RULES, unknown, ConsistencyTouchpoint> = {
   id: 'consistency',
   rules: CONSISTENCY_RULES,
   read({ touchpoints }, { rules }) {
@@ -31,7 +31,7 @@ export const consistencyLens: Lens<'consistency', typeof CONSISTENCY_RULES, unkn
   },
 };
 
-function spreadOf({ score, variants }: ScoredTouchpoint): OfTouchpoint['spread'] {
+function spreadOf({ score, variants }: ScoredTouchpoint): ConsistencyTouchpoint['spread'] {
   const spreads = DIMENSIONS.map((dimension) => {
     const own = variants
       .filter(({ variant }) => variant[dimension] !== undefined)
@@ -39,5 +39,5 @@ function spreadOf({ score, variants }: ScoredTouchpoint): OfTouchpoint['spread']
     const indices = [score.index, ...own];
     return [dimension, own.length > 0 ? Math.max(...indices) - Math.min(...indices) : null] as const;
   });
-  return Object.fromEntries(spreads) as OfTouchpoint['spread'];
+  return Object.fromEntries(spreads) as ConsistencyTouchpoint['spread'];
 }

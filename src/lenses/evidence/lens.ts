@@ -13,12 +13,12 @@ type Context = LensContext<typeof EVIDENCE_RULES>;
 
 export type Confidence = 'low' | 'medium' | 'high';
 
-interface OfAudit {
+export interface EvidenceAudit {
   /** Krippendorff's alpha between auditors, ordinal. */
   agreement: number | null;
 }
 
-interface OfTouchpoint {
+export interface EvidenceTouchpoint {
   confidence: Confidence;
 }
 
@@ -26,7 +26,7 @@ interface OfTouchpoint {
 const ASSESSED = { some: 0.6, most: 0.9 };
 
 /** The evidence lens: how much a score can be relied on. */
-export const evidenceLens: Lens<'evidence', typeof EVIDENCE_RULES, OfAudit, OfTouchpoint> = {
+export const evidenceLens: Lens<'evidence', typeof EVIDENCE_RULES, EvidenceAudit, EvidenceTouchpoint> = {
   id: 'evidence',
   rules: EVIDENCE_RULES,
   read(scored, context) {

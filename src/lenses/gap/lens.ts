@@ -4,7 +4,7 @@ import type { Lens } from '../lens.ts';
 import { weightedMean } from '../mean.ts';
 import { GAP_RULES } from './rules.ts';
 
-interface OfAudit {
+export interface GapAudit {
   /** `mean`: response-weighted over the touchpoints, weight 1 where no count is given. */
   gap: { mean: number | null; promises: Promises };
 }
@@ -15,7 +15,7 @@ export interface Promises {
   kept: number;
 }
 
-interface OfTouchpoint {
+export interface GapTouchpoint {
   /** perceived − expected (SERVQUAL's P − E), −6 … 6. */
   gap: number | null;
   /** In file order: whether what was delivered is no worse than what was promised. */
@@ -25,7 +25,7 @@ interface OfTouchpoint {
 type Promised = NonNullable<Touchpoint['promises']>[number];
 
 /** The gap lens: what customers expected and were promised, against what they got. */
-export const gapLens: Lens<'gap', typeof GAP_RULES, OfAudit, OfTouchpoint> = {
+export const gapLens: Lens<'gap', typeof GAP_RULES, GapAudit, GapTouchpoint> = {
   id: 'gap',
   rules: GAP_RULES,
   read({ touchpoints }, { rules }) {

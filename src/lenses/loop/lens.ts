@@ -18,7 +18,7 @@ interface StageFigures {
   levels: [number, number, number, number];
 }
 
-interface OfAudit {
+export interface LoopAudit {
   loop: LoopFigures;
 }
 
@@ -35,7 +35,7 @@ export type LoopFigures = Record<Stage, StageFigures> & {
 const BEFORE_SALE: readonly Stage[] = ['understand', 'convert'];
 
 /** The loop lens: which part of the loyalty loop is tended, and where it breaks off. */
-export const loopLens: Lens<'loop', typeof LOOP_RULES, OfAudit> = {
+export const loopLens: Lens<'loop', typeof LOOP_RULES, LoopAudit> = {
   id: 'loop',
   rules: LOOP_RULES,
   read({ audit, touchpoints }, { rules }) {

@@ -8,7 +8,7 @@ import { PARITY_RULES } from './rules.ts';
 
 type Rules = Rulebook<typeof PARITY_RULES>;
 
-interface OfTouchpoint {
+export interface ParityTouchpoint {
   parity: Parity;
 }
 
@@ -27,7 +27,7 @@ interface Sides {
 }
 
 /** The parity lens: whether customers who stayed are treated as well as those still to be won. */
-export const parityLens: Lens<'parity', typeof PARITY_RULES, unknown, OfTouchpoint> = {
+export const parityLens: Lens<'parity', typeof PARITY_RULES, unknown, ParityTouchpoint> = {
   id: 'parity',
   rules: PARITY_RULES,
   read({ touchpoints }, { rules }) {

@@ -12,13 +12,13 @@ interface SegmentFigures {
   lifetime_value: number | null;
 }
 
-interface OfAudit {
+export interface RelationshipAudit {
   /** In file order. */
   relationship: readonly SegmentFigures[];
 }
 
 /** The relationship lens: how far each segment's relationship reaches, and what it is worth. */
-export const relationshipLens: Lens<'relationship', typeof RELATIONSHIP_RULES, OfAudit> = {
+export const relationshipLens: Lens<'relationship', typeof RELATIONSHIP_RULES, RelationshipAudit> = {
   id: 'relationship',
   rules: RELATIONSHIP_RULES,
   read(scored, { rules, asOf }) {

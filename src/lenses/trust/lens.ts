@@ -4,7 +4,7 @@ import type { Lens } from '../lens.ts';
 import { applicableCriteria, isKnown, meansBy } from '../rated.ts';
 import { TRUST_RULES } from './rules.ts';
 
-interface OfAudit {
+export interface TrustAudit {
   trust: TrustFigures;
 }
 
@@ -16,7 +16,7 @@ export type TrustFigures = Record<Facet, number | null> & {
 };
 
 /** The trust lens: the three facets trust is the product of, and what broke it. */
-export const trustLens: Lens<'trust', typeof TRUST_RULES, OfAudit> = {
+export const trustLens: Lens<'trust', typeof TRUST_RULES, TrustAudit> = {
   id: 'trust',
   rules: TRUST_RULES,
   read(scored, { rules }) {

@@ -4,13 +4,13 @@ import type { Lens } from '../lens.ts';
 import { applicableCriteria, meansBy } from '../rated.ts';
 import { VALUE_RULES } from './rules.ts';
 
-interface OfAudit {
+export interface ValueAudit {
   value: Record<ValueArea, number | null>;
   practice: Record<Practice, number | null>;
 }
 
 /** The value lens: where value is created or lost, and which practices carry it. */
-export const valueLens: Lens<'value', typeof VALUE_RULES, OfAudit> = {
+export const valueLens: Lens<'value', typeof VALUE_RULES, ValueAudit> = {
   id: 'value',
   rules: VALUE_RULES,
   read(scored, { rules }) {

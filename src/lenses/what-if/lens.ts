@@ -9,13 +9,13 @@ interface CriterionGain {
   touchpoint_gain: number;
 }
 
-interface OfTouchpoint {
+export interface WhatIfTouchpoint {
   /** Per criterion that applies and is not met: what meeting it alone would bring. */
   gains: Readonly<Record<string, CriterionGain>>;
 }
 
 /** The what-if lens: the gain of every single criterion. */
-export const whatIfLens: Lens<'what-if', readonly [], unknown, OfTouchpoint> = {
+export const whatIfLens: Lens<'what-if', readonly [], unknown, WhatIfTouchpoint> = {
   id: 'what-if',
   rules: [],
   read: (scored) => ({

@@ -1,6 +1,6 @@
 import { USUAL_LAYOUT } from '../../../model/layout.ts';
 import { type Guide, openGuide, type WrittenPage } from '../../../project/guide.ts';
-import type { SiteSettings } from '../../settings.ts';
+import type { SiteSettings } from '../../../project/site-settings.ts';
 
 const NO_GUIDE: Guide = { pages: [], decisions: [], ciFiles: [], diagnostics: [] };
 

@@ -4,7 +4,7 @@ import type { HookParameters } from 'astro';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import type { Config } from '../../../model/config.ts';
 import { currentEdition } from '../../../project/current-edition.ts';
-import type { SiteSettings } from '../../settings.ts';
+import type { SiteSettings } from '../../../project/site-settings.ts';
 import { type Chinese, foldTo, readChinese } from './chinese.ts';
 import { editionEntries } from './edition-entries.ts';
 import { guideEntries } from './guide-entries.ts';

@@ -1,4 +1,4 @@
-import type { EditionSource } from '../project/current-edition.ts';
+import type { EditionSource } from './current-edition.ts';
 
 /** What a site is made from, and where it lies. All folders of this machine are told in full. */
 export interface SiteSettings extends EditionSource {
