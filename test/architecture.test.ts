@@ -37,7 +37,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
       /^pagefind$/,
       /^d3-(scale|shape)$/,
       /^opencc-js$/,
-      /^node:(fs|module|path|url|util)$/,
+      /^node:(fs|module|os|path|url|util)$/,
     ],
   },
 };

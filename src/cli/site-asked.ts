@@ -16,6 +16,7 @@ export function siteAsked(call: Call, terminal: Terminal): Omit<Rendering, 'kind
       content: resolve(cwd, content),
       published: resolve(cwd, published),
       asOf: dayOption(call, 'as-of'),
+      path: '/',
     },
     out: resolve(cwd, out),
     ...(typeof site === 'string' && { site }),

@@ -14,7 +14,7 @@ export interface SiteSettings extends EditionSource {
 export interface Rendering {
   /** Written into a folder, served while it is written, or served as it was built. */
   kind: 'build' | 'live' | 'built';
-  settings: Partial<SiteSettings> & Pick<SiteSettings, 'root'>;
+  settings: SiteSettings;
   /** The folder of the built site, in full. */
   out: string;
   /** The address the site is published at, and the path it lies at there. */

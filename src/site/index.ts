@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { relative, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import { USUAL_LAYOUT } from '../model/layout.ts';
+import { asJson, currentEdition } from '../project/current-edition.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { writeSearchIndex } from './features/search/search-index.ts';
 import { liveAudits } from './live-audits.ts';
@@ -16,31 +19,63 @@ const SITE = new URL('../../src/site/', import.meta.url);
 const PAGES = fileURLToPath(new URL('pages/', SITE));
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What a team may say of the report that is part of its Astro site. */
+export interface ReportOptions {
+  /** Where its pages lie below the site's base; `/` unless given. */
+  path?: string;
+  /** The folder of audits, relative to the site's root; `audits` unless given. */
+  audits?: string;
+  /** The folder of the team's own pages of the guide, likewise; `content` unless given. */
+  content?: string;
+  /** The day staleness and overdue are judged against, YYYY-MM-DD. */
+  asOf?: string;
+}
+
 /**
- * The report site as an Astro integration: its pages, beside those of the Astro site it is part of. Paths of folders are
- * relative to the site's root; every setting may be left out.
+ * The report as an Astro integration: its pages, beside those of the Astro site it is part of. A build fails when something
+ * in the folder of audits is not sound; `dev` shows what is wrong in the page.
  */
-export default function experienceAudit(given: Partial<SiteSettings> = {}): AstroIntegration {
-  const settings = settingsOf(given);
+export default function experienceAudit(given: ReportOptions | SiteSettings = {}): AstroIntegration {
+  let settings: SiteSettings;
   return {
     name: 'experience-audit',
     hooks: {
-      'astro:config:setup': (setup) => addPages(settings, setup),
+      'astro:config:setup'(setup) {
+        settings = settingsOf(given, fileURLToPath(setup.config.root));
+        if (setup.command === 'build') settings = withEdition(settings);
+        addPages(settings, setup);
+      },
       'astro:server:setup': (setup) => liveAudits(settings, setup),
       'astro:build:done': (done) => writeSearchIndex(settings, done),
     },
   };
 }
 
-function settingsOf({ root = process.cwd(), ...given }: Partial<SiteSettings>): SiteSettings {
-  const { audits, content, published } = USUAL_LAYOUT;
-  const settings = { audits, content, published, path: '/', ...given, root };
+function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, root: string): SiteSettings {
+  const settings = { ...USUAL_LAYOUT, ...given };
   return {
     ...settings,
+    root,
+    path: `/${path}/`.replace(/\/+/g, '/'),
     audits: relative(root, resolve(root, settings.audits)),
     content: settings.content && resolve(root, settings.content),
     published: resolve(root, settings.published),
   };
+}
+
+/** With the edition the pages are made of, unless it was handed on; throws when something of the project is not sound. */
+function withEdition(settings: SiteSettings): SiteSettings {
+  if (settings.handedOn !== undefined) return settings;
+  const { config, diagnostics, ...edition } = currentEdition(settings);
+  const said = diagnostics.map((diagnostic) => {
+    const { reason, fix } = explainDiagnostic(diagnostic, config.locale);
+    return `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}  ${reason} ${fix}`;
+  });
+  if (said.length > 0) throw new Error(said.join('\n'));
+  const handedOn = join(mkdtempSync(join(tmpdir(), 'experience-audit-')), 'edition.json');
+  writeFileSync(handedOn, asJson({ config, diagnostics, ...edition }));
+  process.once('exit', () => rmSync(dirname(handedOn), { recursive: true, force: true }));
+  return { ...settings, handedOn };
 }
 
 function addPages(
@@ -53,8 +88,11 @@ function addPages(
     integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],
     // White space between inline elements is text; the default would glue words together, in the index too.
     compressHTML: true,
+    // Styles and scripts stay files: a page allows nothing inline by its content security policy.
+    build: { inlineStylesheets: 'never' },
     vite: {
       plugins: [siteModules(settings), compiledModules(), globalStyles(PAGES)],
+      build: { assetsInlineLimit: 0 },
       worker: { format: 'es', plugins: () => [compiledModules()] },
       // What pages import is found from here; what is built runs in the folder that the site is built for.
       ssr: { noExternal: command === 'build' ? OWN_PACKAGES : [] },

@@ -50,7 +50,7 @@ export interface Reader extends Manner {
 }
 
 /** The path the site lies at. */
-const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${settings.path}`;
+export const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${settings.path}`;
 
 /** The edition the site shows. */
 export function shownEdition(): Project {

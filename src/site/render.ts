@@ -22,14 +22,13 @@ const config: AstroInlineConfig = {
   base: base ?? '/',
   // People type addresses without the slash at their end.
   trailingSlash: kind === 'build' ? 'always' : 'ignore',
-  // Style sheets stay files, one for all pages: nothing inline that a content security policy would have to allow.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
-  // Scripts stay files for the same reason; what is loaded on demand is a module.
   vite: {
     plugins: [ownAstro()],
     cacheDir: `${NOTES}/vite`,
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // One style sheet for all pages.
+    build: { cssCodeSplit: false },
     server: port === undefined ? {} : { port },
   },
   server: port === undefined ? {} : { port },
