@@ -80,7 +80,7 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
     details.length > 0 ? 0.5 : 1,
   );
   const opening = take(details);
-  const { audit, level, index, errors, warnings, notes } = words.columns;
+  const { journey, levelName, index, errors, warnings, notes } = wordsOf(locale).site.columns;
   return [
     ...head,
     ...(failed.length > 0 ? [`### ${words.gates}`, '', ...gates.kept] : []),
@@ -88,7 +88,7 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
     ...(failed.length > 0 ? ['', ...fixes.kept] : []),
     ...(audits.length > 0
       ? [
-          `| ${[audit, level, index, errors, warnings, notes].join(' | ')} |`,
+          `| ${[journey, levelName, index, errors, warnings, notes].join(' | ')} |`,
           '| --- | --- | ---: | ---: | ---: | ---: |',
           ...rows.kept,
           '',

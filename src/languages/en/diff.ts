@@ -45,14 +45,8 @@ export const DIFF = {
   /** How to go on; `enough` is what would let all of them pass. */
   accept: (enough: string) =>
     `Fix what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
-  columns: {
-    journey: 'Journey',
-    touchpoint: 'Touchpoint',
-    level: 'Level',
-    index: 'Index',
-    rubric: 'By the rubric',
-    why: 'Why',
-  },
+  byRubric: 'By the rubric',
+  why: 'Why',
   gained: 'New findings',
   lost: 'No longer found',
   waived: 'Now waived',

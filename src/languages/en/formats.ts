@@ -1,6 +1,3 @@
-/** Headings of what `score` writes. */
-export const SCORE = { touchpoint: 'Touchpoint', level: 'Level', reach: 'Reach', index: 'Index' };
-
 /** What `explain` writes before what it tells. */
 export const EXPLAIN = {
   level: 'Level:',

@@ -32,7 +32,8 @@ export const DIFF: Language['diff'] = {
   drop: ({ audit, file, drop, allowed }) => `${audit} 的指数跌了 ${drop}，最多允许 ${allowed}：${file}`,
   accept: (enough) =>
     `请改进变差的地方；如果可以接受，就在 config.yaml 里调高 gates.max_drop，或只在这一次加上 --fail-on-drop ${enough}。`,
-  columns: { journey: '旅程', touchpoint: '触点', level: '层级', index: '指数', rubric: '评分表的影响', why: '原因' },
+  byRubric: '评分表的影响',
+  why: '原因',
   gained: '新的检查发现',
   lost: '已消失的检查发现',
   waived: '新豁免的检查发现',

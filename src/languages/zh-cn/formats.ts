@@ -1,7 +1,5 @@
 import type { Language } from '../language.ts';
 
-export const SCORE: Language['score'] = { touchpoint: '触点', level: '层级', reach: '可达层级', index: '指数' };
-
 export const EXPLAIN: Language['explain'] = {
   level: '层级：',
   must: '必须达成',

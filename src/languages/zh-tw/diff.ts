@@ -32,14 +32,8 @@ export const DIFF: Language['diff'] = {
   drop: ({ audit, file, drop, allowed }) => `${audit} 的指數跌了 ${drop}，最多允許 ${allowed}：${file}`,
   accept: (enough) =>
     `請改善退步的地方；如果可以接受，就在 config.yaml 調高 gates.max_drop，或只在這一次加上 --fail-on-drop ${enough}。`,
-  columns: {
-    journey: '旅程',
-    touchpoint: '接觸點',
-    level: '層級',
-    index: '指數',
-    rubric: '評分表的影響',
-    why: '原因',
-  },
+  byRubric: '評分表的影響',
+  why: '原因',
   gained: '新的檢查發現',
   lost: '已消失的檢查發現',
   waived: '新豁免的檢查發現',

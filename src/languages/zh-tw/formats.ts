@@ -1,7 +1,5 @@
 import type { Language } from '../language.ts';
 
-export const SCORE: Language['score'] = { touchpoint: '接觸點', level: '層級', reach: '可達層級', index: '指數' };
-
 export const EXPLAIN: Language['explain'] = {
   level: '層級：',
   must: '必須達成',

@@ -5,7 +5,9 @@ export const FR = {
   name: 'Français',
   site: {
     colon: ' : ',
-    nav: { overview: 'Vue d’ensemble', touchpoints: 'Points de contact', guide: 'Guide', search: 'Recherche' },
+    nav: { overview: 'Vue d’ensemble', touchpoints: 'Points de contact' },
+    guide: { title: 'Guide' },
+    search: { title: 'Recherche' },
     count: { touchpoints: counted('fr', { one: 'point de contact', other: 'points de contact' }) },
     overview: { between: (lower: string, upper: string) => `entre ${lower} et ${upper}` },
   },

@@ -32,7 +32,7 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
   return [
     {
       name: 'level',
-      label: words.standing.level,
+      label: words.columns.levelName,
       values: closed(
         STANDING_KEYS,
         (id) => levelNames(reader, STANDING_KEYS.indexOf(id as StandingKey)),
@@ -41,25 +41,25 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
     },
     {
       name: 'stage',
-      label: words.touchpoints.stage,
+      label: words.columns.stage,
       values: closed(STAGES, term('stage'), ({ stage }, id) => stage.id === id),
     },
     {
       name: 'channel',
-      label: words.touchpoints.channel,
+      label: words.columns.channel,
       values: open('channel', words.explorer.noChannel),
     },
-    { name: 'brand', label: words.overview.brand, values: open('brand') },
-    { name: 'owner', label: words.overview.owner, values: open('owner', reader.owner(null)) },
-    { name: 'journey', label: words.touchpoints.audit, values: open('journey') },
+    { name: 'brand', label: words.columns.brand, values: open('brand') },
+    { name: 'owner', label: words.columns.owner, values: open('owner', reader.owner(null)) },
+    { name: 'journey', label: words.columns.journey, values: open('journey') },
     {
       name: 'confidence',
-      label: words.standing.confidence,
+      label: words.columns.confidence,
       values: closed(['low', 'medium', 'high'], term('confidence'), ({ confidence }, id) => confidence.id === id),
     },
     {
       name: 'severity',
-      label: words.explorer.findings,
+      label: words.audit.findings,
       values: closed([...SEVERITIES].reverse(), term('severity'), ({ findings }, id) =>
         Object.entries(findings).some(([severity, count]) => severity === id && count > 0),
       ),

@@ -20,6 +20,6 @@ export function saidOf(reader: Reader, step: PictureStep): string {
   return `${number(step.number)}. ${step.name.text}${words.colon}${parts.join(picture.comma)}`;
 }
 
-export function markWord({ words: { audit } }: Reader, mark: Mark): string {
-  return { truth: audit.momentOfTruth, peak: audit.peak, weakest: audit.weakest, ending: audit.ending }[mark];
+export function markWord({ words: { audit, columns } }: Reader, mark: Mark): string {
+  return { truth: columns.momentOfTruth, peak: audit.peak, weakest: audit.weakest, ending: audit.ending }[mark];
 }
