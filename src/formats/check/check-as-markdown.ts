@@ -11,7 +11,7 @@ import { saidStanding } from '../../report/said-standing.ts';
 import { termOf } from '../../report/term.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { htmlText, markdownBlock, markdownCode, markdownDetails, markdownLink, markdownText } from '../markdown.ts';
-import { type Checked, countKeptBack, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
+import { type Checked, type SaidDiagnostic, saidDiagnostics, sayKeptBack } from './checked.ts';
 import { countFindings, sayCounts, sayTotal } from './counts.ts';
 import { placeText, sayFixes, sayGate } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
@@ -54,13 +54,12 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
   const audits = worstFirst(report.audits);
   const gatesFailed = failed.length > 0 ? `${colon}${words.gatesFailed(failed.length)}` : '';
   const verdict = `${checked.exitCode === 0 ? '✅' : '❌'} ${sayVerdict(checked)}${gatesFailed}`;
-  const keptBack = countKeptBack(checked);
   const head = [
     `## ${verdict}`,
     '',
     markdownText(sayTotal(report, locale)),
     '',
-    ...(keptBack > 0 ? [markdownText(words.keptBack(keptBack, findingsOf(checked).length)), ''] : []),
+    ...sayKeptBack(checked).flatMap((said) => [markdownText(said), '']),
   ];
   let room = all - size(head);
   const take = (parts: readonly string[], share = 1) => {
