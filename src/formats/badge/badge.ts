@@ -29,7 +29,7 @@ interface Speech {
 
 /** Where one journey stands. */
 export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: Speech): Badge {
-  const { badge } = wordsOf(locale);
+  const { badge, site } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, siteLocale));
   const label = say(written.journey ?? written.title);
   const level = say(standingIn(rubric.interaction, scored).name);
@@ -38,7 +38,7 @@ export function journeyBadge({ written, scored, rubric }: Journey, { locale, sit
     locale,
     label,
     message: `${level} · ${index}`,
-    said: badge.said(say(written.brand) + badge.comma + label, level, index),
+    said: badge.said(say(written.brand) + site.comma + label, level, index),
     level: isNotShown(scored) ? null : scored.level,
   };
 }
@@ -46,12 +46,12 @@ export function journeyBadge({ written, scored, rubric }: Journey, { locale, sit
 /** Where all journeys stand: their median index, coloured by the rung it lies on. */
 export function siteBadge(edition: Edition, locale: Locale): Badge {
   const { config, report } = edition;
-  const { badge } = wordsOf(locale);
+  const { badge, site } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, config.locale));
   const label = say(config.title);
   const { median } = report.summary.index;
   if (median === null)
-    return { locale, label, message: badge.none, said: label + badge.colon + badge.none, level: null };
+    return { locale, label, message: badge.none, said: label + site.colon + badge.none, level: null };
   const index = formatNumber(median, locale, 'index');
   const { levels: counts, not_shown: open } = report.summary;
   const names = standingNames(namingRubric(edition).interaction);
@@ -59,7 +59,7 @@ export function siteBadge(edition: Edition, locale: Locale): Badge {
     .flatMap((count, at) =>
       STANDING_KEYS[at] === 'not-shown' && count === 0 ? [] : `${say(names[at] ?? '')} ${count}`,
     )
-    .join(badge.comma);
+    .join(site.comma);
   return {
     locale,
     label,

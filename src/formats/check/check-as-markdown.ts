@@ -50,7 +50,7 @@ const RESERVE = 1000;
 function judged(checked: Checked, words: Language['check'], { room: all, size }: Room): string {
   const { failed, report, config } = checked;
   const { locale } = config;
-  const { colon } = wordsOf(locale).diagnostics.phrases;
+  const { colon } = wordsOf(locale).site;
   const audits = worstFirst(report.audits);
   const gatesFailed = failed.length > 0 ? `${colon}${words.gatesFailed(failed.length)}` : '';
   const verdict = `${checked.exitCode === 0 ? '✅' : '❌'} ${sayVerdict(checked)}${gatesFailed}`;
@@ -167,7 +167,7 @@ function linked(place: FilePlace, { config, report }: Checked): string {
 
 function broken(checked: Checked, words: Language['check'], { room, size }: Room): string {
   const said = saidDiagnostics(checked);
-  const { colon } = wordsOf(checked.config.locale).diagnostics.phrases;
+  const { colon } = wordsOf(checked.config.locale).site;
   const heading = checked.isJudged ? words.brokenFiles : words.invalid;
   const head = [`## ❌ ${heading}${colon}${words.problems(said.length)}`, ''];
   const parts = said.map((diagnostic) => problem(diagnostic, checked));

@@ -120,6 +120,6 @@ export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): Sa
 
 /** Reason and fix as one text. */
 export function diagnosticText({ reason, fix }: SaidDiagnostic, { config }: Checked): string {
-  const { fix: label, colon } = wordsOf(config.locale).diagnostics.phrases;
-  return `${reason}\n${label}${colon}${fix}`;
+  const { diagnostics, site } = wordsOf(config.locale);
+  return `${reason}\n${diagnostics.phrases.fix}${site.colon}${fix}`;
 }

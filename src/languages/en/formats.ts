@@ -14,8 +14,6 @@ export const EXPLAIN = {
 
 /** What a badge says. */
 export const BADGE = {
-  comma: ', ',
-  colon: ': ',
   none: 'no journeys',
   median: (index: string) => `median ${index}`,
   /** Read out: where one journey stands, and where all of them do. */

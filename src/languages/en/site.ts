@@ -14,6 +14,8 @@ export const SITE = {
     'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npm run preview” and open the address that it tells; any other web server will do, too.',
   /** What stands between a label and what it labels, its space included. */
   colon: ': ',
+  /** What stands between the parts of a sentence. */
+  comma: ', ',
   /** What is said beside something, in the language's brackets, with the space before them. */
   bracketed: (beside: string) => ` (${beside})`,
   nav: {
@@ -287,8 +289,6 @@ export const SITE = {
     perceived: 'Perceived',
     difference: 'Difference',
     marks: 'Marks',
-    /** What stands between the parts of a touchpoint read out. */
-    comma: ', ',
     saidIndex: (index: string) => `index ${index}`,
     saidEmotion: (emotion: string) => `emotion ${emotion}`,
     saidFall: (drop: string) => `largest fall ${drop}`,

@@ -14,8 +14,6 @@ export const EXPLAIN: Language['explain'] = {
 };
 
 export const BADGE: Language['badge'] = {
-  comma: '，',
-  colon: '：',
   none: '没有旅程',
   median: (index) => `中位数 ${index}`,
   said: (what, level, index) => `${what}：层级为“${level}”，指数 ${index}，满分 3`,

@@ -12,6 +12,7 @@ export const SITE: Language['site'] = {
   fromDisk:
     '这个页面需要通过网页服务器打开。直接从文件夹打开时没有样式，链接也点不开。请在项目里运行“npm run preview”，再打开它给出的地址；用别的网页服务器也可以。',
   colon: '：',
+  comma: '，',
   bracketed: (beside) => `（${beside}）`,
   nav: {
     label: '主导航',
@@ -254,7 +255,6 @@ export const SITE: Language['site'] = {
     perceived: '感受',
     difference: '差距',
     marks: '标记',
-    comma: '，',
     saidIndex: (index) => `指数 ${index}`,
     saidEmotion: (emotion) => `情绪 ${emotion}`,
     saidFall: (drop) => `最大落差 ${drop}`,

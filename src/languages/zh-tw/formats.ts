@@ -14,8 +14,6 @@ export const EXPLAIN: Language['explain'] = {
 };
 
 export const BADGE: Language['badge'] = {
-  comma: '，',
-  colon: '：',
   none: '沒有旅程',
   median: (index) => `中位數 ${index}`,
   said: (what, level, index) => `${what}：層級為「${level}」，指數 ${index}，滿分 3`,

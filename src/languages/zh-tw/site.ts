@@ -12,6 +12,7 @@ export const SITE: Language['site'] = {
   fromDisk:
     '這個頁面需要透過網頁伺服器開啟。直接從資料夾開啟時沒有樣式，連結也點不開。請在專案裡執行「npm run preview」，再開啟它顯示的網址；用其他網頁伺服器也可以。',
   colon: '：',
+  comma: '，',
   bracketed: (beside) => `（${beside}）`,
   nav: {
     label: '主選單',
@@ -254,7 +255,6 @@ export const SITE: Language['site'] = {
     perceived: '感受',
     difference: '差距',
     marks: '標記',
-    comma: '，',
     saidIndex: (index) => `指數 ${index}`,
     saidEmotion: (emotion) => `情緒 ${emotion}`,
     saidFall: (drop) => `最大落差 ${drop}`,

@@ -3,7 +3,7 @@ import { TOLERANCE } from '../../scoring/answers.ts';
 import type { ScoredTouchpoint } from '../../scoring/score-audit.ts';
 import { isAssessedEnough } from '../assessed-enough.ts';
 import type { Lens, Rulebook } from '../lens.ts';
-import { weightedMean } from '../mean.ts';
+import { weightedMean, weightOf } from '../mean.ts';
 import { LOOP_RULES } from './rules.ts';
 
 type Rules = Rulebook<typeof LOOP_RULES>;
@@ -40,7 +40,7 @@ export const loopLens: Lens<'loop', typeof LOOP_RULES, OfAudit> = {
   rules: LOOP_RULES,
   read({ audit, touchpoints }, { rules }) {
     const covered = audit.stages ?? STAGES;
-    const total = touchpoints.reduce((sum, { weight }) => sum + weight, 0);
+    const total = weightOf(touchpoints);
     const stages = Object.fromEntries(
       STAGES.map((stage) => [
         stage,
@@ -98,7 +98,7 @@ function meanIndex(touchpoints: readonly ScoredTouchpoint[]): number | null {
 function stageFigures(touchpoints: readonly ScoredTouchpoint[], total: number): StageFigures {
   const levels: StageFigures['levels'] = [0, 0, 0, 0];
   for (const { score } of touchpoints) levels[score.level as 0 | 1 | 2 | 3] += 1;
-  const share = touchpoints.reduce((sum, { weight }) => sum + weight, 0) / total;
+  const share = weightOf(touchpoints) / total;
   return { touchpoints: touchpoints.length, share, mean: meanIndex(touchpoints), levels };
 }
 

@@ -17,7 +17,7 @@ export const FR = {
   rules: { 'ladder/one-step-away': { says: 'À « {touchpoint} », un seul critère manque pour « {next} ».' } },
   lenses: { gap: { name: 'Promesses et écarts', says: { keptOf: '{kept} sur {made}' } } },
   diagnostics: {
-    phrases: { fix: 'À faire', colon: ' : ' },
+    phrases: { fix: 'À faire' },
     codes: { 'unknown-value': { reason: '« {value} » n’est pas une valeur possible.' } },
   },
   check: { passed: 'Le contrôle est passé' },

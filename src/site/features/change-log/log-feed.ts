@@ -60,5 +60,5 @@ function lineSaid(reader: Reader, line: ChangeLine): string {
     ...(move ? [`${index(move.before.index)} → ${index(move.after.index)}${levels}`] : []),
     ...(stood ? [index(stood.index)] : []),
     ...(note ? [note.map((piece) => piece.text).join('')] : []),
-  ].join(words.picture.comma);
+  ].join(words.comma);
 }

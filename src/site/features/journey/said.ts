@@ -17,7 +17,7 @@ export function saidOf(reader: Reader, step: PictureStep): string {
       ? [touchpoint.expectationText(number(step.expectation.expected), number(step.expectation.perceived))]
       : []),
   ];
-  return `${number(step.number)}. ${step.name.text}${words.colon}${parts.join(picture.comma)}`;
+  return `${number(step.number)}. ${step.name.text}${words.colon}${parts.join(words.comma)}`;
 }
 
 export function markWord({ words: { audit, columns } }: Reader, mark: Mark): string {
