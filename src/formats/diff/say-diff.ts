@@ -29,7 +29,7 @@ const RUNGS = { '0': '▁', 'not-shown': '░', '1': '▂', '2': '▅', '3': '�
 
 /** Sentences and figures that every form of a diff for people is made of. */
 export function sayDiff({ diff, gate, locale, commandFor }: ToldDiff) {
-  const { diff: words, site } = wordsOf(locale);
+  const { diff: words, check, site } = wordsOf(locale);
   const index = (value: number) => formatNumber(value, locale, 'index');
   const gain = (value: number) => {
     const least = 0.005;
@@ -72,7 +72,7 @@ export function sayDiff({ diff, gate, locale, commandFor }: ToldDiff) {
       return [
         ...(cause === null ? [] : [words.causes[cause]]),
         ...(waiver
-          ? [words.waiver[which === 'unwaived' ? 'before' : 'now']({ ...waiver, reason: text(waiver.reason) })]
+          ? [(which === 'unwaived' ? words.waivedBefore : check.waived)(waiver.until, text(waiver.reason))]
           : []),
         ...(which === 'regraded' ? [words.renamed(termOf('severity', was.severity, locale))] : []),
       ].join(words.comma);

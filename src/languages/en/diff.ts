@@ -52,11 +52,8 @@ export const DIFF = {
   waived: 'Now waived',
   unwaived: 'No longer waived',
   regraded: 'Another severity',
-  /** Until when and why a finding is waived, or was. */
-  waiver: {
-    now: ({ until, reason }: { until: string; reason: string }) => `waived until ${until}: ${reason}`,
-    before: ({ until, reason }: { until: string; reason: string }) => `was waived until ${until}: ${reason}`,
-  },
+  /** Until when and why a finding was waived. */
+  waivedBefore: (until: string, reason: string) => `was waived until ${until}: ${reason}`,
   scope: 'New, gone and renamed',
   touchpoints: 'Touchpoint by touchpoint',
   touched: 'Changed without effect',

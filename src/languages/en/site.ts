@@ -235,7 +235,6 @@ export const SITE = {
     rulesLead:
       'What makes a finding. Every rule can be switched off, made milder or graver, and its numbers changed, in config.yaml.',
     threshold: 'needed',
-    must: 'must',
     weight: 'weight',
     asks: 'Question',
     why: 'Why',
@@ -576,7 +575,6 @@ export const SITE = {
     dueNone: 'Nothing is due: no open action is written down here. The findings show where one would help.',
     noDate: 'No date yet',
     on: (owner: string) => `on a touchpoint of ${owner}`,
-    todo: 'What to do',
     /** Before how many findings of each severity there are. */
     inAll: 'Findings in all',
     truthsNone: 'None of these touchpoints is marked as a moment of truth.',

@@ -39,10 +39,7 @@ export const DIFF: Language['diff'] = {
   waived: '新豁免的检查发现',
   unwaived: '不再豁免的检查发现',
   regraded: '严重程度变了的检查发现',
-  waiver: {
-    now: ({ until, reason }) => `豁免至 ${until}：${reason}`,
-    before: ({ until, reason }) => `原豁免至 ${until}：${reason}`,
-  },
+  waivedBefore: (until, reason) => `原豁免至 ${until}：${reason}`,
   scope: '新增、移除和改名',
   touchpoints: '逐个触点',
   touched: '改了但没有影响',

@@ -39,10 +39,7 @@ export const DIFF: Language['diff'] = {
   waived: '新豁免的檢查發現',
   unwaived: '不再豁免的檢查發現',
   regraded: '嚴重程度變了的檢查發現',
-  waiver: {
-    now: ({ until, reason }) => `豁免至 ${until}：${reason}`,
-    before: ({ until, reason }) => `原豁免至 ${until}：${reason}`,
-  },
+  waivedBefore: (until, reason) => `原豁免至 ${until}：${reason}`,
   scope: '新增、移除與改名',
   touchpoints: '逐一看接觸點',
   touched: '改了但沒有影響',
