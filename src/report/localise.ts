@@ -2,7 +2,7 @@ import type { Locale } from '../languages/languages.ts';
 import type { Text } from '../model/text.ts';
 
 /** A text in the reader's language; else in the site's; else in the first it is written in. */
-export function localise(text: Text, locale: Locale, siteLocale: Locale): string {
+export function localise(text: Text, locale: Locale, siteLocale = locale): string {
   return pieceOf(text, locale, siteLocale).text;
 }
 
@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** The same with its language, for the `lang` of what holds it. */
-export function pieceOf(text: Text, locale: Locale, siteLocale: Locale): Piece {
+export function pieceOf(text: Text, locale: Locale, siteLocale = locale): Piece {
   if (typeof text === 'string') return { text };
   const written = Object.entries(text).filter((entry): entry is [Locale, string] => entry[1] !== undefined);
   const find = (wanted: Locale) => written.find(([language]) => language === wanted);

@@ -94,7 +94,7 @@ export function checkAsJson(checked: Checked): string {
       line,
       column,
       touchpoint,
-      waived: waived && { ...waived, reason: localise(waived.reason, config.locale, config.locale) },
+      waived: waived && { ...waived, reason: localise(waived.reason, config.locale) },
     })),
     ...(Object.keys(checked.filters).length > 0 && { not_listed: countKeptBack(checked) }),
     counts: isJudged

@@ -98,10 +98,7 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
   const words = wordsOf(config.locale).check;
   const reasons = findings.flatMap(({ waived, message, ...place }) =>
     waived
-      ? [
-          `${placeText(place)}  ${message}`,
-          words.waived(waived.until, localise(waived.reason, config.locale, config.locale)),
-        ]
+      ? [`${placeText(place)}  ${message}`, words.waived(waived.until, localise(waived.reason, config.locale))]
       : [],
   );
   return [{ name: 'skipped', children: [reasons.join('\n')] }];

@@ -156,7 +156,7 @@ function item(finding: FindingReport, checked: Checked): string {
   const { locale } = checked.config;
   const { severity, rule, message, waived } = finding;
   const words = wordsOf(locale).check;
-  const said = waived ? ` (${markdownText(words.waived(waived.until, localise(waived.reason, locale, locale)))})` : '';
+  const said = waived ? ` (${markdownText(words.waived(waived.until, localise(waived.reason, locale)))})` : '';
   const label = waived ? termOf('severity', severity, locale) : `**${termOf('severity', severity, locale)}**`;
   return `- ${label} ${markdownCode(rule)} ${markdownText(message)}${said} ${linked(finding, checked)}`;
 }

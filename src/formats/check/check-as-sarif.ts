@@ -173,7 +173,7 @@ function endOf({ line, column, length, excerpt }: SaidDiagnostic): number | unde
 function suppressed({ waived }: FindingReport, locale: Locale): Pick<Result, 'suppressions'> {
   if (!waived) return {};
   const { reason, owner, until } = waived;
-  const justification = localise(reason, locale, locale);
+  const justification = localise(reason, locale);
   return { suppressions: [{ kind: 'external', status: 'accepted', justification, properties: { owner, until } }] };
 }
 

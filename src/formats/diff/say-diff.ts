@@ -35,7 +35,7 @@ export function sayDiff({ diff, gate, locale, commandFor }: ToldDiff) {
     const least = 0.005;
     return Math.abs(value) < least ? `<${formatNumber(0.01, locale, 'index')}` : formatNumber(value, locale, 'gain');
   };
-  const text = (said: Text) => localise(said, locale, locale);
+  const text = (said: Text) => localise(said, locale);
   const level = (stands: Stood) => `${RUNGS[standingKey(stands)]} ${text(stands.rung ?? '')}`;
   return {
     words,

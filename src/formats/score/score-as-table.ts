@@ -15,9 +15,7 @@ export function scoreAsTable({ config: { locale }, journeys, rubrics }: Edition)
       const { stands, reach } = saidStanding(figures, audit.rubric, rubrics, locale);
       return [name, stands, reach, formatNumber(figures.index, locale, 'index')];
     };
-    const steps = touchpoints.map(({ written, scored }) =>
-      row(`  ${oneLine(localise(written.name, locale, locale))}`, scored),
-    );
+    const steps = touchpoints.map(({ written, scored }) => row(`  ${oneLine(localise(written.name, locale))}`, scored));
     return [row(`${audit.id}  ${oneLine(audit.title)}`, audit), ...steps];
   });
   const { touchpoint, levelName, reachName, index } = columns;
