@@ -57,7 +57,7 @@ function levels(move: Move, said: Saying): string {
 }
 
 function index(move: Move, said: Saying): string {
-  const by = wholeMove(move) === 0 ? '' : said.words.brackets(said.gain(wholeMove(move)));
+  const by = wholeMove(move) === 0 ? '' : said.words.bracketed(said.gain(wholeMove(move)));
   return markdownText(`${said.indices(move)}${by}`);
 }
 

@@ -3,14 +3,21 @@ import { type FindingChanges, NO_FINDINGS } from '../../compare/finding-changes.
 import { isWithoutEffect, ownMove, toldTouchpoints, wholeMove } from '../../compare/moves.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { aligned } from '../text-width.ts';
-import { gravestFirst, type SaidFinding, type Saying, sayDiff, type ToldDiff, whyOf } from './say-diff.ts';
+import {
+  FINDING_LISTS,
+  gravestFirst,
+  type SaidFinding,
+  type Saying,
+  sayDiff,
+  type ToldDiff,
+  whyOf,
+} from './say-diff.ts';
 
 /** What colours a word bears on a terminal. */
 export type Tone = 'worse' | 'better' | 'error' | 'quiet' | 'strong';
 
-/** What stands before a finding, in the order in which they are told. */
+/** What stands before a finding. */
 const SIGNS = { gained: '+', unwaived: '!', waived: '○', regraded: '~', lost: '−' } as const;
-const FINDINGS = Object.keys(SIGNS) as (keyof FindingChanges)[];
 
 /** A diff for a terminal: the verdict, then each journey with what moved in it and why. */
 export function diffAsText(told: ToldDiff, tint: (tone: Tone, text: string) => string): string {
@@ -19,7 +26,7 @@ export function diffAsText(told: ToldDiff, tint: (tone: Tone, text: string) => s
   const { words, notes } = said;
   const states = [diff.base, diff.head].map((state) => {
     const { name, inside } = said.state(state);
-    return `${name}${words.brackets(inside)}`;
+    return `${name}${words.bracketed(inside)}`;
   });
   const journeys = diff.journeys.filter((one) => !isWithoutEffect(one)).map((one) => journeyLines(one, said, tint));
   const touched = diff.journeys.filter(isWithoutEffect).map(({ file }) => file);
@@ -46,7 +53,7 @@ function journeyLines(journey: JourneyChange, said: Saying, tint: (tone: Tone, t
   const { words } = said;
   const { from } = journey;
   const tone = ownMove(journey) < 0 ? 'worse' : ownMove(journey) > 0 ? 'better' : 'strong';
-  const renamed = from === null ? '' : words.brackets(words.renamed(from));
+  const renamed = from === null ? '' : words.bracketed(words.renamed(from));
   const touchpoints = toldTouchpoints(journey);
   const rows = aligned(
     touchpoints.map((touchpoint) => [
@@ -60,7 +67,7 @@ function journeyLines(journey: JourneyChange, said: Saying, tint: (tone: Tone, t
     `${tint(tone, said.sign(journey))} ${tint('strong', `${journey.id}  ${oneLine(said.text(journey.title))}`)}${renamed}`,
     `    ${figures(journey, said)}`,
     ...touchpoints.map((touchpoint, at) => `    ${said.sign(touchpoint)} ${rows[at]}`),
-    ...FINDINGS.flatMap((which) =>
+    ...FINDING_LISTS.flatMap((which) =>
       gravestFirst<SaidFinding>((journey.findings ?? NO_FINDINGS)[which]).map(
         (found) => `    ${findingLine(which, found, said, tint)}`,
       ),

@@ -29,7 +29,9 @@ const RUNGS = { '0': '▁', 'not-shown': '░', '1': '▂', '2': '▅', '3': '�
 
 /** Sentences and figures that every form of a diff for people is made of. */
 export function sayDiff({ diff, gate, locale, commandFor }: ToldDiff) {
-  const { diff: words, check, site } = wordsOf(locale);
+  const language = wordsOf(locale);
+  const { check, site } = language;
+  const words = { colon: site.colon, comma: site.comma, bracketed: site.bracketed, ...language.diff };
   const index = (value: number) => formatNumber(value, locale, 'index');
   const gain = (value: number) => {
     const least = 0.005;
@@ -85,9 +87,9 @@ export function sayDiff({ diff, gate, locale, commandFor }: ToldDiff) {
         inside: [...(isHash ? [] : short), date, ...(dirty ? [words.dirty] : [])].join(words.comma),
       };
     },
-    verdict: verdictOf(diff, words),
+    verdict: verdictOf(diff, language),
     ...sayDrops(gate, words, index),
-    notes: notesOf(diff, words, commandFor),
+    notes: notesOf(diff, language, commandFor),
   };
 }
 
@@ -98,6 +100,9 @@ function fromTo(say: (stands: Stood) => string): (move: Move) => string {
     return was && is && was !== is ? `${was} → ${is}` : is || was || '';
   };
 }
+
+/** The lists of findings, in the order in which they are told. */
+export const FINDING_LISTS = ['gained', 'unwaived', 'waived', 'regraded', 'lost'] as const;
 
 /** A finding of any of the lists. */
 export type SaidFinding = CausedFinding | KeptFinding;

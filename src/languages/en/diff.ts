@@ -4,10 +4,6 @@ const count = (one: string, other: string) => counted('en', { one, other });
 
 /** What `diff` writes for people. */
 export const DIFF = {
-  /** Between parts of a sentence, and what begins an explanation. */
-  comma: ', ',
-  colon: ': ',
-  brackets: (inside: string) => ` (${inside})`,
   workingTree: 'the working tree',
   dirty: 'with uncommitted changes',
   /** What became of journeys, by how many. */

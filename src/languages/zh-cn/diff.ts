@@ -1,9 +1,6 @@
 import type { Language } from '../language.ts';
 
 export const DIFF: Language['diff'] = {
-  comma: '，',
-  colon: '：',
-  brackets: (inside) => `（${inside}）`,
   workingTree: '工作区',
   dirty: '含未提交的改动',
   journeys: {

@@ -1,9 +1,6 @@
 import type { Language } from '../language.ts';
 
 export const DIFF: Language['diff'] = {
-  comma: '，',
-  colon: '：',
-  brackets: (inside) => `（${inside}）`,
   workingTree: '工作目錄',
   dirty: '含尚未提交的變更',
   journeys: {
