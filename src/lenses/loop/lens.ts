@@ -40,16 +40,8 @@ export const loopLens: Lens<'loop', typeof LOOP_RULES, OfAudit> = {
   rules: LOOP_RULES,
   read({ audit, touchpoints }, { rules }) {
     const covered = audit.stages ?? STAGES;
-    const total = weightOf(touchpoints);
-    const stages = Object.fromEntries(
-      STAGES.map((stage) => [
-        stage,
-        stageFigures(
-          touchpoints.filter(({ touchpoint }) => touchpoint.stage === stage),
-          total,
-        ),
-      ]),
-    ) as Record<Stage, StageFigures>;
+    const figuresOf = STAGES.map((stage) => [stage, stageFigures(stage, touchpoints)]);
+    const stages = Object.fromEntries(figuresOf) as Record<Stage, StageFigures>;
     const told = touchpoints.filter(isAssessedEnough);
     const before = meanIndex(told.filter(({ touchpoint }) => isBeforeSale(touchpoint.stage)));
     const after = meanIndex(told.filter(({ touchpoint }) => !isBeforeSale(touchpoint.stage)));
@@ -95,11 +87,11 @@ function meanIndex(touchpoints: readonly ScoredTouchpoint[]): number | null {
   return weightedMean(touchpoints.map(({ score, weight }) => ({ value: score.index, weight })));
 }
 
-function stageFigures(touchpoints: readonly ScoredTouchpoint[], total: number): StageFigures {
+function stageFigures(stage: Stage, all: readonly ScoredTouchpoint[]): StageFigures {
+  const own = all.filter(({ touchpoint }) => touchpoint.stage === stage);
   const levels: StageFigures['levels'] = [0, 0, 0, 0];
-  for (const { score } of touchpoints) levels[score.level as 0 | 1 | 2 | 3] += 1;
-  const share = weightOf(touchpoints) / total;
-  return { touchpoints: touchpoints.length, share, mean: meanIndex(touchpoints), levels };
+  for (const { score } of own) levels[score.level as 0 | 1 | 2 | 3] += 1;
+  return { touchpoints: own.length, share: weightOf(own) / weightOf(all), mean: meanIndex(own), levels };
 }
 
 interface Fall {
