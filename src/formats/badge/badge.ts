@@ -3,6 +3,7 @@ import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.
 import type { Text } from '../../model/text.ts';
 import { rungOf } from '../../report/answers/heat.ts';
 import type { Edition } from '../../report/edition.ts';
+import type { ReaderLocales } from '../../report/finding-message.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { Journey } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
@@ -21,14 +22,8 @@ export interface Badge {
   level: number | null;
 }
 
-/** Whose languages a badge speaks: its own, and the site's where a text lacks it. */
-interface Speech {
-  locale: Locale;
-  siteLocale: Locale;
-}
-
 /** Where one journey stands. */
-export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: Speech): Badge {
+export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: ReaderLocales): Badge {
   const { badge, site } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, siteLocale));
   const label = say(written.journey ?? written.title);

@@ -18,10 +18,6 @@ interface StageFigures {
   levels: [number, number, number, number];
 }
 
-interface OfAudit {
-  loop: LoopFigures;
-}
-
 export type LoopFigures = Record<Stage, StageFigures> & {
   /** Weighted mean index of understand and convert; of experience and renew. Only of touchpoints assessed enough. */
   before: number | null;
@@ -35,7 +31,7 @@ export type LoopFigures = Record<Stage, StageFigures> & {
 const BEFORE_SALE: readonly Stage[] = ['understand', 'convert'];
 
 /** The loop lens: which part of the loyalty loop is tended, and where it breaks off. */
-export const loopLens: Lens<'loop', typeof LOOP_RULES, OfAudit> = {
+export const loopLens: Lens<'loop', typeof LOOP_RULES, { loop: LoopFigures }> = {
   id: 'loop',
   rules: LOOP_RULES,
   read({ audit, touchpoints }, { rules }) {
