@@ -398,7 +398,8 @@ export const SITE = {
     since: (day: string) => `Since ${day}`,
     none: (day: string) => `Nothing has changed since ${day}.`,
     cutOff:
-      'What changed cannot be told: this copy of the repository holds only the newest part of its history. Let the build fetch all of it (actions/checkout: fetch-depth: 0).',
+      'What changed cannot be told: this copy of the repository holds only the newest part of its history. ' +
+      'Let the build fetch all of it (actions/checkout: fetch-depth: 0).',
     worse: 'Got worse',
     better: 'Got better',
     added: 'New',
@@ -495,7 +496,8 @@ export const SITE = {
     still: (day: string) =>
       `No figure has moved since ${day}, the first day of the history. Lines begin with the first change.`,
     shallow:
-      'Older revisions are missing: this copy of the repository holds only the newest part of its history. Let the build fetch all of it (actions/checkout: fetch-depth: 0; by hand: git fetch --unshallow).',
+      'Older revisions are missing: this copy of the repository holds only the newest part of its history. ' +
+      'Let the build fetch all of it (actions/checkout: fetch-depth: 0; by hand: git fetch --unshallow).',
   },
   log: {
     title: 'Change log',
@@ -536,9 +538,11 @@ export const SITE = {
     none: { owner: 'Nobody yet', channel: 'No channel yet' },
     noneLead: {
       owner:
-        'What stands here is still waiting for somebody. Write an owner at the action, the touchpoint or the journey, and it moves to that person’s page.',
+        'What stands here is still waiting for somebody. ' +
+        'Write an owner at the action, the touchpoint or the journey, and it moves to that person’s page.',
       channel:
-        'These touchpoints do not say yet where they happen. Write a channel at each of them, and it moves to that channel’s page.',
+        'These touchpoints do not say yet where they happen. ' +
+        'Write a channel at each of them, and it moves to that channel’s page.',
     },
     noneAtAll: {
       owner: 'Nobody is named as an owner yet. Once an audit names one, that person has a page here.',

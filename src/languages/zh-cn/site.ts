@@ -432,7 +432,8 @@ export const SITE: Language['site'] = {
     none: '还没有可以回顾的历史。历史来自 git：把审计文件放进仓库，此后每次改动它们的提交都会成为这一页上的一天。',
     still: (day) => `从有记录的第一天（${day}）起，数据还没有变化。有了第一次变化，走势就会出现。`,
     shallow:
-      '更早的修订缺失：这份仓库副本只有最近的一段历史。请让构建取回完整历史（actions/checkout：fetch-depth: 0；手动：git fetch --unshallow）。',
+      '更早的修订缺失：这份仓库副本只有最近的一段历史。' +
+      '请让构建取回完整历史（actions/checkout：fetch-depth: 0；手动：git fetch --unshallow）。',
   },
   log: {
     title: '变更记录',

@@ -432,7 +432,8 @@ export const SITE: Language['site'] = {
     none: '還沒有可以回顧的歷史。歷史來自 git：把稽核檔案放進儲存庫，之後每次改動它們的提交都會成為這一頁上的一天。',
     still: (day) => `從有紀錄的第一天（${day}）起，數據還沒有變動。有了第一次變動，走勢就會出現。`,
     shallow:
-      '更早的修訂缺漏：這份儲存庫複本只有最近的一段歷史。請讓建置取回完整歷史（actions/checkout：fetch-depth: 0；手動：git fetch --unshallow）。',
+      '更早的修訂缺漏：這份儲存庫複本只有最近的一段歷史。' +
+      '請讓建置取回完整歷史（actions/checkout：fetch-depth: 0；手動：git fetch --unshallow）。',
   },
   log: {
     title: '變更紀錄',
