@@ -1,24 +1,12 @@
-import type { Locale } from '../../../languages/languages.ts';
+import type { Language } from '../../../languages/language.ts';
 import { type Counts, type Engine, openEngine, type SearchAnswer, type SearchQuestion } from './engine.ts';
-import type { Kind } from './entry.ts';
-import { resultItem } from './result-item.ts';
+import { resultItem, type Setting } from './result-item.ts';
 
 /** What the page hands its script: where the index is, and the words it needs. */
-export interface Handed {
+export interface Handed extends Setting {
   /** `null` where no index was built. */
   bundle: string | null;
-  locale: Locale;
-  home: Locale;
-  root: string;
-  kinds: Readonly<Record<Kind, string>>;
-  words: {
-    start: string;
-    found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-    nothing: string;
-    nothingNarrowed: string;
-    hint: string;
-    fewer: string;
-  };
+  words: Pick<Language['site']['search'], 'start' | 'found' | 'nothing' | 'nothingNarrowed' | 'hint' | 'fewer'>;
 }
 
 /** The part of a page or a dialog that shows results: `ask` fills it. */

@@ -5,7 +5,7 @@ import type { Journey } from '../../../report/journey.ts';
 import type { Piece } from '../../../report/localise.ts';
 import { type WhatIfSheet, whatIfSheet } from '../../../report/what-if/what-if.ts';
 import { withId } from '../../../report/with-id.ts';
-import { criteriaOf, rung } from '../../../rubric/ladder.ts';
+import { criteriaOf, rungNames } from '../../../rubric/ladder.ts';
 import { NOT_SHOWN } from '../../../rubric/standard.ts';
 import type { Reader } from '../../reader.ts';
 
@@ -45,7 +45,7 @@ export function whatIfData(reader: Reader, journey: Journey): WhatIfData {
     locale: reader.locale,
     file: written.file,
     names: {
-      levels: [0, 1, 2, 3].map((level) => reader.piece(rung(rubric.interaction, level).name)),
+      levels: rungNames(rubric.interaction).map(reader.piece),
       notShown: reader.piece(NOT_SHOWN.name),
       criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.piece(name)),
       touchpoints: written.touchpoints.map(({ name }) => reader.piece(name)),
