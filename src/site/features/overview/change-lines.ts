@@ -19,7 +19,7 @@ export interface ChangeLine {
   stood: (Stood & { rubric: string | null }) | null;
 }
 
-export interface ShownMove {
+interface ShownMove {
   before: Stood;
   after: Stood;
   by: number;
