@@ -44,11 +44,7 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
       label: words.touchpoints.stage,
       values: closed(STAGES, term('stage'), ({ stage }, id) => stage.id === id),
     },
-    {
-      name: 'channel',
-      label: words.touchpoints.channel,
-      values: open('channel', words.explorer.noChannel),
-    },
+    { name: 'channel', label: words.touchpoints.channel, values: open('channel', words.explorer.noChannel) },
     { name: 'brand', label: words.overview.brand, values: open('brand') },
     { name: 'owner', label: words.overview.owner, values: open('owner', reader.owner(null)) },
     { name: 'journey', label: words.touchpoints.audit, values: open('journey') },

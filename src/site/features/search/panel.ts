@@ -9,16 +9,14 @@ export interface Handed extends Setting {
   words: Pick<Language['site']['search'], 'start' | 'found' | 'nothing' | 'nothingNarrowed' | 'hint' | 'fewer'>;
 }
 
-/** The part of a page or a dialog that shows results: `ask` fills it. */
-export interface Panel {
-  ask(question: SearchQuestion): Promise<void>;
-}
-
 /** How many results are shown at once. */
 const PAGE = 10;
 
-/** @param onCounts where there are filters: is told how many results each value of a filter would give. */
-export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void): Panel {
+/**
+ * The part of a page or a dialog that shows results: `ask` fills it.
+ * @param onCounts where there are filters: is told how many results each value of a filter would give.
+ */
+export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void) {
   const handed = JSON.parse(found.dataset['search'] ?? '') as Handed;
   const { bundle, locale, words } = handed;
   const part = <E extends HTMLElement>(selector: string) => found.querySelector(selector) as E;
@@ -82,7 +80,7 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
   }
 
   return {
-    async ask(question) {
+    async ask(question: SearchQuestion): Promise<void> {
       try {
         await show(question);
       } catch {
