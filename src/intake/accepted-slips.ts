@@ -1,8 +1,7 @@
 import { type Document, isMap, isPair, visit } from 'yaml';
 import { ID_PATTERN } from '../model/scalar.ts';
 import { cutText } from './cut-texts.ts';
-import type { Fault } from './fault.ts';
-import { slip } from './repair.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { TOLD } from './validate.ts';
 
 /** What the parser takes as it is and nobody means so; `TOLD` takes the place of a value about which nothing more is to be said. */
@@ -23,10 +22,10 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
       const anchor = `&${node.anchor}`;
       const isAnchored = node.anchor !== undefined && !referred.has(node.anchor);
       if (isAnchored && (isEmpty || typeof node.value === 'string'))
-        found.push(slip('unused-anchor', text.lastIndexOf(anchor, at), anchor.length, {}));
+        found.push(faultAt('unused-anchor', text.lastIndexOf(anchor, at), anchor.length));
       else if (comment) {
         const from = comment.indexOf('#');
-        found.push(slip('comment-for-value', at + from, comment.length - from, {}));
+        found.push(faultAt('comment-for-value', at + from, comment.length - from));
       } else {
         const cut = cutText(node, path.at(-1), text);
         if (cut) found.push(cut);
@@ -42,7 +41,9 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
         const first = ids.findIndex(({ value }) => value === id.value);
         if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
         const [start, end] = id.range ?? [0, 1];
-        found.push(slip('duplicate-id', start, end - start, { id: id.value, first: ids[first]?.range?.[0] ?? start }));
+        found.push(
+          faultAt('duplicate-id', start, end - start, { id: id.value, first: ids[first]?.range?.[0] ?? start }),
+        );
       }
       for (const fault of found)
         for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/diagnostic.ts';
+import { codePoint } from './control-characters.ts';
 
 /** Quotes and commas of a Chinese keyboard around and between words that must be exact. */
 export function byInputMethod(problem: Problem): Problem {
@@ -28,7 +29,6 @@ export function namingInvisible(problem: Problem): Problem {
   const written = String(key ?? id ?? value ?? '');
   const invisible = INVISIBLE.exec(written)?.[0];
   if (invisible === undefined) return problem;
-  const code = `U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const plain = written.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
-  return { ...problem, code: 'invisible-character', data: { code, plain } };
+  return { ...problem, code: 'invisible-character', data: { code: codePoint(invisible), plain } };
 }

@@ -1,4 +1,3 @@
-import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import type { Fault } from './fault.ts';
 import type { FlowText } from './flow-texts.ts';
 
@@ -41,11 +40,6 @@ export interface Change {
   fault?: Fault;
 }
 
-/** A fault, with what its message needs. */
-export function slip(code: DiagnosticCode, offset: number, length: number, data: DiagnosticData): Fault {
-  return { code, offset, length, data };
-}
-
 /** A text with changes made, in the order of their places. */
 export function repaired(
   text: string,
@@ -65,4 +59,13 @@ export function repaired(
     faults: shown(changes.flatMap(({ fault }) => fault ?? [])),
     original: (offset) => Math.max(0, offset + (marks.findLast((mark) => mark.at <= offset)?.shift ?? 0)),
   };
+}
+
+/** A slip wherever a pattern finds one; `changes` is empty where what it finds is none. */
+export function slipAt(pattern: RegExp, changes: (match: RegExpExecArray, around: RepairContext) => Change[]): Slip {
+  return (text, around) =>
+    repaired(
+      text,
+      [...text.matchAll(pattern)].flatMap((match) => changes(match, around)),
+    );
 }

@@ -1,4 +1,5 @@
-import { type Change, type Repaired, repaired, slip } from './repair.ts';
+import { faultAt } from './fault.ts';
+import { type Change, type Repaired, repaired } from './repair.ts';
 
 /** The only directive that changes nothing, where a line of dashes ends it. */
 const HARMLESS = /^%YAML +1\.2\s*$/;
@@ -20,7 +21,7 @@ export function withoutDirectives(text: string): Repaired {
         removed: line.length,
         inserted: '',
         isHarmless: HARMLESS.test(line),
-        fault: slip('yaml-directive', at, written.length, { line: written.slice(0, 60) }),
+        fault: faultAt('yaml-directive', at, written.length, { line: written.slice(0, 60) }),
       });
     at += line.length + 1;
   }
@@ -38,7 +39,7 @@ export function withoutFences(text: string): Repaired {
     const [all, mark = ''] = match;
     const at = match.index + all.indexOf(mark);
     const removed = match.index + all.length - at;
-    return [{ at, removed, inserted: '', fault: slip('markdown-fence', at, mark.length, {}) }];
+    return [{ at, removed, inserted: '', fault: faultAt('markdown-fence', at, mark.length) }];
   });
   return repaired(text, found);
 }
