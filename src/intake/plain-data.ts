@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import { controlIn } from './control-characters.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { isHindering } from './harmless-errors.ts';
 
 /** How often aliases may be expanded in one file; more is an attack or a slip. */
@@ -20,7 +20,7 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
   const faults: Fault[] = [];
   let hopeless = false;
   const give = (code: DiagnosticCode, node: Node, length: number, data: Fault['data'], isEnd = false) => {
-    faults.push({ code, offset: node.range?.[0] ?? 0, length, data });
+    faults.push(faultAt(code, node.range?.[0] ?? 0, length, data));
     hopeless ||= isEnd;
     return isEnd ? visit.BREAK : undefined;
   };
@@ -39,12 +39,8 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
         if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;
         if (isScalar(node)) node.value = node.source ?? '';
         const [mark = ''] = /![^\s]*\s*$/.exec(text.slice(0, node.range?.[0] ?? 0)) ?? [];
-        faults.push({
-          code: 'unknown-tag',
-          offset: (node.range?.[0] ?? 0) - mark.length,
-          length: Math.max(1, mark.trim().length),
-          data: {},
-        });
+        const at = (node.range?.[0] ?? 0) - mark.length;
+        faults.push(faultAt('unknown-tag', at, Math.max(1, mark.trim().length)));
         hopeless ||= !isScalar(node);
         return undefined;
       },
@@ -62,10 +58,7 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
     return { value: hopeless ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
   } catch (error) {
     const code: DiagnosticCode = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
-    return {
-      value: undefined,
-      faults: [{ code, offset: firstAlias(document), length: 1, data: { most: MAX_ALIASES } }],
-    };
+    return { value: undefined, faults: [faultAt(code, firstAlias(document), 1, { most: MAX_ALIASES })] };
   }
 }
 
