@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Audit, auditFile } from '../model/audit.ts';
-import type { Diagnostic, Problem } from '../model/diagnostic.ts';
+import { type Diagnostic, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { ID_PATTERN } from '../model/scalar.ts';
@@ -63,7 +63,7 @@ export function judgeAudit(
   const wanted = typeof draft?.rubric === 'string' ? draft.rubric : STANDARD.id;
   const unknown: Problem[] = known.has(wanted)
     ? []
-    : [{ code: 'unknown-rubric', path: ['rubric'], on: 'value', data: { value: wanted, known: [...known.keys()] } }];
+    : [problemAt('unknown-rubric', ['rubric'], { value: wanted, known: [...known.keys()] })];
   const rubric = known.get(wanted) ?? null;
   const related = typeof draft === 'object' && draft !== null ? relationProblems(draft, { rubric, rules, config }) : [];
   const problems = checked.problems.map((problem) => ratedBy(problem, rubric));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DiagnosticData, Problem } from '../model/diagnostic.ts';
+import { type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { INTENT_SCALES, SATISFACTION_SCALES } from '../model/vocabulary.ts';
 import { isOptionalAt, keysAt, keysOfMap } from './schema-keys.ts';
@@ -16,8 +16,7 @@ export function wrongType(
 ): Problem {
   const value = valueAt(root, path);
   const got = kindOf(value);
-  if (got === 'number' && expected === 'number')
-    return { code: 'beyond-reckoning', path, on: 'value', data: { value: shown(value) } };
+  if (got === 'number' && expected === 'number') return problemAt('beyond-reckoning', path, { value: shown(value) });
   const key = path.at(-1);
   const data: DiagnosticData = {
     expected,
@@ -27,9 +26,9 @@ export function wrongType(
     entry: entryFor(expected, value, path, schema),
     ...(isScaled(valueAt(root, path.slice(0, -1)), key) && { scaled: 1 }),
   };
-  if (value !== null || path.length === 0) return { code: 'wrong-type', path, on: 'value', data };
+  if (value !== null || path.length === 0) return problemAt('wrong-type', path, data);
   const optional: DiagnosticData = typeof key === 'string' && isOptionalAt(schema, path) ? { optional: key } : {};
-  return { code: 'missing-value', path, on: 'value', data: { ...data, ...optional } };
+  return problemAt('missing-value', path, { ...data, ...optional });
 }
 
 /** The key that takes the unit of a number, where there is one; `counted` where that is written already. */
