@@ -6,25 +6,21 @@ import { localeMeant } from './language.ts';
 
 /** Options every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {
-  audits: { type: 'string', value: 'DIR', help: (words) => words.options.audits },
-  content: { type: 'string', value: 'DIR', help: (words) => words.options.content },
+  audits: { type: 'string', value: 'DIR', help: 'audits' },
+  content: { type: 'string', value: 'DIR', help: 'content' },
   lang: {
     type: 'string',
     value: 'LOCALE',
     choices: LOCALES,
     takes: (value) => localeMeant(value) !== null,
-    help: (words) => words.options.lang,
+    help: 'lang',
   },
-  quiet: { type: 'boolean', help: (words) => words.options.quiet },
-  help: { type: 'boolean', short: 'h', help: (words) => words.options.help },
+  quiet: { type: 'boolean', help: 'quiet' },
+  help: { type: 'boolean', short: 'h', help: 'help' },
 };
 
 /** An option several commands share. */
-export const AS_OF: Option = {
-  type: 'string',
-  value: 'YYYY-MM-DD',
-  help: (words) => words.options.asOf,
-};
+export const AS_OF: Option = { type: 'string', value: 'YYYY-MM-DD', help: 'asOf' };
 
 /** The command of a name; throws a UsageError when there is none. */
 export function commandNamed(name: string, commands: readonly Command[]): Command {

@@ -1,13 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import { type Ground, isBuilt, isIn, realPath } from './ground.ts';
-
-/** Why something of a folder is not read. */
-export interface LinkRefusal {
-  code: DiagnosticCode;
-  data: DiagnosticData;
-}
+import { type NotRead, orNotRead } from './not-read.ts';
 
 /** Where a link leads: a real path without links. */
 export interface Followed {
@@ -19,46 +13,38 @@ export interface Followed {
  * Follows a link once, or says why it must not be. Nothing of what it leads to is opened; `link` lies in a folder whose
  * path has no links.
  */
-export function followLink(link: string, { project, others }: Ground): Followed | LinkRefusal {
+export function followLink(link: string, { project, others }: Ground): Followed | NotRead {
   const written = resolve(dirname(link), readlinkSync(link));
-  const outside: LinkRefusal = { code: 'link-outside', data: {} };
+  const outside: NotRead = { code: 'link-outside' };
   const end = endOf(link);
   if (typeof end !== 'string') {
     const nearest = nearestReal(dirname(written));
     return isIn(nearest, project) || isIn(project, nearest) ? end : outside;
   }
   if (!isIn(end, project)) return outside;
-  if (!leadsStraight(written, end, project)) return { code: 'link-to-link', data: {} };
-  if (isIn(link, end)) return { code: 'link-in-a-ring', data: {} };
+  if (!leadsStraight(written, end, project)) return { code: 'link-to-link' };
+  if (isIn(link, end)) return { code: 'link-in-a-ring' };
   const inside = relative(project, end).split(sep);
-  if (inside.some((part) => part.startsWith('.') || part === 'node_modules')) return { code: 'link-hidden', data: {} };
+  if (inside.some((part) => part.startsWith('.') || part === 'node_modules')) return { code: 'link-hidden' };
   const other = others.find((folder) => isIn(end, folder) || isIn(folder, end));
   if (other !== undefined) return intoOther(basename(other));
   if (isBuilt(end, project)) return intoOther(inside[0] ?? '');
   const stat = lstatSync(end);
   if (stat.isFile()) return { path: end, kind: 'file' };
-  return stat.isDirectory() ? { path: end, kind: 'folder' } : { code: 'not-a-file', data: {} };
+  return stat.isDirectory() ? { path: end, kind: 'folder' } : { code: 'not-a-file' };
 }
 
 /** What is said of a way into a folder with another matter. */
-export function intoOther(folder: string): LinkRefusal {
+export function intoOther(folder: string): NotRead {
   return { code: 'link-into-other', data: { folder } };
-}
-
-/** What a file system says instead of an answer. */
-export function errorCode(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-function endOf(link: string): string | LinkRefusal {
-  try {
-    return realpathSync.native(link);
-  } catch (error) {
-    const reason = errorCode(error);
-    return NOWHERE.includes(reason) ? { code: 'link-nowhere', data: {} } : { code: 'unreadable', data: { reason } };
-  }
+function endOf(link: string): string | NotRead {
+  const end = orNotRead(() => realpathSync.native(link));
+  const leadsNowhere = typeof end !== 'string' && NOWHERE.includes(String(end.data?.['reason']));
+  return leadsNowhere ? { code: 'link-nowhere' } : end;
 }
 
 /** Whether what is written in a link is, from the project on, a path without links. */

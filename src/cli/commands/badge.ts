@@ -10,12 +10,11 @@ import { tellDiagnostics } from '../say-diagnostics.ts';
 
 export const badge: Command = {
   name: 'badge',
-  summary: (words) => words.commands.badge,
   usage: '[AUDIT] [--format svg|json]',
   words: [0, 1],
   options: {
-    format: { type: 'string', choices: ['svg', 'json'], help: (words) => words.options.badgeFormat },
-    locale: { type: 'string', choices: LOCALES, help: (words) => words.options.badgeLocale },
+    format: { type: 'string', choices: ['svg', 'json'], help: 'badgeFormat' },
+    locale: { type: 'string', choices: LOCALES, help: 'badgeLocale' },
   },
   run(call, terminal) {
     const edition = openCalled(call, terminal);

@@ -8,7 +8,6 @@ import { openCalled } from '../open.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: (words) => words.commands.explain,
   usage: '[ID]',
   words: [0, 1],
   options: {},
