@@ -37,16 +37,15 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
       const above = path.at(-1);
       if (!isPair(above) || !/^(touchpoints|actions)$/.test(String(above.key))) return;
       const ids = items.flatMap((item) => (isMap(item) ? (item.get('id', true) ?? []) : []));
+      const values = ids.map(({ value }) => value);
       for (const [at, id] of ids.entries()) {
-        const first = ids.findIndex(({ value }) => value === id.value);
+        const first = values.indexOf(id.value);
         if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
         const [start, end] = id.range ?? [0, 1];
-        found.push(
-          faultAt('duplicate-id', start, end - start, { id: id.value, first: ids[first]?.range?.[0] ?? start }),
-        );
+        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
+        found.push(faultAt('duplicate-id', start, end - start, data));
+        id.value = TOLD;
       }
-      for (const fault of found)
-        for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;
     },
   });
   return found;

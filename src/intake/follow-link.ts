@@ -15,23 +15,23 @@ export interface Followed {
  */
 export function followLink(link: string, { project, others }: Ground): Followed | NotRead {
   const written = resolve(dirname(link), readlinkSync(link));
-  const outside: NotRead = { code: 'link-outside' };
+  const outside: NotRead = { code: 'link-outside', data: {} };
   const end = endOf(link);
   if (typeof end !== 'string') {
     const nearest = nearestReal(dirname(written));
     return isIn(nearest, project) || isIn(project, nearest) ? end : outside;
   }
   if (!isIn(end, project)) return outside;
-  if (!leadsStraight(written, end, project)) return { code: 'link-to-link' };
-  if (isIn(link, end)) return { code: 'link-in-a-ring' };
+  if (!leadsStraight(written, end, project)) return { code: 'link-to-link', data: {} };
+  if (isIn(link, end)) return { code: 'link-in-a-ring', data: {} };
   const inside = relative(project, end).split(sep);
-  if (inside.some((part) => part.startsWith('.') || part === 'node_modules')) return { code: 'link-hidden' };
+  if (inside.some((part) => part.startsWith('.') || part === 'node_modules')) return { code: 'link-hidden', data: {} };
   const other = others.find((folder) => isIn(end, folder) || isIn(folder, end));
   if (other !== undefined) return intoOther(basename(other));
   if (isBuilt(end, project)) return intoOther(inside[0] ?? '');
   const stat = lstatSync(end);
   if (stat.isFile()) return { path: end, kind: 'file' };
-  return stat.isDirectory() ? { path: end, kind: 'folder' } : { code: 'not-a-file' };
+  return stat.isDirectory() ? { path: end, kind: 'folder' } : { code: 'not-a-file', data: {} };
 }
 
 /** What is said of a way into a folder with another matter. */
@@ -43,8 +43,8 @@ const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
 function endOf(link: string): string | NotRead {
   const end = orNotRead(() => realpathSync.native(link));
-  const leadsNowhere = typeof end !== 'string' && NOWHERE.includes(String(end.data?.['reason']));
-  return leadsNowhere ? { code: 'link-nowhere' } : end;
+  const leadsNowhere = typeof end !== 'string' && NOWHERE.includes(String(end.data['reason']));
+  return leadsNowhere ? { code: 'link-nowhere', data: {} } : end;
 }
 
 /** Whether what is written in a link is, from the project on, a path without links. */

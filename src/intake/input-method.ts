@@ -5,7 +5,12 @@ import { codePoint } from './control-characters.ts';
 export function byInputMethod(problem: Problem): Problem {
   const { code, path, data } = problem;
   const value = String(data['value'] ?? '');
-  if (code === 'full-width-comma') return { ...problem, data: { plain: value.split(/\s*[，、；]\s*/).join(', ') } };
+  const split = {
+    ...problem,
+    code: 'full-width-comma' as const,
+    data: { plain: value.replace(/\s*[，、；]\s*/g, ', ') },
+  };
+  if (code === 'full-width-comma') return split;
   if (code === 'wrong-type' && data['expected'] === 'number') {
     const number = value.normalize('NFKC').trim();
     if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(number))
@@ -14,9 +19,7 @@ export function byInputMethod(problem: Problem): Problem {
   if (code !== 'bad-id' && code !== 'unknown-value' && code !== 'bad-date') return problem;
   const [, inner] = /^[“”„‟‘’「『＂＇]+([^“”‘’「」『』＂＇]*)[“”‘’」』＂＇]*$/.exec(value) ?? [];
   if (inner !== undefined) return { ...problem, code: 'full-width-quotes', data: { ...data, plain: inner.trim() } };
-  if (typeof path.at(-1) === 'number' && /[，、；]/.test(value))
-    return { ...problem, code: 'full-width-comma', data: { plain: value.split(/\s*[，、；]\s*/).join(', ') } };
-  return problem;
+  return typeof path.at(-1) === 'number' && /[，、；]/.test(value) ? split : problem;
 }
 
 /** Characters without any ink, and other spaces than the common one at either end. */

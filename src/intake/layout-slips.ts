@@ -27,9 +27,9 @@ export function layoutSlip(
       (lines[at]?.key === null ? goingOn(text, lines, at) : null)
     );
   if (fault.code === 'reserved-start') return dashOutdented(text, lines, at);
-  const dash = fault.code === 'no-colon' ? extraDash(text, lines, at, isKnownKey) : null;
-  if (dash) return dash;
-  return fault.code === 'no-colon' && !middleMark(text, lines[at]?.start ?? 0) ? goingOn(text, lines, at) : null;
+  if (fault.code !== 'no-colon') return null;
+  const dash = extraDash(text, lines, at, isKnownKey);
+  return dash ?? (middleMark(text, lines[at]?.start ?? 0) ? null : goingOn(text, lines, at));
 }
 
 /** A key that begins further left than those it belongs to, and as far as none above it. */

@@ -50,7 +50,8 @@ export function withMeantKeys(schema: z.ZodType, value: unknown): MeantKeys {
   };
 }
 
-function meantKey(written: string, known: readonly string[]): string | null {
+/** Which of the known keys another one most likely means, if any. */
+export function meantKey(written: string, known: readonly string[]): string | null {
   return known.find((key) => keysNamed(written).includes(key)) ?? (written.length > 2 ? nearest(written, known) : null);
 }
 

@@ -3,7 +3,7 @@ import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 /** Why something of a folder is not read. */
 export interface NotRead {
   code: DiagnosticCode;
-  data?: DiagnosticData;
+  data: DiagnosticData;
 }
 
 /** What a file system answers, or that something there cannot be read. */

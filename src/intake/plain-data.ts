@@ -19,6 +19,7 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
   if (document.errors.some(isHindering)) return { value: undefined, faults: [] };
   const faults: Fault[] = [];
   let hopeless = false;
+  let firstAlias: number | undefined;
   const give = (code: DiagnosticCode, node: Node, length: number, data: Fault['data'], isEnd = false) => {
     faults.push(faultAt(code, node.range?.[0] ?? 0, length, data));
     hopeless ||= isEnd;
@@ -48,7 +49,10 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
         const meant = node.resolve(document);
         if (meant && path.includes(meant))
           return give('too-many-aliases', node, node.source.length + 1, { most: MAX_ALIASES }, true);
-        if (meant) return undefined;
+        if (meant) {
+          firstAlias ??= node.range?.[0];
+          return undefined;
+        }
         give('unknown-alias', node, node.source.length + 1, { name: node.source });
         const stand = new Scalar(`*${node.source}`);
         stand.range = node.range;
@@ -58,17 +62,6 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
     return { value: hopeless ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
   } catch (error) {
     const code: DiagnosticCode = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
-    return { value: undefined, faults: [faultAt(code, firstAlias(document), 1, { most: MAX_ALIASES })] };
+    return { value: undefined, faults: [faultAt(code, firstAlias ?? 0, 1, { most: MAX_ALIASES })] };
   }
-}
-
-function firstAlias(document: Document.Parsed): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, node) {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
 }

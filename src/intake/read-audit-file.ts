@@ -11,7 +11,7 @@ import type { AuditDraft } from './draft.ts';
 import type { Rubrics } from './read-rubrics.ts';
 import { relationProblems, type Surroundings } from './relations.ts';
 import { placeless, type Source } from './source.ts';
-import { type Validated, validate } from './validate.ts';
+import type { Validated } from './validate.ts';
 import { type IntakeOptions, openYaml, stem } from './yaml-file.ts';
 
 /** An audit that passed every check, with where its parts stand in its file. */
@@ -38,15 +38,12 @@ export function openAudit(name: string, words: ReadonlySet<string>, options: Int
   const file = `${options.folder}/${name}`;
   const id = stem(name);
   const isId = id.split('/').every((part) => ID_PATTERN.test(part));
-  const { source, diagnostics } = openYaml(options, name, auditFile, words);
+  const { source, checked, diagnostics } = openYaml(options, name, auditFile, words.union(CRITERIA));
   return {
     id,
     file,
     diagnostics: [...(isId ? [] : [placeless('bad-path-name', file, { value: id })]), ...diagnostics],
-    inside:
-      source?.value === undefined
-        ? null
-        : { source, checked: validate(auditFile, source.value, words.union(CRITERIA)) },
+    inside: source && checked && { source, checked },
   };
 }
 

@@ -6,7 +6,7 @@ import { allCriteria, resolveRubric } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { placeless, type Source } from './source.ts';
 import { validate } from './validate.ts';
-import { byPlace, checked, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
+import { byPlace, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
 
 /** The rubrics of a folder, made whole. */
 export interface Rubrics {
@@ -71,12 +71,12 @@ class RubricReader {
       return null;
     }
     if (!ID_PATTERN.test(id)) this.diagnostics.push(placeless('bad-path-name', place, { value: id, parts: 1 }));
-    const { source, diagnostics } = openYaml(this.options, name, rubricFile);
+    const { source, checked, diagnostics } = openYaml(this.options, name, rubricFile);
     this.known.set(id, null);
-    const { value: file, diagnostics: wrong } = checked(source, rubricFile);
+    const file = checked?.ok ? checked.data : null;
     const settings = file?.rules === undefined ? null : validate(ruleSettings(this.options.rules), file.rules);
     const problems = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['rules', ...problem.path] }));
-    this.diagnostics.push(...diagnostics, ...wrong, ...(source?.diagnose(problems) ?? []));
+    this.diagnostics.push(...diagnostics, ...(source?.diagnose([...(checked?.problems ?? []), ...problems]) ?? []));
     return file && source && problems.length === 0 ? { id, file, source } : null;
   }
 

@@ -28,14 +28,10 @@ function opening(document: Document.Parsed, text: string, offset: number): numbe
       const [start, end] = node.range ?? [offset, offset];
       if (start >= offset) return undefined;
       const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      const last =
-        text
-          .slice(start + 1, end)
-          .trimEnd()
-          .at(-1) ?? '';
+      const inside = text.slice(start + 1, end).trimEnd();
       const isOpen = quoted
-        ? end >= offset || text[start] !== last
-        : isCollection(node) && node.flow && !/[\]}]/.test(last);
+        ? end >= offset || text[start] !== inside.at(-1)
+        : isCollection(node) && node.flow && !/[\]}]$/.test(inside);
       if (isOpen) found = Math.max(found ?? 0, start);
       return undefined;
     },

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { keysNamed } from '../rubric/key-names.ts';
-import { nearest } from '../rubric/nearest.ts';
+import { meantKey } from './meant-keys.ts';
 import { keysAt } from './schema-keys.ts';
 import { hasKey, kindOf, valueAt } from './values.ts';
 
@@ -20,9 +19,7 @@ export function unknownKey(key: string, written: Path, context: KeyContext & { p
   const known = keysAt(schema, path).filter((candidate) => !hasKey(held, candidate));
   const problem = (code: DiagnosticCode, data: DiagnosticData) =>
     problemAt(code, [...written, key], { key, ...data }, 'key');
-  const isNear =
-    known.some((candidate) => keysNamed(key).includes(candidate)) || (key.length > 2 && nearest(key, known) !== null);
-  if (isNear) return problem('unknown-key', { known });
+  if (meantKey(key, known) !== null) return problem('unknown-key', { known });
   const below = ownersBelow(key, context);
   const there = below.filter((owner) => hasKey(held, owner));
   const above = ownerAbove(key, context);

@@ -43,7 +43,7 @@ export function walkFolder(root: string, folder: string, layout: Layout, { asIs 
 /** What is never published, wherever it lies: the past of a folder, settings with secrets. */
 const PRIVATE = /^(?:\.git|\.env(?:\..*)?|\.npmrc|\.netrc)$/;
 
-const LINK_TO_LINK: NotRead = { code: 'link-to-link' };
+const LINK_TO_LINK: NotRead = { code: 'link-to-link', data: {} };
 
 class Walk {
   readonly files: Found[] = [];
@@ -69,7 +69,7 @@ class Walk {
   private meet(entry: Dirent, path: string, name: string, isLinked: boolean): void {
     const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules';
     if (isHidden && !(this.asIs && (isLinked || !PRIVATE.test(entry.name)))) return;
-    if (isHidden && isLinked) this.refuse(name, { code: 'link-hidden' });
+    if (isHidden && isLinked) this.refuse(name, { code: 'link-hidden', data: {} });
     else if (isLinked && entry.isDirectory() && isSite(path)) this.refuse(name, intoOther(entry.name));
     else if (isMisread(entry.name, path)) this.refuse(name, { code: 'unreadable', data: { reason: 'EILSEQ' } });
     else if (entry.isFile()) this.files.push({ name, path });
@@ -83,7 +83,7 @@ class Walk {
         this.linked.push(name);
         this.enter(end.path, name, true);
       }
-    } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file' });
+    } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file', data: {} });
   }
 
   private refuse(name: string, reason: NotRead): void {
