@@ -1,6 +1,7 @@
 import type { Audit } from '../model/audit.ts';
 import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
+import type { Text } from '../model/text.ts';
 import { namingInvisible } from './input-method.ts';
 
 /** Something of which anything may be missing: what is left after everything wrong was taken out. */
@@ -10,6 +11,11 @@ export type Draft<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]?: Draft<T[Key]> }
     : T;
 export type AuditDraft = Draft<Audit>;
+
+/** A text in every language it is written in. */
+export function wordings(text: Draft<Text>): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
 
 /** A problem of one value, naming a character in it that nobody sees. */
 export function wrong(

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Problem } from '../model/diagnostic.ts';
 import type { GatesWritten } from '../model/gates.ts';
-import { type AuditDraft, type Draft, unlessKnown } from './draft.ts';
+import { type AuditDraft, type Draft, unlessKnown, wordings } from './draft.ts';
 import type { OpenedAudit } from './read-audit-file.ts';
 
 /** An audit as far as it could be read; `null` when nothing of it could. */
@@ -39,9 +39,7 @@ function unknown(code: DiagnosticCode, key: string, named: object | undefined, k
 
 /** A brand in every language it is written in; `null` when it cannot be told. */
 function brandsOf(draft: AuditDraft | null): (string | undefined)[] | null {
-  const brand = draft?.brand;
-  if (brand === undefined) return null;
-  return typeof brand === 'string' ? [brand] : Object.values(brand);
+  return draft?.brand === undefined ? null : wordings(draft.brand);
 }
 
 function tagsOf(draft: AuditDraft | null): (string | undefined)[] | null {

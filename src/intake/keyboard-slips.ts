@@ -5,26 +5,23 @@ import { shown } from './values.ts';
 
 const KEY = '(?:[A-Za-z][A-Za-z0-9_/-]*|[\\u4e00-\\u9fff]+)';
 /** What stands for a dash where a keyboard or another program makes one. */
-const MARKS = '－–—―‐‑‒−ー•‣●○◦·・▪■';
-const INDENTED_WIDE = new RegExp(
-  `^( *)([\\u3000\\u00a0\\u2000-\\u200a\\u202f\\u205f][ \\u3000\\u00a0\\u2000-\\u200a\\u202f\\u205f]*)(?=(?:- *)*(${KEY})[:：])`,
-  'gm',
-);
-const INDENTED_HIDDEN = new RegExp(
-  `^( *(?:- +)*)([\\u200b-\\u200f\\u2060\\ufeff][ \\u200b-\\u200f\\u2060\\ufeff]*)(?=(${KEY})[:：])`,
-  'gm',
-);
-const DASH = new RegExp(`^( *(?:- +)*)(-)(?=(${KEY})[:：])`, 'gm');
+const BULLET = '(?:[－–—―‐‑‒−ー•‣●○◦·・▪■]|\\*(?= ))';
+/** Spaces that are none to YAML, and what nobody sees at all. */
+const WIDE = '\\u3000\\u00a0\\u2000-\\u200a\\u202f\\u205f';
+const HIDDEN = '\\u200b-\\u200f\\u2060\\ufeff';
+/** How a line begins, and where a key follows. */
+const BEGIN = '^( *(?:- +)*)';
+const AT_KEY = `(?=(${KEY})[:：])`;
+const INDENTED_WIDE = new RegExp(`^( *)([${WIDE}][ ${WIDE}]*)(?=(?:- *)*(${KEY})[:：])`, 'gm');
+const INDENTED_HIDDEN = new RegExp(`${BEGIN}([${HIDDEN}][ ${HIDDEN}]*)${AT_KEY}`, 'gm');
+const DASH = new RegExp(`${BEGIN}(-)${AT_KEY}`, 'gm');
 const COLON = new RegExp(
   `(^[ \\t]*(?:- +)*|[{,]\\s*)(${KEY})(：[ \\u3000\\u00a0]*|:[\\u3000\\u00a0]+ *|:(?=[^\\s:/,{}[\\]]))`,
   'gm',
 );
-const WIDE_DASH = new RegExp(`^( *(?:- +)*)((?:[${MARKS}]|\\*(?= ))[ \\u3000]*)(?=(${KEY})[:：])`, 'gm');
-const WIDE_ITEMS = new RegExp(
-  `^( *(?:- +)*)(${KEY}):[ \\t]*(?:#[^\\n]*)?\\r?\\n((?: *(?:[${MARKS}]|\\*(?= ))[^\\n]*(?:\\n|$))+)`,
-  'gm',
-);
-const WIDE_ITEM = new RegExp(`^( *)((?:[${MARKS}]|\\*(?= ))[ \\u3000]*)(\\S?[^\\r\\n]*)`, 'gm');
+const WIDE_DASH = new RegExp(`${BEGIN}(${BULLET}[ \\u3000]*)${AT_KEY}`, 'gm');
+const WIDE_ITEMS = new RegExp(`${BEGIN}(${KEY}):[ \\t]*(?:#[^\\n]*)?\\r?\\n((?: *${BULLET}[^\\n]*(?:\\n|$))+)`, 'gm');
+const WIDE_ITEM = new RegExp(`^( *)(${BULLET}[ \\u3000]*)(\\S?[^\\r\\n]*)`, 'gm');
 const WIDE_BRACES = new RegExp(
   `(: *|：|^ *- +|[{[,] *)(?:｛(?=[^\\n]*: | *(${KEY})[:：])[^\\n]*|\\{[^\\n}｛"']*｝(?= *(?:[,}\\]#]|$)))`,
   'gm',

@@ -41,11 +41,7 @@ export interface Change {
 }
 
 /** A text with changes made, in the order of their places. */
-export function repaired(
-  text: string,
-  changes: readonly Change[],
-  shown: (faults: readonly Fault[]) => readonly Fault[] = (faults) => faults,
-): Repaired {
+export function repaired(text: string, changes: readonly Change[]): Repaired {
   let out = '';
   let from = 0;
   const marks: { at: number; shift: number }[] = [];
@@ -56,7 +52,7 @@ export function repaired(
   }
   return {
     text: out + text.slice(from),
-    faults: shown(changes.flatMap(({ fault }) => fault ?? [])),
+    faults: changes.flatMap(({ fault }) => fault ?? []),
     original: (offset) => Math.max(0, offset + (marks.findLast((mark) => mark.at <= offset)?.shift ?? 0)),
   };
 }

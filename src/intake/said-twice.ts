@@ -1,8 +1,7 @@
 import { bareName } from '../model/bare-name.ts';
 import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import type { Text } from '../model/text.ts';
-import { type AuditDraft, type Draft, wrong } from './draft.ts';
+import { type AuditDraft, wordings, wrong } from './draft.ts';
 
 /** Things of a list with an id that an earlier one has. */
 export function twiceById(items: readonly ({ id?: string } | undefined)[], path: Path): Problem[] {
@@ -36,7 +35,7 @@ export function sameOutcomes(outcomes: NonNullable<AuditDraft['outcomes']>): Pro
   return outcomes.flatMap((outcome, at) => {
     if (outcome?.metric === undefined || outcome.date === undefined) return [];
     const { date } = outcome;
-    const names = namesOf(outcome.metric);
+    const names = wordings(outcome.metric).map(bareName);
     const keys = names.map((name) => `${date} ${name}`);
     const first = Math.min(...keys.map((key) => told.get(key) ?? at));
     for (const key of keys) if (!told.has(key)) told.set(key, at);
@@ -45,8 +44,4 @@ export function sameOutcomes(outcomes: NonNullable<AuditDraft['outcomes']>): Pro
       ? [wrong('outcome-twice', ['outcomes', at, 'metric'], data, { first: ['outcomes', first, 'metric'] })]
       : [];
   });
-}
-
-function namesOf(text: Draft<Text>): string[] {
-  return (typeof text === 'string' ? [text] : Object.values(text)).map(bareName);
 }

@@ -42,7 +42,8 @@ function withWidth(text: string, width: number): Repaired {
       : faultAt('dash-without-space', tabAt - 1, 1, { key });
     return { at: index, removed: indent.length, inserted, fault };
   });
-  return repaired(text, changes, (faults) => faults.slice(0, 1));
+  const step = repaired(text, changes);
+  return { ...step, faults: step.faults.slice(0, 1) };
 }
 
 /** How badly a text reads: what cannot be read counts more than a key with nothing under it. */

@@ -27,14 +27,14 @@ function textLines(text: string): Line[] {
   return text.split('\n').map((ended) => {
     const written = ended.replace(/\r$/, '');
     const [, indent = '', dashes = '', rest = ''] = /^( *)((?:- +)*)(.*)$/s.exec(written) ?? [];
-    const [, key = null, value = rest] = /^([^\s:#"'{}[\],]+):(?:\s+(.*))?$/.exec(rest) ?? [];
+    const [, key = null, value = ''] = /^([^\s:#"'{}[\],]+):(?:\s+(.*))?$/.exec(rest) ?? [];
     const line: Line = {
       start,
       text: written,
       indent: indent.length,
       column: indent.length + dashes.length,
       key,
-      value: key === null ? rest : (value === rest ? '' : value).trim(),
+      value: key === null ? rest : value.trim(),
       isBlank: /^\s*(#|$)/.test(written),
     };
     start += ended.length + 1;

@@ -1,12 +1,11 @@
 import type { Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
-import type { Text } from '../model/text.ts';
 import type { Evidence, Touchpoint, Variant } from '../model/touchpoint.ts';
 import { DIMENSIONS, STAGE_OF_PHASE } from '../model/vocabulary.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
 import { evidenceByOther, unknownAuditors } from './auditors.ts';
-import { type AuditDraft, type Draft, ofEach, wrong } from './draft.ts';
+import { type AuditDraft, type Draft, ofEach, wordings, wrong } from './draft.ts';
 import { isNothingRated } from './not-applicable.ts';
 import { twiceById, twiceNamed } from './said-twice.ts';
 import { outOfScale } from './scales.ts';
@@ -91,7 +90,7 @@ function notApplicable({ ratings, variants }: Draft<Touchpoint>, path: Path, cri
 
 /** Offers in another unit than the first. */
 function offerProblems(variants: NonNullable<Draft<Touchpoint>['variants']>, path: Path): Problem[] {
-  const units = variants.map((variant) => variant?.offer?.unit && written(variant.offer.unit));
+  const units = variants.map((variant) => variant?.offer?.unit && wordings(variant.offer.unit).join(' / '));
   const other = units.find((unit) => unit !== undefined) ?? '';
   return ofEach(units, path, (value, here) =>
     value === other ? [] : [wrong('offer-units-differ', [...here, 'offer', 'unit'], { value, other })],
@@ -105,8 +104,4 @@ function evidenceProblems(evidence: Draft<Evidence>, path: Path, { date, auditor
       : []),
     ...evidenceByOther(evidence, path, auditors),
   ];
-}
-
-function written(unit: Draft<Text>): string {
-  return typeof unit === 'string' ? unit : Object.values(unit).join(' / ');
 }

@@ -6,7 +6,7 @@ import { withMeantKeys } from './meant-keys.ts';
 import { problemsOf } from './schema-problems.ts';
 import { withoutSplit } from './split-items.ts';
 import { type KeyContext, misplacedRating, unknownKey } from './unknown-keys.ts';
-import { remove, valueAt } from './values.ts';
+import { isBelow, remove, valueAt } from './values.ts';
 
 export type Validated<T> =
   | { ok: true; data: T; problems: readonly []; written(path: Path): Path }
@@ -93,10 +93,7 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     ({ code, path, data }, at) =>
       !isUnderOutdented({ code, path, data }, problems) &&
       (code !== 'comma-in-text' || !problems.slice(0, at).some((one) => place(one) === place({ path, data }))) &&
-      !problems.some(
-        (other) =>
-          other.code === cause[code] && path.every((part, at) => part === other.path[at]) && other.code !== code,
-      ),
+      !problems.some((other) => other.code === cause[code] && isBelow(other.path, path) && other.code !== code),
   );
 }
 
@@ -124,7 +121,7 @@ function isUnderOutdented(
   if (code !== 'missing-value' && code !== 'missing-key') return false;
   return all.some((other) => {
     const owner = [...other.path.slice(0, -1), String(other.data['parent'])];
-    const isThere = owner.every((part, at) => part === path[at]) && path.length <= owner.length + 1;
+    const isThere = isBelow(path, owner) && path.length <= owner.length + 1;
     return other.code === 'belongs-under' && isThere && (code === 'missing-value' || data['key'] === other.data['key']);
   });
 }

@@ -41,10 +41,8 @@ export function resolveRubric(
     const problem = problemOf(name, entry, level, inherited !== undefined, levelIds);
     if (problem) problems.push(problem);
     if (level === undefined) continue;
-    placed.set(name, {
-      level,
-      criterion: { ...(inherited?.criterion ?? criterion(name, entry)), ...given(entry), id: name },
-    });
+    const { level: _, ...own } = entry;
+    placed.set(name, { level, criterion: { ...(inherited?.criterion ?? criterion(name, entry)), ...own, id: name } });
   }
 
   for (const level of Object.keys(file.thresholds ?? {})) {
@@ -122,12 +120,6 @@ function problemOf(
   if (level === undefined) return problemAt('criterion-without-level', path, { id: name, known: levels }, 'key');
   if (!levels.includes(level)) return problemAt('unknown-level', [...path, 'level'], { id: level, known: levels });
   return inherited || entry.name !== undefined ? null : problemAt('criterion-without-name', path, { id: name }, 'key');
-}
-
-/** The entry's own settings, without the ones it leaves to what it changes. */
-function given(entry: CriterionEntry): Partial<Criterion> {
-  const { level: _level, ...rest } = entry;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
 }
 
 /**
