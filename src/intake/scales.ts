@@ -5,7 +5,8 @@ import type { Measure } from '../model/touchpoint.ts';
 import { INTENT_SCALES, SATISFACTION_SCALES } from '../model/vocabulary.ts';
 import { type Draft, wrong } from './draft.ts';
 
-const SCALES: Readonly<Record<string, readonly [number, number]>> = { ...SATISFACTION_SCALES, ...INTENT_SCALES };
+/** The scales of the metrics that have one. */
+export const SCALES: Readonly<Record<string, readonly [number, number]>> = { ...SATISFACTION_SCALES, ...INTENT_SCALES };
 
 /** A value that lies outside the scale of its measure: its own, else the one of its metric. */
 export function outOfScale({ metric = '', value, scale }: Draft<Measure>, path: Path): Problem[] {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { INTENT_SCALES, SATISFACTION_SCALES } from '../model/vocabulary.ts';
+import { SCALES } from './scales.ts';
 import { isOptionalAt, keysAt, keysOfMap } from './schema-keys.ts';
 import { hasKey, kindOf, shown, valueAt } from './values.ts';
 
@@ -72,10 +72,6 @@ function soleEntry(item: unknown): string[] {
 /** Whether a value is one of satisfaction, on a scale that no per cent fits. */
 function isScaled(measure: unknown, key: string | number | undefined): boolean {
   const metric = valueAt(measure, ['metric']);
-  return (
-    key === 'value' &&
-    typeof metric === 'string' &&
-    !hasKey(measure, 'scale') &&
-    (Object.hasOwn(SATISFACTION_SCALES, metric) || Object.hasOwn(INTENT_SCALES, metric))
-  );
+  const hasOne = typeof metric === 'string' && Object.hasOwn(SCALES, metric);
+  return key === 'value' && hasOne && !hasKey(measure, 'scale');
 }
