@@ -122,31 +122,21 @@ function problemOf(
   return inherited || entry.name !== undefined ? null : problemAt('criterion-without-name', path, { id: name }, 'key');
 }
 
+/** What of a criterion bears on a score. */
+const BEARING = ['id', 'must', 'weight', 'facet', 'cause', 'area', 'practice'] as const;
+
 /**
  * What a rubric's hash is taken over: everything that bears on a score and nothing that does not, in one fixed order.
  * A translation mended in the wording leaves it alone.
  */
-export function yardstick(rubric: Rubric): string {
+export function yardstick({ breadth, interaction, relationship, rules }: Rubric): string {
   const levels = (of: Ladder) =>
-    of.levels.map((level) => [
-      level.id,
-      level.threshold,
-      level.criteria.map(({ id, must, weight, facet, cause, area, practice }) => [
-        id,
-        must,
-        weight,
-        facet,
-        cause,
-        area,
-        practice,
-      ]),
+    of.levels.map(({ id, threshold, criteria }) => [
+      id,
+      threshold,
+      criteria.map((criterion) => BEARING.map((part) => criterion[part])),
     ]);
-  return JSON.stringify([
-    rubric.breadth,
-    levels(rubric.interaction),
-    levels(rubric.relationship),
-    sorted(rubric.rules),
-  ]);
+  return JSON.stringify([breadth, levels(interaction), levels(relationship), sorted(rules)]);
 }
 
 function sorted(value: unknown): unknown {
