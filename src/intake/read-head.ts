@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { openSource, placeless } from './source.ts';
-import { checked } from './yaml-file.ts';
+import { validate } from './validate.ts';
 
 /** What a head is held against. */
 export type HeadSchema<T> = z.ZodType<T>;
@@ -18,8 +18,11 @@ export function readHead<T>(
   const head = headOf(bytes);
   if (head === null) return { value: null, diagnostics: [placeless('no-head', file)] };
   const { source, diagnostics } = openSource({ list: () => null, read: () => head }, file, schema);
-  const { value, diagnostics: wrong } = checked(source, schema);
-  return { value, diagnostics: [...diagnostics, ...wrong] };
+  const checked = source?.value === undefined ? null : validate(schema, source.value);
+  return {
+    value: checked?.ok ? checked.data : null,
+    diagnostics: [...diagnostics, ...(source?.diagnose(checked?.problems ?? []) ?? [])],
+  };
 }
 
 /** The head alone, its lines where they stand in the file; `null` where there is none. */

@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { errorCode } from '../intake/follow-link.ts';
+import { orNotRead } from '../intake/not-read.ts';
 import { placeless } from '../intake/source.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import { placeOf } from '../intake/yaml-file.ts';
@@ -40,9 +40,9 @@ export function filesOf(
   { asIs = false, shown = folder } = {},
 ): FolderFiles {
   const { files = [], refused = [] } = walkFolder(root, folder, layout, { asIs }) ?? {};
-  const unreadable = files.flatMap((file) => {
-    const reason = whyUnreadable(file.path);
-    return reason === null ? [] : [{ name: file.name, code: 'unreadable' as const, data: { reason } }];
+  const unreadable = files.flatMap(({ name, path }) => {
+    const reason = orNotRead(() => accessSync(path, constants.R_OK));
+    return reason ? [{ ...reason, name }] : [];
   });
   const names = new Set(unreadable.map(({ name }) => name));
   return {
@@ -54,13 +54,4 @@ export function filesOf(
 /** A file of a folder whose name the site takes itself. */
 export function nameTaken(folder: string, { name }: PublishedFile): Diagnostic {
   return placeless('name-taken', placeOf(folder, name));
-}
-
-function whyUnreadable(path: string): string | null {
-  try {
-    accessSync(path, constants.R_OK);
-    return null;
-  } catch (error) {
-    return errorCode(error);
-  }
 }

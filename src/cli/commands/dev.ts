@@ -9,10 +9,9 @@ import { siteAsked } from '../site-asked.ts';
 
 export const dev: Command = {
   name: 'dev',
-  summary: (words) => words.commands.dev,
   usage: '[--port N]',
   words: [0, 0],
-  options: { port: { type: 'string', value: 'N', help: (words) => words.options.port }, 'as-of': AS_OF },
+  options: { port: { type: 'string', value: 'N', help: 'port' }, 'as-of': AS_OF },
   run(call, terminal) {
     const layout = layoutOf(call, terminal);
     const folders = [openGuide(terminal.cwd, layout), publishedFiles(terminal.cwd, layout)];

@@ -18,15 +18,11 @@ export interface EvidenceAudit {
   agreement: number | null;
 }
 
-export interface EvidenceTouchpoint {
-  confidence: Confidence;
-}
-
 /** How much must be assessed for anything but low confidence, and for high (model §5). */
 const ASSESSED = { some: 0.6, most: 0.9 };
 
 /** The evidence lens: how much a score can be relied on. */
-export const evidenceLens: Lens<'evidence', typeof EVIDENCE_RULES, EvidenceAudit, EvidenceTouchpoint> = {
+export const evidenceLens: Lens<'evidence', typeof EVIDENCE_RULES, EvidenceAudit, { confidence: Confidence }> = {
   id: 'evidence',
   rules: EVIDENCE_RULES,
   read(scored, context) {
