@@ -178,8 +178,8 @@ describe('a criterion, an output format, a language and a field', () => {
       scratch.insert(`languages/${language}/fields.ts`, /^ +emotion: /, "      smell: 'What it smells of.',\n");
     scratch.insert(
       'site/features/touchpoint/Customer.astro',
-      /^ +\.\.\.\(emotion/,
-      '  ...(touchpoint.smell ? [] : []),\n',
+      /^ +\{ label: words\.emotion/,
+      '  { label: words.emotion, value: touchpoint.smell },\n',
     );
     expect(newlyTouched()).toEqual([
       ...LANGUAGES.map((language) => `languages/${language}/fields.ts`),

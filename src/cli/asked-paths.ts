@@ -58,25 +58,21 @@ function foundAt(path: string, ground: AskedFrom): string | null {
     formsOf(place).some((form) => audits.some((folder) => isAt(form, folder) || isAt(folder, form)));
   const isThere = (place: string) => (exists(place) || existsSync(`${place}.yaml`)) && isOfAudits(place);
   const near = possible(path, ground).find(isThere);
-  if (near !== undefined) return near;
-  const top = ground.top();
-  return top === null
-    ? null
-    : (spellings(path)
-        .map((spelt) => resolve(top, spelt))
-        .find(isThere) ?? null);
+  const top = near === undefined ? ground.top() : null;
+  return near ?? (top === null ? null : (placesIn([top], path).find(isThere) ?? null));
 }
 
 /** Seen from here, from the folder of audits, and from beside it. */
 function possible(path: string, { cwd, folder }: AskedFrom): string[] {
   const audits = resolve(cwd, folder);
-  return [cwd, audits, dirname(audits)].flatMap((base) => spellings(path).map((spelt) => resolve(base, spelt)));
+  return placesIn([cwd, audits, dirname(audits)], path);
 }
 
 /** As it is written; with the slashes of this machine; without the line and column that a message names. */
-function spellings(path: string): string[] {
+function placesIn(folders: readonly string[], path: string): string[] {
   const plain = path.replace(/(?::\d+){1,2}$/, '');
-  return [...new Set([path, plain, plain.replaceAll('\\', '/')])];
+  const spellings = [...new Set([path, plain, plain.replaceAll('\\', '/')])];
+  return folders.flatMap((folder) => spellings.map((spelt) => resolve(folder, spelt)));
 }
 
 function exists(path: string): boolean {

@@ -13,7 +13,8 @@ export interface Option {
   type: 'string' | 'boolean' | 'number-or-alone';
   /** What stands for the value in the help. */
   value?: string;
-  help: (words: CommandLineWords) => string;
+  /** What it is for: the key of its words. */
+  help: Exclude<keyof CommandLineWords['options'], 'singleFile'> | ((words: CommandLineWords) => string);
   /** The only values it takes. */
   choices?: readonly string[];
   /** Whether it takes a value, where that is more than the choices. */
@@ -55,8 +56,7 @@ export interface Terminal {
 }
 
 export interface Command {
-  name: string;
-  summary: (words: CommandLineWords) => string;
+  name: keyof CommandLineWords['commands'];
   /** What follows the name in the usage line. */
   usage: string;
   /** How many words it takes besides options: at least, at most. */

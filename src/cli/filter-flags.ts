@@ -6,14 +6,9 @@ import { countOption } from './options.ts';
 
 /** Options that thin out the list of findings, and nothing else. */
 export const FILTER_OPTIONS = {
-  show: {
-    type: 'string',
-    value: 'SEVERITY',
-    choices: SEVERITIES.toReversed(),
-    help: (words) => words.options.show,
-  },
-  rule: { type: 'string', value: 'RULE', multiple: true, help: (words) => words.options.rule },
-  most: { type: 'string', value: 'N', help: (words) => words.options.most },
+  show: { type: 'string', value: 'SEVERITY', choices: SEVERITIES.toReversed(), help: 'show' },
+  rule: { type: 'string', value: 'RULE', multiple: true, help: 'rule' },
+  most: { type: 'string', value: 'N', help: 'most' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** What a call asks to list; throws a UsageError for what cannot be. */

@@ -6,24 +6,10 @@ import { type Call, type Option, UsageError } from './command.ts';
 
 /** Options that lie over the gates of the config. */
 export const GATE_OPTIONS = {
-  'fail-on': {
-    type: 'string',
-    value: 'SEVERITY',
-    choices: GATE_SEVERITIES,
-    help: (words) => words.options.failOn,
-  },
-  preset: { type: 'string', choices: PRESETS, help: (words) => words.options.preset },
-  'min-index': {
-    type: 'string',
-    value: 'X',
-    help: (words) => words.options.minIndex,
-  },
-  budget: {
-    type: 'string',
-    value: 'RULE=N',
-    multiple: true,
-    help: (words) => words.options.budget,
-  },
+  'fail-on': { type: 'string', value: 'SEVERITY', choices: GATE_SEVERITIES, help: 'failOn' },
+  preset: { type: 'string', choices: PRESETS, help: 'preset' },
+  'min-index': { type: 'string', value: 'X', help: 'minIndex' },
+  budget: { type: 'string', value: 'RULE=N', multiple: true, help: 'budget' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** What a call lays over the gates of the config; throws a UsageError for what cannot be a gate. */

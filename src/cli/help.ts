@@ -10,7 +10,7 @@ export function overallHelp(commands: readonly Command[], words: CommandLineWord
     '',
     `${usage}experience-audit COMMAND [--audits DIR] [--content DIR] [--lang LOCALE] …`,
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary(words)}`),
+    ...commands.map(({ name }) => `  ${name.padEnd(width)}  ${words.commands[name]}`),
     '',
     more,
     language,
@@ -20,13 +20,13 @@ export function overallHelp(commands: readonly Command[], words: CommandLineWord
 }
 
 /** One command's usage and options. */
-export function commandHelp({ name, usage, summary, options }: Command, words: CommandLineWords): string {
+export function commandHelp({ name, usage, options }: Command, words: CommandLineWords): string {
   const all = Object.entries({ ...options, ...COMMON }).map(
     ([option, about]) => [left(option, about), right(about, words)] as const,
   );
   const width = Math.max(...all.map(([option]) => option.length));
   return [
-    summary(words),
+    words.commands[name],
     '',
     `${words.help.usage}experience-audit ${name} ${usage}`.trimEnd(),
     '',
@@ -42,5 +42,6 @@ function left(name: string, { type, value, choices }: Option): string {
 }
 
 function right({ help, choices, value }: Option, words: CommandLineWords): string {
-  return choices && value ? words.help.ofPlaceholder(help(words), choices) : help(words);
+  const said = typeof help === 'function' ? help(words) : words.options[help];
+  return choices && value ? words.help.ofPlaceholder(said, choices) : said;
 }

@@ -27,12 +27,10 @@ export function layoutOf(call: Call, { cwd }: Pick<Terminal, 'cwd'>): Layout {
   };
 }
 
-/** Opens the project a command was called for, and reports on the paths it named. */
-export function openCalled(call: Call, terminal: Terminal, more: Partial<ProjectOptions> = {}): Project {
-  return openAsked(call, terminal, more).edition;
-}
-
-/** The same, with whether what is sound of the named paths can be judged although something of them is not. */
+/**
+ * Opens the project a command was called for, and reports on the paths it named; `goesOn` is whether what is sound of
+ * them can be judged although something of them is not.
+ */
 export function openAsked(
   call: Call,
   terminal: Terminal,

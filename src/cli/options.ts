@@ -6,25 +6,21 @@ import { localeMeant } from './language.ts';
 
 /** Options every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {
-  audits: { type: 'string', value: 'DIR', help: (words) => words.options.audits },
-  content: { type: 'string', value: 'DIR', help: (words) => words.options.content },
+  audits: { type: 'string', value: 'DIR', help: 'audits' },
+  content: { type: 'string', value: 'DIR', help: 'content' },
   lang: {
     type: 'string',
     value: 'LOCALE',
     choices: LOCALES,
     takes: (value) => localeMeant(value) !== null,
-    help: (words) => words.options.lang,
+    help: 'lang',
   },
-  quiet: { type: 'boolean', help: (words) => words.options.quiet },
-  help: { type: 'boolean', short: 'h', help: (words) => words.options.help },
+  quiet: { type: 'boolean', help: 'quiet' },
+  help: { type: 'boolean', short: 'h', help: 'help' },
 };
 
 /** An option several commands share. */
-export const AS_OF: Option = {
-  type: 'string',
-  value: 'YYYY-MM-DD',
-  help: (words) => words.options.asOf,
-};
+export const AS_OF: Option = { type: 'string', value: 'YYYY-MM-DD', help: 'asOf' };
 
 /** The command of a name; throws a UsageError when there is none. */
 export function commandNamed(name: string, commands: readonly Command[]): Command {
@@ -45,13 +41,9 @@ export function parseCall(command: Command, args: readonly string[]): Call {
   const { values, positionals, tokens } = parseArgs({
     args: withNumbersJoined(args, options),
     options: Object.fromEntries(
-      known.map((name) => [
+      Object.entries(options).map(([name, { type, multiple = false, short }]) => [
         name,
-        {
-          type: options[name]?.type === 'string' ? 'string' : 'boolean',
-          multiple: options[name]?.multiple ?? false,
-          ...(options[name]?.short && { short: options[name].short }),
-        },
+        { type: type === 'string' ? type : 'boolean', multiple, ...(short && { short }) },
       ]),
     ),
     allowPositionals: true,
@@ -67,16 +59,12 @@ export function parseCall(command: Command, args: readonly string[]): Call {
       throw new UsageError((words) => words.usage.needsValue(token.rawName, option.value ?? 'VALUE'));
     if (option.type === 'boolean' && token.value !== undefined)
       throw new UsageError((words) => words.usage.takesNone(token.rawName));
-    if (option.choices && !isPossible(option, String(token.value))) {
-      const { choices } = option;
+    const { choices } = option;
+    const value = String(token.value);
+    if (choices && !isPossible(option, value))
       throw new UsageError((words) =>
-        words.usage.notPossible(
-          String(token.value),
-          token.rawName,
-          suggestion(String(token.value), choices, command.name, words),
-        ),
+        words.usage.notPossible(value, token.rawName, suggestion(value, choices, command.name, words)),
       );
-    }
   }
   if (values['help']) return { values: { help: true }, positionals: [] };
   const [least, most] = command.words;

@@ -40,7 +40,8 @@ export function sayDiagnostics(
   terminal: Pick<Terminal, 'colours'>,
   { goesOn = false } = {},
 ): string {
-  const { fix: label, colon, total, partly } = wordsOf(locale).diagnostics.phrases;
+  const { diagnostics: words, site } = wordsOf(locale);
+  const { fix: label, total, partly } = words.phrases;
   const said = diagnostics.map((diagnostic) => {
     const { file, line, column, code, excerpt } = diagnostic;
     const { reason, fix } = explainDiagnostic(diagnostic, locale);
@@ -49,7 +50,7 @@ export function sayDiagnostics(
       `${paint('bold', `${file}:${line}:${column}`, terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
       `  ${reason}`,
       ...frame,
-      `  ${paint('cyan', label, terminal)}${colon}${fix}`,
+      `  ${paint('cyan', label, terminal)}${site.colon}${fix}`,
       '',
     ].join('\n');
   });

@@ -10,7 +10,7 @@ import { pairsOf, without } from './pairs.ts';
 import { identityOf, renamedTouchpoints, underNewIds } from './renames.ts';
 import { type Renames, renamedJourneys } from './same-journey.ts';
 import { type Judge, scoreSteps, type Written } from './score-steps.ts';
-import { type StandingAt, standingAt } from './standing-at.ts';
+import { type StandingAt, standingAt, stood } from './standing-at.ts';
 
 /** What one of two states holds, as far as the two may differ. */
 export interface StateOfAudits {
@@ -130,14 +130,12 @@ function standing(
   { hashOf, causes }: Means,
 ): StandingAt | null {
   if (!report) return null;
-  const told = ({ level, reach, index }: Stood): Stood => ({
-    level,
-    reach,
-    index,
-    ...(causes && { rung: standingIn(rubric.interaction, { level, reach }).name }),
+  const told = (stands: Stood): Stood => ({
+    ...stood(stands),
+    ...(causes && { rung: standingIn(rubric.interaction, stands).name }),
   });
   const figures = { journey: told(report), touchpoints: report.touchpoints.map(told) };
-  return standingAt(audit, { rubric: rubric.id, yardstick: hashOf(rubric), ...figures });
+  return standingAt(audit, { rubric: rubric.id, yardstick: hashOf(rubric) }, figures);
 }
 
 function rubricChanges(pairs: readonly [Written, Written][], { hashOf }: Means): RubricChange[] {

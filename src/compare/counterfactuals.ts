@@ -34,48 +34,37 @@ const ACTIONS = keysOf('actions');
 /** The steps between two states of one audit, whose touchpoints bear the ids they have afterwards. */
 export function counterfactuals(before: Audit, after: Audit): Counterfactuals {
   const scope = scoped(before, after);
-  const evidence = evidenced(scope, after);
-  return { scope, evidence, actions: acted(evidence, after) };
+  const evidence = updated(scope, after, EVIDENCE);
+  return { scope, evidence, actions: updated(evidence, after, ACTIONS) };
 }
 
 function scoped(before: Audit, after: Audit): Audit {
   const isHere = ({ touchpoint }: { touchpoint?: string | undefined }) =>
     touchpoint === undefined || withId(after.touchpoints, touchpoint) !== undefined;
+  const asItWas = <T>(_: T, was: T) => was;
   return given(before, {
     id: after.id,
     file: after.file,
     touchpoints: after.touchpoints.map((is) => {
       const was = withId(before.touchpoints, is.id);
-      return was ? given(was, { variants: among(was.variants, is.variants, variantKey) }) : is;
+      return was ? given(was, { variants: joined(is.variants, was.variants, variantKey, asItWas) }) : is;
     }),
     waivers: before.waivers?.filter(isHere),
     replies: before.replies?.filter(isHere),
-    relationship: among(before.relationship, after.relationship, ({ segment }) => segment),
+    relationship: joined(after.relationship, before.relationship, ({ segment }) => segment, asItWas),
   });
 }
 
-function evidenced(scope: Audit, after: Audit): Audit {
-  return given(scope, {
-    ...taken(after, EVIDENCE.audit),
-    touchpoints: paired(scope.touchpoints, after.touchpoints, (was, is) =>
+/** With what stands under these keys as it is afterwards; both have the same touchpoints, and the same variants, by their places. */
+function updated(before: Audit, after: Audit, keys: ReturnType<typeof keysOf>): Audit {
+  return given(before, {
+    ...taken(after, keys.audit),
+    touchpoints: paired(before.touchpoints, after.touchpoints, (was, is) =>
       given(was, {
-        ...taken(is, EVIDENCE.touchpoint),
-        variants: was.variants && pairedVariants(was.variants, is.variants ?? []),
+        ...taken(is, keys.touchpoint),
+        variants:
+          was.variants && paired(was.variants, is.variants ?? [], (then, now) => given(then, taken(now, keys.variant))),
       }),
-    ),
-  });
-}
-
-/** By their places: both have the same touchpoints, and the same variants. */
-function pairedVariants(were: readonly Variant[], are: readonly Variant[]): Variant[] {
-  return paired(were, are, (was, is) => given(was, taken(is, EVIDENCE.variant)));
-}
-
-function acted(evidence: Audit, after: Audit): Audit {
-  return given(evidence, {
-    ...taken(after, ACTIONS.audit),
-    touchpoints: paired(evidence.touchpoints, after.touchpoints, (was, is) =>
-      given(was, taken(is, ACTIONS.touchpoint)),
     ),
   });
 }
@@ -92,14 +81,18 @@ function paired<T>(were: readonly T[], are: readonly T[], join: (was: T, is: T) 
   });
 }
 
-/** What there is afterwards, as it was where it was there before; the first of several that go by one name is the first again. */
-function among<T>(
-  before: readonly T[] | undefined,
-  after: readonly T[] | undefined,
+/** Each joined with its twin among others, by a key; the first of several that go by one key with the first. */
+export function joined<T>(
+  all: readonly T[] | undefined,
+  others: readonly T[] | undefined,
   key: (one: T) => string,
+  join: (one: T, twin: T) => T,
 ): T[] | undefined {
-  const known = Map.groupBy(before ?? [], key);
-  return after?.map((is) => known.get(key(is))?.shift() ?? is);
+  const twins = Map.groupBy(others ?? [], key);
+  return all?.map((one) => {
+    const twin = twins.get(key(one))?.shift();
+    return twin === undefined ? one : join(one, twin);
+  });
 }
 
 /** What tells a variant from the others of a touchpoint. */

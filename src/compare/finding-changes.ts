@@ -46,17 +46,14 @@ export function keptFindings(
   const left = parted(before, after).flatMap(({ kept }) => kept);
   const pairs = new Map<FindingReport, FindingReport>();
   const kept = parted(after, before).flatMap((parts) => parts.kept);
-  const pair = (is: FindingReport, was: FindingReport | undefined) => {
-    if (!was) return;
-    left.splice(left.indexOf(was), 1);
-    pairs.set(is, was);
-  };
-  for (const is of kept)
-    pair(
-      is,
-      likeFinding(is, left).find((one) => hasTwin(one, [is])),
-    );
-  for (const is of kept.filter((one) => !pairs.has(one))) pair(is, likeFinding(is, left)[0]);
+  for (const isMeant of [hasTwin, () => true]) {
+    for (const is of kept.filter((one) => !pairs.has(one))) {
+      const was = likeFinding(is, left).find((one) => isMeant(one, [is]));
+      if (!was) continue;
+      left.splice(left.indexOf(was), 1);
+      pairs.set(is, was);
+    }
+  }
   return kept.flatMap((is): [FindingReport, FindingReport][] => {
     const was = pairs.get(is);
     return was ? [[was, is]] : [];

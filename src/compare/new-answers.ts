@@ -1,6 +1,6 @@
 import type { Audit } from '../model/audit.ts';
 import type { Measure, Ratings } from '../model/touchpoint.ts';
-import { given, variantKey } from './counterfactuals.ts';
+import { given, joined, variantKey } from './counterfactuals.ts';
 
 interface Answering {
   ratings?: Ratings | undefined;
@@ -34,18 +34,4 @@ export function withNewAnswers(before: Audit, after: Audit, isNew: (criterion: s
   );
   const relationship = joined(before.relationship, after.relationship, ({ segment }) => segment, answered);
   return given(before, { touchpoints, relationship });
-}
-
-/** Each with its twin of afterwards, by a key; the first of several that go by one key with the first. */
-function joined<T>(
-  were: readonly T[] | undefined,
-  are: readonly T[] | undefined,
-  key: (one: T) => string,
-  join: (was: T, is: T) => T,
-): T[] | undefined {
-  const twins = Map.groupBy(are ?? [], key);
-  return were?.map((was) => {
-    const is = twins.get(key(was))?.shift();
-    return is === undefined ? was : join(was, is);
-  });
 }

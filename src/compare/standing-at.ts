@@ -13,11 +13,8 @@ export interface StandingAt extends Stood {
 /** What an audit's figures come to; those of its touchpoints in their order. */
 export function standingAt(
   { touchpoints }: Audit,
-  {
-    rubric,
-    yardstick,
-    ...figures
-  }: { rubric: string; yardstick: string; journey: Stood; touchpoints: readonly Stood[] },
+  { rubric, yardstick }: Pick<StandingAt, 'rubric' | 'yardstick'>,
+  figures: { journey: Stood; touchpoints: readonly Stood[] },
 ): StandingAt {
   return {
     ...stood(figures.journey),

@@ -5,6 +5,13 @@ export function columnsOf(text: string): number {
   return stringWidth(text);
 }
 
+/** The rows of a table for a terminal, a line each: cells of one column begin one below the other. */
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - columnsOf(text));
+  return rows.map((row) => row.map(pad).join('  ').trimEnd());
+}
+
 /** How wide the letters of a typeface are, in one unit: the first pattern that fits counts. */
 export interface Face {
   /** A letter that fills a square, as Chinese ones do. */

@@ -3,7 +3,8 @@ import { judgeAudit, type OpenedAudit, openAudit, type ReadAudit } from '../inta
 import { byPlace, type IntakeOptions } from '../intake/yaml-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Text } from '../model/text.ts';
-import { filesOf, type RubricSet } from './rubric-sets.ts';
+import { filesOf } from './revision-files.ts';
+import type { RubricSet } from './rubric-sets.ts';
 
 /** What an audit's bytes say under a set of rubrics; either an audit or a fault. */
 export interface AuditRead {

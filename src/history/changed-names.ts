@@ -1,4 +1,5 @@
 import { entries, git } from './git.ts';
+import { changesIn, RENAMES } from './path-changes.ts';
 
 /** What bears on a report: YAML that is not hidden. Any other file of the folder may change without a word. */
 export const YAML = [':(glob)**/*.yaml', ':(exclude,glob)**/.*', ':(exclude,glob)**/.*/**'];
@@ -16,10 +17,10 @@ export interface NameChange {
  */
 export function changedNames(folder: string, sha: string, other: string | null): NameChange[] {
   const revisions = other === null ? [sha] : [sha, other];
-  const diff = ['diff', '--no-ext-diff', '--find-renames', '-l1000', '--relative', '--name-status', '-z', ...revisions];
   const untracked = other === null ? namesHere(folder, ['--others', '--exclude-standard']) : [];
+  const changes = changesIn(git(folder, ['diff', ...RENAMES, '--relative', ...revisions, '--', ...YAML]));
   return [
-    ...statuses(entries(git(folder, [...diff, '--', ...YAML]))),
+    ...changes.map(({ before, after }) => ({ before, after })),
     ...untracked.map((after) => ({ before: null, after })),
   ];
 }
@@ -41,17 +42,4 @@ export function movedNames(changes: readonly NameChange[]): ReadonlyMap<string, 
 /** The names in a list of changes, then and now. */
 export function eitherName(changes: readonly NameChange[]): string[] {
   return changes.flatMap(({ before, after }) => [before, after].filter((name) => name !== null));
-}
-
-/** Of a status and a name each; a renaming has two. */
-function statuses(said: readonly string[]): NameChange[] {
-  const changes: NameChange[] = [];
-  for (let at = 0; at < said.length; ) {
-    const [status = '', name = '', renamed = ''] = said.slice(at, at + 3);
-    const isRenamed = status.startsWith('R');
-    at += isRenamed ? 3 : 2;
-    if (isRenamed) changes.push({ before: name, after: renamed });
-    else changes.push({ before: status === 'A' ? null : name, after: status === 'D' ? null : name });
-  }
-  return changes;
 }

@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { git, gitSaid } from './git.ts';
 
 /** One revision of a repository. */
 export interface Commit {
@@ -18,13 +18,9 @@ export function headCommit(folder: string): Commit | null {
  * when it names nothing. `null` when there is none, or the revision is not here.
  */
 export function newestCommit(folder: string, revision: string, paths: readonly string[] = []): Commit | null {
-  try {
-    const said = git(folder, ['rev-list', '--max-count=1', '--format=%cs', revision, '--', ...paths]).toString('utf8');
-    const [, sha, date] = /^commit (\w+)\n(\S+)/.exec(said) ?? [];
-    return sha && date ? { sha, date } : null;
-  } catch {
-    return null;
-  }
+  const said = gitSaid(folder, ['rev-list', '--max-count=1', '--format=%cs', revision, '--', ...paths]) ?? '';
+  const [, sha, date] = /^commit (\w+)\n(\S+)/.exec(said) ?? [];
+  return sha && date ? { sha, date } : null;
 }
 
 /** The hash of a commit's first parent as the commit itself records it, whether or not that parent is here; `null` for a root. */

@@ -4,7 +4,7 @@ import { alikeFiles, type NamedBytes } from './alike.ts';
 import { changedNames, type NameChange, namesHere, YAML } from './changed-names.ts';
 import { type Commit, firstParent, headCommit, newestCommit } from './commit.ts';
 import { earlierState, type Later } from './earlier-state.ts';
-import { type Folder, ownPlaces } from './folder.ts';
+import { bytesOf, type Folder, ownPlaces } from './folder.ts';
 import { foldersBefore } from './places.ts';
 import { commonCommit, rangeOf, resolveRevision } from './resolve-revision.ts';
 import { type State, stateOnDisk } from './state.ts';
@@ -102,11 +102,8 @@ function withUntold({ folder, as, disk }: Folder, base: State, changed: readonly
 /** Files with their bytes, as far as they can be read. */
 function named(names: readonly string[], as: string, files: Files): NamedBytes[] {
   return names.flatMap((name) => {
-    try {
-      return { name, bytes: files.read(`${as}/${name}`) };
-    } catch {
-      return [];
-    }
+    const bytes = bytesOf(files, `${as}/${name}`);
+    return bytes ? { name, bytes } : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import { changedNames, type NameChange, namesHere } from './changed-names.ts';
 import type { Commit } from './commit.ts';
-import type { Folder, IsOne } from './folder.ts';
-import { type HashedChange, pathChanges, pathsAt } from './path-changes.ts';
-import { type Arrival, earlierPlaces, type FolderPlace, nameIn, pathsOf } from './places.ts';
-import { readBlobs } from './revision-files.ts';
+import { bytesOf, type Folder } from './folder.ts';
+import { type HashedChange, pathChanges } from './path-changes.ts';
+import { earlierPlaces, type FolderPlace, nameIn, pathsOf } from './places.ts';
+import { sinceCommit } from './since-commit.ts';
 import { type State, stateAt } from './state.ts';
 
 /** A later state: a commit, or (`null`) what is on disk; and where its audits lie. */
@@ -24,11 +24,8 @@ export function earlierState(
   const hasNew = changed.some(({ before, after }) => after !== null && before !== after);
   if (isOne !== null && (isMoved || hasNew)) {
     const changes = [...pathChanges(folder, commit.sha, later.sha), ...untracked(folder, later)];
-    const found = earlierPlaces(later.places, {
-      changes,
-      judge: (all) => judgeOf(at, isOne, commit, later, changes, all),
-      held: (path) => pathsAt(folder, commit.sha, path),
-    });
+    const onDisk = later.sha === null ? (name: string) => bytesOf(at.disk, `${at.as}/${name}`) : undefined;
+    const found = earlierPlaces(later.places, sinceCommit(folder, commit.sha, changes, isOne, onDisk));
     const places = [...later.places, ...found];
     if (places.length > 1) {
       const state = stateAt(at, commit, places);
@@ -42,34 +39,6 @@ export function earlierState(
 function untracked(folder: string, { sha, places: [own] }: Later): HashedChange[] {
   const names = sha === null && own ? namesHere(folder, ['--others', '--exclude-standard']) : [];
   return names.map((name) => ({ before: null, after: pathsOf(own ? [own] : [], name)[0] ?? name, blobs: ['', ''] }));
-}
-
-/** Reads what is to be judged of a commit, and of a later one or of what is on disk, at once. */
-function judgeOf(
-  { folder, as, disk }: Folder,
-  isOne: IsOne,
-  { sha }: Commit,
-  later: Later,
-  changes: readonly HashedChange[],
-  all: readonly Arrival[],
-): (one: Arrival) => boolean {
-  const hashes = new Map(changes.map(({ after, blobs: [, hash] }) => [after, hash]));
-  const now = (path: string) => (later.sha === null ? [] : [hashes.get(path) ?? '']);
-  const blobs = readBlobs(folder, [
-    ...new Set(all.flatMap(({ before, after }) => [`${sha}:${before}`, ...now(after)])),
-  ]);
-  const onDisk = (name: string) => {
-    try {
-      return disk.read(`${as}/${name}`);
-    } catch {
-      return undefined;
-    }
-  };
-  return ({ before, after, name }) => {
-    const was = blobs.get(`${sha}:${before}`);
-    const is = later.sha === null ? onDisk(name) : blobs.get(hashes.get(after) ?? '');
-    return was !== undefined && is !== undefined && isOne(was, is);
-  };
 }
 
 /** Changes of paths as changes of names: what was moved with the folder is the same, unless its bytes differ. */

@@ -15,6 +15,15 @@ export interface Folder {
   isOne: IsOne | null;
 }
 
+/** The bytes of a file; `undefined` when it cannot be read. */
+export function bytesOf(files: Files, path: string): Uint8Array | undefined {
+  try {
+    return files.read(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The folder's own place. */
 export function ownPlaces(folder: string): FolderPlace[] {
   const path = git(folder, ['rev-parse', '--show-prefix'])

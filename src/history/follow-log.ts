@@ -1,10 +1,11 @@
 import type { Folder, IsOne } from './folder.ts';
 import { entries, git } from './git.ts';
 import { type FileChange, type LoggedRevision, parseLog, type RawRevision } from './parse-log.ts';
-import { type HashedChange, pathChangesOf, pathsAt, RENAMES } from './path-changes.ts';
-import { type Arrival, earlierPlaces, type FolderPlace, foldersBefore, nameIn, pathsOf } from './places.ts';
+import { pathChangesOf, RENAMES } from './path-changes.ts';
+import { earlierPlaces, type FolderPlace, foldersBefore, nameIn, pathsOf } from './places.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { readBlobs } from './revision-files.ts';
+import { sinceCommit } from './since-commit.ts';
+import { applyChanges } from './steps.ts';
 
 /** A place that held audits until a commit took them elsewhere; `null`: it still does. */
 interface PastPlace extends FolderPlace {
@@ -65,31 +66,9 @@ function movesInto(
   });
   const changes = pathChangesOf(folder, open);
   return open.flatMap(({ commit, parent, after }) => {
-    const all = changes.get(commit) ?? [];
-    const found = earlierPlaces(after, {
-      changes: all,
-      judge: (arrivals) => judgeOf(folder, all, parent, isOne, arrivals),
-      held: (path) => pathsAt(folder, parent, path),
-    });
+    const found = earlierPlaces(after, sinceCommit(folder, parent, changes.get(commit) ?? [], isOne));
     return found.map((place) => ({ ...place, until: commit }));
   });
-}
-
-/** Reads what is to be judged of a commit and the one before at once. */
-function judgeOf(
-  folder: string,
-  changes: readonly HashedChange[],
-  parent: string,
-  isOne: IsOne,
-  all: readonly Arrival[],
-): (one: Arrival) => boolean {
-  const hashes = new Map(changes.map(({ after, blobs: [, hash] }) => [after, hash]));
-  const objects = ({ before, after }: Arrival) => [`${parent}:${before}`, hashes.get(after) ?? ''];
-  const blobs = readBlobs(folder, [...new Set(all.flatMap(objects))]);
-  return (one) => {
-    const [was, is] = objects(one).map((object) => blobs.get(object));
-    return was !== undefined && is !== undefined && isOne(was, is);
-  };
 }
 
 /** Changes of paths as changes of names. A revision that touched nothing of the audits as they lay then is left out. */
@@ -98,11 +77,7 @@ function asNames(raw: readonly LoggedRevision[], places: readonly PastPlace[]): 
   const seen = new Map<string, string>();
   return raw.flatMap((revision, at): LoggedRevision[] => {
     const [before, after] = [placesAt(at - 1, raw, places), placesAt(at, raw, places)];
-    for (const { name, blob, from } of revision.changes) {
-      if (from !== null) blobs.delete(from);
-      if (blob === null) blobs.delete(name);
-    }
-    for (const { name, blob } of revision.changes) if (blob !== null) blobs.set(name, blob);
+    applyChanges(blobs, revision.changes);
     const pathNow = (name: string) => pathsOf(after, name).find((path) => blobs.has(path));
     const touched = revision.changes.flatMap(({ name, from }) => [
       nameIn(before, name),

@@ -40,6 +40,15 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
   }
 }
 
+/** The same in words, without the line's end; `null` when it gives no answer. */
+export function gitSaid(folder: string, args: readonly string[]): string | null {
+  try {
+    return git(folder, args).toString('utf8').replace(/\n$/, '');
+  } catch {
+    return null;
+  }
+}
+
 /** What a piece of work gives, or the problem that git made of it. */
 export function orProblem<T>(work: () => T): T | RepositoryProblem {
   try {

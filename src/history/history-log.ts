@@ -1,9 +1,10 @@
 import type { RepositoryProblem } from '../model/revision-problem.ts';
 import { type Folder, ownPlaces } from './folder.ts';
 import { type FolderMove, followLog } from './follow-log.ts';
-import { entries, git } from './git.ts';
-import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
+import { entries, git, gitSaid } from './git.ts';
+import { type LoggedRevision, submodulesIn } from './parse-log.ts';
 import { repositoryProblem } from './repository-problem.ts';
+import { isShallow } from './resolve-revision.ts';
 
 /** What git tells of a folder's past. Names are paths from the folder on, `/` between; only YAML that is not hidden counts. */
 export interface HistoryLog {
@@ -25,28 +26,13 @@ export function historyLog(at: Pick<Folder, 'folder' | 'isOne'>): HistoryLog | N
   const { folder } = at;
   const refused = repositoryProblem(folder);
   if (refused) return refused;
-  if (!hasCommit(folder)) return { code: 'no-commits' };
+  if (gitSaid(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === null) return { code: 'no-commits' };
   const { revisions, moves } = followLog(at, 'HEAD', ownPlaces(folder));
   if (revisions.length === 0) return { code: 'nothing-committed' };
   return {
-    shallow: git(folder, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true',
-    submodules: submodulesOf(folder),
+    shallow: isShallow(folder),
+    submodules: submodulesIn(entries(git(folder, ['ls-tree', '-r', '-z', 'HEAD']))),
     revisions,
     moves,
   };
-}
-
-function hasCommit(folder: string): boolean {
-  try {
-    git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function submodulesOf(folder: string): string[] {
-  return entries(git(folder, ['ls-tree', '-r', '-z', 'HEAD']))
-    .filter((entry) => entry.startsWith(SUBMODULE))
-    .map((entry) => entry.slice(entry.indexOf('\t') + 1));
 }

@@ -21,7 +21,12 @@ export interface FileChange {
 
 const LINK = '120000';
 /** The mode of a repository within the repository. */
-export const SUBMODULE = '160000';
+const SUBMODULE = '160000';
+
+/** The paths of repositories within the repository, in a list of what it holds: a mode first, a path after a tab. */
+export function submodulesIn(listed: readonly string[]): string[] {
+  return listed.filter((entry) => entry.startsWith(SUBMODULE)).map((entry) => entry.slice(entry.indexOf('\t') + 1));
+}
 
 /** A change whose bytes a link may lead to. */
 interface RawChange extends FileChange {

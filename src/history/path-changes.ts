@@ -13,8 +13,12 @@ const ALL_YAML = ':(top,glob)**/*.yaml';
 
 /** What differs over the whole repository between a commit and another one, or (`null`) what git knows of the disk. */
 export function pathChanges(folder: string, sha: string, other: string | null): HashedChange[] {
-  const said = git(folder, ['diff', ...RENAMES, ...(other === null ? [sha] : [sha, other]), '--', ALL_YAML]);
-  return [...parseRaw(entries(said), 1)].flatMap((entry) => ('status' in entry ? changeOf(entry) : []));
+  return changesIn(git(folder, ['diff', ...RENAMES, ...(other === null ? [sha] : [sha, other]), '--', ALL_YAML]));
+}
+
+/** The changes in an answer that has nothing else. */
+export function changesIn(answer: Buffer): HashedChange[] {
+  return [...parseRaw(entries(answer), 1)].flatMap((entry) => ('status' in entry ? changeOf(entry) : []));
 }
 
 /** The same of several commits, each with the one before it, in one run. */

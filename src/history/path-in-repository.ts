@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { gitSaid } from './git.ts';
 
 /**
  * A folder's path in the repository that `from` lies in, `/` between parts, empty at its top: a submodule has a path in
@@ -6,19 +6,11 @@ import { git } from './git.ts';
  * without git.
  */
 export function pathInRepository(folder: string, from: string): string | null {
-  const own = answer(folder, '--show-prefix')?.replace(/\/$/, '');
-  const top = answer(folder, '--show-toplevel');
+  const own = gitSaid(folder, ['rev-parse', '--show-prefix'])?.replace(/\/$/, '');
+  const top = gitSaid(folder, ['rev-parse', '--show-toplevel']);
   if (own === undefined || top === null) return own ?? null;
-  const around = answer(from, '--show-toplevel')?.replace(/\/$/, '');
+  const around = gitSaid(from, ['rev-parse', '--show-toplevel'])?.replace(/\/$/, '');
   const whole = [top.replace(/\/$/, ''), own].filter((part) => part !== '').join('/');
   if (around === undefined || !`${whole}/`.startsWith(`${around}/`)) return own;
   return whole.slice(around.length + 1);
-}
-
-function answer(folder: string, question: string): string | null {
-  try {
-    return git(folder, ['rev-parse', question]).toString('utf8').replace(/\n$/, '');
-  } catch {
-    return null;
-  }
 }

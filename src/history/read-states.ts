@@ -7,6 +7,7 @@ import type { Text } from '../model/text.ts';
 import { eitherName, movedNames } from './changed-names.ts';
 import type { Commit } from './commit.ts';
 import type { Comparison } from './comparison.ts';
+import { bytesOf } from './folder.ts';
 import { lastReadable } from './last-readable.ts';
 import type { Repository } from './repository.ts';
 
@@ -112,12 +113,8 @@ function withEarlier(
 }
 
 function brandOf(files: Files, path: string): Text | null {
-  try {
-    return brandSeen(files.read(path));
-  } catch {
-    // Not a file that can be opened.
-    return null;
-  }
+  const bytes = bytesOf(files, path);
+  return bytes ? brandSeen(bytes) : null;
 }
 
 /** The audit of a file. */

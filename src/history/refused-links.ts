@@ -1,5 +1,18 @@
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { git } from './git.ts';
+import { gitObjects } from './git-objects.ts';
+
+const FOLLOW = '--follow-symlinks';
+
+/** The objects that git has, links followed to what they lead to unless they are refused. */
+export function followedObjects(folder: string, how: '--batch' | '--batch-check', names: readonly string[]) {
+  const refused = refusedLinks(
+    folder,
+    names.filter((name) => name.includes(':')),
+  );
+  const asked = names.filter((name) => !refused.has(name));
+  return gitObjects(folder, [how, FOLLOW], asked);
+}
 
 /**
  * Of links, each as git is asked for it (`SHA:PATH`, from the folder on where the path begins with `./`), those that are
@@ -9,11 +22,12 @@ import { git } from './git.ts';
 export function refusedLinks(folder: string, links: readonly string[]): ReadonlySet<string> {
   if (links.length === 0) return new Set();
   const prefix = git(folder, ['rev-parse', '--show-prefix']).toString('utf8').trimEnd();
-  const written = answers(folder, ['cat-file', '--batch'], links);
-  const ends = new Map(links.map((link) => [link, endOf(link, written.get(link)?.content ?? '', prefix)]));
+  const written = gitObjects(folder, ['--batch'], links);
+  const targetOf = (link: string) => new TextDecoder().decode(written.get(link)?.bytes);
+  const ends = new Map(links.map((link) => [link, endOf(link, targetOf(link), prefix)]));
   const asked = [...new Set([...ends.values()].filter((end) => end !== null))];
-  const plain = answers(folder, ['cat-file', '--batch-check'], asked);
-  const followed = answers(folder, ['cat-file', '--batch-check', '--follow-symlinks'], asked);
+  const plain = gitObjects(folder, ['--batch-check'], asked);
+  const followed = gitObjects(folder, ['--batch-check', FOLLOW], asked);
   const isStraight = (end: string) => plain.get(end)?.hash === followed.get(end)?.hash;
   return new Set(
     links.filter((link) => {
@@ -50,30 +64,3 @@ function isHidden(end: string, prefix: string): boolean {
     [content, published, out].some((other) => `${path}/`.startsWith(`${project}${other}/`))
   );
 }
-
-/** What git answers to each question that it has an object for. */
-function answers(
-  folder: string,
-  args: readonly string[],
-  questions: readonly string[],
-): Map<string, { hash: string; content: string }> {
-  const found = new Map<string, { hash: string; content: string }>();
-  if (questions.length === 0) return found;
-  const answer = git(folder, args, questions.map((question) => `${question}\n`).join(''));
-  let at = 0;
-  for (const question of questions) {
-    const end = answer.indexOf('\n', at);
-    const head = answer.toString('utf8', at, end);
-    at = end + 1;
-    const [, hash = '', type, size = '0'] = OBJECT.exec(head) ?? [];
-    const [, beside = '0'] = AWAY.exec(head) ?? [];
-    // What follows has as many bytes as were told, and ends its line.
-    const follows = type === undefined ? Number(beside) : args.includes('--batch') ? Number(size) : 0;
-    if (type !== undefined) found.set(question, { hash, content: answer.toString('utf8', at, at + follows) });
-    if (follows > 0 || (type !== undefined && args.includes('--batch'))) at += follows + 1;
-  }
-  return found;
-}
-
-const OBJECT = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
-const AWAY = /^(?:symlink|dangling|loop|notdir) (\d+)$/;

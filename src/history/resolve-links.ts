@@ -1,6 +1,6 @@
-import { git } from './git.ts';
+import type { GitObject } from './git-objects.ts';
 import type { FileChange, LoggedRevision, RawRevision } from './parse-log.ts';
-import { refusedLinks } from './refused-links.ts';
+import { followedObjects } from './refused-links.ts';
 
 /** Stands for the hash of what a link leads to out of the repository; no file has it. */
 const OUTSIDE = 'outside';
@@ -12,26 +12,27 @@ const OUTSIDE = 'outside';
  */
 export function resolveLinks(folder: string, revisions: readonly RawRevision[]): LoggedRevision[] {
   const asked = linksAt(revisions);
-  const targets = targetsOf(
+  const targets = followedObjects(
     folder,
+    '--batch-check',
     asked.flatMap(({ commit, links }) => [...links].map((name) => `${commit}:${name}`)),
   );
   let shown = new Map<string, string | null>();
   return revisions.map((revision, at) => {
     const { links = new Set<string>() } = asked[at] ?? {};
-    const now = new Map([...links].map((name) => [name, targets.get(`${revision.commit}:${name}`) ?? null]));
+    const now = new Map([...links].map((name) => [name, fileAt(targets.get(`${revision.commit}:${name}`))]));
     const touched = new Set(revision.changes.map(({ name }) => name));
-    const own = revision.changes.map((change) => ({
-      ...change,
-      blob: change.isLink ? (now.get(change.name) ?? null) : change.blob,
+    const own = revision.changes.map(({ name, blob, from, isLink }) => ({
+      name,
+      blob: isLink ? (now.get(name) ?? null) : blob,
+      from,
     }));
     const elsewhere = [...now].flatMap(([name, blob]): FileChange[] =>
       touched.has(name) || blob === shown.get(name) ? [] : [{ name, blob, from: null }],
     );
     shown = now;
     const { commit, date, subject } = revision;
-    const changes = [...own, ...elsewhere].map(({ name, blob, from }) => ({ name, blob, from }));
-    return { commit, date, subject, changes };
+    return { commit, date, subject, changes: [...own, ...elsewhere] };
   });
 }
 
@@ -48,29 +49,8 @@ function linksAt(revisions: readonly RawRevision[]): { commit: string; links: Re
   });
 }
 
-/** Hashes of the files that links lead to, by what each was asked for with. */
-function targetsOf(folder: string, questions: readonly string[]): Map<string, string> {
-  // Questions are told apart by the line's end; a name that holds one cannot be asked for.
-  const whole = questions.filter((question) => !question.includes('\n'));
-  const refused = refusedLinks(folder, whole);
-  const asked = whole.filter((question) => !refused.has(question));
-  if (asked.length === 0) return new Map();
-  const input = asked.map((question) => `${question}\n`).join('');
-  const answer = git(folder, ['cat-file', '--batch-check', '--follow-symlinks'], input);
-  const targets = new Map<string, string>();
-  let at = 0;
-  for (const question of asked) {
-    const end = answer.indexOf('\n', at);
-    const [, kind = '', size] = ANSWER.exec(answer.toString('utf8', at, end)) ?? [];
-    at = end + 1;
-    const leadsAway = AWAY.includes(kind);
-    if (leadsAway) at += Number(size) + 1;
-    if (kind === 'symlink') targets.set(question, OUTSIDE);
-    else if (kind !== '' && !leadsAway) targets.set(question, kind);
-  }
-  return targets;
+/** The hash of what a link leads to; `null` where that is no file. */
+function fileAt(target: GitObject | undefined): string | null {
+  if (target?.type === 'symlink') return OUTSIDE;
+  return target?.type === 'blob' ? (target.hash ?? null) : null;
 }
-
-/** A file's hash, or a word on where a link ends instead, before as many bytes. */
-const ANSWER = /^(\S+)(?: blob)? (\d+)$/;
-const AWAY = ['symlink', 'dangling', 'loop', 'notdir'];

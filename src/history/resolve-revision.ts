@@ -1,6 +1,6 @@
 import type { RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, newestCommit } from './commit.ts';
-import { git } from './git.ts';
+import { gitSaid } from './git.ts';
 import { repositoryProblem } from './repository-problem.ts';
 
 /** What stands on either side of two dots, or of three (`sinceLeaving`); `null`: what is on disk. */
@@ -34,17 +34,17 @@ export function commonCommit(
   [one, other]: readonly [string, string],
   names: readonly [string, string],
 ): Commit | RevisionProblem {
-  const sha = said(folder, ['merge-base', one, other]);
+  const sha = gitSaid(folder, ['merge-base', one, other]);
   const commit = sha === null ? null : newestCommit(folder, sha);
   return commit ?? { code: 'no-common-commit', names, shallow: isShallow(folder) };
 }
 
 function unresolved(folder: string, name: string, refs: readonly string[]): RevisionProblem {
-  if (said(folder, ['rev-list', '--all', '--max-count=1']) === null) return { code: 'no-commits' };
-  const there = said(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  if (!gitSaid(folder, ['rev-list', '--all', '--max-count=1'])) return { code: 'no-commits' };
+  const there = gitSaid(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   // A hash written in full is taken for one even where there is nothing behind it.
-  if (there !== null && said(folder, ['cat-file', '-e', there]) !== null) return { code: 'not-a-commit', name };
-  const remotes = (said(folder, ['remote']) ?? '').split('\n').filter(Boolean);
+  if (there !== null && gitSaid(folder, ['cat-file', '-e', there]) !== null) return { code: 'not-a-commit', name };
+  const remotes = (gitSaid(folder, ['remote']) ?? '').split('\n').filter(Boolean);
   const remote = remotes.find((each) => name.startsWith(`${each}/`));
   return {
     code: 'unknown-revision',
@@ -62,12 +62,12 @@ function ambiguity(folder: string, name: string, refs: readonly string[]): strin
   const commits = new Map(meant.map((ref) => [commitOf(folder, ref), ref]));
   if (commits.size > 1) return [...commits.values()];
   if (meant.length > 0 || !/^[0-9a-f]{4,39}$/.test(bare)) return [];
-  const objects = (said(folder, ['rev-parse', `--disambiguate=${bare}`]) ?? '').split('\n');
+  const objects = (gitSaid(folder, ['rev-parse', `--disambiguate=${bare}`]) ?? '').split('\n');
   return objects.length < 2 ? [] : objects.filter((object) => commitOf(folder, object) === object);
 }
 
 function commitOf(folder: string, name: string): string | null {
-  const resolved = (of: string) => said(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', of]);
+  const resolved = (of: string) => gitSaid(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', of]);
   // First by itself: a search in messages (`:/…`) would take what follows for a part of it.
   const found = resolved(name);
   return found && resolved(`${found}^{commit}`);
@@ -75,19 +75,10 @@ function commitOf(folder: string, name: string): string | null {
 
 function namedRefs(folder: string): string[] {
   const kinds = ['refs/heads', 'refs/tags', 'refs/remotes'];
-  return (said(folder, ['for-each-ref', '--format=%(refname)', ...kinds]) ?? '').split('\n').filter(Boolean);
+  return (gitSaid(folder, ['for-each-ref', '--format=%(refname)', ...kinds]) ?? '').split('\n').filter(Boolean);
 }
 
-function isShallow(folder: string): boolean {
-  return said(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
-}
-
-/** What git answers, without the line's end; `null` when it refuses, or says nothing to a question for one thing. */
-function said(folder: string, args: readonly string[]): string | null {
-  try {
-    const answer = git(folder, args).toString('utf8').trim();
-    return answer === '' && args[0] !== 'cat-file' ? null : answer;
-  } catch {
-    return null;
-  }
+/** Whether a clone lacks older commits. */
+export function isShallow(folder: string): boolean {
+  return gitSaid(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
 }

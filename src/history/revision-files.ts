@@ -1,7 +1,7 @@
 import type { Files } from '../intake/files.ts';
 import { entries, git } from './git.ts';
 import { type FolderPlace, nameIn } from './places.ts';
-import { refusedLinks } from './refused-links.ts';
+import { followedObjects } from './refused-links.ts';
 
 /** One file of a tree; `path` leads to it from the repository's top on, `object` is how git is asked for its bytes. */
 export interface TreeFile {
@@ -39,43 +39,28 @@ export function treeAt(folder: string, sha: string, place: FolderPlace): Tree {
 
 /** Files of a revision as the intake sees them, under the name it knows their folder by. All of them are read here, in one process. */
 export function revisionFiles(folder: string, as: string, tree: readonly TreeFile[]): Files {
-  const objects = new Map(tree.map(({ name, object }) => [`${as}/${name}`, object]));
+  const objects = new Map(tree.map(({ name, object }) => [name, object]));
   const blobs = readBlobs(folder, [...objects.values()]);
   return {
+    ...filesOf(as, (name) => blobs.get(objects.get(name) ?? '')),
     list: (wanted) => (wanted === as ? tree.map(({ name }) => name).sort() : null),
+  };
+}
+
+/** Bytes as the intake sees them, by the names of files in a folder. */
+export function filesOf(folder: string, bytesOf: (name: string) => Uint8Array | undefined): Files {
+  return {
+    list: () => null,
     read(path) {
-      const blob = blobs.get(objects.get(path) ?? '');
-      if (!blob) throw Object.assign(new Error(`${path} is not in the revision`), { code: 'ENOENT' });
-      return blob;
+      const bytes = bytesOf(path.slice(folder.length + 1));
+      if (!bytes) throw Object.assign(new Error(`${path} is not in the repository`), { code: 'ENOENT' });
+      return bytes;
     },
   };
 }
 
 /** The bytes of blobs, by what each was asked for with, in one process. What is no blob, or is not here, is left out. */
 export function readBlobs(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
-  // Questions are told apart by the line's end; a name that holds one cannot be asked for.
-  const whole = objects.filter((object) => !object.includes('\n'));
-  const refused = refusedLinks(
-    folder,
-    whole.filter((object) => object.includes(':')),
-  );
-  const asked = whole.filter((object) => !refused.has(object));
-  if (asked.length === 0) return new Map();
-  const questions = asked.map((object) => `${object}\n`).join('');
-  const answer = git(folder, ['cat-file', '--batch', '--follow-symlinks'], questions);
-  const blobs = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const object of asked) {
-    const end = answer.indexOf('\n', at);
-    const head = HEAD.exec(answer.toString('utf8', at, end))?.groups;
-    at = end + 1;
-    if (!head) continue;
-    const size = Number(head['size']);
-    if (head['type'] === 'blob') blobs.set(object, answer.subarray(at, at + size));
-    at += size + 1;
-  }
-  return blobs;
+  const found = [...followedObjects(folder, '--batch', objects)].filter(([, { type }]) => type === 'blob');
+  return new Map(found.map(([name, { bytes }]) => [name, bytes]));
 }
-
-/** What precedes the bytes of an object, or of the path at which a link leads nowhere. Without it nothing follows. */
-const HEAD = /^(?:[0-9a-f]+ (?<type>\w+)|symlink|dangling|loop|notdir) (?<size>\d+)$/;

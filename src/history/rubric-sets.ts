@@ -1,6 +1,6 @@
-import type { Files } from '../intake/files.ts';
 import { type Rubrics, readRubrics } from '../intake/read-rubrics.ts';
 import type { IntakeOptions } from '../intake/yaml-file.ts';
+import { filesOf } from './revision-files.ts';
 import type { FileTree } from './steps.ts';
 
 /** The rubric files of a state, read. */
@@ -28,16 +28,4 @@ export function readRubricSets(
       return [tree, set];
     }),
   );
-}
-
-/** Bytes as the intake sees them, by the names of files in a folder. */
-export function filesOf(folder: string, bytesOf: (name: string) => Uint8Array | undefined): Files {
-  return {
-    list: () => null,
-    read(path) {
-      const bytes = bytesOf(path.slice(folder.length + 1));
-      if (!bytes) throw Object.assign(new Error(`${path} is not in the repository`), { code: 'ENOENT' });
-      return bytes;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { type Commit, headCommit } from './commit.ts';
 import { type Folder, ownPlaces } from './folder.ts';
 import { followLog } from './follow-log.ts';
 import { entries, git } from './git.ts';
-import { type LoggedRevision, SUBMODULE } from './parse-log.ts';
+import { type LoggedRevision, submodulesIn } from './parse-log.ts';
 import type { FolderPlace } from './places.ts';
 import { revisionFiles, treeAt } from './revision-files.ts';
 
@@ -69,7 +69,6 @@ export function stateOnDisk(at: Folder, earlier: readonly string[]): State {
   const shown = namesHere(folder, ['--cached', '--others', '--exclude-standard', '--deduplicate']);
   const there = new Set(disk.list(as)).intersection(new Set(earlier));
   const known = new Set(shown).union(there);
-  const staged = entries(git(folder, ['ls-files', '-z', '--stage']));
   return {
     commit,
     isDirty: () => commit !== null && changedNames(folder, commit.sha, null).length > 0,
@@ -77,9 +76,7 @@ export function stateOnDisk(at: Folder, earlier: readonly string[]): State {
     ignored: ignoredNames(at, known),
     paths: new Map(),
     links: [],
-    submodules: staged
-      .filter((entry) => entry.startsWith(SUBMODULE))
-      .map((entry) => entry.slice(entry.indexOf('\t') + 1)),
+    submodules: submodulesIn(entries(git(folder, ['ls-files', '-z', '--stage']))),
     past: () => (commit ? followLog(at, commit.sha, ownPlaces(folder)).revisions : []),
     files: (wanted) => ({
       ...disk,

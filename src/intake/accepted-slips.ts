@@ -1,8 +1,7 @@
 import { type Document, isMap, isPair, visit } from 'yaml';
 import { ID_PATTERN } from '../model/scalar.ts';
 import { cutText } from './cut-texts.ts';
-import type { Fault } from './fault.ts';
-import { slip } from './repair.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { TOLD } from './validate.ts';
 
 /** What the parser takes as it is and nobody means so; `TOLD` takes the place of a value about which nothing more is to be said. */
@@ -23,10 +22,10 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
       const anchor = `&${node.anchor}`;
       const isAnchored = node.anchor !== undefined && !referred.has(node.anchor);
       if (isAnchored && (isEmpty || typeof node.value === 'string'))
-        found.push(slip('unused-anchor', text.lastIndexOf(anchor, at), anchor.length, {}));
+        found.push(faultAt('unused-anchor', text.lastIndexOf(anchor, at), anchor.length));
       else if (comment) {
         const from = comment.indexOf('#');
-        found.push(slip('comment-for-value', at + from, comment.length - from, {}));
+        found.push(faultAt('comment-for-value', at + from, comment.length - from));
       } else {
         const cut = cutText(node, path.at(-1), text);
         if (cut) found.push(cut);
@@ -38,14 +37,15 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
       const above = path.at(-1);
       if (!isPair(above) || !/^(touchpoints|actions)$/.test(String(above.key))) return;
       const ids = items.flatMap((item) => (isMap(item) ? (item.get('id', true) ?? []) : []));
+      const values = ids.map(({ value }) => value);
       for (const [at, id] of ids.entries()) {
-        const first = ids.findIndex(({ value }) => value === id.value);
+        const first = values.indexOf(id.value);
         if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
         const [start, end] = id.range ?? [0, 1];
-        found.push(slip('duplicate-id', start, end - start, { id: id.value, first: ids[first]?.range?.[0] ?? start }));
+        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
+        found.push(faultAt('duplicate-id', start, end - start, data));
+        id.value = TOLD;
       }
-      for (const fault of found)
-        for (const id of ids) if (fault.code === 'duplicate-id' && id.range?.[0] === fault.offset) id.value = TOLD;
     },
   });
   return found;

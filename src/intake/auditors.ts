@@ -1,8 +1,8 @@
 import type { Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import type { Touchpoint } from '../model/touchpoint.ts';
+import type { Evidence, Touchpoint } from '../model/touchpoint.ts';
 import { isSlipOf } from '../rubric/slip-of.ts';
-import { type AuditDraft, type Draft, wrong } from './draft.ts';
+import { type AuditDraft, type Draft, unlessKnown } from './draft.ts';
 
 /** Names under a rating's `by` that are none of the auditors. */
 export function unknownAuditors(
@@ -14,24 +14,17 @@ export function unknownAuditors(
   if (known.length === 0 || known.length < (auditors?.length ?? 0)) return [];
   return Object.entries(ratings ?? {}).flatMap(([criterion, judgement]) => {
     const by = typeof judgement === 'object' ? judgement.by : undefined;
-    return Object.keys(by ?? {})
-      .filter((value) => !known.includes(value))
-      .map((value) => wrong('unknown-auditor', [...path, criterion, 'by', value], { value, known }, { on: 'key' }));
+    return Object.keys(by ?? {}).flatMap((name) =>
+      unlessKnown('unknown-auditor', name, known, [...path, criterion, 'by', name], 'key'),
+    );
   });
 }
 
 /** Evidence by a name that looks like a slip of an auditor's. Others than the auditors may have found it, too. */
-export function evidenceByOthers(
-  evidence: Draft<Touchpoint>['evidence'],
-  path: Path,
-  auditors: AuditDraft['auditors'],
-): Problem[] {
+export function evidenceByOther({ by }: Draft<Evidence>, path: Path, auditors: AuditDraft['auditors']): Problem[] {
   const known = namesOf(auditors);
-  return (evidence ?? []).flatMap((item, at) => {
-    const value = item?.by;
-    if (value === undefined || known.includes(value) || !known.some((name) => isSlipOf(value, name))) return [];
-    return [wrong('unknown-auditor', [...path, at, 'by'], { value, known })];
-  });
+  const isSlip = by !== undefined && known.some((name) => isSlipOf(by, name));
+  return isSlip ? unlessKnown('unknown-auditor', by, known, [...path, 'by']) : [];
 }
 
 function namesOf(auditors: AuditDraft['auditors'] = []): string[] {

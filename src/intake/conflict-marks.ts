@@ -1,5 +1,4 @@
-import type { Fault } from './fault.ts';
-import { slip } from './repair.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { restOfLine } from './text-lines.ts';
 
 /** The lines with which Git keeps two versions apart. */
@@ -20,5 +19,5 @@ export function middleMark(text: string, offset: number): Fault | null {
 }
 
 function mark(offset: number, written: string): Fault {
-  return slip('merge-conflict', offset, written.length, { mark: written });
+  return faultAt('merge-conflict', offset, written.length, { mark: written });
 }

@@ -5,6 +5,10 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{S
 /** The first such character of a text: its place, and its code point as Unicode writes it; `null` when there is none. */
 export function controlIn(text: string): { at: number; code: string } | null {
   const found = CONTROL.exec(text);
-  if (!found) return null;
-  return { at: found.index, code: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+  return found && { at: found.index, code: codePoint(found[0]) };
+}
+
+/** The first code point of a text as Unicode writes it. */
+export function codePoint(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

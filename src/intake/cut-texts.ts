@@ -1,8 +1,7 @@
 import { isPair, isScalar, Scalar } from 'yaml';
 import { ID_PATTERN } from '../model/scalar.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { isWord } from './flow-slips.ts';
-import { slip } from './repair.ts';
 
 /** Keys whose values are one word: what stands behind it is a comment, unless it begins with a digit. */
 const OF_ONE_WORD: ReadonlySet<string> = new Set([
@@ -22,7 +21,7 @@ export function cutText(node: Scalar, above: unknown, text: string): Fault | nul
   if (!/^(?:[^\s#]|\s*$)/.test(comment) && !isNumber) return null;
   if (isOfOneWord(above) && ID_PATTERN.test(node.value) && !/^\s*\d/.test(comment)) return null;
   const offset = end + gap.length;
-  return slip('comment-cuts-text', offset, behind.trim().length, {
+  return faultAt('comment-cuts-text', offset, behind.trim().length, {
     plain: quoted(text.slice(start, end) + behind.trimEnd()),
   });
 }
@@ -37,12 +36,12 @@ export function cutInBrackets(text: string, offset: number): Fault | null {
     const start = before.length - lines.slice(at).join('\n').length;
     const [, open, comment] = /^(.*[[{](?:[^\n#"']*[,[{:])?\s)(#[^\n]*[\]}])/.exec(line) ?? [];
     if (open !== undefined && comment !== undefined && word === '')
-      return slip('comment-for-value', start + open.length, comment.length, {});
+      return faultAt('comment-for-value', start + open.length, comment.length);
     if (word === '') continue;
     const mark = line.indexOf('#', head.length);
     const [behind = ''] = /^[^,\]}]*/.exec(line.slice(mark)) ?? [];
     const plain = quoted(`${line.slice(head.length, mark)}${behind}`.trimEnd());
-    return slip('comment-cuts-text', start + mark, behind.trimEnd().length, { plain });
+    return faultAt('comment-cuts-text', start + mark, behind.trimEnd().length, { plain });
   }
   return null;
 }
@@ -54,7 +53,7 @@ export function cutAbove(text: string, offset: number): Fault | null {
   const [, head = ''] = /^(\s*(?:[^\s#"'|>[{]|\S+:\s+[^\s#"'|>[{])[^#]*?\s)#[^\s#]/.exec(line) ?? [];
   if (head === '' || /:\s*$/.test(head)) return null;
   const start = above.length - line.length + head.length;
-  return slip('comment-cuts-text', start, line.length - head.length, { plain: '"…"' });
+  return faultAt('comment-cuts-text', start, line.length - head.length, { plain: '"…"' });
 }
 
 function isOfOneWord(above: unknown): boolean {

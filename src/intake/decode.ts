@@ -1,5 +1,5 @@
 import { controlIn } from './control-characters.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { formatOf } from './other-formats.ts';
 
 /** Larger files are not audits: about 60 times a generous one. */
@@ -7,25 +7,19 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 /** Bytes to text. A byte-order mark is dropped; anything but UTF-8 is a fault at the first byte that is not. */
 export function decode(bytes: Uint8Array): { text: string; fault: Fault | null } {
-  if (bytes.length > MAX_BYTES) {
-    return {
-      text: '',
-      fault: { code: 'too-large', offset: 0, length: 0, data: { bytes: bytes.length, most: MAX_BYTES } },
-    };
-  }
+  if (bytes.length > MAX_BYTES)
+    return { text: '', fault: faultAt('too-large', 0, 0, { bytes: bytes.length, most: MAX_BYTES }) };
   const format = formatOf(bytes);
   if (format) return { text: '', fault: format };
   const guess = utf16(bytes) ? 'UTF-16' : null;
   const sound = guess ? '' : longestUtf8(bytes);
   if (sound !== null) {
     const data = { guess: guess ?? legacyEncoding(bytes) };
-    return { text: sound, fault: { code: 'not-utf8', offset: sound.length, length: 1, data } };
+    return { text: sound, fault: faultAt('not-utf8', sound.length, 1, data) };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const control = controlIn(text);
-  if (!control) return { text, fault: null };
-  const { at, code } = control;
-  return { text, fault: { code: 'control-character', offset: at, length: 1, data: { code } } };
+  return { text, fault: control && faultAt('control-character', control.at, 1, { code: control.code }) };
 }
 
 /** UTF-16 by its mark, or by the empty half of most of its characters. */

@@ -1,7 +1,7 @@
 import { isCollection, type ParsedNode, type YAMLError, type YAMLMap, type YAMLSeq } from 'yaml';
 import { middleMark } from './conflict-marks.ts';
-import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, refused, reserved, reservedBefore } from './refusal.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { type Refusal, refused, reserved, reservedBefore, underlined } from './refusal.ts';
 import { lineStart, restOfLine } from './text-lines.ts';
 import { unclosed, unclosedAt } from './unclosed.ts';
 import { unexpectedToken } from './unexpected-token.ts';
@@ -21,7 +21,7 @@ function lineOfItsOwn(refusal: Refusal): Fault | null {
   const odd = /^\s*(?:(?:- *)?(\/\/|\/\*|<!--|;|--|＃))/.exec(text.slice(start))?.[1];
   if (odd && /BLOCK|MULTILINE|MISSING|UNEXPECTED/.test(code) && !/^\s/.test(rest))
     return faultAt('comment-mark', text.indexOf(odd, start), odd.length, { mark: odd });
-  return rest.startsWith('#') ? faultAt('comment-for-value', offset, rest.trimEnd().length) : null;
+  return rest.startsWith('#') ? underlined('comment-for-value', offset, rest.trimEnd().length) : null;
 }
 
 const KINDS: Readonly<Partial<Record<YAMLError['code'], (refusal: Refusal) => Fault>>> = {
@@ -83,5 +83,5 @@ function indented({ text, offset }: Pick<Refusal, 'text' | 'offset'>): Fault {
 }
 
 function noColon({ text, offset }: Refusal): Fault {
-  return faultAt('no-colon', offset, restOfLine(text, offset).trimEnd().length);
+  return underlined('no-colon', offset, restOfLine(text, offset).trimEnd().length);
 }

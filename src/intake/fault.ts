@@ -7,3 +7,7 @@ export interface Fault {
   length: number;
   data: DiagnosticData;
 }
+
+export function faultAt(code: DiagnosticCode, offset: number, length = 1, data: DiagnosticData = {}): Fault {
+  return { code, offset, length, data };
+}

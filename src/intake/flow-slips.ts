@@ -1,7 +1,9 @@
 import { LOCALES } from '../languages/languages.ts';
 import { ACTION_STATUSES, AUDIENCES, EVIDENCE_KINDS, PHASES, RATINGS, SEGMENTS, STAGES } from '../model/vocabulary.ts';
+import { faultAt } from './fault.ts';
 import type { FlowText } from './flow-texts.ts';
-import { type Change, type RepairContext, repaired, type Slip, slip } from './repair.ts';
+import { type Change, type RepairContext, repaired, type Slip } from './repair.ts';
+import { takeWhile } from './take-while.ts';
 
 const NAME = '[^\\s，、；:：]+';
 const SEPARATOR = /\s*[，、；]\s*/;
@@ -14,46 +16,21 @@ const WORDS: ReadonlySet<string> = new Set([
 /** Whether a value is a word of a closed list, or a number. */
 export const isWord = (value: string) => WORDS.has(value) || /^[-+]?\d[\d.-]*$/.test(value);
 
+/** What is to be changed for one text of `{…}`, at an index of all there are. */
+type FlowChanges = (found: FlowText, around: RepairContext, index: number) => Change[];
+
 /** Slips between the entries of `{…}`. */
-export const FLOW_SLIPS: readonly Slip[] = [
-  function commasInFlow(text, { isKnownKey, flow }) {
-    return repaired(
-      text,
-      flow().flatMap((found) => separatorsIn(found, isKnownKey)),
-    );
-  },
-  function colonsInFlow(text, { isKnownKey, flow }) {
-    const found = flow().flatMap(({ at, written, role, before }) => {
-      const [, key = '', colon = ''] = new RegExp(`^(${NAME})(：\\s*|:(?=[^\\s/:]))`).exec(written) ?? [];
-      const isSpilt = before !== null && !isWord(before) && !isKnownKey(key);
-      if (role !== 'lone' || key === '' || /^\d+$/.test(key) || isSpilt) return [];
-      const code = colon.startsWith('：') ? 'full-width-colon' : 'colon-without-space';
-      const offset = at + key.length;
-      return [{ at: offset, removed: colon.length, inserted: ': ', fault: slip(code, offset, 1, { key }) }];
-    });
-    return repaired(text, found);
-  },
-  function commasInNumbers(text, { flow }) {
-    const texts = flow();
-    const found = texts.flatMap(({ at, written, role }, index) => {
-      if (role !== 'value' || !/^[-+]?\d+$/.test(written)) return [];
-      const after = texts.slice(index + 1);
-      const end = after.findIndex((next) => next.role !== 'lone' || !/^\d+(\.\d+)?$/.test(next.written));
-      const groups = after.slice(0, end === -1 ? after.length : end);
-      const last = groups.at(-1);
-      if (!last) return [];
-      const isGrouped =
-        /^[-+]?\d{1,3}$/.test(written) && groups.every((group) => /^\d{3}(\.\d+)?$/.test(group.written));
-      const plain = [written, ...groups.map((group) => group.written)].join(isGrouped ? '' : '.');
-      const length = last.at + last.written.length - at;
-      return [{ at, removed: length, inserted: plain, fault: slip('comma-in-number', at, length, { plain }) }];
-    });
-    return repaired(text, found);
-  },
-];
+export const FLOW_SLIPS = [separatorsIn, colonIn, commasInNumber].map(
+  (changes: FlowChanges): Slip =>
+    (text, around) =>
+      repaired(
+        text,
+        around.flow().flatMap((found, index) => changes(found, around, index)),
+      ),
+);
 
 /** Full-width commas, and places without any, behind which the next key of `{…}` begins. */
-function separatorsIn({ at, written, role }: FlowText, isKnownKey: RepairContext['isKnownKey']): Change[] {
+function separatorsIn({ at, written, role }: FlowText, { isKnownKey }: RepairContext): Change[] {
   const [head = '', ...rest] = written.split(SEPARATOR);
   const next = new RegExp(`^(${NAME})(?=\\s*[:：]${role === 'split' ? '|$' : ''})`);
   const keys = rest.map((part) => next.exec(part)?.[1] ?? '');
@@ -62,13 +39,36 @@ function separatorsIn({ at, written, role }: FlowText, isKnownKey: RepairContext
   if (role !== 'key' && keys.length > 0 && keys.every(isKey))
     return [...written.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index, 0: comma }, position) => {
       const offset = at + index + comma.search(/\S/);
-      const fault = slip('full-width-comma', offset, 1, { plain: `…, ${keys[position]}: …` });
+      const fault = faultAt('full-width-comma', offset, 1, { plain: `…, ${keys[position]}: …` });
       return { at: at + index, removed: comma.length, inserted: ', ', fault };
     });
   const [, before = '', key = ''] = /^(.+?)\s+(\S+)$/s.exec(written) ?? [];
   const isNext = isWord(before) || (isKnownKey(key) && !/\s/.test(before)) || LOCALES.some((locale) => locale === key);
   if (role !== 'split' || !isNext || key === '') return [];
   const offset = at + written.length - key.length;
-  const fault = slip('missing-comma', offset, key.length, { key: key.replace(/^["']|["']$/g, '') });
+  const fault = faultAt('missing-comma', offset, key.length, { key: key.replace(/^["']|["']$/g, '') });
   return [{ at: at + before.length, removed: 0, inserted: ',', fault }];
+}
+
+function colonIn({ at, written, role, before }: FlowText, { isKnownKey }: RepairContext): Change[] {
+  const [, key = '', colon = ''] = new RegExp(`^(${NAME})(：\\s*|:(?=[^\\s/:]))`).exec(written) ?? [];
+  const isSpilt = before !== null && !isWord(before) && !isKnownKey(key);
+  if (role !== 'lone' || key === '' || /^\d+$/.test(key) || isSpilt) return [];
+  const code = colon.startsWith('：') ? 'full-width-colon' : 'colon-without-space';
+  const offset = at + key.length;
+  return [{ at: offset, removed: colon.length, inserted: ': ', fault: faultAt(code, offset, 1, { key }) }];
+}
+
+function commasInNumber({ at, written, role }: FlowText, { flow }: RepairContext, index: number): Change[] {
+  if (role !== 'value' || !/^[-+]?\d+$/.test(written)) return [];
+  const groups = takeWhile(
+    flow().slice(index + 1),
+    (next) => next.role === 'lone' && /^\d+(\.\d+)?$/.test(next.written),
+  );
+  const last = groups.at(-1);
+  if (!last) return [];
+  const isGrouped = /^[-+]?\d{1,3}$/.test(written) && groups.every((group) => /^\d{3}(\.\d+)?$/.test(group.written));
+  const plain = [written, ...groups.map((group) => group.written)].join(isGrouped ? '' : '.');
+  const length = last.at + last.written.length - at;
+  return [{ at, removed: length, inserted: plain, fault: faultAt('comma-in-number', at, length, { plain }) }];
 }

@@ -1,13 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import { type Ground, isBuilt, isIn, realPath } from './ground.ts';
-
-/** Why something of a folder is not read. */
-export interface LinkRefusal {
-  code: DiagnosticCode;
-  data: DiagnosticData;
-}
+import { type NotRead, orNotRead } from './not-read.ts';
 
 /** Where a link leads: a real path without links. */
 export interface Followed {
@@ -19,9 +13,9 @@ export interface Followed {
  * Follows a link once, or says why it must not be. Nothing of what it leads to is opened; `link` lies in a folder whose
  * path has no links.
  */
-export function followLink(link: string, { project, others }: Ground): Followed | LinkRefusal {
+export function followLink(link: string, { project, others }: Ground): Followed | NotRead {
   const written = resolve(dirname(link), readlinkSync(link));
-  const outside: LinkRefusal = { code: 'link-outside', data: {} };
+  const outside: NotRead = { code: 'link-outside', data: {} };
   const end = endOf(link);
   if (typeof end !== 'string') {
     const nearest = nearestReal(dirname(written));
@@ -41,24 +35,16 @@ export function followLink(link: string, { project, others }: Ground): Followed 
 }
 
 /** What is said of a way into a folder with another matter. */
-export function intoOther(folder: string): LinkRefusal {
+export function intoOther(folder: string): NotRead {
   return { code: 'link-into-other', data: { folder } };
-}
-
-/** What a file system says instead of an answer. */
-export function errorCode(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-function endOf(link: string): string | LinkRefusal {
-  try {
-    return realpathSync.native(link);
-  } catch (error) {
-    const reason = errorCode(error);
-    return NOWHERE.includes(reason) ? { code: 'link-nowhere', data: {} } : { code: 'unreadable', data: { reason } };
-  }
+function endOf(link: string): string | NotRead {
+  const end = orNotRead(() => realpathSync.native(link));
+  const leadsNowhere = typeof end !== 'string' && NOWHERE.includes(String(end.data['reason']));
+  return leadsNowhere ? { code: 'link-nowhere', data: {} } : end;
 }
 
 /** Whether what is written in a link is, from the project on, a path without links. */

@@ -1,6 +1,8 @@
 import { type Document, isNode, isSeq, type Pair, visit, type YAMLMap } from 'yaml';
-import { type Change, type Repaired, repaired, slip } from './repair.ts';
-import { type Line, lineStart } from './text-lines.ts';
+import { faultAt } from './fault.ts';
+import { type Change, type Repaired, repaired } from './repair.ts';
+import { takeWhile } from './take-while.ts';
+import { indentedTo, type Line, lineStart } from './text-lines.ts';
 
 /** A list's item that runs on into the next one for want of a dash, told by the keys that come again. */
 export function forgottenDash(document: Document.Parsed, text: string): Repaired | null {
@@ -42,24 +44,20 @@ function withDash(text: string, item: number, begins: Pair): Repaired | null {
 export function lineAtDash(text: string, lines: readonly Line[], at: number): Repaired | null {
   const line = lines[at];
   if (!line?.key || line.column !== line.indent) return null;
-  const item = lines.findLast(({ isBlank, indent }, index) => index < at && !isBlank && indent <= line.indent);
+  const item = lines.findLast(({ indent }, index) => index < at && indent <= line.indent);
   if (!item?.key || item.indent !== line.indent || item.column === item.indent) return null;
   if (line.key !== item.key) return null;
-  const behind = lines.slice(at + 1);
-  const end = behind.findIndex(
-    ({ isBlank, indent, column }) => !isBlank && (indent < line.indent || column !== indent || indent > line.indent),
-  );
-  const siblings = behind.slice(0, end === -1 ? undefined : end).filter(({ isBlank }) => !isBlank);
+  const siblings = takeWhile(lines.slice(at + 1), ({ indent, column }) => indent === line.indent && column === indent);
   const from = line.start + line.indent;
   const width = item.column - item.indent;
   return repaired(text, [
     { at: from, removed: 0, inserted: '-'.padEnd(width), fault: fault(from, line.key, item.start + item.indent) },
-    ...siblings.map(({ start, indent }) => ({ at: start + indent, removed: 0, inserted: ' '.repeat(width) })),
+    ...siblings.map((one) => indentedTo(item.column, one)),
   ]);
 }
 
 function fault(offset: number, key: string, first: number) {
-  return slip('missing-dash', offset, key.length, { key, first });
+  return faultAt('missing-dash', offset, key.length, { key, first });
 }
 
 function offsetOf(pair: Pair | undefined): number {

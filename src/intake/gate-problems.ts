@@ -1,7 +1,6 @@
 import type { DiagnosticCode, Problem } from '../model/diagnostic.ts';
 import type { GatesWritten } from '../model/gates.ts';
-import type { AuditDraft, Draft } from './draft.ts';
-import { namingInvisible } from './input-method.ts';
+import { type AuditDraft, type Draft, unlessKnown, wordings } from './draft.ts';
 import type { OpenedAudit } from './read-audit-file.ts';
 
 /** An audit as far as it could be read; `null` when nothing of it could. */
@@ -33,18 +32,14 @@ export function gateProblems(gates: Draft<GatesWritten> | undefined, audits: rea
 }
 
 function unknown(code: DiagnosticCode, key: string, named: object | undefined, known: string[] | null): Problem[] {
-  return Object.keys(named ?? {})
-    .filter((value) => known !== null && !known.includes(value))
-    .map((value) =>
-      namingInvisible({ code, path: ['gates', 'min_index', key, value], on: 'key', data: { value, known } }),
-    );
+  return Object.keys(named ?? {}).flatMap((value) =>
+    unlessKnown(code, value, known, ['gates', 'min_index', key, value], 'key'),
+  );
 }
 
 /** A brand in every language it is written in; `null` when it cannot be told. */
 function brandsOf(draft: AuditDraft | null): (string | undefined)[] | null {
-  const brand = draft?.brand;
-  if (brand === undefined) return null;
-  return typeof brand === 'string' ? [brand] : Object.values(brand);
+  return draft?.brand === undefined ? null : wordings(draft.brand);
 }
 
 function tagsOf(draft: AuditDraft | null): (string | undefined)[] | null {

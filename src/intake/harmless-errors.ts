@@ -1,6 +1,5 @@
 import { type Document, isNode, visit, type YAMLError } from 'yaml';
-import type { Fault } from './fault.ts';
-import { slip } from './repair.ts';
+import { type Fault, faultAt } from './fault.ts';
 
 /** Errors beside which the values can still be read. */
 export const HARMLESS: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
@@ -18,7 +17,7 @@ export function harmlessFault({ code, pos: [offset] }: YAMLError, document: Docu
 function secondDocument(text: string, offset: number): Fault {
   const dots = [...text.slice(0, offset).matchAll(/^\.\.\.(?=\s)/gm)].at(-1);
   const at = text.startsWith('---', offset) ? offset : (dots?.index ?? offset);
-  return slip('several-documents', at, 3, { mark: text.slice(at, at + 3) });
+  return faultAt('several-documents', at, 3, { mark: text.slice(at, at + 3) });
 }
 
 function duplicateKey(document: Document.Parsed, offset: number): Fault {
@@ -34,5 +33,5 @@ function duplicateKey(document: Document.Parsed, offset: number): Fault {
       return visit.BREAK;
     },
   });
-  return slip('duplicate-key', offset, key.length, { key, first });
+  return faultAt('duplicate-key', offset, key.length, { key, first });
 }

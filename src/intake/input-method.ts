@@ -1,10 +1,16 @@
 import type { Problem } from '../model/diagnostic.ts';
+import { codePoint } from './control-characters.ts';
 
 /** Quotes and commas of a Chinese keyboard around and between words that must be exact. */
 export function byInputMethod(problem: Problem): Problem {
   const { code, path, data } = problem;
   const value = String(data['value'] ?? '');
-  if (code === 'full-width-comma') return { ...problem, data: { plain: value.split(/\s*[，、；]\s*/).join(', ') } };
+  const split = {
+    ...problem,
+    code: 'full-width-comma' as const,
+    data: { plain: value.replace(/\s*[，、；]\s*/g, ', ') },
+  };
+  if (code === 'full-width-comma') return split;
   if (code === 'wrong-type' && data['expected'] === 'number') {
     const number = value.normalize('NFKC').trim();
     if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(number))
@@ -13,9 +19,7 @@ export function byInputMethod(problem: Problem): Problem {
   if (code !== 'bad-id' && code !== 'unknown-value' && code !== 'bad-date') return problem;
   const [, inner] = /^[“”„‟‘’「『＂＇]+([^“”‘’「」『』＂＇]*)[“”‘’」』＂＇]*$/.exec(value) ?? [];
   if (inner !== undefined) return { ...problem, code: 'full-width-quotes', data: { ...data, plain: inner.trim() } };
-  if (typeof path.at(-1) === 'number' && /[，、；]/.test(value))
-    return { ...problem, code: 'full-width-comma', data: { plain: value.split(/\s*[，、；]\s*/).join(', ') } };
-  return problem;
+  return typeof path.at(-1) === 'number' && /[，、；]/.test(value) ? split : problem;
 }
 
 /** Characters without any ink, and other spaces than the common one at either end. */
@@ -28,7 +32,6 @@ export function namingInvisible(problem: Problem): Problem {
   const written = String(key ?? id ?? value ?? '');
   const invisible = INVISIBLE.exec(written)?.[0];
   if (invisible === undefined) return problem;
-  const code = `U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const plain = written.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
-  return { ...problem, code: 'invisible-character', data: { code, plain } };
+  return { ...problem, code: 'invisible-character', data: { code: codePoint(invisible), plain } };
 }

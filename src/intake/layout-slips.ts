@@ -1,11 +1,13 @@
 import type { Document } from 'yaml';
 import { middleMark } from './conflict-marks.ts';
 import { extraDash } from './extra-dash.ts';
+import { faultAt } from './fault.ts';
 import { isWord } from './flow-slips.ts';
 import { forgottenDash, lineAtDash } from './forgotten-dash.ts';
-import { type Repaired, repaired, slip } from './repair.ts';
+import { type Repaired, repaired } from './repair.ts';
 import { firstFault } from './syntax-faults.ts';
-import { type Line, linesAround, textLines } from './text-lines.ts';
+import { takeWhile } from './take-while.ts';
+import { indentedTo, type Line, linesAround } from './text-lines.ts';
 
 /** The first line that stands where it cannot be read as it was meant, put right; `null` when none is known. */
 export function layoutSlip(
@@ -15,8 +17,7 @@ export function layoutSlip(
 ): Repaired | null {
   const fault = firstFault(document, text, isKnownKey);
   if (!fault) return forgottenDash(document, text);
-  const lines = textLines(text);
-  const at = lines.findLastIndex(({ start }) => start <= fault.offset);
+  const { lines, at } = linesAround(text, fault.offset);
   if (fault.code === 'bad-indent')
     return (
       lineAtDash(text, lines, at) ??
@@ -26,36 +27,31 @@ export function layoutSlip(
       (lines[at]?.key === null ? goingOn(text, lines, at) : null)
     );
   if (fault.code === 'reserved-start') return dashOutdented(text, lines, at);
-  const dash = fault.code === 'no-colon' ? extraDash(text, lines, at, isKnownKey) : null;
-  if (dash) return dash;
-  return fault.code === 'no-colon' && !middleMark(text, lines[at]?.start ?? 0) ? goingOn(text, lines, at) : null;
+  if (fault.code !== 'no-colon') return null;
+  const dash = extraDash(text, lines, at, isKnownKey);
+  return dash ?? (middleMark(text, lines[at]?.start ?? 0) ? null : goingOn(text, lines, at));
 }
 
 /** A key that begins further left than those it belongs to, and as far as none above it. */
 function outdented(text: string, lines: readonly Line[], fault: number): Repaired | null {
-  const line = lines[fault];
-  const { before } = linesAround(lines, fault);
-  if (line?.key && line.column === line.indent && line.indent < (lines[before]?.column ?? 0))
+  const [first, above, line] = [lines[fault - 2], lines[fault - 1], lines[fault]];
+  if (line?.key && line.column === line.indent && line.indent < (above?.column ?? 0))
     return below(text, lines, fault, nextLevel(lines, fault, line.indent));
-  const ofEmpty = belowEmptyKey(text, lines, before, line?.indent ?? 0);
+  const ofEmpty = belowEmptyKey(text, lines.slice(0, fault), line?.indent ?? 0);
   if (ofEmpty) return ofEmpty;
   // The line above the fault may be the one, where the fault goes on with those before it.
-  const above = lines[before];
-  const { before: first } = linesAround(lines, before);
-  const column = lines[first]?.column ?? 0;
-  const behind = lines.find(({ isBlank, indent }, index) => index > before && !isBlank && indent <= column);
+  const column = first?.column ?? 0;
+  const behind = lines.slice(fault).find(({ isBlank, indent }) => !isBlank && indent <= column);
   if (!above?.key || above.column !== above.indent || above.indent >= column || behind?.indent !== column) return null;
-  return below(text, lines, before, column);
+  return below(text, lines, fault - 1, column);
 }
 
 /** Lines straight below a key without a value and no further right than it, where the next one is. */
-function belowEmptyKey(text: string, lines: readonly Line[], last: number, column: number): Repaired | null {
-  const level = lines[last]?.indent ?? 0;
-  const from = lines.findLastIndex(
-    ({ isBlank, indent, key, value }, at) => at <= last && !isBlank && (indent !== level || !key || value === ''),
-  );
+function belowEmptyKey(text: string, lines: readonly Line[], column: number): Repaired | null {
+  const level = lines.at(-1)?.indent ?? 0;
+  const from = lines.findLastIndex(({ indent, key, value }) => indent !== level || !key || value === '');
   const owner = lines[from];
-  const moving = lines.slice(from + 1, last + 1).filter(({ isBlank }) => !isBlank);
+  const moving = lines.slice(from + 1);
   if (!owner?.key || owner.value !== '' || owner.column !== level || moving.length === 0 || column <= level)
     return null;
   return movedBelow(text, moving, owner, column);
@@ -65,7 +61,7 @@ function belowEmptyKey(text: string, lines: readonly Line[], last: number, colum
 function nextLevel(lines: readonly Line[], at: number, indent: number): number {
   let [level, within] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const line of lines.slice(0, at).reverse()) {
-    if (line.isBlank || line.indent >= within) continue;
+    if (line.indent >= within) continue;
     if (line.column > indent) level = line.column;
     within = line.indent;
     if (within <= indent) break;
@@ -76,7 +72,7 @@ function nextLevel(lines: readonly Line[], at: number, indent: number): number {
 /** A line put at the column of others, below what they belong to. */
 function below(text: string, lines: readonly Line[], at: number, column: number): Repaired | null {
   const line = lines[at];
-  const owner = lines.findLast(({ isBlank, indent }, index) => index < at && !isBlank && indent < column);
+  const owner = lines.findLast(({ indent }, index) => index < at && indent < column);
   return line && owner && Number.isFinite(column) ? movedBelow(text, [line], owner, column) : null;
 }
 
@@ -84,21 +80,15 @@ function below(text: string, lines: readonly Line[], at: number, column: number)
 function dashOutdented(text: string, lines: readonly Line[], at: number): Repaired | null {
   const line = lines[at];
   if (!line?.key || line.column === line.indent) return null;
-  const item = lines.findLast(
-    ({ key, indent, column }, index) => index < at && key === line.key && column > indent && indent > line.indent,
-  );
-  const owner =
-    item && lines.findLast(({ isBlank, indent, start }) => start < item.start && !isBlank && indent < item.indent);
+  const above = lines.slice(0, at);
+  const item = above.findLast(({ key, indent, column }) => key === line.key && column > indent && indent > line.indent);
+  const owner = item && above.findLast(({ indent, start }) => start < item.start && indent < item.indent);
   if (!item || !owner) return null;
-  const width = item.indent - line.indent;
-  const end = lines.findIndex(({ isBlank, indent }, index) => index > at && !isBlank && indent <= line.indent);
-  const below = lines.slice(at + 1, end === -1 ? undefined : end).filter(({ isBlank }) => !isBlank);
+  const below = takeWhile(lines.slice(at + 1), ({ indent }) => indent > line.indent);
   const moving = below[0]?.indent === line.column ? below : [];
-  const data = { key: line.key, above: owner.text.trim().slice(0, 40), first: owner.start, spaces: item.indent };
-  const fault = slip('outdented', line.start + line.indent, 1, data);
   return repaired(text, [
-    { at: line.start, removed: 0, inserted: ' '.repeat(width), fault },
-    ...moving.map(({ start }) => ({ at: start, removed: 0, inserted: ' '.repeat(width) })),
+    { ...indentedTo(item.indent, line), fault: outdentedFault(line, owner, item.indent, 1) },
+    ...moving.map((one) => indentedTo(one.indent + item.indent - line.indent, one)),
   ]);
 }
 
@@ -106,39 +96,38 @@ function dashOutdented(text: string, lines: readonly Line[], at: number): Repair
 function movedBelow(text: string, moving: readonly Line[], owner: Line, column: number): Repaired {
   return repaired(
     text,
-    moving.map(({ start, indent, key }) => {
-      const data = { key: key ?? '', above: owner.text.trim().slice(0, 40), first: owner.start, spaces: column };
-      const fault = slip('outdented', start + indent, Math.max(1, (key ?? '').length), data);
-      return { at: start + indent, removed: 0, inserted: ' '.repeat(column - indent), fault };
-    }),
+    moving.map((line) => ({
+      ...indentedTo(column, line),
+      fault: outdentedFault(line, owner, column, Math.max(1, (line.key ?? '').length)),
+    })),
   );
+}
+
+function outdentedFault({ start, indent, key }: Line, { text, start: first }: Line, spaces: number, length: number) {
+  return faultAt('outdented', start + indent, length, {
+    key: key ?? '',
+    above: text.trim().slice(0, 40),
+    first,
+    spaces,
+  });
 }
 
 /** Lines that go on with the text of the key above them, and do not begin behind it. */
 function goingOn(text: string, lines: readonly Line[], at: number): Repaired | null {
-  const { before: above } = linesAround(lines, at);
-  const [line, owner] = [lines[at], lines[above]];
+  const [owner, line] = [lines[at - 1], lines[at]];
   if (!line || !owner?.key || line.indent > owner.column || !isText(owner)) return null;
   const spaces = owner.column + 2;
-  const end = lines.findIndex(
-    ({ isBlank, indent, column, key, text: written }, index) =>
-      index > at && !isBlank && (indent > owner.column || column > indent || key !== null || /^\s*-\s/.test(written)),
+  const going = takeWhile(
+    lines.slice(at + 1),
+    ({ indent, column, key, text: written }) =>
+      indent <= owner.column && column <= indent && key === null && !/^\s*-\s/.test(written),
   );
-  const going = lines.slice(at, end === -1 ? undefined : end).filter(({ isBlank }) => !isBlank);
+  const data = { key: owner.key, first: owner.start, spaces };
+  const fault = faultAt('text-not-indented', line.start + line.indent, line.text.trim().length, data);
+  const changes = [line, ...going].filter(({ isBlank }) => !isBlank).map((one) => indentedTo(spaces, one));
   return repaired(
     text,
-    going.map((one, index) => ({
-      at: one.start,
-      removed: one.indent,
-      inserted: ' '.repeat(spaces),
-      ...(index === 0 && {
-        fault: slip('text-not-indented', line.start + line.indent, line.text.trim().length, {
-          key: owner.key,
-          first: owner.start,
-          spaces,
-        }),
-      }),
-    })),
+    changes.map((change, index) => (index === 0 ? { ...change, fault } : change)),
   );
 }
 

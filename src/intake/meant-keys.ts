@@ -3,7 +3,7 @@ import type { Path } from '../model/finding.ts';
 import { keysNamed } from '../rubric/key-names.ts';
 import { nearest } from '../rubric/nearest.ts';
 import { keysAt } from './schema-keys.ts';
-import { valueAt } from './values.ts';
+import { isBelow, valueAt } from './values.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,14 +43,14 @@ export function withMeantKeys(schema: z.ZodType, value: unknown): MeantKeys {
     written: (path) =>
       path.map(
         (part, at) =>
-          exchanged.find(
-            ({ map, meant }) => meant === part && map.length === at && map.every((one, i) => one === path[i]),
-          )?.written ?? part,
+          exchanged.find(({ map, meant }) => meant === part && map.length === at && isBelow(path, map))?.written ??
+          part,
       ),
   };
 }
 
-function meantKey(written: string, known: readonly string[]): string | null {
+/** Which of the known keys another one most likely means, if any. */
+export function meantKey(written: string, known: readonly string[]): string | null {
   return known.find((key) => keysNamed(written).includes(key)) ?? (written.length > 2 ? nearest(written, known) : null);
 }
 

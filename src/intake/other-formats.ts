@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 
 type Format = 'workbook' | 'table' | 'document' | 'archive' | 'pdf' | 'picture' | 'page';
 
@@ -53,5 +53,5 @@ function cellsIn(row: string, mark: string): number {
 
 function fault(format: Format): Fault {
   const isTable = format === 'workbook' || format === 'table' || format === 'archive';
-  return { code: isTable ? 'table-for-audit' : 'not-yaml', offset: 0, length: 1, data: { format } };
+  return faultAt(isTable ? 'table-for-audit' : 'not-yaml', 0, 1, { format });
 }

@@ -1,13 +1,13 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Path } from '../model/finding.ts';
 import { conflictMarks } from './conflict-marks.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { FLOW_SLIPS } from './flow-slips.ts';
 import { KEYBOARD_SLIPS } from './keyboard-slips.ts';
 import { layoutSlip } from './layout-slips.ts';
 import { keysAt, rangeAt, writtenAt } from './node-places.ts';
 import { plainData } from './plain-data.ts';
-import { type Repaired, slip, type Vocabulary } from './repair.ts';
+import type { Repaired, Vocabulary } from './repair.ts';
 import { surroundings } from './surroundings.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { hasTabs, withoutTabs } from './tabs.ts';
@@ -34,7 +34,7 @@ export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
     return readYaml(text, words);
   } catch (error) {
     // The parser calls itself once a level.
-    if (error instanceof RangeError) return unread(slip('too-deep', 0, 1, {}));
+    if (error instanceof RangeError) return unread(faultAt('too-deep', 0));
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import { controlIn } from './control-characters.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { isHindering } from './harmless-errors.ts';
 
 /** How often aliases may be expanded in one file; more is an attack or a slip. */
@@ -19,8 +19,9 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
   if (document.errors.some(isHindering)) return { value: undefined, faults: [] };
   const faults: Fault[] = [];
   let hopeless = false;
+  let firstAlias: number | undefined;
   const give = (code: DiagnosticCode, node: Node, length: number, data: Fault['data'], isEnd = false) => {
-    faults.push({ code, offset: node.range?.[0] ?? 0, length, data });
+    faults.push(faultAt(code, node.range?.[0] ?? 0, length, data));
     hopeless ||= isEnd;
     return isEnd ? visit.BREAK : undefined;
   };
@@ -39,12 +40,8 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
         if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;
         if (isScalar(node)) node.value = node.source ?? '';
         const [mark = ''] = /![^\s]*\s*$/.exec(text.slice(0, node.range?.[0] ?? 0)) ?? [];
-        faults.push({
-          code: 'unknown-tag',
-          offset: (node.range?.[0] ?? 0) - mark.length,
-          length: Math.max(1, mark.trim().length),
-          data: {},
-        });
+        const at = (node.range?.[0] ?? 0) - mark.length;
+        faults.push(faultAt('unknown-tag', at, Math.max(1, mark.trim().length)));
         hopeless ||= !isScalar(node);
         return undefined;
       },
@@ -52,7 +49,10 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
         const meant = node.resolve(document);
         if (meant && path.includes(meant))
           return give('too-many-aliases', node, node.source.length + 1, { most: MAX_ALIASES }, true);
-        if (meant) return undefined;
+        if (meant) {
+          firstAlias ??= node.range?.[0];
+          return undefined;
+        }
         give('unknown-alias', node, node.source.length + 1, { name: node.source });
         const stand = new Scalar(`*${node.source}`);
         stand.range = node.range;
@@ -62,20 +62,6 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
     return { value: hopeless ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
   } catch (error) {
     const code: DiagnosticCode = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
-    return {
-      value: undefined,
-      faults: [{ code, offset: firstAlias(document), length: 1, data: { most: MAX_ALIASES } }],
-    };
+    return { value: undefined, faults: [faultAt(code, firstAlias ?? 0, 1, { most: MAX_ALIASES })] };
   }
-}
-
-function firstAlias(document: Document.Parsed): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, node) {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
 }

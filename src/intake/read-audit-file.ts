@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Audit, auditFile } from '../model/audit.ts';
-import type { Diagnostic, Problem } from '../model/diagnostic.ts';
+import { type Diagnostic, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { ID_PATTERN } from '../model/scalar.ts';
@@ -11,7 +11,7 @@ import type { AuditDraft } from './draft.ts';
 import type { Rubrics } from './read-rubrics.ts';
 import { relationProblems, type Surroundings } from './relations.ts';
 import { placeless, type Source } from './source.ts';
-import { type Validated, validate } from './validate.ts';
+import type { Validated } from './validate.ts';
 import { type IntakeOptions, openYaml, stem } from './yaml-file.ts';
 
 /** An audit that passed every check, with where its parts stand in its file. */
@@ -38,15 +38,12 @@ export function openAudit(name: string, words: ReadonlySet<string>, options: Int
   const file = `${options.folder}/${name}`;
   const id = stem(name);
   const isId = id.split('/').every((part) => ID_PATTERN.test(part));
-  const { source, diagnostics } = openYaml(options, name, auditFile, words);
+  const { source, checked, diagnostics } = openYaml(options, name, auditFile, words.union(CRITERIA));
   return {
     id,
     file,
     diagnostics: [...(isId ? [] : [placeless('bad-path-name', file, { value: id })]), ...diagnostics],
-    inside:
-      source?.value === undefined
-        ? null
-        : { source, checked: validate(auditFile, source.value, words.union(CRITERIA)) },
+    inside: source && checked && { source, checked },
   };
 }
 
@@ -63,7 +60,7 @@ export function judgeAudit(
   const wanted = typeof draft?.rubric === 'string' ? draft.rubric : STANDARD.id;
   const unknown: Problem[] = known.has(wanted)
     ? []
-    : [{ code: 'unknown-rubric', path: ['rubric'], on: 'value', data: { value: wanted, known: [...known.keys()] } }];
+    : [problemAt('unknown-rubric', ['rubric'], { value: wanted, known: [...known.keys()] })];
   const rubric = known.get(wanted) ?? null;
   const related = typeof draft === 'object' && draft !== null ? relationProblems(draft, { rubric, rules, config }) : [];
   const problems = checked.problems.map((problem) => ratedBy(problem, rubric));

@@ -9,7 +9,6 @@ import { judgeAudit, openAudit, type ReadAudit } from './read-audit-file.ts';
 import { readRubrics } from './read-rubrics.ts';
 import { placeless, type Source } from './source.ts';
 import { isConfig, isSheet } from './strays.ts';
-import { validate } from './validate.ts';
 import { valueAt } from './values.ts';
 import { byPlace, ENDING, type IntakeOptions, openYaml, placeOf, stem } from './yaml-file.ts';
 
@@ -74,12 +73,11 @@ export function readConfig(options: IntakeOptions): ReadConfig {
     .filter((candidate) => candidate !== name)
     .map((candidate) => placeless('config-not-read', placeOf(options.folder, candidate)));
   if (name === undefined) return { config: schema.parse({}), draft: null, source: null, diagnostics: others };
-  const { source, diagnostics: all } = openYaml(options, name, schema);
-  const result = source?.value === undefined ? null : validate(schema, source.value);
-  const wrong = source && result ? source.diagnose(result.problems) : [];
+  const { source, checked, diagnostics: all } = openYaml(options, name, schema);
+  const wrong = source?.diagnose(checked?.problems ?? []) ?? [];
   const diagnostics = [...others, ...all.filter(({ code }) => code !== 'empty-file'), ...wrong];
-  const draft = (result?.ok ? result.data : (result?.draft ?? null)) as Draft<Config> | null;
-  if (result?.ok) return { config: result.data, draft, source, diagnostics };
+  const draft = (checked?.ok ? checked.data : (checked?.draft ?? null)) as Draft<Config> | null;
+  if (checked?.ok) return { config: checked.data, draft, source, diagnostics };
   // Whoever writes Chinese is told in Chinese what is wrong with the config, too.
   const wanted = valueAt(source?.value, ['locale']) ?? source?.guess(/^locale: *["']?([\w-]+)/m);
   const locale = LOCALES.find((known) => known === wanted);

@@ -1,12 +1,12 @@
 import { ruleSettings } from '../model/config.ts';
-import type { Diagnostic, Problem } from '../model/diagnostic.ts';
+import { type Diagnostic, type Problem, problemAt } from '../model/diagnostic.ts';
 import { type Rubric, type RubricFile, rubricFile } from '../model/rubric.ts';
 import { ID_PATTERN } from '../model/scalar.ts';
 import { allCriteria, resolveRubric } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { placeless, type Source } from './source.ts';
 import { validate } from './validate.ts';
-import { byPlace, checked, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
+import { byPlace, type IntakeOptions, openYaml, stem } from './yaml-file.ts';
 
 /** The rubrics of a folder, made whole. */
 export interface Rubrics {
@@ -63,24 +63,20 @@ class RubricReader {
     return this.faultOf(parent, [...above, id]);
   }
 
-  private report(...diagnostics: readonly Diagnostic[]): void {
-    this.diagnostics.push(...diagnostics);
-  }
-
   private open(name: string): RubricEntry | null {
     const id = stem(name.replace(/^rubrics\//, ''));
     const place = `${this.options.folder}/${name}`;
     if (id === STANDARD.id) {
-      this.report(placeless('reserved-name', place, { id }));
+      this.diagnostics.push(placeless('reserved-name', place, { id }));
       return null;
     }
-    if (!ID_PATTERN.test(id)) this.report(placeless('bad-path-name', place, { value: id, parts: 1 }));
-    const { source, diagnostics } = openYaml(this.options, name, rubricFile);
+    if (!ID_PATTERN.test(id)) this.diagnostics.push(placeless('bad-path-name', place, { value: id, parts: 1 }));
+    const { source, checked, diagnostics } = openYaml(this.options, name, rubricFile);
     this.known.set(id, null);
-    const { value: file, diagnostics: wrong } = checked(source, rubricFile);
+    const file = checked?.ok ? checked.data : null;
     const settings = file?.rules === undefined ? null : validate(ruleSettings(this.options.rules), file.rules);
     const problems = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['rules', ...problem.path] }));
-    this.report(...diagnostics, ...wrong, ...(source?.diagnose(problems) ?? []));
+    this.diagnostics.push(...diagnostics, ...(source?.diagnose([...(checked?.problems ?? []), ...problems]) ?? []));
     return file && source && problems.length === 0 ? { id, file, source } : null;
   }
 
@@ -89,31 +85,23 @@ class RubricReader {
     const done = this.known.get(id);
     if (done || !entry || this.failed.has(id)) return done ?? null;
     const parent = entry.file.extends;
-    const fail = (problem: Problem) => {
-      this.report(...entry.source.diagnose([problem]));
-      this.failed.add(id);
-      return null;
-    };
-    if (parent !== undefined && [...below, id].includes(parent)) {
-      return fail({ code: 'extends-itself', path: ['extends'], on: 'value', data: { id: parent } });
-    }
-    if (parent !== undefined && !this.known.has(parent)) {
-      return fail({
-        code: 'unknown-rubric',
-        path: ['extends'],
-        on: 'value',
-        data: { value: parent, known: [...this.known.keys()] },
-      });
-    }
+    if (parent !== undefined && [...below, id].includes(parent))
+      return this.fail(entry, [problemAt('extends-itself', ['extends'], { id: parent })]);
+    if (parent !== undefined && !this.known.has(parent))
+      return this.fail(entry, [
+        problemAt('unknown-rubric', ['extends'], { value: parent, known: [...this.known.keys()] }),
+      ]);
     const base = parent === undefined ? null : this.resolve(parent, [...below, id]);
     if (parent !== undefined && base === null) return null;
     const { rubric, problems } = resolveRubric(id, entry.file, base, entry.source.keysAt(['criteria']));
-    this.report(...entry.source.diagnose(problems));
-    if (problems.length > 0) {
-      this.failed.add(id);
-      return null;
-    }
+    if (problems.length > 0) return this.fail(entry, problems);
     this.known.set(id, rubric);
     return rubric;
+  }
+
+  private fail({ id, source }: RubricEntry, problems: readonly Problem[]): null {
+    this.diagnostics.push(...source.diagnose(problems));
+    this.failed.add(id);
+    return null;
   }
 }

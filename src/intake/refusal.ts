@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import type { TokenPlaces } from './token-places.ts';
 import { shown } from './values.ts';
 
@@ -18,14 +18,15 @@ export interface Refusal {
 /** More of a line is not underlined. */
 const LONGEST = 40;
 
-export function faultAt(code: DiagnosticCode, offset: number, length = 1, data: DiagnosticData = {}): Fault {
-  return { code, offset, length: Math.max(1, Math.min(length, LONGEST)), data };
+/** A fault of something that may be long, or of no length at all. */
+export function underlined(code: DiagnosticCode, offset: number, length: number, data?: DiagnosticData): Fault {
+  return faultAt(code, offset, Math.max(1, Math.min(length, LONGEST)), data);
 }
 
 /** What YAML alone refuses; `why` is a code of the parser, or what a token is there. */
 export function refused({ text, offset, end }: Refusal, why: string, token = ''): Fault {
   const mark = shown(text.slice(offset, end).replace(/\s+/g, ' '));
-  return faultAt('yaml-syntax', offset, end - offset, { refused: why, mark, token });
+  return underlined('yaml-syntax', offset, end - offset, { refused: why, mark, token });
 }
 
 /** A mark at an offset with which no text can begin. */

@@ -3,10 +3,10 @@ import type { Problem } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
 import { unknownAuditors } from './auditors.ts';
-import { type AuditDraft, type Draft, wrong } from './draft.ts';
+import { type AuditDraft, type Draft, ofEach, unlessKnown, wrong } from './draft.ts';
 import { unlistedNames } from './listed-names.ts';
 import { isNothingRated } from './not-applicable.ts';
-import { sameOutcomes, sameSegments, twiceById } from './said-twice.ts';
+import { sameOutcomes, twiceById, twiceNamed } from './said-twice.ts';
 import { touchpointProblems, unknownRatings } from './touchpoint-relations.ts';
 
 /** What an audit's words are held against. `rubric`: `null` where it is not known, so that nothing is said about it. */
@@ -19,29 +19,19 @@ export interface Surroundings {
 
 /** Everything that one value of an audit can get wrong about another (format §2, “What else is an error”). */
 export function relationProblems(audit: AuditDraft, { rubric, rules, config = null }: Surroundings): Problem[] {
-  const touchpoints = audit.touchpoints ?? [];
+  const { touchpoints = [], waivers, outcomes = [] } = audit;
   const known = touchpoints.flatMap((touchpoint) => touchpoint?.id ?? []);
-  const entries = (['waivers', 'replies'] as const).flatMap((list) =>
-    (audit[list] ?? []).flatMap((entry, at) =>
-      entry?.touchpoint !== undefined && !known.includes(entry.touchpoint)
-        ? [wrong('unknown-touchpoint', [list, at, 'touchpoint'], { value: entry.touchpoint, known })]
-        : [],
-    ),
-  );
-  const waived = (audit.waivers ?? []).flatMap((waiver, at) =>
-    waiver?.rule !== undefined && !rules.includes(waiver.rule)
-      ? [wrong('unknown-rule', ['waivers', at, 'rule'], { value: waiver.rule, known: rules })]
-      : [],
-  );
   return [
     ...twiceById(touchpoints, ['touchpoints']),
-    ...touchpoints.flatMap((touchpoint, at) =>
-      touchpoint ? touchpointProblems(touchpoint, ['touchpoints', at], audit, rubric) : [],
+    ...ofEach(touchpoints, ['touchpoints'], (touchpoint, path) => touchpointProblems(touchpoint, path, audit, rubric)),
+    ...ofEach(waivers, ['waivers'], ({ rule }, path) => unlessKnown('unknown-rule', rule, rules, [...path, 'rule'])),
+    ...(['waivers', 'replies'] as const).flatMap((list) =>
+      ofEach<{ touchpoint?: string }>(audit[list], [list], ({ touchpoint }, path) =>
+        unlessKnown('unknown-touchpoint', touchpoint, known, [...path, 'touchpoint']),
+      ),
     ),
-    ...waived,
-    ...entries,
     ...relationshipProblems(audit, rubric),
-    ...sameOutcomes(audit.outcomes ?? []),
+    ...sameOutcomes(outcomes),
     ...unlistedNames(audit, config),
   ];
 }
@@ -49,16 +39,16 @@ export function relationProblems(audit: AuditDraft, { rubric, rules, config = nu
 function relationshipProblems({ relationship = [], auditors }: AuditDraft, rubric: Rubric | null): Problem[] {
   const rungs = rubric ? criteriaOf(rubric.relationship).map(({ id }) => id) : null;
   return [
-    ...relationship.flatMap((segment, at) => {
-      const path = ['relationship', at, 'ratings'];
+    ...ofEach(relationship, ['relationship'], ({ ratings }, segment) => {
+      const path = [...segment, 'ratings'];
       return [
-        ...unknownRatings(segment?.ratings, path, rungs),
-        ...unknownAuditors(segment?.ratings, path, auditors),
-        ...(rungs && isNothingRated([segment?.ratings], rungs)
+        ...unknownRatings(ratings, path, rungs),
+        ...unknownAuditors(ratings, path, auditors),
+        ...(rungs && isNothingRated([ratings], rungs)
           ? [wrong('all-not-applicable', path, { whole: 'segment' }, { on: 'key' })]
           : []),
       ];
     }),
-    ...sameSegments(relationship),
+    ...twiceNamed('segment-twice', relationship, ['relationship'], 'segment'),
   ];
 }

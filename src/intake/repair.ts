@@ -1,4 +1,3 @@
-import type { DiagnosticCode, DiagnosticData } from '../model/diagnostic.ts';
 import type { Fault } from './fault.ts';
 import type { FlowText } from './flow-texts.ts';
 
@@ -41,17 +40,8 @@ export interface Change {
   fault?: Fault;
 }
 
-/** A fault, with what its message needs. */
-export function slip(code: DiagnosticCode, offset: number, length: number, data: DiagnosticData): Fault {
-  return { code, offset, length, data };
-}
-
 /** A text with changes made, in the order of their places. */
-export function repaired(
-  text: string,
-  changes: readonly Change[],
-  shown: (faults: readonly Fault[]) => readonly Fault[] = (faults) => faults,
-): Repaired {
+export function repaired(text: string, changes: readonly Change[]): Repaired {
   let out = '';
   let from = 0;
   const marks: { at: number; shift: number }[] = [];
@@ -62,7 +52,16 @@ export function repaired(
   }
   return {
     text: out + text.slice(from),
-    faults: shown(changes.flatMap(({ fault }) => fault ?? [])),
+    faults: changes.flatMap(({ fault }) => fault ?? []),
     original: (offset) => Math.max(0, offset + (marks.findLast((mark) => mark.at <= offset)?.shift ?? 0)),
   };
+}
+
+/** A slip wherever a pattern finds one; `changes` is empty where what it finds is none. */
+export function slipAt(pattern: RegExp, changes: (match: RegExpExecArray, around: RepairContext) => Change[]): Slip {
+  return (text, around) =>
+    repaired(
+      text,
+      [...text.matchAll(pattern)].flatMap((match) => changes(match, around)),
+    );
 }

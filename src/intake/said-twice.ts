@@ -1,9 +1,7 @@
 import { bareName } from '../model/bare-name.ts';
-import type { Problem } from '../model/diagnostic.ts';
+import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import type { Text } from '../model/text.ts';
-import { DIMENSIONS } from '../model/vocabulary.ts';
-import { type AuditDraft, type Draft, wrong } from './draft.ts';
+import { type AuditDraft, wordings, wrong } from './draft.ts';
 
 /** Things of a list with an id that an earlier one has. */
 export function twiceById(items: readonly ({ id?: string } | undefined)[], path: Path): Problem[] {
@@ -13,23 +11,22 @@ export function twiceById(items: readonly ({ id?: string } | undefined)[], path:
   );
 }
 
-type Variants = NonNullable<Draft<NonNullable<NonNullable<AuditDraft['touchpoints']>[number]>>['variants']>;
-
-/** Variants of one touchpoint for the same segment, channel, location or period. */
-export function sameVariants(variants: Variants, path: Path): Problem[] {
-  return DIMENSIONS.flatMap((dimension) => {
-    const names = variants.map((variant) => variant?.[dimension]);
-    return again(names).map(({ at, first, value }) =>
-      wrong('variant-twice', [...path, at, dimension], { dimension, value }, { first: [...path, first, dimension] }),
-    );
+/** Things of a list that name under a key what an earlier one names there. */
+export function twiceNamed<Key extends string>(
+  code: DiagnosticCode,
+  items: readonly ({ [K in Key]?: string } | undefined)[],
+  path: Path,
+  key: Key,
+  data: DiagnosticData = {},
+): Problem[] {
+  const values = items.map((item) => item?.[key]);
+  const names = values.map((value) => value && bareName(value));
+  return values.flatMap((value, at) => {
+    const first = names.indexOf(names[at]);
+    return value !== undefined && first < at
+      ? [wrong(code, [...path, at, key], { ...data, value }, { first: [...path, first, key] })]
+      : [];
   });
-}
-
-/** Segments whose relationship is told twice. */
-export function sameSegments(relationship: NonNullable<AuditDraft['relationship']>): Problem[] {
-  return again(relationship.map((entry) => entry?.segment)).map(({ at, first, value }) =>
-    wrong('segment-twice', ['relationship', at, 'segment'], { value }, { first: ['relationship', first, 'segment'] }),
-  );
 }
 
 /** A figure told twice for one day, in one unit or in two. */
@@ -38,7 +35,7 @@ export function sameOutcomes(outcomes: NonNullable<AuditDraft['outcomes']>): Pro
   return outcomes.flatMap((outcome, at) => {
     if (outcome?.metric === undefined || outcome.date === undefined) return [];
     const { date } = outcome;
-    const names = namesOf(outcome.metric);
+    const names = wordings(outcome.metric).map(bareName);
     const keys = names.map((name) => `${date} ${name}`);
     const first = Math.min(...keys.map((key) => told.get(key) ?? at));
     for (const key of keys) if (!told.has(key)) told.set(key, at);
@@ -46,17 +43,5 @@ export function sameOutcomes(outcomes: NonNullable<AuditDraft['outcomes']>): Pro
     return first < at
       ? [wrong('outcome-twice', ['outcomes', at, 'metric'], data, { first: ['outcomes', first, 'metric'] })]
       : [];
-  });
-}
-
-function namesOf(text: Draft<Text>): string[] {
-  return (typeof text === 'string' ? [text] : Object.values(text)).map(bareName);
-}
-
-function again(values: readonly (string | undefined)[]): { at: number; first: number; value: string }[] {
-  const names = values.map((value) => value && bareName(value));
-  return values.flatMap((value, at) => {
-    const first = names.indexOf(names[at]);
-    return value !== undefined && first < at ? [{ at, first, value }] : [];
   });
 }

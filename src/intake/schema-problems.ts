@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DiagnosticCode, DiagnosticData, Problem } from '../model/diagnostic.ts';
+import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { keysAt, wantsDay } from './schema-keys.ts';
 import { type KeyContext, unknownKey } from './unknown-keys.ts';
@@ -14,9 +14,8 @@ export function problemsOf(issue: Issue, above: Path, context: KeyContext): Prob
   const { schema, root } = context;
   const path = [...above, ...(issue.path as (string | number)[])];
   const value = valueAt(root, path);
-  const problem = (code: DiagnosticCode, data: DiagnosticData = {}, on: Problem['on'] = 'value'): Problem[] => [
-    { code, path, on, data },
-  ];
+  const shows = { value: shown(value) };
+  const problem = (code: DiagnosticCode, data: DiagnosticData = shows) => [problemAt(code, path, data)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map(
@@ -24,43 +23,37 @@ export function problemsOf(issue: Issue, above: Path, context: KeyContext): Prob
       );
     case 'invalid_type':
       if (value === undefined && path.length > 0) return [missing(path)];
-      if (issue.expected === 'int') return problem('not-whole', { value: shown(value) });
-      if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date', { value: shown(value) });
+      if (issue.expected === 'int') return problem('not-whole');
+      if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date');
       return [wrongType(issue.expected, path, context)];
     case 'invalid_value':
       if (value === undefined) return [missing(path)];
-      if (typeof value === 'number' && typeof issue.values[0] === 'number')
-        return problem('wrong-format-number', { value: shown(value) });
+      if (typeof value === 'number' && typeof issue.values[0] === 'number') return problem('wrong-format-number');
       if (typeof issue.values[0] === 'number' && value !== null)
-        return problem('wrong-type', { expected: 'number', got: kindOf(value), value: shown(value) });
+        return problem('wrong-type', { expected: 'number', got: kindOf(value), ...shows });
       return [notKnown(value, issue.values.map(String), path)];
     case 'invalid_format':
-      return issue.format === 'date'
-        ? [badDate(value, path, root)]
-        : problem(FORMATS[issue.format] ?? 'bad-id', { value: shown(value) });
+      return issue.format === 'date' ? [badDate(value, path, root)] : problem(FORMATS[issue.format] ?? 'bad-id');
     case 'too_small':
       if (issue.origin === 'array')
         return problem(Number(issue.minimum) > 1 ? 'wrong-length' : 'empty-list', { wanted: Number(issue.minimum) });
-      return problem(issue.inclusive ? 'too-small' : 'not-above', {
-        value: shown(value),
-        least: Number(issue.minimum),
-      });
+      return problem(issue.inclusive ? 'too-small' : 'not-above', { ...shows, least: Number(issue.minimum) });
     case 'too_big':
       if (issue.origin === 'array') return problem('wrong-length', { wanted: Number(issue.maximum) });
-      return problem('too-big', { value: shown(value), most: Number(issue.maximum) });
+      return problem('too-big', { ...shows, most: Number(issue.maximum) });
     case 'invalid_key':
-      return problem('bad-id', { value: String(path.at(-1)) }, 'key');
+      return [problemAt('bad-id', path, { value: String(path.at(-1)) }, 'key')];
     case 'invalid_union':
       return ofUnion(issue.errors as Issue[][], path, context);
     case 'custom':
       return ofRelation((issue.params ?? {}) as { code?: DiagnosticCode; keys?: string[] }, value, problem);
     default:
-      return problem('wrong-type', { expected: 'text', got: kindOf(value), value: shown(value) });
+      return problem('wrong-type', { expected: 'text', got: kindOf(value), ...shows });
   }
 }
 
 function missing(path: Path): Problem {
-  return { code: 'missing-key', path: path.slice(0, -1), on: 'key', data: { key: String(path.at(-1) ?? '') } };
+  return problemAt('missing-key', path.slice(0, -1), { key: String(path.at(-1) ?? '') }, 'key');
 }
 
 /** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
@@ -72,7 +65,7 @@ function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Proble
   const before = /^\d+$/.test(key) ? keys : keys.slice(0, keys.indexOf(key));
   const text = before.findLast((other) => valueAt(map, [other]) !== null);
   if (text === undefined || typeof valueAt(map, [text]) === 'object' || !isText(text)) return null;
-  return { code: 'comma-in-text', path: [...path, key], on: 'key', data: { key: text } };
+  return problemAt('comma-in-text', [...path, key], { key: text }, 'key');
 }
 
 const FORMATS: Readonly<Record<string, DiagnosticCode>> = { url: 'bad-address', regex: 'bad-id' };
@@ -100,23 +93,13 @@ const WITH_NOTE =
 
 /** A value that is none of a closed list of words. */
 function notKnown(value: unknown, known: readonly string[], path: Path): Problem {
-  if (value === null) return { code: 'missing-value', path, on: 'value', data: { known } };
+  if (value === null) return problemAt('missing-value', path, { known });
   const [, rating = '', note = ''] = (known.includes('met') && WITH_NOTE.exec(String(value))) || [];
-  if (rating !== '')
-    return {
-      code: 'note-in-rating',
-      path,
-      on: 'value',
-      data: { rating, key: 'note', note: `"${shown(note.replaceAll('"', "'"))}"` },
-    };
-  if (typeof value === 'object')
-    return {
-      code: 'wrong-type',
-      path,
-      on: 'value',
-      data: { expected: 'choice', got: kindOf(value), value: '', known },
-    };
-  return { code: 'unknown-value', path, on: 'value', data: { value: shown(value), known } };
+  const data = { rating, key: 'note', note: `"${shown(note.replaceAll('"', "'"))}"` };
+  if (rating !== '') return problemAt('note-in-rating', path, data);
+  return typeof value === 'object'
+    ? problemAt('wrong-type', path, { expected: 'choice', got: kindOf(value), value: '', known })
+    : problemAt('unknown-value', path, { value: shown(value), known });
 }
 
 /** What a schema says of keys that go together: only the ones that are wrong are named. */

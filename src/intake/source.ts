@@ -9,6 +9,7 @@ import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
 import { lazy } from './lazy.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { orNotRead } from './not-read.ts';
 import { tableFault } from './other-formats.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { allKeys, listKeys } from './schema-keys.ts';
@@ -40,9 +41,8 @@ export function openSource(
   schema: z.ZodType,
   moreKeys: ReadonlySet<string> = new Set(),
 ): { source: Source | null; diagnostics: Diagnostic[] } {
-  const bytes = readOrReason(files, file);
-  if (typeof bytes === 'string')
-    return { source: null, diagnostics: [placeless('unreadable', file, { reason: bytes })] };
+  const bytes = orNotRead(() => files.read(file));
+  if ('code' in bytes) return { source: null, diagnostics: [placeless(bytes.code, file, bytes.data)] };
   const { text, fault } = decode(bytes);
   const lines = lazy(() => linesOf(text));
   const diagnostic = (found: Fault): Diagnostic => {
@@ -84,14 +84,6 @@ export function openSource(
     keysAt: yaml.keysAt,
   };
   return { source, diagnostics: yaml.faults.map(diagnostic) };
-}
-
-function readOrReason(files: Files, file: string): Uint8Array | string {
-  try {
-    return files.read(file);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
-  }
 }
 
 function excerpt(lines: Lines, line: number): Diagnostic['excerpt'] {

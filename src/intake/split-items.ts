@@ -1,4 +1,4 @@
-import type { Problem } from '../model/diagnostic.ts';
+import { type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { keysOfMap } from './schema-keys.ts';
 import type { KeyContext } from './unknown-keys.ts';
@@ -15,7 +15,7 @@ export function withoutSplit(problems: readonly Problem[], context: KeyContext):
     const key = firstOfSecond(path, next, context);
     if (key === null) continue;
     for (const part of [path, next]) parts.add(nameOf(part));
-    found.push({ code: 'extra-dash', path: [...next, key], on: 'key', data: { key } });
+    found.push(problemAt('extra-dash', [...next, key], { key }, 'key'));
   }
   return [...problems.filter(({ code, path }) => code !== 'missing-key' || !parts.has(nameOf(path))), ...found];
 }

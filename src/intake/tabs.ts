@@ -1,6 +1,7 @@
 import { type Document, isScalar, visit } from 'yaml';
+import { faultAt } from './fault.ts';
 import { HARMLESS } from './harmless-errors.ts';
-import { type Change, type Repaired, repaired, slip } from './repair.ts';
+import { type Change, type Repaired, repaired } from './repair.ts';
 import { lineStart } from './text-lines.ts';
 
 /** What a line begins with, dashes too. */
@@ -37,11 +38,12 @@ function withWidth(text: string, width: number): Repaired {
     const tabAt = index + indent.indexOf('\t');
     const [key = ''] = /^[^\s:：]*/.exec(text.slice(index + indent.length, index + indent.length + 80)) ?? [];
     const fault = before.includes('\t')
-      ? slip('tab-indent', tabAt, 1, data)
-      : slip('dash-without-space', tabAt - 1, 1, { key });
+      ? faultAt('tab-indent', tabAt, 1, data)
+      : faultAt('dash-without-space', tabAt - 1, 1, { key });
     return { at: index, removed: indent.length, inserted, fault };
   });
-  return repaired(text, changes, (faults) => faults.slice(0, 1));
+  const step = repaired(text, changes);
+  return { ...step, faults: step.faults.slice(0, 1) };
 }
 
 /** How badly a text reads: what cannot be read counts more than a key with nothing under it. */

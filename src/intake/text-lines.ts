@@ -1,3 +1,5 @@
+import type { Change } from './repair.ts';
+
 /** A line of a YAML text, as far as its beginning tells. */
 export interface Line {
   start: number;
@@ -13,19 +15,26 @@ export interface Line {
   isBlank: boolean;
 }
 
-export function textLines(text: string): Line[] {
+/** The lines of a text but for blank ones, and `at` which of them an offset lies in: that one is there, blank or not. */
+export function linesAround(text: string, offset: number): { lines: Line[]; at: number } {
+  const begun = lineStart(text, offset);
+  const lines = textLines(text).filter(({ isBlank, start }) => !isBlank || start === begun);
+  return { lines, at: lines.findLastIndex(({ start }) => start <= offset) };
+}
+
+function textLines(text: string): Line[] {
   let start = 0;
   return text.split('\n').map((ended) => {
     const written = ended.replace(/\r$/, '');
     const [, indent = '', dashes = '', rest = ''] = /^( *)((?:- +)*)(.*)$/s.exec(written) ?? [];
-    const [, key = null, value = rest] = /^([^\s:#"'{}[\],]+):(?:\s+(.*))?$/.exec(rest) ?? [];
+    const [, key = null, value = ''] = /^([^\s:#"'{}[\],]+):(?:\s+(.*))?$/.exec(rest) ?? [];
     const line: Line = {
       start,
       text: written,
       indent: indent.length,
       column: indent.length + dashes.length,
       key,
-      value: key === null ? rest : (value === rest ? '' : value).trim(),
+      value: key === null ? rest : value.trim(),
       isBlank: /^\s*(#|$)/.test(written),
     };
     start += ended.length + 1;
@@ -33,12 +42,9 @@ export function textLines(text: string): Line[] {
   });
 }
 
-/** The lines before and behind one that are not blank; -1 where there is none. */
-export function linesAround(lines: readonly Line[], at: number): { before: number; behind: number } {
-  return {
-    before: lines.findLastIndex(({ isBlank }, index) => index < at && !isBlank),
-    behind: lines.findIndex(({ isBlank }, index) => index > at && !isBlank),
-  };
+/** What makes a line begin at a column. */
+export function indentedTo(column: number, { start, indent }: Line): Change {
+  return { at: start, removed: indent, inserted: ' '.repeat(column) };
 }
 
 /** Where the line of an offset begins. */

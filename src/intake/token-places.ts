@@ -68,71 +68,65 @@ function isLeaf(token: CST.Token): token is Leaf {
   return 'source' in token && token.type !== 'block-scalar';
 }
 
+type Tokens = CST.Token | null | undefined | readonly CST.Token[];
+
+/** What a token may hold beside its items; each kind has a few of these. */
+interface Held {
+  type: CST.Token['type'];
+  start?: Tokens;
+  props?: Tokens;
+  value?: Tokens;
+  end?: Tokens;
+}
+
 /** What stands in a token, or behind a leaf, in the order of the text. */
 function partsOf(token: CST.Token, text: string): TokenPart[] {
-  switch (token.type) {
-    case 'document':
-      return [
-        ...inList(token.start, 'start', token),
-        ...inList([token.value], 'value', token),
-        ...inList(token.end, 'end', token),
-      ];
-    case 'block-map':
-      return token.items.flatMap((item) => itemParts(item, token));
-    case 'block-seq':
-      return token.items.flatMap((item) => [
-        ...missing('dash', !hasMark(item.start, 'seq-item-ind')),
-        ...itemParts(item, token),
-      ]);
-    case 'flow-collection':
-      return [
-        ...inList([token.start], 'start', token),
-        ...token.items.flatMap((item) => itemParts(item, token)),
-        ...missing('bracket', !isClosed(token)),
-        ...inList(token.end, 'end', token),
-      ];
-    case 'block-scalar':
-      return inList(token.props, 'value', token);
-    case 'single-quoted-scalar':
-    case 'double-quoted-scalar':
-      return [...missing('quote', !isQuoted(token)), ...inList(token.end, 'end', token)];
-    case 'anchor':
-    case 'tag':
-      return missing('space', /\S/.test(text.charAt(token.offset + token.source.length)));
-    default:
-      return 'end' in token ? inList(token.end, 'end', token) : [];
-  }
+  const { start, props, value, end }: Held = token;
+  const items: readonly CST.CollectionItem[] = 'items' in token ? token.items : [];
+  return [
+    ...inList(start, 'start', token),
+    ...inList(props, 'value', token),
+    ...inList(value, 'value', token),
+    ...items.flatMap((item) => itemParts(item, token)),
+    ...missing(gapIn(token, text)),
+    ...inList(end, 'end', token),
+  ];
 }
 
 function itemParts({ start, key, sep, value }: CST.CollectionItem, owner: CST.Token): TokenPart[] {
   return [
+    ...missing(owner.type === 'block-seq' && !hasMark(start, 'seq-item-ind') ? 'dash' : null),
     ...inList(start, 'start', owner),
-    ...inList([key], hasMark(sep, 'map-value-ind') ? 'value' : 'lone', owner),
+    ...inList(key, hasMark(sep, 'map-value-ind') ? 'value' : 'lone', owner),
     ...inList(sep, 'sep', owner),
-    ...inList([value], 'value', owner),
+    ...inList(value, 'value', owner),
   ];
 }
 
-function inList(
-  tokens: readonly (CST.Token | null | undefined)[] = [],
-  list: TokenPlace['list'],
-  owner: CST.Token | null,
-): TokenPart[] {
-  return tokens.flatMap((token) => (token ? [{ token, list, owner }] : []));
+function inList(tokens: Tokens, list: TokenPlace['list'], owner: CST.Token): TokenPart[] {
+  return [tokens].flat().flatMap((token) => (token ? [{ token, list, owner }] : []));
 }
 
-function missing(gap: Gap, isMissing: boolean): TokenPart[] {
-  return isMissing ? [{ gap }] : [];
+function missing(gap: Gap | null): TokenPart[] {
+  return gap ? [{ gap }] : [];
+}
+
+/** What a token should end with, or have behind it, and does not. */
+function gapIn(token: CST.Token, text: string): Gap | null {
+  switch (token.type) {
+    case 'flow-collection':
+      return token.end[0]?.source === (token.start.source === '{' ? '}' : ']') ? null : 'bracket';
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar':
+      return token.source.length > 1 && token.source.at(-1) === token.source[0] ? null : 'quote';
+    case 'anchor':
+    case 'tag':
+      return /\S/.test(text.charAt(token.offset + token.source.length)) ? 'space' : null;
+    default:
+      return null;
+  }
 }
 
 function hasMark(tokens: readonly CST.SourceToken[] = [], mark: CST.TokenType): boolean {
   return tokens.some(({ type }) => type === mark);
-}
-
-function isClosed({ start, end }: CST.FlowCollection): boolean {
-  return end[0]?.source === (start.source === '{' ? '}' : ']');
-}
-
-function isQuoted({ source }: CST.FlowScalar): boolean {
-  return source.length > 1 && source.at(-1) === source[0];
 }

@@ -1,14 +1,13 @@
 import type { Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
-import type { Text } from '../model/text.ts';
-import type { Touchpoint, Variant } from '../model/touchpoint.ts';
-import { STAGE_OF_PHASE } from '../model/vocabulary.ts';
+import type { Evidence, Touchpoint, Variant } from '../model/touchpoint.ts';
+import { DIMENSIONS, STAGE_OF_PHASE } from '../model/vocabulary.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
-import { evidenceByOthers, unknownAuditors } from './auditors.ts';
-import { type AuditDraft, type Draft, wrong } from './draft.ts';
+import { evidenceByOther, unknownAuditors } from './auditors.ts';
+import { type AuditDraft, type Draft, ofEach, wordings, wrong } from './draft.ts';
 import { isNothingRated } from './not-applicable.ts';
-import { sameVariants, twiceById } from './said-twice.ts';
+import { twiceById, twiceNamed } from './said-twice.ts';
 import { outOfScale } from './scales.ts';
 
 /** Everything that a touchpoint gets wrong about its audit and its rubric. */
@@ -19,8 +18,8 @@ export function touchpointProblems(
   rubric: Rubric | null,
 ): Problem[] {
   const criteria = rubric ? criteriaOf(rubric.interaction).map(({ id }) => id) : null;
-  const { stage, phase } = touchpoint;
-  const { actions = [], variants = [] } = touchpoint;
+  const { stage, phase, evidence, actions = [], variants = [] } = touchpoint;
+  const inVariants = [...path, 'variants'];
   return [
     ...(stage && phase && STAGE_OF_PHASE[phase] !== stage
       ? [wrong('phase-of-other-stage', [...path, 'phase'], { phase, stage, belongs: STAGE_OF_PHASE[phase] })]
@@ -29,23 +28,14 @@ export function touchpointProblems(
       ? [wrong('stage-not-covered', [...path, 'stage'], { value: stage, known: audit.stages.map(String) })]
       : []),
     ...answersProblems(touchpoint, path, criteria, audit.auditors),
-    ...variants.flatMap((variant, at) =>
-      variant ? answersProblems(variant, [...path, 'variants', at], criteria, audit.auditors) : [],
-    ),
-    ...sameVariants(variants, [...path, 'variants']),
+    ...ofEach(variants, inVariants, (variant, here) => answersProblems(variant, here, criteria, audit.auditors)),
+    ...DIMENSIONS.flatMap((dimension) => twiceNamed('variant-twice', variants, inVariants, dimension, { dimension })),
     ...notApplicable(touchpoint, path, criteria),
-    ...offerProblems(touchpoint, path),
-    ...(touchpoint.evidence ?? []).flatMap((evidence, at) =>
-      evidence?.date !== undefined && audit.date !== undefined && evidence.date > audit.date
-        ? [wrong('evidence-after-audit', [...path, 'evidence', at, 'date'], { value: evidence.date, date: audit.date })]
-        : [],
-    ),
-    ...evidenceByOthers(touchpoint.evidence, [...path, 'evidence'], audit.auditors),
+    ...offerProblems(variants, inVariants),
+    ...ofEach(evidence, [...path, 'evidence'], (piece, here) => evidenceProblems(piece, here, audit)),
     ...twiceById(actions, [...path, 'actions']),
-    ...actions.flatMap((action, at) =>
-      (action?.lifts ?? []).flatMap((id, position) =>
-        unknownCriterion(id, [...path, 'actions', at, 'lifts', position], criteria, 'value'),
-      ),
+    ...ofEach(actions, [...path, 'actions'], ({ lifts }, here) =>
+      ofEach(lifts, [...here, 'lifts'], (id, at) => unknownCriterion(id, at, criteria, 'value')),
     ),
   ];
 }
@@ -61,7 +51,7 @@ function answersProblems(
   return [
     ...unknownRatings(ratings, [...path, 'ratings'], criteria),
     ...unknownAuditors(ratings, [...path, 'ratings'], auditors),
-    ...outOfScale(measures, [...path, 'measures']),
+    ...ofEach(measures, [...path, 'measures'], outOfScale),
     ...rating.flatMap((id, at) => {
       if (id === undefined) return [];
       const here = [...path, 'measures', at, 'rates'];
@@ -80,40 +70,38 @@ export function unknownRatings(
   return Object.keys(ratings ?? {}).flatMap((id) => unknownCriterion(id, [...path, id], criteria, 'key'));
 }
 
-function unknownCriterion(id: string | undefined, path: Path, criteria: string[] | null, on: Problem['on']): Problem[] {
-  if (id === undefined || !criteria || criteria.includes(id)) return [];
+function unknownCriterion(id: string, path: Path, criteria: string[] | null, on: Problem['on']): Problem[] {
+  if (!criteria || criteria.includes(id)) return [];
   return [wrong('unknown-criterion', path, { id, known: criteria }, { on })];
 }
 
 /** A touchpoint, or a variant as it lies over it, that leaves nothing to score. */
-function notApplicable(touchpoint: Draft<Touchpoint>, path: Path, criteria: string[] | null): Problem[] {
+function notApplicable({ ratings, variants }: Draft<Touchpoint>, path: Path, criteria: string[] | null): Problem[] {
   if (!criteria) return [];
-  const base = [touchpoint.ratings];
-  if (isNothingRated(base, criteria))
-    return [wrong('all-not-applicable', [...path, 'ratings'], { whole: 'touchpoint' }, { on: 'key' })];
-  return (touchpoint.variants ?? []).flatMap((variant, at) => {
-    const measured = (variant?.measures ?? []).flatMap((measure) => measure?.rates ?? []);
-    return isNothingRated([variant?.ratings, ...base], criteria, measured)
-      ? [wrong('all-not-applicable', [...path, 'variants', at, 'ratings'], { whole: 'variant' }, { on: 'key' })]
-      : [];
+  const without = (whole: string, here: Path) => [
+    wrong('all-not-applicable', [...here, 'ratings'], { whole }, { on: 'key' }),
+  ];
+  if (isNothingRated([ratings], criteria)) return without('touchpoint', path);
+  return ofEach(variants, [...path, 'variants'], (variant, here) => {
+    const measured = (variant.measures ?? []).flatMap((measure) => measure?.rates ?? []);
+    return isNothingRated([variant.ratings, ratings], criteria, measured) ? without('variant', here) : [];
   });
 }
 
-function offerProblems({ variants = [] }: Draft<Touchpoint>, path: Path): Problem[] {
-  const offers = variants.flatMap((variant, at) =>
-    variant?.offer?.unit !== undefined ? [{ at, unit: written(variant.offer.unit) }] : [],
+/** Offers in another unit than the first. */
+function offerProblems(variants: NonNullable<Draft<Touchpoint>['variants']>, path: Path): Problem[] {
+  const units = variants.map((variant) => variant?.offer?.unit && wordings(variant.offer.unit).join(' / '));
+  const other = units.find((unit) => unit !== undefined) ?? '';
+  return ofEach(units, path, (value, here) =>
+    value === other ? [] : [wrong('offer-units-differ', [...here, 'offer', 'unit'], { value, other })],
   );
-  const first = offers[0];
-  return offers
-    .filter(({ unit }) => unit !== first?.unit)
-    .map(({ at, unit }) =>
-      wrong('offer-units-differ', [...path, 'variants', at, 'offer', 'unit'], {
-        value: unit,
-        other: first?.unit ?? '',
-      }),
-    );
 }
 
-function written(unit: Draft<Text>): string {
-  return typeof unit === 'string' ? unit : Object.values(unit).join(' / ');
+function evidenceProblems(evidence: Draft<Evidence>, path: Path, { date, auditors }: AuditDraft): Problem[] {
+  return [
+    ...(evidence.date !== undefined && date !== undefined && evidence.date > date
+      ? [wrong('evidence-after-audit', [...path, 'date'], { value: evidence.date, date })]
+      : []),
+    ...evidenceByOther(evidence, path, auditors),
+  ];
 }

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, visit } from 'yaml';
 import { cutInBrackets } from './cut-texts.ts';
-import type { Fault } from './fault.ts';
-import { faultAt, type Refusal } from './refusal.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { type Refusal, underlined } from './refusal.ts';
 
 /** The quote or bracket before an error that nothing closes. */
 export function unclosed({ document, text, offset }: Refusal): Fault {
@@ -17,7 +17,7 @@ export function unclosedAt(text: string, at: number): Fault {
   if (before && mark)
     return faultAt('full-width-closing-quote', at + before.length, 1, { mark, plain: before.charAt(0) });
   const [, open, comment] = /^([[{](?:[^\n#]*[\s,[{])?)(#[^\n]*[\]}])/.exec(line) ?? [];
-  return open && comment ? faultAt('comment-for-value', at + open.length, comment.length) : faultAt('unclosed', at);
+  return open && comment ? underlined('comment-for-value', at + open.length, comment.length) : faultAt('unclosed', at);
 }
 
 /** Where the last quote or bracket before an offset opens that nothing closes. */
@@ -28,14 +28,10 @@ function opening(document: Document.Parsed, text: string, offset: number): numbe
       const [start, end] = node.range ?? [offset, offset];
       if (start >= offset) return undefined;
       const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      const last =
-        text
-          .slice(start + 1, end)
-          .trimEnd()
-          .at(-1) ?? '';
+      const inside = text.slice(start + 1, end).trimEnd();
       const isOpen = quoted
-        ? end >= offset || text[start] !== last
-        : isCollection(node) && node.flow && !/[\]}]/.test(last);
+        ? end >= offset || text[start] !== inside.at(-1)
+        : isCollection(node) && node.flow && !/[\]}]$/.test(inside);
       if (isOpen) found = Math.max(found ?? 0, start);
       return undefined;
     },

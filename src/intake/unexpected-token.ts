@@ -1,6 +1,6 @@
 import { CST, type Document, Scalar, visit } from 'yaml';
-import type { Fault } from './fault.ts';
-import { faultAt, type Refusal, refused, reserved, reservedBefore } from './refusal.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { type Refusal, refused, reserved, reservedBefore, underlined } from './refusal.ts';
 import { lineStart, restOfLine } from './text-lines.ts';
 import type { TokenPlace } from './token-places.ts';
 import { unclosedAt } from './unclosed.ts';
@@ -28,7 +28,7 @@ function behindEnd(refusal: Refusal): Fault {
   const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
   return text.slice(start, stop).includes('\n')
     ? unclosedAt(text, start)
-    : faultAt('text-after-close', offset, restOfLine(text, offset).trimEnd().length);
+    : underlined('text-after-close', offset, restOfLine(text, offset).trimEnd().length);
 }
 
 /** The quoted text that ends last before an offset. */
@@ -46,7 +46,7 @@ function quoteBefore(document: Document.Parsed, offset: number): [number, number
 /** A key straight behind the value of the one before. */
 function missingComma({ token: { type, source } }: TokenPlace, { text, offset, isKnownKey }: Refusal): Fault | null {
   const isNext = type === 'scalar' && isKnownKey(source) && /["'}\]]\s*$/.test(text.slice(0, offset));
-  return isNext ? faultAt('missing-comma', offset, source.length, { key: source }) : null;
+  return isNext ? underlined('missing-comma', offset, source.length, { key: source }) : null;
 }
 
 /** A mark written twice, or anything else that is neither key nor value there. */

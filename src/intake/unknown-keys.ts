@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { Problem } from '../model/diagnostic.ts';
+import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { keysNamed } from '../rubric/key-names.ts';
-import { nearest } from '../rubric/nearest.ts';
+import { meantKey } from './meant-keys.ts';
 import { keysAt } from './schema-keys.ts';
 import { hasKey, kindOf, valueAt } from './values.ts';
 
@@ -18,23 +17,16 @@ export interface KeyContext {
 export function unknownKey(key: string, written: Path, context: KeyContext & { path: Path; held: unknown }): Problem {
   const { schema, path, held } = context;
   const known = keysAt(schema, path).filter((candidate) => !hasKey(held, candidate));
-  const place = { path: [...written, key], on: 'key' as const };
-  const isNear =
-    known.some((candidate) => keysNamed(key).includes(candidate)) || (key.length > 2 && nearest(key, known) !== null);
-  if (isNear) return { ...place, code: 'unknown-key', data: { key, known } };
+  const problem = (code: DiagnosticCode, data: DiagnosticData) =>
+    problemAt(code, [...written, key], { key, ...data }, 'key');
+  if (meantKey(key, known) !== null) return problem('unknown-key', { known });
   const below = ownersBelow(key, context);
   const there = below.filter((owner) => hasKey(held, owner));
   const above = ownerAbove(key, context);
   const parent = there.length === 1 ? there[0] : above === null && below.length === 1 ? below[0] : undefined;
   if (parent !== undefined)
-    return {
-      ...place,
-      code: 'belongs-under',
-      data: { key, parent },
-      ...(hasKey(held, parent) && { first: [...written, parent] }),
-    };
-  if (above !== null) return { ...place, code: 'belongs-beside', data: { key, parent: above } };
-  return { ...place, code: 'unknown-key', data: { key, known } };
+    return { ...problem('belongs-under', { parent }), ...(hasKey(held, parent) && { first: [...written, parent] }) };
+  return above === null ? problem('unknown-key', { known }) : problem('belongs-beside', { parent: above });
 }
 
 /** The keys of a map under which another key would be known. */
@@ -63,13 +55,10 @@ function ownerAbove(key: string, { schema, path, root }: KeyContext & { path: Pa
  */
 export function misplacedRating(value: unknown, path: Path, { schema, criteria }: KeyContext): Problem | null {
   const key = String(path.at(-1));
-  const place = { path, on: 'key' as const };
   if (criteria.has(key)) return null;
-  if (kindOf(value) === 'map') {
-    const keys = Object.keys(value as object);
-    if (keys.length > 0 && keys.every((inner) => criteria.has(inner)))
-      return { ...place, code: 'nested-ratings', data: { key } };
-  }
+  const inner = kindOf(value) === 'map' ? Object.keys(value as object) : [];
+  if (inner.length > 0 && inner.every((one) => criteria.has(one)))
+    return problemAt('nested-ratings', path, { key }, 'key');
   if (value === null || !keysAt(schema, path.slice(0, -2)).includes(key)) return null;
-  return { ...place, code: 'belongs-beside', data: { key, parent: 'ratings' } };
+  return problemAt('belongs-beside', path, { key, parent: 'ratings' }, 'key');
 }

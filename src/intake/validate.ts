@@ -6,7 +6,7 @@ import { withMeantKeys } from './meant-keys.ts';
 import { problemsOf } from './schema-problems.ts';
 import { withoutSplit } from './split-items.ts';
 import { type KeyContext, misplacedRating, unknownKey } from './unknown-keys.ts';
-import { remove, valueAt } from './values.ts';
+import { isBelow, remove, valueAt } from './values.ts';
 
 export type Validated<T> =
   | { ok: true; data: T; problems: readonly []; written(path: Path): Path }
@@ -29,17 +29,14 @@ export function validate<T>(
   const meant = withMeantKeys(schema, value);
   const context = { schema, root: meant.value, criteria };
   const issues = schema.safeParse(meant.value).error?.issues ?? [];
-  const problems = withoutEchoes(
-    withoutMisplaced(
-      withoutSplit(
-        issues.flatMap((issue) => problemsOf(issue, [], context)),
-        context,
-      ),
-      context,
-    )
-      .map(byInputMethod)
-      .map(namingInvisible),
-  ).filter(({ path, code }) => valueAt(meant.value, path) !== TOLD && !isCriterion({ path, code }));
+  const found = withoutSplit(
+    issues.flatMap((issue) => problemsOf(issue, [], context)),
+    context,
+  );
+  const named = withoutMisplaced(found, context).map(byInputMethod).map(namingInvisible);
+  const problems = withoutEchoes(named).filter(
+    (problem) => valueAt(meant.value, problem.path) !== TOLD && !isCriterion(problem),
+  );
   const draft = structuredClone(meant.value);
   for (const path of pathsOfTold(draft)) remove(draft, path, 'value');
   for (const { path, code, on } of problems) if (!WHOLE.has(code)) remove(draft, path, on);
@@ -67,7 +64,7 @@ function pathsOfTold(value: unknown): Path[] {
 }
 
 /** Criteria that cannot be ids stay in the draft: they are told as unknown, beside the ones there are. */
-function isCriterion({ code, path }: Pick<Problem, 'code' | 'path'>): boolean {
+function isCriterion({ code, path }: Problem): boolean {
   return code === 'bad-id' && (path.at(-1) === 'rates' || path.at(-2) === 'lifts');
 }
 
@@ -82,22 +79,21 @@ const WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'locale-missing',
 ]);
 
-/** Without what only follows from another problem of the same value. */
+/** What only follows from another problem of the same value. */
+const CAUSES: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
+  'empty-text': 'unknown-key',
+  'locale-missing': 'empty-list',
+};
+
+/** Without what only follows from another problem. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const cause: Partial<Record<DiagnosticCode, DiagnosticCode>> = {
-    'empty-text': 'unknown-key',
-    'locale-missing': 'empty-list',
-  };
-  const place = ({ path, data }: Pick<Problem, 'path' | 'data'>) => [...path.slice(0, -1), data['key']].join('\n');
-  return problems.filter(
-    ({ code, path, data }, at) =>
-      !isUnderOutdented({ code, path, data }, problems) &&
-      (code !== 'comma-in-text' || !problems.slice(0, at).some((one) => place(one) === place({ path, data }))) &&
-      !problems.some(
-        (other) =>
-          other.code === cause[code] && path.every((part, at) => part === other.path[at]) && other.code !== code,
-      ),
-  );
+  const place = ({ path, data }: Problem) => [...path.slice(0, -1), data['key']].join('\n');
+  return problems.filter((problem, at) => {
+    const { code, path } = problem;
+    const isEcho = problems.some((other) => other.code === CAUSES[code] && isBelow(other.path, path));
+    const isSpilt = code === 'comma-in-text' && problems.slice(0, at).some((one) => place(one) === place(problem));
+    return !isEcho && !isSpilt && !isUnderOutdented(problem, problems);
+  });
 }
 
 /** What stands under `ratings` and is no rating is told once, as a whole. */
@@ -117,14 +113,11 @@ function withoutMisplaced(problems: readonly Problem[], context: KeyContext): Pr
 }
 
 /** Whether a key has nothing under it, or not all it needs, because what belongs there begins too far to the left. */
-function isUnderOutdented(
-  { code, path, data }: Pick<Problem, 'code' | 'path' | 'data'>,
-  all: readonly Problem[],
-): boolean {
+function isUnderOutdented({ code, path, data }: Problem, all: readonly Problem[]): boolean {
   if (code !== 'missing-value' && code !== 'missing-key') return false;
   return all.some((other) => {
     const owner = [...other.path.slice(0, -1), String(other.data['parent'])];
-    const isThere = owner.every((part, at) => part === path[at]) && path.length <= owner.length + 1;
+    const isThere = isBelow(path, owner) && path.length <= owner.length + 1;
     return other.code === 'belongs-under' && isThere && (code === 'missing-value' || data['key'] === other.data['key']);
   });
 }

@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Layout } from '../model/layout.ts';
-import { errorCode, type Followed, followLink, intoOther, type LinkRefusal } from './follow-link.ts';
+import { followLink, intoOther } from './follow-link.ts';
 import { type Ground, groundOf, isIn, isSite, realPath } from './ground.ts';
+import { type NotRead, orNotRead } from './not-read.ts';
 
 /** A file of a folder: its path from the folder on, `/` between, and where it really lies. */
 interface Found {
@@ -11,7 +12,7 @@ interface Found {
 }
 
 /** What of a folder is not read, and why; the name is empty for the folder itself. */
-export interface Refused extends LinkRefusal {
+export interface Refused extends NotRead {
   name: string;
 }
 
@@ -42,7 +43,7 @@ export function walkFolder(root: string, folder: string, layout: Layout, { asIs 
 /** What is never published, wherever it lies: the past of a folder, settings with secrets. */
 const PRIVATE = /^(?:\.git|\.env(?:\..*)?|\.npmrc|\.netrc)$/;
 
-const LINK_TO_LINK: LinkRefusal = { code: 'link-to-link', data: {} };
+const LINK_TO_LINK: NotRead = { code: 'link-to-link', data: {} };
 
 class Walk {
   readonly files: Found[] = [];
@@ -58,8 +59,11 @@ class Walk {
 
   /** `isLinked` when a link led here: no other is followed then. */
   enter(folder: string, name: string, isLinked: boolean): void {
-    for (const entry of this.entriesOf(folder, name))
-      this.meet(entry, join(folder, entry.name), name === '' ? entry.name : `${name}/${entry.name}`, isLinked);
+    const entries = orNotRead(() => readdirSync(folder, { withFileTypes: true }));
+    if ('code' in entries) this.refuse(name, entries);
+    else
+      for (const entry of entries)
+        this.meet(entry, join(folder, entry.name), name === '' ? entry.name : `${name}/${entry.name}`, isLinked);
   }
 
   private meet(entry: Dirent, path: string, name: string, isLinked: boolean): void {
@@ -72,7 +76,7 @@ class Walk {
     else if (entry.isDirectory() && !this.ground.others.some((other) => isIn(path, other)))
       this.enter(path, name, isLinked);
     else if (entry.isSymbolicLink()) {
-      const end = isLinked ? LINK_TO_LINK : this.follow(path);
+      const end = isLinked ? LINK_TO_LINK : orNotRead(() => followLink(path, this.ground));
       if ('code' in end) this.refuse(name, end);
       else if (end.kind === 'file') this.files.push({ name, path: end.path });
       else {
@@ -82,34 +86,13 @@ class Walk {
     } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file', data: {} });
   }
 
-  private refuse(name: string, refusal: LinkRefusal): void {
-    this.refused.push({ ...refusal, name });
-  }
-
-  private follow(link: string): Followed | LinkRefusal {
-    try {
-      return followLink(link, this.ground);
-    } catch (error) {
-      return { code: 'unreadable', data: { reason: errorCode(error) } };
-    }
-  }
-
-  private entriesOf(folder: string, name: string): Dirent[] {
-    try {
-      return readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      this.refuse(name, { code: 'unreadable', data: { reason: errorCode(error) } });
-      return [];
-    }
+  private refuse(name: string, reason: NotRead): void {
+    this.refused.push({ ...reason, name });
   }
 }
 
 /** Where a folder begins, its own links followed by the same rule; `null` when it is not there. */
-function startOf(
-  folder: string,
-  root: string,
-  ground: Ground,
-): { path: string; isLinked: boolean } | LinkRefusal | null {
+function startOf(folder: string, root: string, ground: Ground): { path: string; isLinked: boolean } | NotRead | null {
   const isElsewhere = !isIn(folder, root);
   let path = realPath(isElsewhere ? folder : root);
   let isLinked = false;

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/diagnostic.ts';
+import { type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { shown, valueAt } from './values.ts';
 
@@ -11,10 +11,5 @@ export function badDate(value: unknown, path: Path, root: unknown): Problem {
   const written = shown(value);
   const isShort = WITHOUT_YEAR.test(written.normalize('NFKC').trim());
   const [, year = null] = /^(\d{4})-/.exec(String(valueAt(root, ['date']) ?? '')) ?? [];
-  return {
-    code: isShort ? 'date-without-year' : 'bad-date',
-    path,
-    on: 'value',
-    data: { value: written, ...(isShort && { year }) },
-  };
+  return problemAt(isShort ? 'date-without-year' : 'bad-date', path, { value: written, ...(isShort && { year }) });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { DiagnosticData, Problem } from '../model/diagnostic.ts';
+import { type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
-import { INTENT_SCALES, SATISFACTION_SCALES } from '../model/vocabulary.ts';
+import { SCALES } from './scales.ts';
 import { isOptionalAt, keysAt, keysOfMap } from './schema-keys.ts';
 import { hasKey, kindOf, shown, valueAt } from './values.ts';
 
@@ -16,8 +16,7 @@ export function wrongType(
 ): Problem {
   const value = valueAt(root, path);
   const got = kindOf(value);
-  if (got === 'number' && expected === 'number')
-    return { code: 'beyond-reckoning', path, on: 'value', data: { value: shown(value) } };
+  if (got === 'number' && expected === 'number') return problemAt('beyond-reckoning', path, { value: shown(value) });
   const key = path.at(-1);
   const data: DiagnosticData = {
     expected,
@@ -27,9 +26,9 @@ export function wrongType(
     entry: entryFor(expected, value, path, schema),
     ...(isScaled(valueAt(root, path.slice(0, -1)), key) && { scaled: 1 }),
   };
-  if (value !== null || path.length === 0) return { code: 'wrong-type', path, on: 'value', data };
+  if (value !== null || path.length === 0) return problemAt('wrong-type', path, data);
   const optional: DiagnosticData = typeof key === 'string' && isOptionalAt(schema, path) ? { optional: key } : {};
-  return { code: 'missing-value', path, on: 'value', data: { ...data, ...optional } };
+  return problemAt('missing-value', path, { ...data, ...optional });
 }
 
 /** The key that takes the unit of a number, where there is one; `counted` where that is written already. */
@@ -73,10 +72,6 @@ function soleEntry(item: unknown): string[] {
 /** Whether a value is one of satisfaction, on a scale that no per cent fits. */
 function isScaled(measure: unknown, key: string | number | undefined): boolean {
   const metric = valueAt(measure, ['metric']);
-  return (
-    key === 'value' &&
-    typeof metric === 'string' &&
-    !hasKey(measure, 'scale') &&
-    (Object.hasOwn(SATISFACTION_SCALES, metric) || Object.hasOwn(INTENT_SCALES, metric))
-  );
+  const hasOne = typeof metric === 'string' && Object.hasOwn(SCALES, metric);
+  return key === 'value' && hasOne && !hasKey(measure, 'scale');
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Files } from './files.ts';
 import { openSource, placeless, type Source } from './source.ts';
-import { validate } from './validate.ts';
+import { type Validated, validate } from './validate.ts';
 
 export interface IntakeOptions {
   files: Files;
@@ -25,27 +25,18 @@ export function placeOf(folder: string, name: string): string {
   return name === '' ? folder : `${folder}/${name}`;
 }
 
-/** Opens a file of the folder; `moreKeys` are keys the schema leaves open. */
-export function openYaml(
+/** Opens a file of the folder and holds what can be read of it against a schema; `criteria` are keys that `ratings` take. */
+export function openYaml<T>(
   { files, folder }: IntakeOptions,
   name: string,
-  schema: z.ZodType,
-  moreKeys?: ReadonlySet<string>,
-): { source: Source | null; diagnostics: Diagnostic[] } {
-  const file = `${folder}/${name}`;
-  const { source, diagnostics } = openSource(files, file, schema, moreKeys);
-  const ending = name.endsWith('.yaml') ? [] : [placeless('wrong-extension', file)];
-  return { source, diagnostics: [...ending, ...diagnostics] };
-}
-
-/** What a source holds, when it is as its schema wants it. */
-export function checked<T>(
-  source: Source | null,
   schema: z.ZodType<T>,
-): { value: T | null; diagnostics: readonly Diagnostic[] } {
-  if (source?.value === undefined) return { value: null, diagnostics: [] };
-  const result = validate(schema, source.value);
-  return { value: result.ok ? result.data : null, diagnostics: source.diagnose(result.problems) };
+  criteria?: ReadonlySet<string>,
+): { source: Source | null; checked: Validated<T> | null; diagnostics: readonly Diagnostic[] } {
+  const file = `${folder}/${name}`;
+  const { source, diagnostics } = openSource(files, file, schema, criteria);
+  const ending = name.endsWith('.yaml') ? [] : [placeless('wrong-extension', file)];
+  const checked = source?.value === undefined ? null : validate(schema, source.value, criteria);
+  return { source, checked, diagnostics: [...ending, ...diagnostics] };
 }
 
 /** By file, and within it from the top. */

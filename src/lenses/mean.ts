@@ -6,8 +6,13 @@ export interface Weighed {
 
 /** Σ w·x / Σ w, or `null` when nothing weighs anything. */
 export function weightedMean(items: readonly Weighed[]): number | null {
-  const total = items.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightOf(items);
   return total > 0 ? items.reduce((sum, { value, weight }) => sum + value * weight, 0) / total : null;
+}
+
+/** Σ w. */
+export function weightOf(items: readonly { weight: number }[]): number {
+  return items.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The plain mean, or `null` of nothing. */

@@ -2,7 +2,7 @@ import type { Criterion } from '../model/rubric.ts';
 import { criteriaOf } from '../rubric/ladder.ts';
 import { TOLERANCE, worthOf } from '../scoring/answers.ts';
 import type { ScoredAudit } from '../scoring/score-audit.ts';
-import { type Weighed, weightedMean } from './mean.ts';
+import { type Weighed, weightedMean, weightOf } from './mean.ts';
 
 /** A criterion that applies to a base touchpoint; `weight` is touchpoint weight × criterion weight. */
 interface Applicable {
@@ -50,8 +50,4 @@ export function meansBy<Bearing extends string>(
     return [bearing, isTold ? weightedMean(known) : null];
   });
   return Object.fromEntries(means) as Record<Bearing, number | null>;
-}
-
-function weightOf(items: readonly { weight: number }[]): number {
-  return items.reduce((sum, { weight }) => sum + weight, 0);
 }

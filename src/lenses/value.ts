@@ -39,6 +39,11 @@ export function say<Key extends string>(key: Key, data: Readonly<Record<string, 
   return { as: 'words', key, data };
 }
 
+/** A bar as long as a share, with it in figures. */
+export function shareOf<Key extends string>(label: Value<Key>, share: number | null) {
+  return { label, share, value: percent(share) };
+}
+
 export function labelled<Key extends string>(label: Value<Key>, value: Value<Key>): Value<Key> {
   return { as: 'labelled', label, value };
 }

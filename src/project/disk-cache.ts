@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cache, NO_CACHE } from '../history/cache.ts';
@@ -41,7 +41,7 @@ function read(file: string, program: string): Map<string, unknown> {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    if (text.slice(0, end) !== sum(body)) return new Map();
+    if (text.slice(0, end) !== hash('sha256', body)) return new Map();
     const [by, entries] = JSON.parse(body) as [string, [string, unknown][]];
     return new Map(by === program ? entries : []);
   } catch {
@@ -54,7 +54,7 @@ function write(folder: string, file: string, body: string): void {
   const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, `${sum(body)}\n${body}`);
+    writeFileSync(beside, `${hash('sha256', body)}\n${body}`);
     renameSync(beside, file);
     const all = readdirSync(folder)
       .map((name) => join(folder, name))
@@ -64,8 +64,4 @@ function write(folder: string, file: string, body: string): void {
   } catch {
     // A disk that is full, a folder that is not ours: the next run works it out again.
   }
-}
-
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Cache } from '../history/cache.ts';
 import { openRepository, type Repository } from '../history/repository.ts';
@@ -32,16 +32,12 @@ export function onDisk(root: string, layout?: Layout): Effects {
     files,
     repository: (folder) =>
       openRepository({ folder: resolve(root, folder), as: folder, disk: files, isOne: areOfOneBrand }, root),
-    digest,
-    cache: (folder) => diskCache(CACHES, digest(resolve(root, folder)), programDigest(PACKAGE)),
+    digest: (text) => hash('sha256', text),
+    cache: (folder) => diskCache(CACHES, hash('sha256', resolve(root, folder)), programDigest(PACKAGE)),
   };
 }
 
 /** Folders among the audits that are links, as the reports name them. */
 export function linkedFolders(folder: string, { files }: Pick<Effects, 'files'>): string[] {
   return (files.linked?.(folder) ?? []).map((name) => placeOf(folder, name));
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

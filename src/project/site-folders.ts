@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { errorCode } from '../intake/follow-link.ts';
+import { orNotRead } from '../intake/not-read.ts';
 import { placeless } from '../intake/source.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import { placeOf } from '../intake/yaml-file.ts';
@@ -46,9 +46,9 @@ interface FolderFiles {
 
 function filesOf(root: string, folder: string, layout: Layout, { asIs = false, shown = folder } = {}): FolderFiles {
   const { files = [], refused = [] } = walkFolder(root, folder, layout, { asIs }) ?? {};
-  const unreadable = files.flatMap((file) => {
-    const reason = whyUnreadable(file.path);
-    return reason === null ? [] : [{ name: file.name, code: 'unreadable' as const, data: { reason } }];
+  const unreadable = files.flatMap(({ name, path }) => {
+    const reason = orNotRead(() => accessSync(path, constants.R_OK));
+    return reason ? [{ ...reason, name }] : [];
   });
   const names = new Set(unreadable.map(({ name }) => name));
   return {
@@ -60,13 +60,4 @@ function filesOf(root: string, folder: string, layout: Layout, { asIs = false, s
 /** A file of a folder whose name the site takes itself. */
 export function nameTaken(folder: string, { name }: PublishedFile): Diagnostic {
   return placeless('name-taken', placeOf(folder, name));
-}
-
-function whyUnreadable(path: string): string | null {
-  try {
-    accessSync(path, constants.R_OK);
-    return null;
-  } catch (error) {
-    return errorCode(error);
-  }
 }

@@ -45,8 +45,8 @@ function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): A
   const hidden = roles ? withheldIn(audit, roles) : () => false;
   return {
     id: audit.id,
-    title: localise(audit.title, locale, locale),
-    brand: localise(audit.brand, locale, locale),
+    title: localise(audit.title, locale),
+    brand: localise(audit.brand, locale),
     rubric: scored.rubric.id,
     date: audit.date,
     stages: STAGES.filter((stage) => audit.stages?.includes(stage) ?? true),

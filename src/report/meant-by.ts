@@ -53,5 +53,5 @@ function namesOf(id: string): string[] {
     ),
   );
   const criterion = allCriteria(STANDARD).find((candidate) => candidate.id === id);
-  return [...terms, ...(criterion ? LOCALES.map((locale) => localise(criterion.name, locale, locale)) : [])];
+  return [...terms, ...(criterion ? LOCALES.map((locale) => localise(criterion.name, locale)) : [])];
 }

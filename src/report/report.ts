@@ -2,6 +2,8 @@ import type { AuditFigures, TouchpointFigures } from '../lenses/read-audit.ts';
 import type { Waived } from '../lenses/waiver/lens.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Dimension, Rating, Severity, Stage } from '../model/vocabulary.ts';
+import type { JourneyScore } from '../scoring/score-journey.ts';
+import type { LadderScore } from '../scoring/score-ladder.ts';
 
 /**
  * The one Report value: what `score --format json` writes and every page, table and check reads. Keys and their order
@@ -26,7 +28,7 @@ export interface Report {
 export type Stand = Pick<Report, 'as_of' | 'commit' | 'commit_date' | 'dirty'>;
 
 /** Levels 0 … 3, indices 0.00 … 3.00; with what every lens says of an audit. */
-export interface AuditReport extends AuditFigures {
+export interface AuditReport extends AuditFigures, JourneyScore {
   id: string;
   title: string;
   brand: string;
@@ -34,12 +36,6 @@ export interface AuditReport extends AuditFigures {
   date: string;
   /** The stages it covers, in the order of the loop. */
   stages: readonly Stage[];
-  level: number;
-  reach: number;
-  index: number;
-  weakest: string;
-  peak: string;
-  ending: string;
   /** Touchpoints below the journey's next level, in order: what keeps it from there. Empty at the highest. */
   below_next: readonly string[];
   touchpoints: readonly TouchpointReport[];
@@ -47,26 +43,19 @@ export interface AuditReport extends AuditFigures {
 }
 
 /** With what every lens says of a touchpoint. */
-export interface TouchpointReport extends TouchpointFigures {
+export interface TouchpointReport extends TouchpointFigures, Omit<LadderScore, 'scores'> {
   id: string;
   stage: Stage;
   channel: string | null;
-  level: number;
-  reach: number;
-  index: number;
   /** Per level id: the share met with unknowns as 0 (low) and as 1 (high). */
   scores: Readonly<Record<string, { low: number | null; high: number | null }>>;
-  assessed: number | null;
-  applicable: number;
-  blockers: readonly string[];
-  stranded: readonly string[];
   variants: readonly VariantReport[];
   /** Per criterion that has an answer: the rating that counts, and whether it was written, settled or measured. */
   ratings: Readonly<Record<string, { rating: Rating; from: 'rating' | 'auditors' | 'measure' }>>;
 }
 
 /** Exactly one of the dimensions names it. */
-export type VariantReport = Partial<Record<Dimension, string>> & { level: number; reach: number; index: number };
+export type VariantReport = Partial<Record<Dimension, string>> & Pick<LadderScore, 'level' | 'reach' | 'index'>;
 
 export interface FindingReport {
   rule: string;

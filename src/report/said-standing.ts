@@ -15,6 +15,6 @@ export function saidStanding(
   const { level, reach } = standing;
   const ladder = rubrics.find(({ id }) => id === rubric)?.interaction;
   if (!ladder) return { stands: String(level), reach: String(reach) };
-  const say = ({ name }: typeof ladder.floor) => localise(name, locale, locale);
+  const say = ({ name }: typeof ladder.floor) => localise(name, locale);
   return { stands: say(standingIn(ladder, standing)), reach: say(rung(ladder, reach)) };
 }

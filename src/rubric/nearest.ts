@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { folded } from './slip-of.ts';
 
 /** The known word that a mistyped one most likely means, or `null` when none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -10,11 +11,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best.far <= Math.max(1, Math.floor(plain.length / 3)) ? best.candidate : null;
 }
 
-/** Case, separators and full-width forms are what people mistype most: they count for nothing. */
+/** Quotes around a word count for nothing, either. */
 function fold(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_/-]+/g, '')
-    .replace(/^[“”‘’"'「」]+|[“”‘’"'「」]+$/g, '');
+  return folded(word).replace(/^[“”‘’"'「」]+|[“”‘’"'「」]+$/g, '');
 }

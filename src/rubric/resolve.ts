@@ -1,4 +1,4 @@
-import type { Problem } from '../model/diagnostic.ts';
+import { type Problem, problemAt } from '../model/diagnostic.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Criterion, CriterionEntry, Ladder, Level, Rubric, RubricFile } from '../model/rubric.ts';
 import { criteriaOf, criterion, ladder } from './ladder.ts';
@@ -25,23 +25,13 @@ export function resolveRubric(
   const levelIds = [...heads.interaction, ...heads.relationship].map((level) => level.id);
   for (const twice of levelIds.filter((level, at) => levelIds.indexOf(level) !== at)) {
     const inInteraction = (file.levels ?? []).filter((level) => level.id === twice).length > 1;
-    problems.push({
-      code: 'duplicate-id',
-      path: [inInteraction ? 'levels' : 'relationship'],
-      on: 'key',
-      data: { id: twice },
-    });
+    problems.push(problemAt('duplicate-id', [inInteraction ? 'levels' : 'relationship'], { id: twice }, 'key'));
   }
 
   const placed = inheritedCriteria(file, base);
   for (const [at, gone] of (file.disable ?? []).entries()) {
-    if (placed.delete(gone)) continue;
-    problems.push({
-      code: 'unknown-criterion',
-      path: ['disable', at],
-      on: 'value',
-      data: { id: gone, known: [...placed.keys()] },
-    });
+    if (!placed.delete(gone))
+      problems.push(problemAt('unknown-criterion', ['disable', at], { id: gone, known: [...placed.keys()] }));
   }
   for (const name of new Set([...order, ...Object.keys(file.criteria ?? {})])) {
     const entry = ownValue(file.criteria ?? {}, name);
@@ -51,20 +41,13 @@ export function resolveRubric(
     const problem = problemOf(name, entry, level, inherited !== undefined, levelIds);
     if (problem) problems.push(problem);
     if (level === undefined) continue;
-    placed.set(name, {
-      level,
-      criterion: { ...(inherited?.criterion ?? criterion(name, entry)), ...given(entry), id: name },
-    });
+    const { level: _, ...own } = entry;
+    placed.set(name, { level, criterion: { ...(inherited?.criterion ?? criterion(name, entry)), ...own, id: name } });
   }
 
   for (const level of Object.keys(file.thresholds ?? {})) {
-    if (levelIds.includes(level)) continue;
-    problems.push({
-      code: 'unknown-level',
-      path: ['thresholds', level],
-      on: 'key',
-      data: { id: level, known: levelIds },
-    });
+    if (!levelIds.includes(level))
+      problems.push(problemAt('unknown-level', ['thresholds', level], { id: level, known: levelIds }, 'key'));
   }
 
   const build = (kind: 'interaction' | 'relationship'): Ladder => {
@@ -86,18 +69,17 @@ export function resolveRubric(
     rules: mergedRules(base?.rules ?? {}, file.rules ?? {}),
   };
   const bare = [...rubric.interaction.levels, ...rubric.relationship.levels].find(
-    (level) => level.criteria.length === 0,
+    ({ criteria }) => criteria.length === 0,
   );
-  if (bare && problems.length === 0) {
-    problems.push({ code: 'level-without-criteria', path: ['criteria'], on: 'key', data: { id: bare.id } });
-  }
+  if (bare && problems.length === 0)
+    problems.push(problemAt('level-without-criteria', ['criteria'], { id: bare.id }, 'key'));
   return { rubric, problems };
 }
 
 /** Rule settings key by key: what a rubric sets of a rule lies over what its base sets, and leaves the rest. */
 function mergedRules(base: Rubric['rules'], own: Rubric['rules']): Rubric['rules'] {
   const merged = Object.entries(own).map(([rule, setting]) => {
-    const inherited = Object.hasOwn(base, rule) ? base[rule] : undefined;
+    const inherited = ownValue(base, rule);
     return [rule, isMap(inherited) || isMap(setting) ? { ...asMap(inherited), ...asMap(setting) } : setting];
   });
   return { ...base, ...Object.fromEntries(merged) };
@@ -134,54 +116,27 @@ function problemOf(
   inherited: boolean,
   levels: string[],
 ): Problem | null {
-  if (level === undefined) {
-    return { code: 'criterion-without-level', path: ['criteria', name], on: 'key', data: { id: name, known: levels } };
-  }
-  if (!levels.includes(level)) {
-    return {
-      code: 'unknown-level',
-      path: ['criteria', name, 'level'],
-      on: 'value',
-      data: { id: level, known: levels },
-    };
-  }
-  if (!inherited && entry.name === undefined) {
-    return { code: 'criterion-without-name', path: ['criteria', name], on: 'key', data: { id: name } };
-  }
-  return null;
+  const path = ['criteria', name];
+  if (level === undefined) return problemAt('criterion-without-level', path, { id: name, known: levels }, 'key');
+  if (!levels.includes(level)) return problemAt('unknown-level', [...path, 'level'], { id: level, known: levels });
+  return inherited || entry.name !== undefined ? null : problemAt('criterion-without-name', path, { id: name }, 'key');
 }
 
-/** The entry's own settings, without the ones it leaves to what it changes. */
-function given(entry: CriterionEntry): Partial<Criterion> {
-  const { level: _level, ...rest } = entry;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-}
+/** What of a criterion bears on a score. */
+const BEARING = ['id', 'must', 'weight', 'facet', 'cause', 'area', 'practice'] as const;
 
 /**
  * What a rubric's hash is taken over: everything that bears on a score and nothing that does not, in one fixed order.
  * A translation mended in the wording leaves it alone.
  */
-export function yardstick(rubric: Rubric): string {
+export function yardstick({ breadth, interaction, relationship, rules }: Rubric): string {
   const levels = (of: Ladder) =>
-    of.levels.map((level) => [
-      level.id,
-      level.threshold,
-      level.criteria.map(({ id, must, weight, facet, cause, area, practice }) => [
-        id,
-        must,
-        weight,
-        facet,
-        cause,
-        area,
-        practice,
-      ]),
+    of.levels.map(({ id, threshold, criteria }) => [
+      id,
+      threshold,
+      criteria.map((criterion) => BEARING.map((part) => criterion[part])),
     ]);
-  return JSON.stringify([
-    rubric.breadth,
-    levels(rubric.interaction),
-    levels(rubric.relationship),
-    sorted(rubric.rules),
-  ]);
+  return JSON.stringify([breadth, levels(interaction), levels(relationship), sorted(rules)]);
 }
 
 function sorted(value: unknown): unknown {

@@ -21,7 +21,8 @@ function digits(word: string): string {
   return word.replace(/\D+/g, ' ');
 }
 
-function folded(word: string): string {
+/** Case, separators and full-width forms are what people mistype most: they count for nothing. */
+export function folded(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -4,21 +4,20 @@ import { badgeAsSvg } from '../../formats/badge/badge-as-svg.ts';
 import { LOCALES, type Locale } from '../../languages/languages.ts';
 import type { Edition } from '../../report/edition.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
-import { openCalled } from '../open.ts';
+import { openAsked } from '../open.ts';
 import { langOption, textOption } from '../options.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
 
 export const badge: Command = {
   name: 'badge',
-  summary: (words) => words.commands.badge,
   usage: '[AUDIT] [--format svg|json]',
   words: [0, 1],
   options: {
-    format: { type: 'string', choices: ['svg', 'json'], help: (words) => words.options.badgeFormat },
-    locale: { type: 'string', choices: LOCALES, help: (words) => words.options.badgeLocale },
+    format: { type: 'string', choices: ['svg', 'json'], help: 'badgeFormat' },
+    locale: { type: 'string', choices: LOCALES, help: 'badgeLocale' },
   },
   run(call, terminal) {
-    const edition = openCalled(call, terminal);
+    const { edition } = openAsked(call, terminal);
     if (edition.diagnostics.length > 0) {
       tellDiagnostics(edition.diagnostics, terminal);
       return EXIT.usage;

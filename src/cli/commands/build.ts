@@ -9,16 +9,15 @@ import { writeSingleFile } from '../paper/single-file.ts';
 
 export const build: Command = {
   name: 'build',
-  summary: (words) => words.commands.build,
   usage: '[--out DIR] [--edition NAME] | --single-file AUDIT [--out FILE] | --pdf AUDIT [--out FILE]',
   words: [0, 0],
   options: {
-    out: { type: 'string', value: 'DIR', help: (words) => words.options.out },
-    site: { type: 'string', value: 'URL', help: (words) => words.options.site },
-    base: { type: 'string', value: '/PATH/', help: (words) => words.options.base },
-    audience: { type: 'string', choices: AUDIENCES, help: (words) => words.options.audience },
+    out: { type: 'string', value: 'DIR', help: 'out' },
+    site: { type: 'string', value: 'URL', help: 'site' },
+    base: { type: 'string', value: '/PATH/', help: 'base' },
+    audience: { type: 'string', choices: AUDIENCES, help: 'audience' },
     'as-of': AS_OF,
-    'keep-going': { type: 'boolean', help: (words) => words.options.keepGoing },
+    'keep-going': { type: 'boolean', help: 'keepGoing' },
     ...EDITION_OPTIONS,
     ...PAGE_OPTIONS,
   },

@@ -21,14 +21,13 @@ const FORMATS = ['pretty', ...Object.keys(CHECK_FORMATS)];
 
 export const check: Command = {
   name: 'check',
-  summary: (words) => words.commands.check,
   usage:
     '[PATH…] [--format FORMAT] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N] [--show SEVERITY] [--rule RULE] [--most N]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
     ...GATE_OPTIONS,
     ...FILTER_OPTIONS,
-    format: { type: 'string', choices: FORMATS, help: (words) => words.options.checkFormat },
+    format: { type: 'string', choices: FORMATS, help: 'checkFormat' },
     'as-of': AS_OF,
   },
   run(call, terminal) {

@@ -8,10 +8,9 @@ import { serveSite } from '../serve-site.ts';
 
 export const dev: Command = {
   name: 'dev',
-  summary: (words) => words.commands.dev,
   usage: '[--port N]',
   words: [0, 0],
-  options: { port: { type: 'string', value: 'N', help: (words) => words.options.port }, 'as-of': AS_OF },
+  options: { port: { type: 'string', value: 'N', help: 'port' }, 'as-of': AS_OF },
   run(call, terminal) {
     const { content, published } = siteFolders(terminal.cwd, layoutOf(call, terminal)).diagnostics;
     // Audits are told in the page; what a server would give away is told before there is one.

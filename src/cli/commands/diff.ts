@@ -9,26 +9,21 @@ import { compareProjects } from '../../project/compare-projects.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { gatesOf } from '../../report/gates/gates.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
+import { gitError } from '../git-error.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
 import { langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
 import { tellDiagnostics, tellLinkedFolders } from '../say-diagnostics.ts';
-import { revisionError } from '../say-revision-problem.ts';
 
 export const diff: Command = {
   name: 'diff',
-  summary: (words) => words.commands.diff,
   usage: 'BASE [HEAD] | BASE..HEAD | BASE...HEAD [--format pretty|markdown|json] [--fail-on-drop [X]]',
   words: [1, 2],
   options: {
-    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: (words) => words.options.checkFormat },
-    'fail-on-drop': {
-      type: 'number-or-alone',
-      value: 'X',
-      help: (words) => words.options.failOnDrop,
-    },
-    all: { type: 'boolean', help: (words) => words.options.all },
+    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'checkFormat' },
+    'fail-on-drop': { type: 'number-or-alone', value: 'X', help: 'failOnDrop' },
+    all: { type: 'boolean', help: 'all' },
   },
   run(call, terminal) {
     const given = dropOption(call);
@@ -38,7 +33,7 @@ export const diff: Command = {
     const locale = format === 'pretty' ? terminal.locale : langOption(call);
     const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
     const compared = compareProjects({ folder, base, head, all: call.values['all'] === true, locale }, effects);
-    if ('problem' in compared) throw revisionError(compared.problem, folder, terminal);
+    if ('problem' in compared) throw gitError(compared.problem, folder, terminal);
     const { config, diagnostics } = compared;
     const found =
       compared.diff && format !== 'pretty'

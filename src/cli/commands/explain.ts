@@ -4,17 +4,16 @@ import { RULES } from '../../lenses/rulebook.ts';
 import { localise } from '../../report/localise.ts';
 import { meantBy } from '../../report/meant-by.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
-import { openCalled } from '../open.ts';
+import { openAsked } from '../open.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: (words) => words.commands.explain,
   usage: '[ID]',
   words: [0, 1],
   options: {},
   run(call, terminal) {
     const [id] = call.positionals;
-    const { rubrics } = openCalled({ ...call, positionals: [] }, terminal);
+    const { rubrics } = openAsked({ ...call, positionals: [] }, terminal).edition;
     const { locale } = terminal;
     const criteria = knownCriteria(rubrics);
     if (id === undefined) {

@@ -6,7 +6,6 @@ import { commandNamed } from '../options.ts';
 export function helpFor(others: readonly Command[]): Command {
   const help: Command = {
     name: 'help',
-    summary: (words) => words.commands.help,
     usage: '[COMMAND]',
     words: [0, 1],
     options: {},

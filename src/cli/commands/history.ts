@@ -4,21 +4,20 @@ import { brokenFiles } from '../../compare/history/broken-files.ts';
 import { faultInWords, historyAsCsv } from '../../formats/history/history-as-csv.ts';
 import { historyAsJson } from '../../formats/history/history-as-json.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
-import { type NoLog, openPast, type Past } from '../../project/past/open-past.ts';
+import { openPast, type Past } from '../../project/past/open-past.ts';
 import { type Command, type CommandLineWords, EXIT, UsageError } from '../command.ts';
+import { gitError } from '../git-error.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
 import { dayOption, langOption, textOption } from '../options.ts';
 import { tellLinkedFolders } from '../say-diagnostics.ts';
-import { repositoryError } from '../say-repository-problem.ts';
 
 export const history: Command = {
   name: 'history',
-  summary: (words) => words.commands.history,
   usage: '[--format csv|json] [--since YYYY-MM-DD]',
   words: [0, 0],
   options: {
-    format: { type: 'string', choices: ['csv', 'json'], help: (words) => words.options.historyFormat },
-    since: { type: 'string', value: 'YYYY-MM-DD', help: (words) => words.options.since },
+    format: { type: 'string', choices: ['csv', 'json'], help: 'historyFormat' },
+    since: { type: 'string', value: 'YYYY-MM-DD', help: 'since' },
   },
   run(call, terminal) {
     const folder = auditsFolder(call, terminal);
@@ -26,7 +25,7 @@ export const history: Command = {
     if (!existsSync(resolve(terminal.cwd, folder))) throw new UsageError((words) => words.usage.noFolder(folder));
     const effects = onDisk(terminal.cwd, layoutOf(call, terminal));
     const past = openPast({ folder, since }, effects);
-    if ('code' in past) throw refusal(past, folder);
+    if ('code' in past) throw gitError(past, folder, terminal);
     terminal.note(notes(past, folder, since, terminal.words).join(''));
     tellLinkedFolders(linkedFolders(folder, effects), terminal);
     const locale = langOption(call) ?? past.config.locale;
@@ -35,15 +34,6 @@ export const history: Command = {
     return EXIT.fine;
   },
 };
-
-function refusal(problem: NoLog, folder: string): UsageError {
-  switch (problem.code) {
-    case 'nothing-committed':
-      return new UsageError((words) => words.git.nothingCommitted(folder));
-    default:
-      return repositoryError(problem, folder);
-  }
-}
 
 /** What a reader of the figures has to know, a line or a few for each. */
 function notes(

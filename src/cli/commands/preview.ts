@@ -7,13 +7,12 @@ import { serveSite } from '../serve-site.ts';
 
 export const preview: Command = {
   name: 'preview',
-  summary: (words) => words.commands.preview,
   usage: '[--out DIR] [--port N]',
   words: [0, 0],
   options: {
-    out: { type: 'string', value: 'DIR', help: (words) => words.options.builtSite },
-    base: { type: 'string', value: '/PATH/', help: (words) => words.options.builtBase },
-    port: { type: 'string', value: 'N', help: (words) => words.options.port },
+    out: { type: 'string', value: 'DIR', help: 'builtSite' },
+    base: { type: 'string', value: '/PATH/', help: 'builtBase' },
+    port: { type: 'string', value: 'N', help: 'port' },
   },
   run(call, terminal) {
     const shown = textOption(call, 'out', 'dist');

@@ -8,11 +8,10 @@ import { sayElsewhere, tellDiagnostics } from '../say-diagnostics.ts';
 
 export const score: Command = {
   name: 'score',
-  summary: (words) => words.commands.score,
   usage: '[PATH…] [--format json|csv|table]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
-    format: { type: 'string', choices: ['json', 'csv', 'table'], help: (words) => words.options.scoreFormat },
+    format: { type: 'string', choices: ['json', 'csv', 'table'], help: 'scoreFormat' },
     'as-of': AS_OF,
   },
   run(call, terminal) {

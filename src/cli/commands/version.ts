@@ -3,7 +3,6 @@ import { VERSION } from '../version.ts';
 
 export const version: Command = {
   name: 'version',
-  summary: (words) => words.commands.version,
   usage: '',
   words: [0, 0],
   options: {},

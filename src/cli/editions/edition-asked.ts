@@ -1,11 +1,7 @@
 import { type Call, type Option, UsageError } from '../command.ts';
 
 export const EDITION_OPTIONS: Readonly<Record<string, Option>> = {
-  edition: {
-    type: 'string',
-    value: 'NAME',
-    help: (words) => words.options.edition,
-  },
+  edition: { type: 'string', value: 'NAME', help: 'edition' },
 };
 
 /** Names that are one part of a path and of an address everywhere. */

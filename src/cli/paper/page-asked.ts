@@ -16,17 +16,10 @@ export interface PageAsked {
 }
 
 export const PAGE_OPTIONS: Readonly<Record<string, Option>> = {
-  'single-file': {
-    type: 'string',
-    value: 'AUDIT',
-    help: (words) => words.options.singleFile(OVERVIEW),
-  },
-  pdf: { type: 'string', value: 'AUDIT', help: (words) => words.options.pdf },
-  locale: { type: 'string', choices: LOCALES, help: (words) => words.options.pageLocale },
-  force: {
-    type: 'boolean',
-    help: (words) => words.options.force,
-  },
+  'single-file': { type: 'string', value: 'AUDIT', help: (words) => words.options.singleFile(OVERVIEW) },
+  pdf: { type: 'string', value: 'AUDIT', help: 'pdf' },
+  locale: { type: 'string', choices: LOCALES, help: 'pageLocale' },
+  force: { type: 'boolean', help: 'force' },
 };
 
 /** The one page a call of `build` asks for, or `null` when it asks for the whole site. */

@@ -44,8 +44,8 @@ function rowOf(at: JourneyChange | undefined, touched: ReadonlySet<JourneyChange
   return [
     {
       audit: at.id,
-      title: localise(at.title, locale, locale),
-      brand: localise(at.brand, locale, locale),
+      title: localise(at.title, locale),
+      brand: localise(at.brand, locale),
       state: isTouched ? at.state : 'same',
       from: isTouched ? at.from : null,
       level,
@@ -63,6 +63,6 @@ function touchpointsOf({ touchpoints }: JourneyChange, locale: Locale): HistoryR
   return touchpoints.flatMap(({ id, name, after }) => {
     if (after === null) return [];
     const { level, reach, index } = after;
-    return [{ id, name: localise(name, locale, locale), level, reach, index }];
+    return [{ id, name: localise(name, locale), level, reach, index }];
   });
 }

@@ -3,6 +3,7 @@ import { isNotShown, STANDING_KEYS, standingCounts } from '../../model/standing.
 import type { Text } from '../../model/text.ts';
 import { rungOf } from '../../report/answers/heat.ts';
 import type { Edition } from '../../report/edition.ts';
+import type { ReaderLocales } from '../../report/finding-message.ts';
 import { formatNumber } from '../../report/format-number.ts';
 import type { Journey } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
@@ -21,15 +22,9 @@ export interface Badge {
   level: number | null;
 }
 
-/** Whose languages a badge speaks: its own, and the site's where a text lacks it. */
-interface Speech {
-  locale: Locale;
-  siteLocale: Locale;
-}
-
 /** Where one journey stands. */
-export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: Speech): Badge {
-  const { badge } = wordsOf(locale);
+export function journeyBadge({ written, scored, rubric }: Journey, { locale, siteLocale }: ReaderLocales): Badge {
+  const { badge, site } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, siteLocale));
   const label = say(written.journey ?? written.title);
   const level = say(standingIn(rubric.interaction, scored).name);
@@ -38,7 +33,7 @@ export function journeyBadge({ written, scored, rubric }: Journey, { locale, sit
     locale,
     label,
     message: `${level} · ${index}`,
-    said: badge.said(say(written.brand) + badge.comma + label, level, index),
+    said: badge.said(say(written.brand) + site.comma + label, level, index),
     level: isNotShown(scored) ? null : scored.level,
   };
 }
@@ -46,12 +41,12 @@ export function journeyBadge({ written, scored, rubric }: Journey, { locale, sit
 /** Where all journeys stand: their median index, coloured by the rung it lies on. */
 export function siteBadge(edition: Edition, locale: Locale): Badge {
   const { config, report } = edition;
-  const { badge } = wordsOf(locale);
+  const { badge, site } = wordsOf(locale);
   const say = (text: Text) => oneLine(localise(text, locale, config.locale));
   const label = say(config.title);
   const { median } = report.summary.index;
   if (median === null)
-    return { locale, label, message: badge.none, said: label + badge.colon + badge.none, level: null };
+    return { locale, label, message: badge.none, said: label + site.colon + badge.none, level: null };
   const index = formatNumber(median, locale, 'index');
   const { levels: counts, not_shown: open } = report.summary;
   const names = standingNames(namingRubric(edition).interaction);
@@ -59,7 +54,7 @@ export function siteBadge(edition: Edition, locale: Locale): Badge {
     .flatMap((count, at) =>
       STANDING_KEYS[at] === 'not-shown' && count === 0 ? [] : `${say(names[at] ?? '')} ${count}`,
     )
-    .join(badge.comma);
+    .join(site.comma);
   return {
     locale,
     label,

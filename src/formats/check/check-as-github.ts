@@ -1,7 +1,7 @@
 import { wordsOf } from '../../languages/languages.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import type { FilePlace } from '../../report/gates/failed-gates.ts';
-import { type Checked, countKeptBack, diagnosticText, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
+import { type Checked, diagnosticText, findingsOf, saidDiagnostics, sayKeptBack } from './checked.ts';
 import { countFindings, sayCounts } from './counts.ts';
 import { gatesAsText } from './say-gates.ts';
 
@@ -36,14 +36,9 @@ export function checkAsGithub(checked: Checked): string {
       place: diagnostic,
     }),
   );
-  const open = shownFindings(checked).filter(({ waived }) => waived === null);
+  const open = [...checked.shown].filter(({ waived }) => waived === null);
   const findings = open.map(
-    (finding): Annotation => ({
-      severity: finding.severity,
-      title: finding.rule,
-      message: finding.message,
-      place: finding,
-    }),
+    ({ severity, rule, message, ...place }): Annotation => ({ severity, title: rule, message, place }),
   );
   const all = [...gates, ...diagnostics, ...findings];
   const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity);
@@ -52,11 +47,7 @@ export function checkAsGithub(checked: Checked): string {
     ...(diagnostics.length > 0 ? [words.problems(diagnostics.length)] : []),
     ...(checked.isJudged ? [sayCounts(countFindings(findingsOf(checked)), config.locale)] : []),
   ].join('; ');
-  const keptBack = countKeptBack(checked);
-  const left = [
-    ...(isCut ? [words.tenOfEach(counts)] : []),
-    ...(keptBack > 0 ? [words.keptBack(keptBack, findingsOf(checked).length)] : []),
-  ].join('\n');
+  const left = [...(isCut ? [words.tenOfEach(counts)] : []), ...sayKeptBack(checked)].join('\n');
   const cut: Annotation[] =
     left === '' ? [] : [{ severity: 'info', title: 'experience-audit', message: left, place: null }];
   return [...of('error'), ...of('warning'), ...cut, ...of('info')]

@@ -1,10 +1,10 @@
 import type { Waived } from '../../lenses/waiver/lens.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
-import type { Severity } from '../../model/vocabulary.ts';
 import type { FailedGate, FilePlace } from '../../report/gates/failed-gates.ts';
 import type { Gates } from '../../report/gates/gates.ts';
 import { localise } from '../../report/localise.ts';
-import { type Checked, countKeptBack, findingsOf, saidDiagnostics, shownFindings } from './checked.ts';
+import type { FindingReport } from '../../report/report.ts';
+import { type Checked, countKeptBack, findingsOf, saidDiagnostics } from './checked.ts';
 import { countFindings, type FindingCounts } from './counts.ts';
 import { type GateFix, gateFixes } from './gate-fixes.ts';
 import { sayGate } from './say-gates.ts';
@@ -58,12 +58,8 @@ interface FailedGateJson {
   mends: readonly GateFix[];
 }
 
-interface FindingJson extends FilePlace {
+interface FindingJson extends Omit<FindingReport, 'waived' | 'data' | 'form'> {
   audit: string;
-  rule: string;
-  severity: Severity;
-  message: string;
-  touchpoint: string | null;
   waived: (Omit<Waived, 'reason'> & { reason: string }) | null;
 }
 
@@ -89,7 +85,7 @@ export function checkAsJson(checked: Checked): string {
       message: reason,
       mend: fix,
     })),
-    findings: shownFindings(checked).map(({ rule, severity, message, file, line, column, touchpoint, waived }) => ({
+    findings: [...checked.shown].map(({ rule, severity, message, file, line, column, touchpoint, waived }) => ({
       audit: idOf.get(file) ?? '',
       rule,
       severity,
@@ -98,7 +94,7 @@ export function checkAsJson(checked: Checked): string {
       line,
       column,
       touchpoint,
-      waived: waived && { ...waived, reason: localise(waived.reason, config.locale, config.locale) },
+      waived: waived && { ...waived, reason: localise(waived.reason, config.locale) },
     })),
     ...(Object.keys(checked.filters).length > 0 && { not_listed: countKeptBack(checked) }),
     counts: isJudged

@@ -5,14 +5,7 @@ import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { type XmlElement, xmlDocument } from '../xml.ts';
-import {
-  type Checked,
-  countKeptBack,
-  diagnosticText,
-  findingsOf,
-  type SaidDiagnostic,
-  saidDiagnostics,
-} from './checked.ts';
+import { type Checked, diagnosticText, type SaidDiagnostic, saidDiagnostics, sayKeptBack } from './checked.ts';
 import { gatesAsText, placeText, sayGate } from './say-gates.ts';
 
 /**
@@ -28,7 +21,7 @@ export function checkAsJunit(checked: Checked): string {
     ...(isJudged
       ? [
           ...report.audits.map((audit) => suite(audit.id, auditCases(audit, checked))),
-          suite('gates', gateCases(checked), keptBack(checked)),
+          suite('gates', gateCases(checked), sayKeptBack(checked).map(output)),
         ]
       : []),
   ];
@@ -59,10 +52,8 @@ function suite(name: string, cases: readonly XmlElement[], output: readonly XmlE
   return { name: 'testsuite', attributes, children: [...cases, ...output] };
 }
 
-function keptBack(checked: Checked): XmlElement[] {
-  const count = countKeptBack(checked);
-  const words = wordsOf(checked.config.locale).check;
-  return count === 0 ? [] : [{ name: 'system-out', children: [words.keptBack(count, findingsOf(checked).length)] }];
+function output(text: string): XmlElement {
+  return { name: 'system-out', children: [text] };
 }
 
 /** GitLab tells cases apart by class and name together, and shows the class as the suite. */
@@ -97,20 +88,17 @@ function outcome(findings: readonly FindingReport[], { gates, config }: Checked)
   const mild = open.filter((finding) => !failing.includes(finding));
   const said = (some: readonly FindingReport[]) =>
     some.map((finding) => `${placeText(finding)}  ${finding.severity}  ${finding.message}`).join('\n');
-  const output: XmlElement[] = mild.length > 0 ? [{ name: 'system-out', children: [said(mild)] }] : [];
+  const besides = mild.length > 0 ? [output(said(mild))] : [];
   const [first] = failing;
   if (first) {
     const attributes = { type: first.severity, message: first.message };
-    return [{ name: 'failure', attributes, children: [said(failing)] }, ...output];
+    return [{ name: 'failure', attributes, children: [said(failing)] }, ...besides];
   }
-  if (open.length > 0) return output;
+  if (open.length > 0) return besides;
   const words = wordsOf(config.locale).check;
   const reasons = findings.flatMap(({ waived, message, ...place }) =>
     waived
-      ? [
-          `${placeText(place)}  ${message}`,
-          words.waived(waived.until, localise(waived.reason, config.locale, config.locale)),
-        ]
+      ? [`${placeText(place)}  ${message}`, words.waived(waived.until, localise(waived.reason, config.locale))]
       : [],
   );
   return [{ name: 'skipped', children: [reasons.join('\n')] }];

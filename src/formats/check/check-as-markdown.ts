@@ -11,7 +11,7 @@ import { saidStanding } from '../../report/said-standing.ts';
 import { termOf } from '../../report/term.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { htmlText, markdownBlock, markdownCode, markdownDetails, markdownLink, markdownText } from '../markdown.ts';
-import { type Checked, countKeptBack, findingsOf, type SaidDiagnostic, saidDiagnostics } from './checked.ts';
+import { type Checked, type SaidDiagnostic, saidDiagnostics, sayKeptBack } from './checked.ts';
 import { countFindings, sayCounts, sayTotal } from './counts.ts';
 import { placeText, sayFixes, sayGate } from './say-gates.ts';
 import { sayVerdict } from './say-verdict.ts';
@@ -50,17 +50,16 @@ const RESERVE = 1000;
 function judged(checked: Checked, words: Language['check'], { room: all, size }: Room): string {
   const { failed, report, config } = checked;
   const { locale } = config;
-  const { colon } = wordsOf(locale).diagnostics.phrases;
+  const { colon } = wordsOf(locale).site;
   const audits = worstFirst(report.audits);
   const gatesFailed = failed.length > 0 ? `${colon}${words.gatesFailed(failed.length)}` : '';
   const verdict = `${checked.exitCode === 0 ? '✅' : '❌'} ${sayVerdict(checked)}${gatesFailed}`;
-  const keptBack = countKeptBack(checked);
   const head = [
     `## ${verdict}`,
     '',
     markdownText(sayTotal(report, locale)),
     '',
-    ...(keptBack > 0 ? [markdownText(words.keptBack(keptBack, findingsOf(checked).length)), ''] : []),
+    ...sayKeptBack(checked).flatMap((said) => [markdownText(said), '']),
   ];
   let room = all - size(head);
   const take = (parts: readonly string[], share = 1) => {
@@ -80,7 +79,7 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
     details.length > 0 ? 0.5 : 1,
   );
   const opening = take(details);
-  const { audit, level, index, errors, warnings, notes } = words.columns;
+  const { journey, levelName, index, errors, warnings, notes } = wordsOf(locale).site.columns;
   return [
     ...head,
     ...(failed.length > 0 ? [`### ${words.gates}`, '', ...gates.kept] : []),
@@ -88,7 +87,7 @@ function judged(checked: Checked, words: Language['check'], { room: all, size }:
     ...(failed.length > 0 ? ['', ...fixes.kept] : []),
     ...(audits.length > 0
       ? [
-          `| ${[audit, level, index, errors, warnings, notes].join(' | ')} |`,
+          `| ${[journey, levelName, index, errors, warnings, notes].join(' | ')} |`,
           '| --- | --- | ---: | ---: | ---: | ---: |',
           ...rows.kept,
           '',
@@ -157,7 +156,7 @@ function item(finding: FindingReport, checked: Checked): string {
   const { locale } = checked.config;
   const { severity, rule, message, waived } = finding;
   const words = wordsOf(locale).check;
-  const said = waived ? ` (${markdownText(words.waived(waived.until, localise(waived.reason, locale, locale)))})` : '';
+  const said = waived ? ` (${markdownText(words.waived(waived.until, localise(waived.reason, locale)))})` : '';
   const label = waived ? termOf('severity', severity, locale) : `**${termOf('severity', severity, locale)}**`;
   return `- ${label} ${markdownCode(rule)} ${markdownText(message)}${said} ${linked(finding, checked)}`;
 }
@@ -168,7 +167,7 @@ function linked(place: FilePlace, { config, report }: Checked): string {
 
 function broken(checked: Checked, words: Language['check'], { room, size }: Room): string {
   const said = saidDiagnostics(checked);
-  const { colon } = wordsOf(checked.config.locale).diagnostics.phrases;
+  const { colon } = wordsOf(checked.config.locale).site;
   const heading = checked.isJudged ? words.brokenFiles : words.invalid;
   const head = [`## ❌ ${heading}${colon}${words.problems(said.length)}`, ''];
   const parts = said.map((diagnostic) => problem(diagnostic, checked));

@@ -9,12 +9,11 @@ import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
 import {
   type Checked,
-  countKeptBack,
   diagnosticText,
   findingsOf,
   type SaidDiagnostic,
   saidDiagnostics,
-  shownFindings,
+  sayKeptBack,
 } from './checked.ts';
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 import { sayGate } from './say-gates.ts';
@@ -37,7 +36,7 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
   const { locale } = config;
   const diagnostics = saidDiagnostics(checked);
   const findings = findingsOf(checked);
-  const shown = shownFindings(checked);
+  const shown = [...checked.shown];
   const room = Math.max(0, most - diagnostics.length);
   const gravest = shown.length > room ? worthFirst(shown).slice(0, room) : shown;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
@@ -105,12 +104,8 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
 
 /** What is not among the results, in words. */
 function leftOut(results: number, most: number, checked: Checked): string[] {
-  const words = wordsOf(checked.config.locale).check;
-  const keptBack = countKeptBack(checked);
-  return [
-    ...(results > most ? [words.cutResults(results - most, results, most)] : []),
-    ...(keptBack > 0 ? [words.keptBack(keptBack, findingsOf(checked).length)] : []),
-  ];
+  const { cutResults } = wordsOf(checked.config.locale).check;
+  return [...(results > most ? [cutResults(results - most, results, most)] : []), ...sayKeptBack(checked)];
 }
 
 function notified(said: readonly string[]): Partial<Invocation> {
@@ -178,7 +173,7 @@ function endOf({ line, column, length, excerpt }: SaidDiagnostic): number | unde
 function suppressed({ waived }: FindingReport, locale: Locale): Pick<Result, 'suppressions'> {
   if (!waived) return {};
   const { reason, owner, until } = waived;
-  const justification = localise(reason, locale, locale);
+  const justification = localise(reason, locale);
   return { suppressions: [{ kind: 'external', status: 'accepted', justification, properties: { owner, until } }] };
 }
 

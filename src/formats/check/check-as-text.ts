@@ -4,7 +4,7 @@ import { formatNumber } from '../../report/format-number.ts';
 import { oneLine } from '../../report/one-line.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
 import { saidStanding } from '../../report/said-standing.ts';
-import { type Checked, countKeptBack, findingsOf, shownFindings } from './checked.ts';
+import { type Checked, findingsOf, sayKeptBack } from './checked.ts';
 import { sayTotal } from './counts.ts';
 import { type Folded, folded } from './folded.ts';
 import { fixLines, placeText, sayGate, whereLines } from './say-gates.ts';
@@ -20,11 +20,10 @@ export function checkAsText(checked: Checked, tint: Tint): string {
   const { config, report, failed } = checked;
   const words = wordsOf(config.locale).check;
   const summary = words.summary(sayVerdict(checked), sayTotal(report, config.locale));
-  const groups = folded(shownFindings(checked), { journeys: report.audits.length, filters: checked.filters });
+  const groups = folded([...checked.shown], { journeys: report.audits.length, filters: checked.filters });
   const gates = failed.flatMap((gate) => {
     const said = sayGate(gate, checked);
-    const { fails } = wordsOf(config.locale).check;
-    return [`${fails}${said.text}`, ...whereLines(said).map((line) => `  ${line}`)];
+    return [`${words.fails}${said.text}`, ...whereLines(said).map((line) => `  ${line}`)];
   });
   const blocks = [
     [summary],
@@ -58,12 +57,11 @@ function standings({ report, rubrics, config }: Checked): string[] {
 /** A block of lines per severity; what is waived is a block of its own. */
 function listed(groups: readonly Folded[], { config }: Checked, tint: Tint): string[][] {
   const words = wordsOf(config.locale).check;
-  const { waivedUntil } = wordsOf(config.locale).check;
   const width = Math.max(0, ...groups.map(({ rule }) => rule.length));
   const line = (finding: FindingReport) => {
     const { severity, rule, message, waived } = finding;
     const label = tint(severity, severity.padEnd(7));
-    const until = waived ? `  ${waivedUntil(waived.until)}` : '';
+    const until = waived ? `  ${words.waivedUntil(waived.until)}` : '';
     return `  ${placeText(finding)}  ${label}  ${rule.padEnd(width)}  ${oneLine(message)}${until}`;
   };
   const blocks = Map.groupBy(groups, ({ severity, isWaived }) => (isWaived ? 'waived' : severity));
@@ -79,7 +77,6 @@ function listed(groups: readonly Folded[], { config }: Checked, tint: Tint): str
 function notListed(groups: readonly Folded[], checked: Checked): string[] {
   const words = wordsOf(checked.config.locale).check;
   const all = findingsOf(checked).length;
-  const keptBack = countKeptBack(checked);
   const more = groups.reduce((sum, group) => sum + group.more, 0);
-  return [...(keptBack > 0 ? [words.keptBack(keptBack, all)] : []), ...(more > 0 ? [words.foldedOf(more, all)] : [])];
+  return [...sayKeptBack(checked), ...(more > 0 ? [words.foldedOf(more, all)] : [])];
 }

@@ -32,7 +32,7 @@ export interface Checked extends CheckedEdition {
   /** Empty where nothing was judged. */
   failed: readonly FailedGate[];
   filters: Filters;
-  /** The findings that the filters let through; none where nothing was judged. */
+  /** The findings that the filters let through, in the order of the report; none where nothing was judged. */
   shown: ReadonlySet<FindingReport>;
   /** 0 fine · 1 a gate failed · 2 files are not sound. */
   exitCode: 0 | 1 | 2;
@@ -91,14 +91,16 @@ export function findingsOf(checked: Checked): FindingReport[] {
   return checked.isJudged ? allFindings(checked) : [];
 }
 
-/** Those of them that are listed, in the same order. */
-export function shownFindings({ shown }: Checked): FindingReport[] {
-  return [...shown];
-}
-
 /** How many findings the filters keep back. */
 export function countKeptBack(checked: Checked): number {
   return findingsOf(checked).length - checked.shown.size;
+}
+
+/** That they keep some back, in words; nothing where they do not. */
+export function sayKeptBack(checked: Checked): string[] {
+  const count = countKeptBack(checked);
+  const { keptBack } = wordsOf(checked.config.locale).check;
+  return count === 0 ? [] : [keptBack(count, findingsOf(checked).length)];
 }
 
 function allFindings({ report }: CheckedEdition): FindingReport[] {
@@ -118,6 +120,6 @@ export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): Sa
 
 /** Reason and fix as one text. */
 export function diagnosticText({ reason, fix }: SaidDiagnostic, { config }: Checked): string {
-  const { fix: label, colon } = wordsOf(config.locale).diagnostics.phrases;
-  return `${reason}\n${label}${colon}${fix}`;
+  const { diagnostics, site } = wordsOf(config.locale);
+  return `${reason}\n${diagnostics.phrases.fix}${site.colon}${fix}`;
 }

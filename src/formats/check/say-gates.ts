@@ -99,5 +99,5 @@ function weakestOf(
   { journeys, config }: Checked,
 ): string {
   const journey = withId(journeys, audit);
-  return journey ? localise(nameAt(journey, weakest), config.locale, config.locale) : weakest;
+  return journey ? localise(nameAt(journey, weakest), config.locale) : weakest;
 }

@@ -77,11 +77,12 @@ function scopeLines({ journeys }: ComparedLists, said: Saying): string[] {
         ? [`- ${words.state[state]}${words.colon}${name} ${stands}`]
         : from === null
           ? []
-          : [`- ${name}${words.brackets(words.renamed(markdownCode(from)))}`];
+          : [`- ${name}${words.bracketed(words.renamed(markdownCode(from)))}`];
     const parts = toldTouchpoints(journey)
       .filter((step) => step.state !== 'same')
       .map(
-        (step) => `- ${title}${words.colon}${markdownText(said.text(step.name))}${words.brackets(scopeOf(step, said))}`,
+        (step) =>
+          `- ${title}${words.colon}${markdownText(said.text(step.name))}${words.bracketed(scopeOf(step, said))}`,
       );
     return [...whole, ...parts];
   });
@@ -96,7 +97,7 @@ function findingLine(which: keyof FindingChanges, found: SaidFinding, { words, l
   const { severity, file, line, message, rule } = found.finding;
   const named = termOf('severity', severity, locale);
   const grave = severity === 'error' ? `**${named}**` : named;
-  return `- ${grave} ${markdownCode(`${file}:${line}`)} ${markdownText(message)} ${markdownCode(rule)}${words.brackets(markdownText(because(found, which)))}`;
+  return `- ${grave} ${markdownCode(`${file}:${line}`)} ${markdownText(message)} ${markdownCode(rule)}${words.bracketed(markdownText(because(found, which)))}`;
 }
 
 function openThenFolded(title: string, lines: readonly string[], open: number, { words }: Saying): Part[] {

@@ -1,8 +1,8 @@
-import type { Difference, Move, TouchpointChange } from '../../compare/difference.ts';
+import type { Difference, Move } from '../../compare/difference.ts';
 import { hasMovedWithin, rubricMove, toldTouchpoints, wholeMove } from '../../compare/moves.ts';
 import { markdownCode, markdownText } from '../markdown.ts';
 import { folding, type Part } from './fitted.ts';
-import type { Saying } from './say-diff.ts';
+import { type Saying, whyOf } from './say-diff.ts';
 
 /** How many journeys stand open; the others are folded. */
 const OPEN = 25;
@@ -18,11 +18,11 @@ export function journeyTable({ journeys }: Pick<Difference, 'journeys'>, said: S
       said.why(journey, apart ? ['rubric'] : []) ||
       (wholeMove(journey) === 0 && steps > 0 ? words.touchpointsMoved(steps) : '');
     const rubric = apart ? [rubricMove(journey) === 0 ? '' : gain(rubricMove(journey))] : [];
-    const name = `${said.arrow(journey)} **${markdownText(said.text(journey.title))}** ${markdownCode(journey.id)}`;
+    const name = `${said.sign(journey)} **${markdownText(said.text(journey.title))}** ${markdownCode(journey.id)}`;
     return row([name, levels(journey, said), index(journey, said), ...rubric, markdownText(why)]);
   });
-  const { level, index: figure, rubric, why } = words.columns;
-  const columns = [words.columns.journey, level, figure, ...(apart ? [rubric] : []), why];
+  const { journey, levelName, index: figure } = said.columns;
+  const columns = [journey, levelName, figure, ...(apart ? [words.byRubric] : []), words.why];
   const rest = rows.slice(OPEN);
   return [
     table(columns, rows.slice(0, OPEN), said),
@@ -39,15 +39,16 @@ export function touchpointTable({ journeys }: Pick<Difference, 'journeys'>, said
       .map((touchpoint) =>
         row([
           markdownText(said.text(journey.title)),
-          `${signOf(touchpoint, said)} ${markdownText(said.text(touchpoint.name))}`,
+          `${said.sign(touchpoint)} ${markdownText(said.text(touchpoint.name))}`,
           levels(touchpoint, said),
           index(touchpoint, said),
           markdownText(whyOf(touchpoint, said)),
         ]),
       ),
   );
-  const { journey, touchpoint, level, index: figure, why } = words.columns;
-  return folding(words.touchpoints, rows.length, table([journey, touchpoint, level, figure, why], rows, said));
+  const { journey, touchpoint, levelName, index: figure } = said.columns;
+  const columns = [journey, touchpoint, levelName, figure, words.why];
+  return folding(words.touchpoints, rows.length, table(columns, rows, said));
 }
 
 /** A mark and the name it stands for stay on one line. */
@@ -56,20 +57,8 @@ function levels(move: Move, said: Saying): string {
 }
 
 function index(move: Move, said: Saying): string {
-  const by = wholeMove(move) === 0 ? '' : said.words.brackets(said.gain(wholeMove(move)));
+  const by = wholeMove(move) === 0 ? '' : said.words.bracketed(said.gain(wholeMove(move)));
   return markdownText(`${said.indices(move)}${by}`);
-}
-
-function signOf(touchpoint: TouchpointChange, said: Saying): string {
-  if (touchpoint.state === 'added') return '+';
-  return touchpoint.state === 'removed' ? '−' : said.arrow(touchpoint);
-}
-
-function whyOf(touchpoint: TouchpointChange, said: Saying): string {
-  const { state } = touchpoint;
-  if (state === 'added' || state === 'removed') return said.words.state[state];
-  const renamed = touchpoint.from === null ? [] : [said.words.renamed(touchpoint.from)];
-  return [...renamed, said.why(touchpoint)].filter(Boolean).join(said.words.comma);
 }
 
 function row(cells: readonly string[]): string {

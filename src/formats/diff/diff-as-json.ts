@@ -3,7 +3,6 @@ import { type CausedFinding, type FindingChanges, NO_FINDINGS } from '../../comp
 import { toldTouchpoints } from '../../compare/moves.ts';
 import { summariseDiff } from '../../compare/summarise-diff.ts';
 import type { Locale } from '../../languages/languages.ts';
-import type { Text } from '../../model/text.ts';
 import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
 import type { ToldDiff } from './say-diff.ts';
@@ -37,7 +36,7 @@ function journeyAsJson(journey: JourneyChange, locale: Locale) {
     id,
     from,
     state,
-    title: inWords(title, locale),
+    title: localise(title, locale),
     file,
     ...moveAsJson(journey, locale),
     touchpoints: toldTouchpoints(journey).map((touchpoint) => touchpointAsJson(touchpoint, locale)),
@@ -46,11 +45,11 @@ function journeyAsJson(journey: JourneyChange, locale: Locale) {
 }
 
 function touchpointAsJson({ id, from, state, name, ...move }: TouchpointChange, locale: Locale) {
-  return { id, from, state, name: inWords(name, locale), ...moveAsJson(move, locale) };
+  return { id, from, state, name: localise(name, locale), ...moveAsJson(move, locale) };
 }
 
 function moveAsJson({ before, after, by, effects }: Omit<Move, 'rescored'>, locale: Locale) {
-  const stood = ({ level, reach, rung = '', index }: Stood) => ({ level, reach, name: inWords(rung, locale), index });
+  const stood = ({ level, reach, rung = '', index }: Stood) => ({ level, reach, name: localise(rung, locale), index });
   return { before: before && stood(before), after: after && stood(after), by, effects };
 }
 
@@ -60,7 +59,7 @@ function findingsAsJson({ gained, lost, waived, unwaived, regraded }: FindingCha
     return { rule, severity, message, file, line, column, touchpoint, cause };
   };
   const waiverOf = ({ waived: by }: FindingReport) =>
-    by && { reason: inWords(by.reason, locale), owner: by.owner, until: by.until };
+    by && { reason: localise(by.reason, locale), owner: by.owner, until: by.until };
   return {
     gained: gained.map(told),
     lost: lost.map(told),
@@ -68,8 +67,4 @@ function findingsAsJson({ gained, lost, waived, unwaived, regraded }: FindingCha
     unwaived: unwaived.map((one) => ({ ...told(one), waiver: waiverOf(one.was) })),
     regraded: regraded.map((one) => ({ ...told(one), severity_before: one.was.severity })),
   };
-}
-
-function inWords(text: Text, locale: Locale): string {
-  return localise(text, locale, locale);
 }

@@ -3,7 +3,7 @@ import { markdownCode } from '../markdown.ts';
 import { causesMeant, dropsFound, findingsFound, listed, listPart, scopeChanges } from './comment-lists.ts';
 import { journeyTable, touchpointTable } from './comment-tables.ts';
 import { fitted, folding } from './fitted.ts';
-import { sayDiff, type ToldDiff } from './say-diff.ts';
+import { FINDING_LISTS, sayDiff, type ToldDiff } from './say-diff.ts';
 
 /** By this a program finds its own comment again. */
 const MARKER = '<!-- experience-audit diff -->';
@@ -18,7 +18,7 @@ export function diffAsMarkdown(saying: ToldDiff): string {
   const { words, notes } = said;
   const states = [diff.base, diff.head].map((state) => {
     const { name, inside } = said.state(state);
-    return `${state.revision === null ? name : markdownCode(name)}${words.brackets(inside)}`;
+    return `${state.revision === null ? name : markdownCode(name)}${words.bracketed(inside)}`;
   });
   const sign = gate.failed.length > 0 ? '❌ ' : '';
   const touched = diff.journeys.filter(isWithoutEffect).map(({ file }) => `- ${markdownCode(file)}`);
@@ -32,11 +32,7 @@ export function diffAsMarkdown(saying: ToldDiff): string {
       ...dropsFound(said, heading),
       listPart(listed(told), words),
       ...journeyTable(diff, said),
-      ...findingsFound('gained', diff, said),
-      ...findingsFound('unwaived', diff, said),
-      ...findingsFound('waived', diff, said),
-      ...findingsFound('regraded', diff, said),
-      ...findingsFound('lost', diff, said),
+      ...FINDING_LISTS.flatMap((which) => findingsFound(which, diff, said)),
       ...scopeChanges(diff, said),
       touchpointTable(diff, said),
       folding(words.touched, touched.length, listPart(touched, words)),

@@ -2,24 +2,18 @@ import type { DropGate } from '../../compare/drop-gate.ts';
 import type { Language } from '../../languages/language.ts';
 import { TOLERANCE } from '../../scoring/answers.ts';
 
-/** The verdict of the gate; nothing when nobody asked. */
-export function gateLine(
+/**
+ * The verdict of the gate, empty when nobody asked; a line for each journey that fell by more than is allowed; and how to
+ * go on, nothing when none did.
+ */
+export function sayDrops(
   { max_drop: allowed, failed }: DropGate,
   words: Language['diff'],
   index: (value: number) => string,
-): string {
-  if (allowed === null) return '';
+): { gate: string; drops: string[]; accept: string[] } {
+  if (allowed === null) return { gate: '', drops: [], accept: [] };
   const most = allowed === 0 ? null : index(allowed);
-  return failed.length > 0 ? words.gateFails(failed.length, most) : words.gatePasses(most);
-}
-
-/** A line for each journey that fell by more than is allowed; and how to go on, nothing when none did. */
-export function dropLines(
-  { max_drop: allowed, failed }: DropGate,
-  words: Language['diff'],
-  index: (value: number) => string,
-): { drops: string[]; accept: string[] } {
-  if (allowed === null || failed.length === 0) return { drops: [], accept: [] };
+  if (failed.length === 0) return { gate: words.gatePasses(most), drops: [], accept: [] };
   const roundedUp = (drop: number) => Math.ceil((drop - TOLERANCE) * 100) / 100;
   const drops = failed.map(({ audit, file, drop }) =>
     // Rounded as usual it might seem to be allowed.
@@ -30,5 +24,6 @@ export function dropLines(
       allowed: index(allowed),
     }),
   );
-  return { drops, accept: [words.accept(String(Math.max(...failed.map(({ drop }) => roundedUp(drop)))))] };
+  const enough = String(Math.max(...failed.map(({ drop }) => roundedUp(drop))));
+  return { gate: words.gateFails(failed.length, most), drops, accept: [words.accept(enough)] };
 }

@@ -4,11 +4,11 @@ import type { Language } from '../../languages/language.ts';
 /** What is to be known beside what moved: other rubrics and settings, what is not compared. */
 export function notesOf(
   { rubrics, settings, unreadable, submodules, linked, ignored, movedFrom: folders }: Diff,
-  words: Language['diff'],
+  { diff: words, site: { comma, bracketed } }: Language,
   commandFor: (folder: string) => string,
 ) {
   return {
-    moved: folders.length > 0 ? [words.movedFrom(folders.join(words.comma))] : [],
+    moved: folders.length > 0 ? [words.movedFrom(folders.join(comma))] : [],
     rubrics: [
       ...rubrics.map(({ id, before, after }) =>
         words.rubricChanged(id, before?.version ?? null, after?.version ?? null),
@@ -20,10 +20,10 @@ export function notesOf(
       const place = fault ? `${file}:${fault.line}:${fault.column}` : file;
       const reason = fault?.reason ?? words.rubricUnreadable;
       if (instead === null) return words.unreadable[side](place, reason);
-      return words.unreadable.instead(place, reason, `${instead.date}${words.brackets(instead.commit.slice(0, 7))}`);
+      return words.unreadable.instead(place, reason, `${instead.date}${bracketed(instead.commit.slice(0, 7))}`);
     }),
     submodules: submodules.map((folder) => words.submodule(folder, commandFor(folder))),
     linked: linked.map((folder) => words.linked(folder)),
-    ignored: ignored.length > 0 ? [words.ignored(ignored.join(words.comma))] : [],
+    ignored: ignored.length > 0 ? [words.ignored(ignored.join(comma))] : [],
   };
 }

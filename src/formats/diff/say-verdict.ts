@@ -3,7 +3,7 @@ import { type DiffCounts, type DiffSummary, summariseDiff } from '../../compare/
 import type { Language } from '../../languages/language.ts';
 
 /** What happened, in one line. */
-export function verdictOf({ journeys, unreadable }: Diff, words: Language['diff']): string {
+export function verdictOf({ journeys, unreadable }: Diff, { diff: words, site }: Language): string {
   const summary = summariseDiff(journeys);
   const kinds = Object.keys(words.journeys) as (keyof DiffCounts)[];
   const { worse, better, rescored } = summary.audits;
@@ -11,17 +11,17 @@ export function verdictOf({ journeys, unreadable }: Diff, words: Language['diff'
   const parts = [
     ...kinds.flatMap((kind) => of(summary.audits[kind], words.journeys[kind])),
     ...of(within, words.touchpointsMoved),
-    ...findingParts(summary, words),
+    ...findingParts(summary, words, site),
     ...of(new Set(unreadable.flatMap(({ file, instead }) => (instead ? [] : file))).size, words.notCompared),
   ];
-  if (parts.length > 0) return parts.join(words.comma);
+  if (parts.length > 0) return parts.join(site.comma);
   return journeys.length > 0 ? words.withoutEffect(journeys.length) : words.nothing;
 }
 
-function findingParts({ findings }: DiffSummary, words: Language['diff']): string[] {
+function findingParts({ findings }: DiffSummary, words: Language['diff'], { bracketed }: Language['site']): string[] {
   const { gained, lost, waived, unwaived, regraded, rescored } = findings;
   const withErrors = (counts: typeof gained, say: (count: number) => string) =>
-    of(sum(counts), (count) => `${say(count)}${counts.error > 0 ? words.brackets(words.amongThem(counts.error)) : ''}`);
+    of(sum(counts), (count) => `${say(count)}${counts.error > 0 ? bracketed(words.amongThem(counts.error)) : ''}`);
   return [
     ...of(gained.error, words.errors),
     ...of(sum(gained) - gained.error, gained.error > 0 ? words.otherFindings : words.newFindings),

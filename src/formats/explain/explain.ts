@@ -39,15 +39,15 @@ export function explainRule(rule: Rule, { locale }: Pick<Config, 'locale'>): str
 /** A criterion in words: its question, its level and weight, why it matters, what to do when it is missed. */
 export function explainCriterion({ criterion, level, rubric }: PlacedCriterion, locale: Locale): string {
   const { explain } = wordsOf(locale);
-  const say = (text: Criterion['asks']) => (text === null ? null : localise(text, locale, locale));
+  const say = (text: Criterion['asks']) => (text === null ? null : localise(text, locale));
   const bears = (['facet', 'cause', 'area', 'practice'] as const).flatMap((kind) => {
     const id = criterion[kind];
     return id === null ? [] : `${explain[kind]} ${termOf(kind, id, locale)}`;
   });
   return paragraphs([
-    `${criterion.id}  ${localise(criterion.name, locale, locale)}  [${rubric}]`,
+    `${criterion.id}  ${localise(criterion.name, locale)}  [${rubric}]`,
     say(criterion.asks),
-    `${explain.level} ${localise(level.name, locale, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${formatNumber(criterion.weight, locale, 'decimal')}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
+    `${explain.level} ${localise(level.name, locale)}${criterion.must ? ` · ${explain.must}` : ''} · ${explain.weight} ${formatNumber(criterion.weight, locale, 'decimal')}${bears.map((bearing) => ` · ${bearing}`).join('')}`,
     say(criterion.why) && `${explain.why} ${say(criterion.why)}`,
     say(criterion.how) && `${explain.fix} ${say(criterion.how)}`,
   ]);

@@ -2,11 +2,10 @@ import { DIMENSIONS } from '../../model/vocabulary.ts';
 import type { AuditReport, Report, TouchpointReport } from '../../report/report.ts';
 import { type Cell, csv } from '../csv.ts';
 
+type Column = readonly [name: string, cell: (audit: AuditReport, touchpoint: TouchpointReport | null) => Cell];
+
 /** The columns: what a row is about, where it stands, and the touchpoint's lenses; a journey's row leaves those empty. */
-const COLUMNS: readonly (readonly [
-  name: string,
-  cell: (audit: AuditReport, touchpoint: TouchpointReport | null) => Cell,
-])[] = [
+const COLUMNS: readonly Column[] = [
   ['audit', (audit) => audit.id],
   ['title', (audit) => audit.title],
   ['brand', (audit) => audit.brand],
@@ -26,11 +25,7 @@ const COLUMNS: readonly (readonly [
   ['new_pay_nothing', (_, touchpoint) => touchpoint && (touchpoint.parity.new_pay_nothing ? 1 : 0)],
   ['existing_minus_new', (_, touchpoint) => touchpoint?.parity.existing_minus_new ?? null],
   ...DIMENSIONS.map(
-    (dimension) =>
-      [
-        `spread_${dimension}`,
-        (_: AuditReport, touchpoint: TouchpointReport | null) => touchpoint?.spread[dimension] ?? null,
-      ] as const,
+    (dimension): Column => [`spread_${dimension}`, (_, touchpoint) => touchpoint?.spread[dimension] ?? null],
   ),
   ['blockers', (_, touchpoint) => touchpoint?.blockers.join(' ') ?? null],
   ['stranded', (_, touchpoint) => touchpoint?.stranded.join(' ') ?? null],

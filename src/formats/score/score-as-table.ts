@@ -5,26 +5,19 @@ import { formatNumber } from '../../report/format-number.ts';
 import { localise } from '../../report/localise.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { saidStanding } from '../../report/said-standing.ts';
-import { columnsOf } from '../text-width.ts';
+import { aligned } from '../text-width.ts';
 
 /** The figures as a table for a terminal: a row per journey, its touchpoints indented below. */
 export function scoreAsTable({ config: { locale }, journeys, rubrics }: Edition): string {
-  const { score: table } = wordsOf(locale);
+  const { columns } = wordsOf(locale).site;
   const rows = journeys.flatMap(({ scored: audit, touchpoints }) => {
     const row = (name: string, figures: Standing & { index: number }) => {
       const { stands, reach } = saidStanding(figures, audit.rubric, rubrics, locale);
       return [name, stands, reach, formatNumber(figures.index, locale, 'index')];
     };
-    const steps = touchpoints.map(({ written, scored }) =>
-      row(`  ${oneLine(localise(written.name, locale, locale))}`, scored),
-    );
+    const steps = touchpoints.map(({ written, scored }) => row(`  ${oneLine(localise(written.name, locale))}`, scored));
     return [row(`${audit.id}  ${oneLine(audit.title)}`, audit), ...steps];
   });
-  return aligned([[table.touchpoint, table.level, table.reach, table.index], ...rows]);
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
-  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - columnsOf(text));
-  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
+  const { touchpoint, levelName, reachName, index } = columns;
+  return `${aligned([[touchpoint, levelName, reachName, index], ...rows]).join('\n')}\n`;
 }

@@ -4,7 +4,7 @@ import type { Config } from '../../model/config.ts';
 import type { Text } from '../../model/text.ts';
 import type { Severity, Stage } from '../../model/vocabulary.ts';
 import type { Edition } from '../../report/edition.ts';
-import type { Journey, JourneyTouchpoint } from '../../report/journey.ts';
+import type { Journey } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
 import type { FindingReport, Report, Stand } from '../../report/report.ts';
 import { termOf } from '../../report/term.ts';
@@ -61,16 +61,11 @@ export interface TouchpointsFile extends Stand, Pick<Report, 'format' | 'rubrics
 /** Every touchpoint of every journey, in the report's order. */
 export function touchpointsFile({ config, report, journeys }: Edition, locale: Locale): TouchpointsFile {
   const { format, as_of, commit, commit_date, dirty, rubrics } = report;
-  const touchpoints = journeys.flatMap((journey) => rowsOf(journey, { config, locale }));
+  const touchpoints = journeys.flatMap((journey) => rowsOf(journey, config, locale));
   return { format, as_of, commit, commit_date, dirty, rubrics, touchpoints };
 }
 
-interface RowReader {
-  config: Config;
-  locale: Locale;
-}
-
-function rowsOf({ written, scored, rubric, touchpoints }: Journey, { config, locale }: RowReader): TouchpointRow[] {
+function rowsOf({ written, scored, rubric, touchpoints }: Journey, config: Config, locale: Locale): TouchpointRow[] {
   const say = (text: Text) => localise(text, locale, config.locale);
   const named = (id: string, names: Readonly<Record<string, Text>>): Named => ({
     id,
@@ -79,33 +74,30 @@ function rowsOf({ written, scored, rubric, touchpoints }: Journey, { config, loc
   const term = <Id extends string>(vocabulary: string, id: Id) => ({ id, name: termOf(vocabulary, id, locale) });
   const criteria = Object.fromEntries(criteriaOf(rubric.interaction).map(({ id, name }) => [id, name]));
   const level = (of: number) => say(rung(rubric.interaction, of).name);
-  const row = ({ id, written: touchpoint, scored: figures, owner }: JourneyTouchpoint): TouchpointRow => {
-    return {
-      id,
-      name: say(touchpoint.name),
-      journey: { id: scored.id, name: say(written.title) },
-      brand: { id: scored.brand, name: say(written.brand) },
-      stage: term('stage', figures.stage),
-      channel: figures.channel === null ? null : named(figures.channel, config.channels),
-      owner: owner === null ? null : named(owner, config.owners),
-      moment_of_truth: touchpoint.moment_of_truth ?? false,
-      level: figures.level,
-      level_name: say(standingIn(rubric.interaction, figures).name),
-      reach: figures.reach,
-      reach_name: level(figures.reach),
-      index: figures.index,
-      assessed: figures.assessed,
-      applicable: figures.applicable,
-      confidence: term('confidence', figures.confidence),
-      gap: figures.gap,
-      emotion: touchpoint.emotion ?? null,
-      findings: openFindings(scored.findings, id),
-      missing: figures.blockers.map((id) => named(id, criteria)),
-      date: scored.date,
-      rubric: rubric.id,
-    };
-  };
-  return touchpoints.map(row);
+  return touchpoints.map(({ id, written: touchpoint, scored: figures, owner }) => ({
+    id,
+    name: say(touchpoint.name),
+    journey: { id: scored.id, name: say(written.title) },
+    brand: { id: scored.brand, name: say(written.brand) },
+    stage: term('stage', figures.stage),
+    channel: figures.channel === null ? null : named(figures.channel, config.channels),
+    owner: owner === null ? null : named(owner, config.owners),
+    moment_of_truth: touchpoint.moment_of_truth ?? false,
+    level: figures.level,
+    level_name: say(standingIn(rubric.interaction, figures).name),
+    reach: figures.reach,
+    reach_name: level(figures.reach),
+    index: figures.index,
+    assessed: figures.assessed,
+    applicable: figures.applicable,
+    confidence: term('confidence', figures.confidence),
+    gap: figures.gap,
+    emotion: touchpoint.emotion ?? null,
+    findings: openFindings(scored.findings, id),
+    missing: figures.blockers.map((id) => named(id, criteria)),
+    date: scored.date,
+    rubric: rubric.id,
+  }));
 }
 
 function openFindings(findings: readonly FindingReport[], touchpoint: string): TouchpointRow['findings'] {

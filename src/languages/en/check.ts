@@ -61,14 +61,6 @@ export const CHECK = {
   /** Stands over what is wrong with other files than those asked for. */
   elsewhere: 'Broken as well, though not asked for:',
   gates: 'Gates',
-  columns: {
-    audit: 'Journey',
-    level: 'Level',
-    index: 'Index',
-    errors: 'Errors',
-    warnings: 'Warnings',
-    notes: 'Notes',
-  },
   problems: count('problem', 'problems'),
   findings: count('finding', 'findings'),
   waived: (until: string, reason: string) => `waived until ${until}: ${reason}`,

@@ -14,9 +14,8 @@ export const DIAGNOSTICS = {
     guess: ' (perhaps {guess})',
     /** What stands between the words of a list. */
     separator: ', ',
-    /** What stands before the fix, and what between the two. */
+    /** What stands before the fix. */
     fix: 'Fix',
-    colon: ': ',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
     /** The same when the sound files go on. */
     partly: 'Problems: {problems}, in files: {files}. These files are left out.',

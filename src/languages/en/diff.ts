@@ -4,10 +4,6 @@ const count = (one: string, other: string) => counted('en', { one, other });
 
 /** What `diff` writes for people. */
 export const DIFF = {
-  /** Between parts of a sentence, and what begins an explanation. */
-  comma: ', ',
-  colon: ': ',
-  brackets: (inside: string) => ` (${inside})`,
   workingTree: 'the working tree',
   dirty: 'with uncommitted changes',
   /** What became of journeys, by how many. */
@@ -45,24 +41,15 @@ export const DIFF = {
   /** How to go on; `enough` is what would let all of them pass. */
   accept: (enough: string) =>
     `Fix what got worse; or accept it with a higher gates.max_drop in config.yaml, or for this run with --fail-on-drop ${enough}.`,
-  columns: {
-    journey: 'Journey',
-    touchpoint: 'Touchpoint',
-    level: 'Level',
-    index: 'Index',
-    rubric: 'By the rubric',
-    why: 'Why',
-  },
+  byRubric: 'By the rubric',
+  why: 'Why',
   gained: 'New findings',
   lost: 'No longer found',
   waived: 'Now waived',
   unwaived: 'No longer waived',
   regraded: 'Another severity',
-  /** Until when and why a finding is waived, or was. */
-  waiver: {
-    now: ({ until, reason }: { until: string; reason: string }) => `waived until ${until}: ${reason}`,
-    before: ({ until, reason }: { until: string; reason: string }) => `was waived until ${until}: ${reason}`,
-  },
+  /** Until when and why a finding was waived. */
+  waivedBefore: (until: string, reason: string) => `was waived until ${until}: ${reason}`,
   scope: 'New, gone and renamed',
   touchpoints: 'Touchpoint by touchpoint',
   touched: 'Changed without effect',

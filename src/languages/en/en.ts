@@ -4,7 +4,7 @@ import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
 import { FIELDS } from './fields.ts';
-import { BADGE, EXPLAIN, SCORE } from './formats.ts';
+import { BADGE, EXPLAIN } from './formats.ts';
 import { LENSES } from './lenses.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
@@ -23,7 +23,6 @@ export const EN = {
   fields: FIELDS,
   diagnostics: DIAGNOSTICS,
   check: CHECK,
-  score: SCORE,
   diff: DIFF,
   explain: EXPLAIN,
   badge: BADGE,

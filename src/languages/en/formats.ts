@@ -1,6 +1,3 @@
-/** Headings of what `score` writes. */
-export const SCORE = { touchpoint: 'Touchpoint', level: 'Level', reach: 'Reach', index: 'Index' };
-
 /** What `explain` writes before what it tells. */
 export const EXPLAIN = {
   level: 'Level:',
@@ -17,8 +14,6 @@ export const EXPLAIN = {
 
 /** What a badge says. */
 export const BADGE = {
-  comma: ', ',
-  colon: ': ',
   none: 'no journeys',
   median: (index: string) => `median ${index}`,
   /** Read out: where one journey stands, and where all of them do. */

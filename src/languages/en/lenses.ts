@@ -1,5 +1,7 @@
 import { inForms } from '../counted.ts';
 
+const forms = (one: string, other: string) => inForms('en', { one, other });
+
 /**
  * What each lens says, by its id: its name and what it asks, where it has a page; and under `says` its sentences and labels,
  * with {places} that are filled. What hangs on a number is asked with it, and {count} is that number.
@@ -20,10 +22,7 @@ export const LENSES = {
       largestFall: 'Largest fall',
       fall: '{from} → {to}: {drop}',
       balance: 'Balance',
-      weaker: inForms('en', {
-        one: 'After the sale weaker in {count} journey',
-        other: 'After the sale weaker in {count} journeys',
-      }),
+      weaker: forms('After the sale weaker in {count} journey', 'After the sale weaker in {count} journeys'),
       sound: 'After the sale nowhere weaker than before it',
     },
   },
@@ -58,19 +57,18 @@ export const LENSES = {
       difference: 'Existing compared with new',
       newPayNothing: 'New customers pay nothing',
       pricePenalty: 'Price penalty',
-      worseIn: inForms('en', {
-        one: 'Existing customers worse off in {count} journey',
-        other: 'Existing customers worse off in {count} journeys',
-      }),
+      worseIn: forms(
+        'Existing customers worse off in {count} journey',
+        'Existing customers worse off in {count} journeys',
+      ),
       sound: 'Nowhere are existing customers found worse off',
       headline: 'Treated worse',
       noneWorse: 'Nothing shows that customers who stayed are treated worse.',
       /** How many touchpoints treat existing customers less well without an open finding. */
-      unequal: inForms('en', {
-        one: '1 touchpoint treats existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.',
-        other:
-          '{count} touchpoints treat existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.',
-      }),
+      unequal: forms(
+        '1 touchpoint treats existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.',
+        '{count} touchpoints treat existing customers less well, with no open finding: the difference is small, or the rule is switched off, or the finding is waived.',
+      ),
     },
   },
   trust: {
@@ -83,10 +81,7 @@ export const LENSES = {
       missedMostly: 'What was missed goes back mostly to this: {cause} ({share}).',
       missedAll: 'All that was missed goes back to this: {cause}.',
       product: 'Trust overall',
-      weakestIn: inForms('en', {
-        one: 'Weakest: {name} in {count} journey',
-        other: 'Weakest: {name} in {count} journeys',
-      }),
+      weakestIn: forms('Weakest: {name} in {count} journey', 'Weakest: {name} in {count} journeys'),
       sound: 'Nothing falls short',
     },
   },
@@ -98,10 +93,7 @@ export const LENSES = {
       weakest: 'Least value in {area}: {score}.',
       allSound: 'Nothing that bears on value was missed.',
       practices: 'Practices',
-      weakestIn: inForms('en', {
-        one: 'Weakest: {name} in {count} journey',
-        other: 'Weakest: {name} in {count} journeys',
-      }),
+      weakestIn: forms('Weakest: {name} in {count} journey', 'Weakest: {name} in {count} journeys'),
       sound: 'Nothing falls short',
     },
   },
@@ -125,14 +117,8 @@ export const LENSES = {
       agreement: 'Agreement between auditors',
       fewRatings: 'not enough ratings by two auditors',
       evidence: 'Evidence',
-      withheld: inForms('en', {
-        one: '{count} piece of evidence, not published',
-        other: '{count} pieces of evidence, not published',
-      }),
-      answer: inForms('en', {
-        one: '{thin} of {count} touchpoint on thin evidence',
-        other: '{thin} of {count} touchpoints on thin evidence',
-      }),
+      withheld: forms('{count} piece of evidence, not published', '{count} pieces of evidence, not published'),
+      answer: forms('{thin} of {count} touchpoint on thin evidence', '{thin} of {count} touchpoints on thin evidence'),
       headline: 'How sure are we?',
       thinOf: '{thin} of {touchpoints} touchpoints rest on thin evidence',
       noneThin: 'Every score rests on evidence',
@@ -145,7 +131,7 @@ export const LENSES = {
       none: 'No open action is written down for this journey.',
       first: 'Done alone, the first of these lifts the journey by {gained}.',
       nothingYet: 'None of these lifts the journey yet: what is lowest has to hold first.',
-      open: inForms('en', { one: '{count} open action', other: '{count} open actions' }),
+      open: forms('{count} open action', '{count} open actions'),
       overdue: '{open}, {overdue} overdue',
     },
   },

@@ -14,16 +14,14 @@ export const SITE = {
     'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npm run preview” and open the address that it tells; any other web server will do, too.',
   /** What stands between a label and what it labels, its space included. */
   colon: ': ',
+  /** What stands between the parts of a sentence. */
+  comma: ', ',
   /** What is said beside something, in the language's brackets, with the space before them. */
   bracketed: (beside: string) => ` (${beside})`,
   nav: {
     label: 'Main',
     overview: 'Overview',
     touchpoints: 'Touchpoints',
-    lenses: 'Lenses',
-    rollUps: 'Roll-ups',
-    guide: 'Guide',
-    search: 'Search',
     languages: 'Language',
   },
   footer: {
@@ -41,12 +39,35 @@ export const SITE = {
     responses: count('response', 'responses'),
     more: count('more', 'more'),
   },
-  standing: {
-    level: 'Level',
-    reach: 'Reach',
+  /** What columns of tables are called, and what they hold wherever else it stands. */
+  columns: {
+    touchpoint: 'Touchpoint',
+    journey: 'Journey',
+    brand: 'Brand',
+    stage: 'Stage',
+    channel: 'Channel',
+    owner: 'Owner',
+    momentOfTruth: 'Moment of truth',
+    level: 'Level (0 to 3)',
+    levelName: 'Level',
+    reach: 'Reach (0 to 3)',
+    reachName: 'Reach',
     index: 'Index',
     assessed: 'Assessed',
+    applicable: 'Applicable',
     confidence: 'Confidence',
+    gap: 'Gap',
+    emotion: 'Emotion',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    notes: 'Notes',
+    missing: 'Missing for the next level',
+    date: 'Last observed',
+    rubric: 'Rubric',
+    journeyId: 'Journey (id)',
+    touchpointId: 'Touchpoint (id)',
+  },
+  standing: {
     /** The mark read out: level and, when it is higher, reach. */
     mark: (level: string, reach: string | null) => (reach ? `${level}, may reach ${reach}` : level),
     couldReach: (level: string) => `may reach ${level}`,
@@ -64,12 +85,9 @@ export const SITE = {
     actionsLead: 'Planned actions by what they add to their journey for the effort.',
     gain: 'Gain',
     weakest: 'Weakest touchpoint',
-    owner: 'Owner',
     nobody: 'no owner yet',
     /** For the public: there is no owner, or none whose name may be published. */
     unnamed: 'not named here',
-    journey: 'Journey',
-    brand: 'Brand',
     errors: 'Serious problems',
     none: 'There is no journey to show yet. The guide tells how to write the first audit.',
     /** How many journeys stand at the commonest level. */
@@ -94,18 +112,11 @@ export const SITE = {
   },
   touchpoints: {
     lead: 'Every touchpoint of every journey, in journey order.',
-    touchpoint: 'Touchpoint',
-    audit: 'Journey',
-    stage: 'Stage',
-    channel: 'Channel',
-    missing: 'Missing for the next level',
     empty: '–',
   },
   audit: {
     persona: 'Customer',
     auditors: 'Observed by',
-    date: 'Last observed',
-    owner: 'Owner',
     tags: 'Tags',
     notes: 'Notes',
     journey: 'The journey',
@@ -113,7 +124,6 @@ export const SITE = {
       'Each opens to why it stands where it does, what blocks the next level, what the customer needs and feels, promises, variants, actions and replies. The weakest is open.',
     evidenceOf: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
     noTouchpoint: 'No touchpoint',
-    momentOfTruth: 'Moment of truth',
     weakest: 'Weakest',
     peak: 'Peak',
     ending: 'Ending',
@@ -125,10 +135,6 @@ export const SITE = {
     whyNotShown: (share: string) =>
       `For that, every moment of truth and at least ${share} of the journey would have to show the first level. Nothing says that it fails; go and look.`,
     stillBelow: (level: string) => `Still below ${level}:`,
-    lookFirst: (touchpoints: number) =>
-      touchpoints === 1
-        ? 'Go and look first: one touchpoint is not shown yet.'
-        : `Go and look first: ${touchpoints} touchpoints are not shown yet.`,
     next: 'What to do next',
     nextNone: 'No open action is written down for this journey.',
     findings: 'Findings',
@@ -229,7 +235,6 @@ export const SITE = {
     rulesLead:
       'What makes a finding. Every rule can be switched off, made milder or graver, and its numbers changed, in config.yaml.',
     threshold: 'needed',
-    must: 'must',
     weight: 'weight',
     asks: 'Question',
     why: 'Why',
@@ -278,14 +283,11 @@ export const SITE = {
     scrolls: 'Picture of the journey, scrolls sideways',
     asTable: 'The same as a table',
     number: 'No.',
-    emotion: 'Emotion',
     expectation: 'Expected, perceived',
     expected: 'Expected',
     perceived: 'Perceived',
     difference: 'Difference',
     marks: 'Marks',
-    /** What stands between the parts of a touchpoint read out. */
-    comma: ', ',
     saidIndex: (index: string) => `index ${index}`,
     saidEmotion: (emotion: string) => `emotion ${emotion}`,
     saidFall: (drop: string) => `largest fall ${drop}`,
@@ -366,7 +368,6 @@ export const SITE = {
     },
   },
   explorer: {
-    title: 'Touchpoints',
     lead: 'Every touchpoint of every journey. Narrow them down, put them in order, and pass on the address: it shows the same to others.',
     /** The bar of filters, and the button that unfolds it on a narrow screen. */
     filters: 'Filters',
@@ -375,8 +376,6 @@ export const SITE = {
     /** Of a filter: how many of its values are chosen; `count` is a number, or the place where one is put. */
     several: (number: string) => `${number} chosen`,
     noChannel: 'no channel',
-    findings: 'Findings',
-    order: 'Order',
     journeyOrder: 'Journey order',
     ascending: (column: string) => `${column}, ascending`,
     descending: (column: string) => `${column}, descending`,
@@ -392,34 +391,6 @@ export const SITE = {
     whole: 'All touchpoints as files',
     noScript:
       'Filtering and sorting need JavaScript. Without it, here is every touchpoint in journey order; the file below opens in a spreadsheet.',
-    /** Headings of the table as a file. */
-    columns: {
-      touchpoint: 'Touchpoint',
-      journey: 'Journey',
-      brand: 'Brand',
-      stage: 'Stage',
-      channel: 'Channel',
-      owner: 'Owner',
-      momentOfTruth: 'Moment of truth',
-      level: 'Level (0 to 3)',
-      levelName: 'Level',
-      reach: 'Reach (0 to 3)',
-      reachName: 'Reach',
-      index: 'Index',
-      assessed: 'Assessed',
-      applicable: 'Applicable',
-      confidence: 'Confidence',
-      gap: 'Gap',
-      emotion: 'Emotion',
-      errors: 'Errors',
-      warnings: 'Warnings',
-      notes: 'Notes',
-      missing: 'Missing for the next level',
-      date: 'Last observed',
-      rubric: 'Rubric',
-      journeyId: 'Journey (id)',
-      touchpointId: 'Touchpoint (id)',
-    },
   },
   changes: {
     title: 'What changed',
@@ -583,7 +554,6 @@ export const SITE = {
     overdue: 'Overdue',
     myPage: 'My page',
     within: (touchpoints: string, journeys: string) => `${touchpoints} in ${journeys}`,
-    noTouchpoint: 'No touchpoint',
     /** Headings of an owner's page, as its owner says them, and of the other kinds' pages. */
     mine: {
       stand: 'How mine stands',
@@ -605,7 +575,6 @@ export const SITE = {
     dueNone: 'Nothing is due: no open action is written down here. The findings show where one would help.',
     noDate: 'No date yet',
     on: (owner: string) => `on a touchpoint of ${owner}`,
-    todo: 'What to do',
     /** Before how many findings of each severity there are. */
     inAll: 'Findings in all',
     truthsNone: 'None of these touchpoints is marked as a moment of truth.',

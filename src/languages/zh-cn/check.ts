@@ -43,7 +43,6 @@ export const CHECK: Language['check'] = {
     `${figure(all)} 个结果中省略了最轻的 ${figure(left)} 个：代码扫描每次最多接收 ${figure(most)} 个。--format json 包含全部结果。`,
   elsewhere: '这些文件没有要求检查，但也不正确：',
   gates: '关卡',
-  columns: { audit: '旅程', level: '层级', index: '指数', errors: '错误', warnings: '警告', notes: '提示' },
   problems: (problems) => `${problems} 个问题`,
   findings: (findings) => `${findings} 个检查发现`,
   waived: (until, reason) => `豁免至 ${until}：${reason}`,

@@ -13,7 +13,6 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     guess: '（可能是 {guess}）',
     separator: '、',
     fix: '改法',
-    colon: '：',
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
     notRead: '没有读取（审计文件以 ".yaml" 结尾）：{list}。与审计无关的文件最好放到别处。',

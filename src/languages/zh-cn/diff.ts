@@ -1,9 +1,6 @@
 import type { Language } from '../language.ts';
 
 export const DIFF: Language['diff'] = {
-  comma: '，',
-  colon: '：',
-  brackets: (inside) => `（${inside}）`,
   workingTree: '工作区',
   dirty: '含未提交的改动',
   journeys: {
@@ -32,16 +29,14 @@ export const DIFF: Language['diff'] = {
   drop: ({ audit, file, drop, allowed }) => `${audit} 的指数跌了 ${drop}，最多允许 ${allowed}：${file}`,
   accept: (enough) =>
     `请改进变差的地方；如果可以接受，就在 config.yaml 里调高 gates.max_drop，或只在这一次加上 --fail-on-drop ${enough}。`,
-  columns: { journey: '旅程', touchpoint: '触点', level: '层级', index: '指数', rubric: '评分表的影响', why: '原因' },
+  byRubric: '评分表的影响',
+  why: '原因',
   gained: '新的检查发现',
   lost: '已消失的检查发现',
   waived: '新豁免的检查发现',
   unwaived: '不再豁免的检查发现',
   regraded: '严重程度变了的检查发现',
-  waiver: {
-    now: ({ until, reason }) => `豁免至 ${until}：${reason}`,
-    before: ({ until, reason }) => `原豁免至 ${until}：${reason}`,
-  },
+  waivedBefore: (until, reason) => `原豁免至 ${until}：${reason}`,
   scope: '新增、移除和改名',
   touchpoints: '逐个触点',
   touched: '改了但没有影响',

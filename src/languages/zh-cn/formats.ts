@@ -1,7 +1,5 @@
 import type { Language } from '../language.ts';
 
-export const SCORE: Language['score'] = { touchpoint: '触点', level: '层级', reach: '可达层级', index: '指数' };
-
 export const EXPLAIN: Language['explain'] = {
   level: '层级：',
   must: '必须达成',
@@ -16,8 +14,6 @@ export const EXPLAIN: Language['explain'] = {
 };
 
 export const BADGE: Language['badge'] = {
-  comma: '，',
-  colon: '：',
   none: '没有旅程',
   median: (index) => `中位数 ${index}`,
   said: (what, level, index) => `${what}：层级为“${level}”，指数 ${index}，满分 3`,

@@ -43,7 +43,6 @@ export const CHECK: Language['check'] = {
     `${figure(all)} 個結果中省略了最輕的 ${figure(left)} 個：程式碼掃描每次最多接收 ${figure(most)} 個。--format json 包含全部結果。`,
   elsewhere: '這些檔案沒有要求檢查，但也不正確：',
   gates: '關卡',
-  columns: { audit: '旅程', level: '層級', index: '指數', errors: '錯誤', warnings: '警告', notes: '提示' },
   problems: (problems) => `${problems} 個問題`,
   findings: (findings) => `${findings} 個檢查發現`,
   waived: (until, reason) => `豁免至 ${until}：${reason}`,

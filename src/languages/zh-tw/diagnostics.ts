@@ -13,7 +13,6 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     guess: '（可能是 {guess}）',
     separator: '、',
     fix: '改法',
-    colon: '：',
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
     notRead: '沒有讀取（稽核檔以 ".yaml" 結尾）：{list}。與稽核無關的檔案最好放到別處。',

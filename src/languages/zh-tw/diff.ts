@@ -1,9 +1,6 @@
 import type { Language } from '../language.ts';
 
 export const DIFF: Language['diff'] = {
-  comma: '，',
-  colon: '：',
-  brackets: (inside) => `（${inside}）`,
   workingTree: '工作目錄',
   dirty: '含尚未提交的變更',
   journeys: {
@@ -32,23 +29,14 @@ export const DIFF: Language['diff'] = {
   drop: ({ audit, file, drop, allowed }) => `${audit} 的指數跌了 ${drop}，最多允許 ${allowed}：${file}`,
   accept: (enough) =>
     `請改善退步的地方；如果可以接受，就在 config.yaml 調高 gates.max_drop，或只在這一次加上 --fail-on-drop ${enough}。`,
-  columns: {
-    journey: '旅程',
-    touchpoint: '接觸點',
-    level: '層級',
-    index: '指數',
-    rubric: '評分表的影響',
-    why: '原因',
-  },
+  byRubric: '評分表的影響',
+  why: '原因',
   gained: '新的檢查發現',
   lost: '已消失的檢查發現',
   waived: '新豁免的檢查發現',
   unwaived: '不再豁免的檢查發現',
   regraded: '嚴重程度變了的檢查發現',
-  waiver: {
-    now: ({ until, reason }) => `豁免至 ${until}：${reason}`,
-    before: ({ until, reason }) => `原豁免至 ${until}：${reason}`,
-  },
+  waivedBefore: (until, reason) => `原豁免至 ${until}：${reason}`,
   scope: '新增、移除與改名',
   touchpoints: '逐一看接觸點',
   touched: '改了但沒有影響',

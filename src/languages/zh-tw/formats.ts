@@ -1,7 +1,5 @@
 import type { Language } from '../language.ts';
 
-export const SCORE: Language['score'] = { touchpoint: '接觸點', level: '層級', reach: '可達層級', index: '指數' };
-
 export const EXPLAIN: Language['explain'] = {
   level: '層級：',
   must: '必須達成',
@@ -16,8 +14,6 @@ export const EXPLAIN: Language['explain'] = {
 };
 
 export const BADGE: Language['badge'] = {
-  comma: '，',
-  colon: '：',
   none: '沒有旅程',
   median: (index) => `中位數 ${index}`,
   said: (what, level, index) => `${what}：層級為「${level}」，指數 ${index}，滿分 3`,

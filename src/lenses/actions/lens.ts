@@ -50,11 +50,7 @@ export const actionsLens: Lens<'actions', typeof ACTIONS_RULES, unknown, OfTouch
         return [{ action, at, position, gain, touchpoint_gain }];
       }),
     );
-    const ranked = open.toSorted(
-      (a, b) =>
-        perEffort(b, 'gain') - perEffort(a, 'gain') ||
-        perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
-    );
+    const ranked = open.toSorted(byGainPerEffort);
     const touchpoints = scored.touchpoints.map(({ touchpoint }, at) => ({
       actions: (touchpoint.actions ?? []).map(({ id }, position) => {
         const rank = ranked.findIndex((entry) => entry.at === at && entry.position === position);
@@ -85,12 +81,15 @@ function heldUpBy({ action, at, touchpoint_gain }: Open, { touchpoints, rubric }
   return isHeldUp ? (next?.id ?? null) : null;
 }
 
-/** Gain per effort, rounded to 9 decimals so that a rank never hangs on the last bit. */
-export function perEffort(
-  { action, ...gains }: Pick<Open, 'action' | 'gain' | 'touchpoint_gain'>,
-  of: 'gain' | 'touchpoint_gain',
-): number {
-  return Math.round((gains[of] / (action.effort ?? USUAL_EFFORT)) * 1e9) / 1e9;
+type Gains = Pick<Open, 'action' | 'gain' | 'touchpoint_gain'>;
+
+/** What adds most to the journey per effort first, then to the touchpoint. */
+export function byGainPerEffort(a: Gains, b: Gains): number {
+  // Rounded, so that a rank never hangs on the last bit.
+  const perEffort = (gain: number, { action }: Gains) => Math.round((gain / (action.effort ?? USUAL_EFFORT)) * 1e9);
+  return (
+    perEffort(b.gain, b) - perEffort(a.gain, a) || perEffort(b.touchpoint_gain, b) - perEffort(a.touchpoint_gain, a)
+  );
 }
 
 function openFindings(

@@ -18,15 +18,11 @@ interface OfAudit {
   agreement: number | null;
 }
 
-interface OfTouchpoint {
-  confidence: Confidence;
-}
-
 /** How much must be assessed for anything but low confidence, and for high (model §5). */
 const ASSESSED = { some: 0.6, most: 0.9 };
 
 /** The evidence lens: how much a score can be relied on. */
-export const evidenceLens: Lens<'evidence', typeof EVIDENCE_RULES, OfAudit, OfTouchpoint> = {
+export const evidenceLens: Lens<'evidence', typeof EVIDENCE_RULES, OfAudit, { confidence: Confidence }> = {
   id: 'evidence',
   rules: EVIDENCE_RULES,
   read(scored, context) {

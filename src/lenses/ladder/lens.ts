@@ -5,6 +5,7 @@ import type { Judgement } from '../../model/touchpoint.ts';
 import { TOLERANCE, worthOf } from '../../scoring/answers.ts';
 import type { ScoredTouchpoint } from '../../scoring/score-audit.ts';
 import type { Lens, Rulebook } from '../lens.ts';
+import { weightOf } from '../mean.ts';
 import { LADDER_RULES } from './rules.ts';
 
 type Rules = Rulebook<typeof LADDER_RULES>;
@@ -94,10 +95,6 @@ function base(scored: ScoredTouchpoint, rubric: Rubric, here: Here, rules: Rules
         })
       : []),
   ];
-}
-
-function weightOf(criteria: readonly Criterion[]): number {
-  return criteria.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function hasNote(judgement: Judgement | undefined): boolean {

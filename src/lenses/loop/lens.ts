@@ -3,7 +3,7 @@ import { TOLERANCE } from '../../scoring/answers.ts';
 import type { ScoredTouchpoint } from '../../scoring/score-audit.ts';
 import { isAssessedEnough } from '../assessed-enough.ts';
 import type { Lens, Rulebook } from '../lens.ts';
-import { weightedMean } from '../mean.ts';
+import { weightedMean, weightOf } from '../mean.ts';
 import { LOOP_RULES } from './rules.ts';
 
 type Rules = Rulebook<typeof LOOP_RULES>;
@@ -16,10 +16,6 @@ interface StageFigures {
   mean: number | null;
   /** Touchpoints per level 0 … 3. */
   levels: [number, number, number, number];
-}
-
-interface OfAudit {
-  loop: LoopFigures;
 }
 
 export type LoopFigures = Record<Stage, StageFigures> & {
@@ -35,21 +31,13 @@ export type LoopFigures = Record<Stage, StageFigures> & {
 const BEFORE_SALE: readonly Stage[] = ['understand', 'convert'];
 
 /** The loop lens: which part of the loyalty loop is tended, and where it breaks off. */
-export const loopLens: Lens<'loop', typeof LOOP_RULES, OfAudit> = {
+export const loopLens: Lens<'loop', typeof LOOP_RULES, { loop: LoopFigures }> = {
   id: 'loop',
   rules: LOOP_RULES,
   read({ audit, touchpoints }, { rules }) {
     const covered = audit.stages ?? STAGES;
-    const total = touchpoints.reduce((sum, { weight }) => sum + weight, 0);
-    const stages = Object.fromEntries(
-      STAGES.map((stage) => [
-        stage,
-        stageFigures(
-          touchpoints.filter(({ touchpoint }) => touchpoint.stage === stage),
-          total,
-        ),
-      ]),
-    ) as Record<Stage, StageFigures>;
+    const figuresOf = STAGES.map((stage) => [stage, stageFigures(stage, touchpoints)]);
+    const stages = Object.fromEntries(figuresOf) as Record<Stage, StageFigures>;
     const told = touchpoints.filter(isAssessedEnough);
     const before = meanIndex(told.filter(({ touchpoint }) => isBeforeSale(touchpoint.stage)));
     const after = meanIndex(told.filter(({ touchpoint }) => !isBeforeSale(touchpoint.stage)));
@@ -95,11 +83,11 @@ function meanIndex(touchpoints: readonly ScoredTouchpoint[]): number | null {
   return weightedMean(touchpoints.map(({ score, weight }) => ({ value: score.index, weight })));
 }
 
-function stageFigures(touchpoints: readonly ScoredTouchpoint[], total: number): StageFigures {
+function stageFigures(stage: Stage, all: readonly ScoredTouchpoint[]): StageFigures {
+  const own = all.filter(({ touchpoint }) => touchpoint.stage === stage);
   const levels: StageFigures['levels'] = [0, 0, 0, 0];
-  for (const { score } of touchpoints) levels[score.level as 0 | 1 | 2 | 3] += 1;
-  const share = touchpoints.reduce((sum, { weight }) => sum + weight, 0) / total;
-  return { touchpoints: touchpoints.length, share, mean: meanIndex(touchpoints), levels };
+  for (const { score } of own) levels[score.level as 0 | 1 | 2 | 3] += 1;
+  return { touchpoints: own.length, share: weightOf(own) / weightOf(all), mean: meanIndex(own), levels };
 }
 
 interface Fall {

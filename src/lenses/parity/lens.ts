@@ -8,10 +8,6 @@ import { PARITY_RULES } from './rules.ts';
 
 type Rules = Rulebook<typeof PARITY_RULES>;
 
-interface OfTouchpoint {
-  parity: Parity;
-}
-
 export interface Parity {
   /** Dearest price of an existing standing / cheapest of a new one − 1; `null` when the new one pays nothing. */
   price_penalty: number | null;
@@ -21,13 +17,16 @@ export interface Parity {
   existing_minus_new: number | null;
 }
 
-interface Sides {
-  existing: readonly ScoredVariant[];
-  fresh: readonly ScoredVariant[];
+/**
+ * What staying costs at a touchpoint beside coming anew, as a share on top; infinite where new customers pay nothing, and
+ * `null` where prices are not compared.
+ */
+export function pricePenalty({ price_penalty, new_pay_nothing }: Parity): number | null {
+  return new_pay_nothing ? Number.POSITIVE_INFINITY : price_penalty;
 }
 
 /** The parity lens: whether customers who stayed are treated as well as those still to be won. */
-export const parityLens: Lens<'parity', typeof PARITY_RULES, unknown, OfTouchpoint> = {
+export const parityLens: Lens<'parity', typeof PARITY_RULES, unknown, { parity: Parity }> = {
   id: 'parity',
   rules: PARITY_RULES,
   read({ touchpoints }, { rules }) {
@@ -47,7 +46,7 @@ export const parityLens: Lens<'parity', typeof PARITY_RULES, unknown, OfTouchpoi
   },
 };
 
-function sides({ variants }: ScoredTouchpoint): Sides {
+function sides({ variants }: ScoredTouchpoint) {
   const bySegment = variants.filter(({ variant }) => variant.segment !== undefined);
   const isExisting = ({ variant }: ScoredVariant) => EXISTING_SEGMENTS.includes(variant.segment as Segment);
   return { existing: bySegment.filter(isExisting), fresh: bySegment.filter((variant) => !isExisting(variant)) };

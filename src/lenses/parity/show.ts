@@ -3,8 +3,7 @@ import { TOLERANCE } from '../../scoring/answers.ts';
 import { lowest } from '../mean.ts';
 import type { Placed, ShownLens } from '../show.ts';
 import { decimal, index, percent, say, signed, term, type Value } from '../value.ts';
-import { type Parity, parityLens } from './lens.ts';
-import { pricePenalty } from './price-penalty.ts';
+import { type Parity, parityLens, pricePenalty } from './lens.ts';
 import { type ParityJourney, type WorstPlace, worstDifference, worstPenalty } from './worst-place.ts';
 
 /** The rules that compare what two standings get, what is plainest to a reader first. */

@@ -1,7 +1,6 @@
 import { EXISTING_SEGMENTS } from '../../model/vocabulary.ts';
 import type { Shown } from '../show.ts';
-import type { Parity } from './lens.ts';
-import { pricePenalty } from './price-penalty.ts';
+import { type Parity, pricePenalty } from './lens.ts';
 
 export type ParityJourney = Shown<unknown, { parity: Parity }>;
 

@@ -1,14 +1,11 @@
 import { rung } from '../../rubric/ladder.ts';
+import type { LadderScore } from '../../scoring/score-ladder.ts';
 import type { Lens } from '../lens.ts';
 import { daysBetween } from '../mean.ts';
 import { RELATIONSHIP_RULES } from './rules.ts';
 
-interface SegmentFigures {
+interface SegmentFigures extends Pick<LadderScore, 'level' | 'reach' | 'index' | 'blockers'> {
   segment: string;
-  level: number;
-  reach: number;
-  index: number;
-  blockers: readonly string[];
   lifetime_value: number | null;
 }
 

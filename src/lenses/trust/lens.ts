@@ -4,10 +4,6 @@ import type { Lens } from '../lens.ts';
 import { applicableCriteria, isKnown, meansBy } from '../rated.ts';
 import { TRUST_RULES } from './rules.ts';
 
-interface OfAudit {
-  trust: TrustFigures;
-}
-
 export type TrustFigures = Record<Facet, number | null> & {
   /** Reliability · competence · closeness, 0 … 1; absent when any of them is. */
   trust: number | null;
@@ -16,7 +12,7 @@ export type TrustFigures = Record<Facet, number | null> & {
 };
 
 /** The trust lens: the three facets trust is the product of, and what broke it. */
-export const trustLens: Lens<'trust', typeof TRUST_RULES, OfAudit> = {
+export const trustLens: Lens<'trust', typeof TRUST_RULES, { trust: TrustFigures }> = {
   id: 'trust',
   rules: TRUST_RULES,
   read(scored, { rules }) {

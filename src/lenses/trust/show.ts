@@ -1,6 +1,6 @@
 import { CAUSES, FACETS } from '../../model/vocabulary.ts';
 import type { ShownLens } from '../show.ts';
-import { percent, say, term } from '../value.ts';
+import { percent, say, shareOf, term } from '../value.ts';
 import { weakestInMost, weakestOf } from '../weakest.ts';
 import { type TrustFigures, trustLens } from './lens.ts';
 
@@ -34,12 +34,8 @@ export const shownTrust: ShownLens<typeof trustLens> = {
     panel: ({ scored: { trust } }) => [
       {
         bars: [
-          ...FACETS.map((facet) => ({
-            label: term('facet', facet),
-            share: trust[facet],
-            value: percent(trust[facet]),
-          })),
-          { label: say('product'), share: trust.trust, value: percent(trust.trust) },
+          ...FACETS.map((facet) => shareOf(term('facet', facet), trust[facet])),
+          shareOf(say('product'), trust.trust),
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import { PRACTICES, VALUE_AREAS } from '../../model/vocabulary.ts';
 import { lowest } from '../mean.ts';
 import type { ShownLens } from '../show.ts';
-import { percent, say, term } from '../value.ts';
+import { percent, say, shareOf, term } from '../value.ts';
 import { weakestInMost, weakestOf } from '../weakest.ts';
 import { valueLens } from './lens.ts';
 
@@ -17,8 +17,8 @@ export const shownValue: ShownLens<typeof valueLens> = {
       return [say('weakest', { area: term('area', weakest.name), score: percent(weakest.share) })];
     },
     panel: ({ scored: { value, practice } }) => [
-      { bars: VALUE_AREAS.map((area) => barOf('area', area, value[area])) },
-      { title: say('practices'), bars: PRACTICES.map((one) => barOf('practice', one, practice[one])) },
+      { bars: VALUE_AREAS.map((area) => shareOf(term('area', area), value[area])) },
+      { title: say('practices'), bars: PRACTICES.map((one) => shareOf(term('practice', one), practice[one])) },
     ],
     answer: (journeys) =>
       weakestInMost(
@@ -35,7 +35,3 @@ export const shownValue: ShownLens<typeof valueLens> = {
     },
   },
 };
-
-function barOf(vocabulary: string, id: string, share: number | null) {
-  return { label: term(vocabulary, id), share, value: percent(share) };
-}

@@ -33,7 +33,7 @@ export function readingsBy({
     const criteria = criteriaOf(rubric.interaction);
     if (isOther && !touchpoints.some(({ answers }) => criteria.some(({ id }) => answers.has(id)))) return null;
     const figures = { journey, touchpoints: touchpoints.map(({ score }) => score) };
-    const stands = standingAt(audit, { rubric: rubric.id, yardstick: hashOf(rubric), ...figures });
+    const stands = standingAt(audit, { rubric: rubric.id, yardstick: hashOf(rubric) }, figures);
     const shortly = (said: string) => digest(said).slice(0, 16);
     return { ...stands, touchpoints: stands.touchpoints.map((one) => ({ ...one, said: shortly(one.said) })) };
   };

@@ -1,10 +1,16 @@
 import { type PagedLens, SHOWN } from '../../lenses/shown.ts';
 import { STANDING_KEYS, type Standing, standingKey } from '../../model/standing.ts';
-import { SEVERITIES } from '../../model/vocabulary.ts';
 import type { Journey, JourneyTouchpoint } from '../journey.ts';
 import type { AuditReport } from '../report.ts';
 import { worstOf } from '../roll-ups/worst-of.ts';
-import { bestActions, openFindings, type PlacedAction, type PlacedFinding } from './priorities.ts';
+import {
+  bestActions,
+  byGravity,
+  firstOfEachPlace,
+  openFindings,
+  type PlacedAction,
+  type PlacedFinding,
+} from './priorities.ts';
 
 /** What a manager asks first, over all journeys; `null` or empty where the audits say nothing of it. */
 export interface Headlines {
@@ -58,15 +64,5 @@ function commonestOf(audits: readonly AuditReport[]): Headlines['commonest'] {
 
 /** The gravest finding of each rule, one per touchpoint: by the rule that comes first. */
 function plainest(open: readonly PlacedFinding[], rules: readonly string[]): PlacedFinding[] {
-  const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
-  const all = rules.flatMap((rule) =>
-    open
-      .filter(({ finding }) => finding.rule === rule)
-      .sort((a, b) => grave(b) - grave(a) || a.journey.scored.index - b.journey.scored.index),
-  );
-  const places = new Set<string>();
-  return all.filter(({ journey, finding }) => {
-    const place = `${journey.id}#${finding.touchpoint}`;
-    return !places.has(place) && places.add(place);
-  });
+  return firstOfEachPlace(rules.flatMap((rule) => open.filter(({ finding }) => finding.rule === rule).sort(byGravity)));
 }

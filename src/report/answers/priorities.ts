@@ -1,4 +1,4 @@
-import { perEffort } from '../../lenses/actions/lens.ts';
+import { byGainPerEffort } from '../../lenses/actions/lens.ts';
 import type { Action } from '../../model/touchpoint.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { isOwnerWithheld } from '../../model/withheld.ts';
@@ -32,16 +32,20 @@ export function gravestFindings(journeys: readonly Journey[], most: number): Pla
 
 /** The same of findings that are already placed. */
 export function gravestOf(findings: readonly PlacedFinding[], most: number): PlacedFinding[] {
+  const grave = findings.filter(({ finding }) => finding.severity !== 'info').sort(byGravity);
+  return firstOfEachPlace(grave).slice(0, most);
+}
+
+/** The gravest first, then by the journey that stands lowest. */
+export function byGravity(a: PlacedFinding, b: PlacedFinding): number {
   const grave = ({ finding }: PlacedFinding) => SEVERITIES.indexOf(finding.severity);
-  const sorted = findings
-    .filter(({ finding }) => finding.severity !== 'info')
-    .sort((a, b) => grave(b) - grave(a) || a.journey.scored.index - b.journey.scored.index);
-  const places = new Set<string>();
-  const firsts = sorted.filter(({ journey, finding }) => {
-    const place = `${journey.id}#${finding.touchpoint ?? finding.rule}`;
-    return !places.has(place) && places.add(place);
-  });
-  return firsts.slice(0, most);
+  return grave(b) - grave(a) || a.journey.scored.index - b.journey.scored.index;
+}
+
+/** Of each touchpoint, and of each rule beside them, the first of its findings. */
+export function firstOfEachPlace(findings: readonly PlacedFinding[]): PlacedFinding[] {
+  const places = Map.groupBy(findings, ({ journey, finding }) => `${journey.id}#${finding.touchpoint ?? finding.rule}`);
+  return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
 /** Every finding that is not waived, with whose it is. */
@@ -71,8 +75,5 @@ export function openActions(journeys: readonly Journey[]): PlacedAction[] {
       return [{ touchpoint, action, gain, touchpoint_gain, first, owner }];
     }),
   );
-  return placed.sort(
-    (a, b) =>
-      perEffort(b, 'gain') - perEffort(a, 'gain') || perEffort(b, 'touchpoint_gain') - perEffort(a, 'touchpoint_gain'),
-  );
+  return placed.sort(byGainPerEffort);
 }

@@ -24,9 +24,5 @@ export function filtered(findings: readonly FindingReport[], { show, rules, most
 
 /** The gravest first, waived ones last; those alike in the order given. */
 export function worthFirst(findings: readonly FindingReport[]): FindingReport[] {
-  return [...gravestFirst(findings.filter(isOpen)), ...gravestFirst(findings.filter((finding) => !isOpen(finding)))];
-}
-
-function isOpen({ waived }: FindingReport): boolean {
-  return waived === null;
+  return gravestFirst(findings).sort((a, b) => Number(a.waived !== null) - Number(b.waived !== null));
 }

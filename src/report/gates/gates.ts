@@ -64,24 +64,16 @@ export interface Asked {
 
 /** What the index of one audit must at least be, and who asks it; `null` when nothing does. */
 export function leastIndexOf({ min_index }: Pick<Gates, 'min_index'>, audit: Audit): Asked | null {
-  const { every, audits, brands, tags } = min_index;
-  const asked = (by: 'audits' | 'brands' | 'tags', name: string): Asked[] => {
-    const least = Object.hasOwn(min_index[by], name) ? min_index[by][name] : undefined;
-    return least === undefined ? [] : [{ least, by, name }];
-  };
-  if (Object.hasOwn(audits, audit.id)) return asked('audits', audit.id)[0] ?? null;
-  const names = typeof audit.brand === 'string' ? [audit.brand] : Object.values(audit.brand);
-  const groups = [
-    ...Object.keys(brands)
-      .filter((name) => names.includes(name))
-      .flatMap((name) => asked('brands', name)),
-    ...Object.keys(tags)
-      .filter((name) => audit.tags?.includes(name))
-      .flatMap((name) => asked('tags', name)),
-  ];
-  const [first, ...others] = groups;
-  if (first) return others.reduce((highest, other) => (other.least > highest.least ? other : highest), first);
-  return every === null ? null : { least: every, by: 'every', name: null };
+  const asked = (by: 'audits' | 'brands' | 'tags', isMeant: (name: string) => boolean | undefined) =>
+    Object.entries(min_index[by]).flatMap(([name, least]): Asked[] => (isMeant(name) ? [{ least, by, name }] : []));
+  const brands = typeof audit.brand === 'string' ? [audit.brand] : Object.values(audit.brand);
+  const [own] = asked('audits', (id) => id === audit.id);
+  const [highest] = [
+    ...asked('brands', (name) => brands.includes(name)),
+    ...asked('tags', (name) => audit.tags?.includes(name)),
+  ].sort((a, b) => b.least - a.least);
+  const { every } = min_index;
+  return own ?? highest ?? (every === null ? null : { least: every, by: 'every', name: null });
 }
 
 function definedOnly(budgets: Readonly<Record<string, number | undefined>>): Record<string, number> {

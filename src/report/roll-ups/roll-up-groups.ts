@@ -61,7 +61,7 @@ function byTouchpoint(known: readonly Key[], keyOf: (touchpoint: TouchpointRepor
 
 function byBrand(journeys: readonly Journey[], siteLocale: Locale): Grouping {
   const brands = brandsOf(journeys).map(({ ids, texts }) => ({ ids, name: together(texts) }));
-  const keyOf = (name: Text) => localise(name, siteLocale, siteLocale);
+  const keyOf = (name: Text) => localise(name, siteLocale);
   const keys = new Map(brands.flatMap(({ ids, name }) => ids.map((id) => [id, keyOf(name)] as const)));
   const names = new Map(brands.map(({ name }) => [keyOf(name), name]));
   const of = ({ id, scored }: Journey) => keys.get(id) ?? scored.brand;

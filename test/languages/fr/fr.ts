@@ -5,7 +5,9 @@ export const FR = {
   name: 'Français',
   site: {
     colon: ' : ',
-    nav: { overview: 'Vue d’ensemble', touchpoints: 'Points de contact', guide: 'Guide', search: 'Recherche' },
+    nav: { overview: 'Vue d’ensemble', touchpoints: 'Points de contact' },
+    guide: { title: 'Guide' },
+    search: { title: 'Recherche' },
     count: { touchpoints: counted('fr', { one: 'point de contact', other: 'points de contact' }) },
     overview: { between: (lower: string, upper: string) => `entre ${lower} et ${upper}` },
   },
@@ -15,7 +17,7 @@ export const FR = {
   rules: { 'ladder/one-step-away': { says: 'À « {touchpoint} », un seul critère manque pour « {next} ».' } },
   lenses: { gap: { name: 'Promesses et écarts', says: { keptOf: '{kept} sur {made}' } } },
   diagnostics: {
-    phrases: { fix: 'À faire', colon: ' : ' },
+    phrases: { fix: 'À faire' },
     codes: { 'unknown-value': { reason: '« {value} » n’est pas une valeur possible.' } },
   },
   check: { passed: 'Le contrôle est passé' },

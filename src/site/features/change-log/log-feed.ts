@@ -3,7 +3,7 @@ import { type Feed, uuidOf } from '../../../formats/history/feed-as-atom.ts';
 import type { Standing } from '../../../model/standing.ts';
 import { standingIn } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
-import { type ChangeLine, risesOf } from '../overview/change-lines.ts';
+import type { ChangeLine } from '../overview/change-lines.ts';
 import { historyOf } from '../trend/history-of.ts';
 import { logAnchor } from './log-anchor.ts';
 import { logGroups } from './log-groups.ts';
@@ -52,13 +52,13 @@ function linesOf(reader: Reader, entry: LogEntry): string[] {
 function lineSaid(reader: Reader, line: ChangeLine): string {
   const { index, say, words } = reader;
   const { text, move, stood, note } = line;
-  const rises = move && risesOf(reader, move);
+  const rises = move?.rises;
   const nameOf = (stands: Standing) => (rises ? say(standingIn(rises.interaction, stands).name) : '');
-  const levels = move && rises ? words.bracketed(`${nameOf(move.before)} → ${nameOf(move.after)}`) : '';
+  const levels = rises ? words.bracketed(`${nameOf(move.before)} → ${nameOf(move.after)}`) : '';
   return [
     text.map((piece) => piece.text).join(''),
     ...(move ? [`${index(move.before.index)} → ${index(move.after.index)}${levels}`] : []),
     ...(stood ? [index(stood.index)] : []),
     ...(note ? [note.map((piece) => piece.text).join('')] : []),
-  ].join(words.picture.comma);
+  ].join(words.comma);
 }

@@ -21,23 +21,30 @@ export function logGroups(reader: Reader, { lists, now }: LogEntry): ChangeGroup
       .map((place) => movedLine(reader, place, nowOf(place), withoutRubric(reader, place)));
   const placed = (places: readonly ChangeAt[], line: typeof stoodLine) =>
     places.map((place) => line(reader, place, nowOf(place)));
-  const groups: ChangeGroup[] = [
-    { title: changes.worse, lines: moves((own) => own < 0), shown: 5 },
-    { title: changes.better, lines: moves((own) => own > 0), shown: 5 },
-    {
-      title: changes.rescored,
-      lines: lists.rescored.map((place) => movedLine(reader, place, nowOf(place), null)),
-      shown: 3,
-    },
-    {
-      title: log.broken,
-      lines: lists.broken.map((place) => plainLine(reader, place, nowOf(place), faultOf(reader, place))),
-      shown: 3,
-    },
-    { title: log.mended, lines: placed(lists.mended, stoodLine), shown: 3 },
-    { title: log.renamed, lines: placed(lists.renamed, renamedLine), shown: 3 },
-    { title: changes.added, lines: placed(lists.added, stoodLine), shown: 3 },
-    { title: changes.removed, lines: placed(lists.removed, stoodLine), shown: 3 },
+  const group = (title: string, lines: ChangeLine[], shown = 3) => ({ title, lines, shown });
+  const groups = [
+    group(
+      changes.worse,
+      moves((own) => own < 0),
+      5,
+    ),
+    group(
+      changes.better,
+      moves((own) => own > 0),
+      5,
+    ),
+    group(
+      changes.rescored,
+      lists.rescored.map((place) => movedLine(reader, place, nowOf(place), null)),
+    ),
+    group(
+      log.broken,
+      lists.broken.map((place) => plainLine(reader, place, nowOf(place), faultOf(reader, place))),
+    ),
+    group(log.mended, placed(lists.mended, stoodLine)),
+    group(log.renamed, placed(lists.renamed, renamedLine)),
+    group(changes.added, placed(lists.added, stoodLine)),
+    group(changes.removed, placed(lists.removed, stoodLine)),
   ];
   return groups.filter(({ lines }) => lines.length > 0);
 }

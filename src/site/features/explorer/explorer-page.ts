@@ -81,14 +81,9 @@ function explore(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTable
       const { file = '', headings = '{}' } = form.dataset;
       const source = { file, headings: JSON.parse(headings) as CsvHeadings };
       const keys = shown.map(({ key }) => key);
-      const saved = saveRows(button.dataset['save'] === 'csv' ? 'csv' : 'json', keys, source);
-      hide(
-        '.explorer-failed',
-        await saved.then(
-          () => true,
-          () => false,
-        ),
-      );
+      const format = button.dataset['save'] === 'csv' ? 'csv' : 'json';
+      const [saved] = await Promise.allSettled([saveRows(format, keys, source)]);
+      hide('.explorer-failed', saved.status === 'fulfilled');
     });
   form.querySelector('.explorer-unfold')?.addEventListener('click', ({ currentTarget }) => {
     const isOpen = form.classList.toggle('unfolded');

@@ -32,7 +32,7 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
   return [
     {
       name: 'level',
-      label: words.standing.level,
+      label: words.columns.levelName,
       values: closed(
         STANDING_KEYS,
         (id) => levelNames(reader, STANDING_KEYS.indexOf(id as StandingKey)),
@@ -41,25 +41,21 @@ export function filterValues(reader: Reader, rows: readonly TouchpointRow[], tex
     },
     {
       name: 'stage',
-      label: words.touchpoints.stage,
+      label: words.columns.stage,
       values: closed(STAGES, term('stage'), ({ stage }, id) => stage.id === id),
     },
-    {
-      name: 'channel',
-      label: words.touchpoints.channel,
-      values: open('channel', words.explorer.noChannel),
-    },
-    { name: 'brand', label: words.overview.brand, values: open('brand') },
-    { name: 'owner', label: words.overview.owner, values: open('owner', reader.owner(null)) },
-    { name: 'journey', label: words.touchpoints.audit, values: open('journey') },
+    { name: 'channel', label: words.columns.channel, values: open('channel', words.explorer.noChannel) },
+    { name: 'brand', label: words.columns.brand, values: open('brand') },
+    { name: 'owner', label: words.columns.owner, values: open('owner', reader.owner(null)) },
+    { name: 'journey', label: words.columns.journey, values: open('journey') },
     {
       name: 'confidence',
-      label: words.standing.confidence,
+      label: words.columns.confidence,
       values: closed(['low', 'medium', 'high'], term('confidence'), ({ confidence }, id) => confidence.id === id),
     },
     {
       name: 'severity',
-      label: words.explorer.findings,
+      label: words.audit.findings,
       values: closed([...SEVERITIES].reverse(), term('severity'), ({ findings }, id) =>
         Object.entries(findings).some(([severity, count]) => severity === id && count > 0),
       ),
@@ -80,14 +76,9 @@ function byName(
   found: readonly ({ value: string; label: Piece } | null)[],
   none: string | null,
 ): FilterValues['values'] {
-  const labels = new Map(found.flatMap((one) => (one ? [[one.value, one.label] as const] : [])));
-  const collator = new Intl.Collator(reader.locale, { numeric: true });
-  const named = [...labels].sort(([, a], [, b]) => collator.compare(a.text, b.text));
-  const counts = new Map<string, number>();
-  for (const one of found) counts.set(one?.value ?? '', (counts.get(one?.value ?? '') ?? 0) + 1);
-  return [...named, ...(none === null ? [] : [['', { text: none }] as const])].map(([value, label]) => ({
-    value,
-    label: [label],
-    count: counts.get(value) ?? 0,
-  }));
+  const groups = Map.groupBy(found, (one) => one?.value ?? '');
+  const { compare } = new Intl.Collator(reader.locale, { numeric: true });
+  const named = [...groups.values()].flatMap(([one]) => one ?? []).sort((a, b) => compare(a.label.text, b.label.text));
+  const all = none === null ? named : [...named, { value: '', label: { text: none } }];
+  return all.map(({ value, label }) => ({ value, label: [label], count: groups.get(value)?.length ?? 0 }));
 }

@@ -2,25 +2,16 @@ import type { PictureColumn } from './column.ts';
 import { round } from './signs.ts';
 import { labelWidth } from './wrap-label.ts';
 
-/** The largest fall of the index, drawn as a step down between two columns with its figure. */
-export interface Cliff {
-  /** From mark to mark, and the head of the arrow at the lower end. */
-  path: string;
-  head: string;
-  figure: string;
-  /** Where the column begins that the journey falls to. */
-  edge: number;
-  /** The plate behind the figure. */
-  plate: { x: number; y: number; width: number; height: number };
-}
-
 const SIZE = 12;
 const PLATE_HEIGHT = 18;
 /** How far an index's mark reaches beyond the rungs, with a little air. */
 export const BEYOND = 6;
 
-/** The step between the column that the journey falls to and the one before it; `null` when nothing falls. */
-export function drawCliff(columns: readonly PictureColumn[], write: (drop: number) => string): Cliff | null {
+/**
+ * The largest fall of the index, drawn as a step down with its figure: between the column that the journey falls to and
+ * the one before it; `null` when nothing falls.
+ */
+export function drawCliff(columns: readonly PictureColumn[], write: (drop: number) => string) {
   const at = columns.findIndex(({ step }) => step.fall !== null);
   const from = columns[at - 1];
   const to = columns[at];
@@ -35,10 +26,13 @@ export function drawCliff(columns: readonly PictureColumn[], write: (drop: numbe
   // A fall too small to hold its figure has it above.
   const middle = tall ? (from.indexY + to.indexY) / 2 : from.indexY - PLATE_HEIGHT / 2 - 4;
   return {
+    /** From mark to mark, and the head of the arrow at the lower end. */
     path: `M${start} ${from.indexY}H${x}V${to.indexY}H${end}`,
     head: `M${x - 5} ${round(to.indexY - 8)}h10l-5 8z`,
     figure,
+    /** Where the column begins that the journey falls to. */
     edge: to.x,
+    /** Behind the figure. */
     plate: { x: x - width / 2, y: round(middle - PLATE_HEIGHT / 2), width, height: PLATE_HEIGHT },
   };
 }

@@ -29,16 +29,10 @@ const SIGN = 14;
 const WIDEST_RUNG = 72;
 
 /** A column's words, set in lines. */
-export interface Labels {
-  name: Label;
-  marks: readonly { mark: Mark; label: Label }[];
-  levelName: Label;
-  /** Lines of the name and the marks together. */
-  lines: number;
-}
+type Labels = ReturnType<typeof labelsOf>;
 
 /** Sets the words of a touchpoint for a column of a width. */
-export function labelsOf(step: PictureStep, columnWidth: number, markWords: Readonly<Record<Mark, string>>): Labels {
+export function labelsOf(step: PictureStep, columnWidth: number, markWords: Readonly<Record<Mark, string>>) {
   const width = columnWidth - 2 * PADDING;
   const name = wrapLabel(step.name.text, { width, ...NAME });
   const marks = MARKS.filter((mark) => step.marks.includes(mark)).map((mark) => ({
@@ -49,6 +43,7 @@ export function labelsOf(step: PictureStep, columnWidth: number, markWords: Read
     name,
     marks,
     levelName: wrapLabel(step.levelName.text, { width, size: SMALL, most: 2 }),
+    /** Of the name and the marks together. */
     lines: marks.reduce((sum, { label }) => sum + label.lines.length, name.lines.length),
   };
 }

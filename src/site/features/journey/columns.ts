@@ -8,17 +8,7 @@ interface Run {
   count: number;
 }
 
-interface Span {
-  x: number;
-  width: number;
-}
-
-export interface Columns {
-  runs: readonly (Run & Span)[];
-  /** One per touchpoint, in journey order. */
-  steps: readonly Span[];
-  width: number;
-}
+export type Columns = ReturnType<typeof layColumns>;
 
 const EMPTY_WIDTH = 82;
 const BETWEEN_RUNS = 10;
@@ -41,7 +31,7 @@ function runsOf(stages: readonly Stage[], covered: readonly Stage[]): Run[] {
 }
 
 /** Lays the touchpoints out from left to right: as wide as `room` allows, yet never too narrow to be read. */
-export function layColumns(stages: readonly Stage[], room: number, covered: readonly Stage[] = STAGES): Columns {
+export function layColumns(stages: readonly Stage[], room: number, covered: readonly Stage[] = STAGES) {
   const runs = runsOf(stages, covered);
   const empty = runs.filter(({ count }) => count === 0).length;
   const taken = empty * EMPTY_WIDTH + (runs.length - 1) * BETWEEN_RUNS;
@@ -54,6 +44,7 @@ export function layColumns(stages: readonly Stage[], room: number, covered: read
   });
   return {
     runs: placed,
+    /** One per touchpoint, in journey order. */
     steps: placed.flatMap((run) => Array.from({ length: run.count }, (_, at) => ({ x: run.x + at * width, width }))),
     width: x - BETWEEN_RUNS,
   };

@@ -10,16 +10,16 @@ export function saidOf(reader: Reader, step: PictureStep): string {
   const parts = [
     standing.mark(step.levelName.text, step.reachName?.text ?? null),
     picture.saidIndex(index(step.index)),
-    ...step.marks.map((mark) => markWord(reader, mark)),
+    ...step.marks.map((mark) => markWords(reader)[mark]),
     ...(step.fall === null ? [] : [picture.saidFall(gain(-step.fall))]),
     ...(step.emotion === null ? [] : [picture.saidEmotion(signed(step.emotion))]),
     ...(step.expectation
       ? [touchpoint.expectationText(number(step.expectation.expected), number(step.expectation.perceived))]
       : []),
   ];
-  return `${number(step.number)}. ${step.name.text}${words.colon}${parts.join(picture.comma)}`;
+  return `${number(step.number)}. ${step.name.text}${words.colon}${parts.join(words.comma)}`;
 }
 
-export function markWord({ words: { audit } }: Reader, mark: Mark): string {
-  return { truth: audit.momentOfTruth, peak: audit.peak, weakest: audit.weakest, ending: audit.ending }[mark];
+export function markWords({ words: { audit, columns } }: Reader): Readonly<Record<Mark, string>> {
+  return { truth: columns.momentOfTruth, peak: audit.peak, weakest: audit.weakest, ending: audit.ending };
 }

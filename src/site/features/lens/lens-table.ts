@@ -7,40 +7,30 @@ import { withId } from '../../../report/with-id.ts';
 import type { Reader } from '../../reader.ts';
 import { type WrittenValue, writtenFor } from './written.ts';
 
-/** One lens over all journeys: a row each, with its figures as the reader writes them. */
-export interface LensTable {
-  headers: readonly string[];
-  /** The worst first. */
-  rows: readonly { journey: Journey; cells: readonly WrittenCell[] }[];
-  /** What the lens has nothing to compare in and the table leaves out. */
-  silent: readonly Journey[];
-}
-
-interface WrittenCell {
+interface LensFigure {
   text: string;
   /** Where the figure comes from, when it is one touchpoint's, and between which two groups of customers. */
   place?: { touchpoint: JourneyTouchpoint; between: readonly [string, string] };
 }
 
-export function lensTable(
-  reader: Reader,
-  { id }: PagedLens,
-  table: NonNullable<PagedLens['show']['table']>,
-): LensTable {
+/** One lens over all journeys: a row each, with its figures as the reader writes them. */
+export function lensTable(reader: Reader, { id }: PagedLens, table: NonNullable<PagedLens['show']['table']>) {
   const { columns, judge, folds = false } = table;
   const written = writtenFor(reader, id);
   const { compared, silent } = worstFirst(reader.edition.journeys, judge);
   return {
-    headers: columns.map(({ header }) => written.text(header)),
-    rows: (folds ? compared : [...compared, ...silent]).map((journey) => ({
-      journey,
-      cells: columns.map(({ cell }) => cellOf(cell(journey), journey, written)),
+    columns: columns.map(({ header, cell }) => ({
+      label: written.text(header),
+      figureOf: (journey: Journey) => figureOf(cell(journey), journey, written),
     })),
+    /** The worst first. */
+    journeys: folds ? compared : [...compared, ...silent],
+    /** What the lens has nothing to compare in and the table leaves out. */
     silent: folds ? silent : [],
   };
 }
 
-function cellOf(figure: Value | Placed, journey: Journey, { text }: WrittenValue): WrittenCell {
+function figureOf(figure: Value | Placed, journey: Journey, { text }: WrittenValue): LensFigure {
   if ('as' in figure) return { text: text(figure) };
   const { value, place } = figure;
   const touchpoint = place && withId(journey.touchpoints, place.touchpoint);

@@ -6,14 +6,7 @@ import type { Piece } from '../../../report/localise.ts';
 import type { Reader } from '../../reader.ts';
 
 /** How one lens reads. */
-export interface WrittenValue {
-  /** Of a lens with a page. */
-  name: string;
-  asks: string;
-  pieces(value: Value): Piece[];
-  /** The same for places that cannot tell one language from another. */
-  text(value: Value): string;
-}
+export type WrittenValue = ReturnType<typeof writtenFor>;
 
 interface Words {
   name?: string;
@@ -23,8 +16,9 @@ interface Words {
 }
 
 /** A lens's words and values as they are written for a reader. */
-export function writtenFor(reader: Pick<Reader, 'locale' | 'words' | 'term' | 'piece'>, lens: string): WrittenValue {
+export function writtenFor(reader: Pick<Reader, 'locale' | 'words' | 'term' | 'piece'>, lens: string) {
   const all: Readonly<Record<string, Words>> = wordsOf(reader.locale).lenses;
+  /** The name is that of a lens with a page. */
   const { name = lens, asks = '', says } = ownValue(all, lens) ?? { says: {} };
   const pieces = (value: Value): Piece[] => {
     switch (value.as) {
@@ -48,6 +42,7 @@ export function writtenFor(reader: Pick<Reader, 'locale' | 'words' | 'term' | 'p
     const open = typeof said === 'string' ? said : said(count?.as === 'decimal' ? (count.value ?? 0) : 0);
     return open.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? (data[part] ?? `{${part}}`) : part));
   };
+  /** The same for places that cannot tell one language from another. */
   const text = (value: Value) =>
     pieces(value)
       .map((piece) => piece.text)

@@ -19,13 +19,13 @@ export interface ChangeLine {
   stood: (Stood & { rubric: string | null }) | null;
 }
 
-export interface ShownMove {
+interface ShownMove {
   before: Stood;
   after: Stood;
   by: number;
   rescored: boolean;
-  /** The id of today of the journey; `null` when it is no longer there. */
-  now: string | null;
+  /** Names the levels from which and to which it went; `null` when it stayed, or they do not compare. */
+  rises: Rubric | null;
 }
 
 export interface ChangeGroup {
@@ -110,8 +110,10 @@ function noteOf(reader: Reader, place: ChangeAt, { touchpoints }: Lists): Change
 /** A place that moved; `now` is the id of today of its journey. */
 export function movedLine(reader: Reader, place: ChangeAt, now: string | null, note: ChangeLine['note']): ChangeLine {
   const { before, after, by, rescored } = moveOf(place);
-  const move = before && after && by !== null ? { before, after, by, rescored, now } : null;
-  return { ...plainLine(reader, place, now, note), move };
+  if (!before || !after || by === null) return plainLine(reader, place, now, note);
+  const isAlike = rescored || standingKey(before) === standingKey(after);
+  const rises = (!isAlike && withId(reader.edition.journeys, now)?.rubric) || null;
+  return { ...plainLine(reader, place, now, note), move: { before, after, by, rescored, rises } };
 }
 
 /** A place that came, or went, or can be read again; of one that is gone the levels' names are those of then. */
@@ -143,12 +145,6 @@ function errorLine(reader: Reader, { journey, finding: { rule, touchpoint } }: F
   const place = { journey, touchpoint: withId(journey.touchpoints, touchpoint) ?? null };
   const where = place.touchpoint ? reader.around((is) => `${is}${reader.words.colon}`, place.touchpoint.name) : [];
   return { ...plainLine(reader, place, journey.id, [reader.piece(journey.title)]), text: [...where, name] };
-}
-
-/** The rubric that names the levels from which and to which something went; `null` when it stayed, or they do not compare. */
-export function risesOf(reader: Reader, { now, before, after, rescored }: ShownMove): Rubric | null {
-  const isAlike = standingKey(before) === standingKey(after);
-  return (!rescored && !isAlike && withId(reader.edition.journeys, now)?.rubric) || null;
 }
 
 /** The address of a place whose journey's id of today is `now`; `null` when it is no longer there. */

@@ -1,23 +1,24 @@
 import { type Audit, auditFile } from '../../../model/audit.ts';
 import type { Path } from '../../../model/finding.ts';
 import { ownValue } from '../../../model/own-value.ts';
-import type { Rubric } from '../../../model/rubric.ts';
-import type { Standing } from '../../../model/standing.ts';
 import type { Text } from '../../../model/text.ts';
 import { type TextIn, textsIn } from '../../../model/texts-in.ts';
 import type { Edition } from '../../../report/edition.ts';
 import type { Journey, JourneyTouchpoint } from '../../../report/journey.ts';
 import { localise } from '../../../report/localise.ts';
 import { standingIn } from '../../../rubric/standing.ts';
-import type { IndexEntry, ShownEntry } from './entry.ts';
+import type { IndexEntry } from './entry.ts';
+
+/** The texts of one audit, by the id of the touchpoint they belong to; `undefined` for those of none. */
+type Texts = ReadonlyMap<string | undefined, readonly Text[]>;
 
 /** An entry per audit and per touchpoint of the edition; none of them is the matter of one language. */
 export function editionEntries(edition: Edition): IndexEntry[] {
   return edition.journeys.flatMap((journey) => {
     const texts = textsByTouchpoint(journey.written);
     return [
-      journeyEntry(edition, journey, texts.get(undefined)),
-      ...journey.touchpoints.map((touchpoint) => touchpointEntry(edition, touchpoint, texts.get(touchpoint.id))),
+      entryOf(edition, journey, texts),
+      ...journey.touchpoints.map((touchpoint) => entryOf(edition, journey, texts, touchpoint)),
     ];
   });
 }
@@ -27,37 +28,27 @@ function brandId(brand: Text, { config }: Edition): string {
   return localise(brand, config.locale, config.locale);
 }
 
-function journeyEntry(edition: Edition, journey: Journey, texts: ShownEntry['texts'] = []): IndexEntry {
-  const { written, scored, rubric, owner } = journey;
+/** Of a journey, or of one of its touchpoints. */
+function entryOf(edition: Edition, journey: Journey, texts: Texts, touchpoint?: JourneyTouchpoint): IndexEntry {
+  const { id, rubric } = journey;
+  const { title, brand } = journey.written;
+  const { scored, owner } = touchpoint ?? journey;
+  const { stage, channel } = touchpoint?.scored ?? {};
+  const { level, reach, index } = scored;
+  const stands = standingIn(rubric.interaction, scored);
   return {
     shown: {
-      kind: 'audit',
-      path: `audits/${journey.id}/`,
-      name: written.title,
-      of: [written.brand],
-      standing: standingOf(rubric, scored),
-      texts,
-    },
-    filters: { ...filtersOf(edition, journey, scored), ...(owner && { owner }) },
-    also: named(edition, undefined, owner),
-  };
-}
-
-function touchpointEntry(edition: Edition, touchpoint: JourneyTouchpoint, texts: ShownEntry['texts'] = []): IndexEntry {
-  const { id, journey, written, scored, owner } = touchpoint;
-  const { stage, channel } = scored;
-  return {
-    shown: {
-      kind: 'touchpoint',
-      path: `audits/${journey.id}/#${id}`,
-      name: written.name,
-      of: [journey.written.title, journey.written.brand],
-      standing: standingOf(journey.rubric, scored),
-      texts,
+      kind: touchpoint ? 'touchpoint' : 'audit',
+      path: touchpoint ? `audits/${id}/#${touchpoint.id}` : `audits/${id}/`,
+      name: touchpoint ? touchpoint.written.name : title,
+      of: touchpoint ? [title, brand] : [brand],
+      standing: { level, reach, name: stands.name, index },
+      texts: texts.get(touchpoint?.id) ?? [],
     },
     filters: {
-      ...filtersOf(edition, journey, scored),
-      stage,
+      brand: brandId(brand, edition),
+      level: stands.id,
+      ...(stage && { stage }),
       ...(channel && { channel }),
       ...(owner && { owner }),
     },
@@ -69,7 +60,7 @@ function touchpointEntry(edition: Edition, touchpoint: JourneyTouchpoint, texts:
  * The texts of an audit, by the touchpoint they belong to: those in it, and those of what names it, such as a reply.
  * What the customer says comes first.
  */
-function textsByTouchpoint(audit: Audit): Map<string | undefined, Text[]> {
+function textsByTouchpoint(audit: Audit): Texts {
   const texts = textsIn(auditFile, audit).filter(({ path }) => !isName(path));
   const sorted = [...texts.filter(isCustomers), ...texts.filter((one) => !isCustomers(one))];
   const grouped = Map.groupBy(sorted, ({ path }) => touchpointAt(audit, path));
@@ -98,13 +89,4 @@ function named({ config: { channels, owners } }: Edition, channel?: string | nul
   return [channel && (ownValue(channels, channel) ?? channel), owner && (ownValue(owners, owner) ?? owner)].filter(
     (name) => !!name,
   ) as Text[];
-}
-
-function standingOf({ interaction }: Rubric, scored: Standing & { index: number }): ShownEntry['standing'] {
-  const { level, reach, index } = scored;
-  return { level, reach, name: standingIn(interaction, scored).name, index };
-}
-
-function filtersOf(edition: Edition, { written, rubric }: Journey, stands: Standing): IndexEntry['filters'] {
-  return { brand: brandId(written.brand, edition), level: standingIn(rubric.interaction, stands).id };
 }

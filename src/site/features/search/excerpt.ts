@@ -28,10 +28,7 @@ export function quotable(texts: readonly Text[], sought: Sought, locale: Locale,
     const elsewhere = Math.max(...versions.map((version) => (version ? kindsIn(version, sought) : 0)));
     return { text, score: 2 * kindsIn(localise(text, locale, home), sought) + elsewhere };
   });
-  return scored.reduce<(typeof scored)[number] | undefined>(
-    (best, one) => (best && best.score >= one.score ? best : one),
-    undefined,
-  )?.text;
+  return scored.sort((a, b) => b.score - a.score)[0]?.text;
 }
 
 /** A text in pieces, around its first mark when it is longer than `most` widths of a Latin letter. */

@@ -1,36 +1,22 @@
-import type { Locale } from '../../../languages/languages.ts';
+import type { Language } from '../../../languages/language.ts';
 import { type Counts, type Engine, openEngine, type SearchAnswer, type SearchQuestion } from './engine.ts';
-import type { Kind } from './entry.ts';
-import { resultItem } from './result-item.ts';
+import { resultItem, type Setting } from './result-item.ts';
 
 /** What the page hands its script: where the index is, and the words it needs. */
-export interface Handed {
+export interface Handed extends Setting {
   /** `null` where no index was built. */
   bundle: string | null;
-  locale: Locale;
-  home: Locale;
-  root: string;
-  kinds: Readonly<Record<Kind, string>>;
-  words: {
-    start: string;
-    found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-    nothing: string;
-    nothingNarrowed: string;
-    hint: string;
-    fewer: string;
-  };
-}
-
-/** The part of a page or a dialog that shows results: `ask` fills it. */
-export interface Panel {
-  ask(question: SearchQuestion): Promise<void>;
+  words: Pick<Language['site']['search'], 'start' | 'found' | 'nothing' | 'nothingNarrowed' | 'hint' | 'fewer'>;
 }
 
 /** How many results are shown at once. */
 const PAGE = 10;
 
-/** @param onCounts where there are filters: is told how many results each value of a filter would give. */
-export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void): Panel {
+/**
+ * The part of a page or a dialog that shows results: `ask` fills it.
+ * @param onCounts where there are filters: is told how many results each value of a filter would give.
+ */
+export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void) {
   const handed = JSON.parse(found.dataset['search'] ?? '') as Handed;
   const { bundle, locale, words } = handed;
   const part = <E extends HTMLElement>(selector: string) => found.querySelector(selector) as E;
@@ -94,7 +80,7 @@ export function panelIn(found: HTMLElement, onCounts?: (counts: Counts) => void)
   }
 
   return {
-    async ask(question) {
+    async ask(question: SearchQuestion): Promise<void> {
       try {
         await show(question);
       } catch {

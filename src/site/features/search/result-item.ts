@@ -8,18 +8,19 @@ import type { Kind } from './entry.ts';
 import { excerptOf, type Marked, quotable, soughtBy } from './excerpt.ts';
 import type { Fold } from './han.ts';
 
-/** What results are shown with: the reader's language and the site's, the way to its pages, a badge for each of `STANDING_KEYS`. */
+/** What results are shown with: the reader's language and the site's, the way to its pages, the names of their kinds. */
 export interface Setting {
   locale: Locale;
   home: Locale;
   root: string;
-  /** The names of the kinds of results. */
   kinds: Readonly<Record<Kind, string>>;
-  badges: readonly Element[];
 }
 
+/** The same, and a badge for each of `STANDING_KEYS`. */
+type WithBadges = Setting & { badges: readonly Element[] };
+
 /** A result, and which it is of those that are shown, from 0. */
-export interface PlacedResult {
+interface PlacedResult {
   hit: Hit;
   at: number;
 }
@@ -28,7 +29,7 @@ export interface PlacedResult {
 const MOST = 170;
 
 /** One result: its name as a link, where it stands and what it is a part of, and an excerpt. */
-export function resultItem({ hit, at }: PlacedResult, query: string, fold: Fold, setting: Setting): HTMLLIElement {
+export function resultItem({ hit, at }: PlacedResult, query: string, fold: Fold, setting: WithBadges): HTMLLIElement {
   const { shown, words } = hit;
   const sought = soughtBy(query, words, fold);
   const { locale, home, root } = setting;
@@ -57,7 +58,7 @@ export function resultItem({ hit, at }: PlacedResult, query: string, fold: Fold,
   return item;
 }
 
-function badgeOf({ name, index, ...standing }: NonNullable<Hit['shown']['standing']>, setting: Setting): Node {
+function badgeOf({ name, index, ...standing }: NonNullable<Hit['shown']['standing']>, setting: WithBadges): Node {
   const { locale, home, badges } = setting;
   const badge = badges[STANDING_KEYS.indexOf(standingKey(standing))]?.cloneNode(true) as Element;
   badge.querySelector('.badge-name')?.append(localise(name, locale, home));

@@ -1,26 +1,20 @@
-import { changeLog, type LogEntry } from '../../../compare/history/change-log.ts';
+import { changeLog } from '../../../compare/history/change-log.ts';
 import type { History } from '../../../compare/history/history.ts';
-import { type JourneyLine, journeyLines } from '../../../compare/history/journey-lines.ts';
-import { type Trend, trendOf } from '../../../compare/history/trend.ts';
+import { journeyLines } from '../../../compare/history/journey-lines.ts';
+import { trendOf } from '../../../compare/history/trend.ts';
 import type { Reader } from '../../reader.ts';
 
-interface ToldHistory {
-  trend: Trend;
-  log: readonly LogEntry[];
-  lines: ReadonlyMap<string, JourneyLine>;
-}
-
-const told = new WeakMap<History, ToldHistory>();
+const told = new WeakMap<History, ReturnType<typeof read>>();
 
 /** What the history tells, read once for all pages of an edition; `null` where there is none to tell. */
-export function historyOf({ edition: { history } }: Reader): ToldHistory | null {
+export function historyOf({ edition: { history } }: Reader) {
   if (!history || history.revisions.length === 0) return null;
   const known = told.get(history) ?? read(history);
   told.set(history, known);
   return known;
 }
 
-function read(history: History): ToldHistory {
+function read(history: History) {
   const here = journeyLines(history).filter(({ now }) => now !== 'gone');
   return {
     trend: trendOf(history),

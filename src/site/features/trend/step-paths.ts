@@ -1,19 +1,13 @@
 import type { Stretch } from '../../../compare/history/stretches.ts';
-import type { Standing } from '../../../model/standing.ts';
 import type { TimeAxis } from './time-axis.ts';
-
-/** A journey's index as a step line, and its levels as blocks under it, in a drawing of 100 by 30: ten units a level. */
-export interface StepPaths {
-  line: string;
-  blocks: readonly { level: number; d: string }[];
-  /** Where it ends. */
-  end: ({ x: number; y: number } & Standing) | null;
-}
 
 export const TOP = 30;
 
-/** Broken where it could not be read, and where another yardstick begins. */
-export function stepPaths(stretches: readonly Stretch[], { x }: TimeAxis): StepPaths {
+/**
+ * A journey's index as a step line, and its levels as blocks under it, in a drawing of 100 by 30: ten units a level.
+ * Broken where it could not be read, and where another yardstick begins.
+ */
+export function stepPaths(stretches: readonly Stretch[], { x }: TimeAxis) {
   const line = stretches.map(({ from, to, index, rescored }, at) => {
     const goesOn = !rescored && stretches[at - 1]?.to === from;
     return `${goesOn ? 'V' : `M${x(from)} `}${yOf(index)}H${x(to)}`;
@@ -22,6 +16,7 @@ export function stepPaths(stretches: readonly Stretch[], { x }: TimeAxis): StepP
   return {
     line: line.join(''),
     blocks: [1, 2, 3].map((level) => ({ level, d: blocksAt(level, stretches, x) })).filter(({ d }) => d !== ''),
+    /** Where it ends. */
     end: last ? { x: x(last.to), y: yOf(last.index), level: last.level, reach: last.reach } : null,
   };
 }

@@ -1,15 +1,11 @@
-import { isNotShown } from '../../../model/standing.ts';
+import { isNotShown, type Standing } from '../../../model/standing.ts';
 import { formatNumber } from '../../../report/format-number.ts';
 import type { Rescored } from '../../../report/what-if/what-if.ts';
 import type { ShownCriterion } from './criterion-rows.ts';
 import { cloned, fill, filled, part, type Sentence, said } from './part.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
-interface ShownStanding {
-  level: number;
-  reach: number;
-  index: number;
-}
+type ShownStanding = Standing & { index: number };
 
 /** Shows before and after, what still blocks, and every touchpoint's index in the list to choose from. */
 export function resultView(root: HTMLElement, data: WhatIfData, before: Rescored): (shown: ShownCriterion) => void {
