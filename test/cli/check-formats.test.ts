@@ -200,7 +200,7 @@ describe('Options that lie over the gates', () => {
     [
       '--budget',
       'banana=1',
-      'There is no rule "banana".\n  "npm run experience-audit explain", without an ID, lists them all.',
+      'There is no rule "banana".\n  "npx experience-audit explain", without an ID, lists them all.',
     ],
   ])('that cannot be are wrong usage: %s %s', async (option, value, said) => {
     expect(await runCli(gated, ['check', option, value])).toEqual({ code: 2, out: '', err: `error  ${said}\n` });

@@ -82,7 +82,7 @@ describe('explain', () => {
   it.each([
     ['evidence/stael', 'Did you mean "evidence/stale"?'],
     ['greating', 'Did you mean "greeting"?'],
-    ['banana', '"npm run experience-audit explain", without an ID, lists them all.'],
+    ['banana', '"npx experience-audit explain", without an ID, lists them all.'],
   ])('does not know %s', async (id, fix) => {
     expect(await runCli(english, ['explain', id])).toEqual({
       code: 2,

@@ -243,8 +243,8 @@ describe('Wrong usage', () => {
     ],
     [
       ['preview', '--out', 'nowhere'],
-      '“nowhere”中没有已生成的网站。\n  请先生成：npm run build。',
-      '「nowhere」中沒有已產生的網站。\n  請先產生：npm run build。',
+      '“nowhere”中没有已生成的网站。\n  请先生成：npx experience-audit build。',
+      '「nowhere」中沒有已產生的網站。\n  請先產生：npx experience-audit build。',
     ],
     [
       ['check', '--min-index', '9'],
@@ -284,12 +284,12 @@ describe('Wrong usage', () => {
     [
       '--rule',
       'banana',
-      'There is no rule "banana".\n  "npm run experience-audit explain", without an ID, lists them all.',
+      'There is no rule "banana".\n  "npx experience-audit explain", without an ID, lists them all.',
     ],
     [
       '--rule',
       'ladder/unmet,',
-      'There is no rule "".\n  "npm run experience-audit explain", without an ID, lists them all.',
+      'There is no rule "".\n  "npx experience-audit explain", without an ID, lists them all.',
     ],
     ['--most', '-1', '"-1" is not a count.\n  Write --most and a whole number, for example --most 20.'],
     ['--most', '1.5', '"1.5" is not a count.\n  Write --most and a whole number, for example --most 20.'],

@@ -132,7 +132,7 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a built site that is not there',
       ['preview'],
-      'There is no built site at "dist".\n  Build it first: npm run build.',
+      'There is no built site at "dist".\n  Build it first: npx experience-audit build.',
     ],
   ])('%s', async (_, args, said) => {
     expect(await runCli(folder, args)).toEqual({ code: 2, out: '', err: `error  ${said}\n` });

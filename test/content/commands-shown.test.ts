@@ -23,13 +23,15 @@ function code(path: string): string[] {
 
 /** Every call of the program in a text, without what the shell does with it. */
 function calls(text: string): string[] {
-  return [...text.matchAll(/^(?!\s*#).*\bexperience-audit -- (.*)$/gm)].map(([, call = '']) => call);
+  return [...text.matchAll(/^(?!\s*#).*\b(?:npx experience-audit|experience-audit --) (.*)$/gm)].map(
+    ([, call = '']) => call,
+  );
 }
 
 /** The words of a call as the program gets them; what the shell would put in stays as it is written. */
 function words(call: string): string[] {
   const all = [...call.matchAll(/"[^"]*"|'[^']*'|[^\s"'|>;&]+|[|>;&]/g)].map(([word]) => word);
-  const end = all.findIndex((word) => /^[|>;&]$/.test(word));
+  const end = all.findIndex((word) => /^[|>;&#]$/.test(word));
   return all.slice(0, end < 0 ? all.length : end).map((word) => word.replace(/^["']|["']$/g, ''));
 }
 

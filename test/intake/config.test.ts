@@ -23,7 +23,7 @@ describe('The config', () => {
         The key "banana" is not known here.
         1 | rules: { banana: off }
           |          ^^^^^^
-        Fix: Nearest: ladder/unmet, ladder/narrow, loop/cliff, gap/shortfall, waiver/unused; there are 35 more, which "npm run experience-audit explain" lists.
+        Fix: Nearest: ladder/unmet, ladder/narrow, loop/cliff, gap/shortfall, waiver/unused; there are 35 more, which "npx experience-audit explain" lists.
       "
     `);
   });

@@ -74,7 +74,7 @@ describe('The words', () => {
     [
       'unknown-rule',
       '没有规则“banana”。',
-      '最接近的是：ladder/unmet、ladder/narrow、loop/cliff、gap/shortfall、waiver/unused；另外还有 35 个，用 "npm run experience-audit explain" 可以全部列出。',
+      '最接近的是：ladder/unmet、ladder/narrow、loop/cliff、gap/shortfall、waiver/unused；另外还有 35 个，用 "npx experience-audit explain" 可以全部列出。',
     ],
     ['bad-date', '“2024-2-30”不是日历上的一天。', '请按“年-月-日”写，例如 2024-02-29。'],
   ] as const)('of %s in Chinese', (code, reason, fix) => {

@@ -14,15 +14,15 @@ afterAll(() => browser.close());
 const SAID = [
   [
     '',
-    'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npm run preview” and open the address that it tells; any other web server will do, too.',
+    'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npx experience-audit preview” and open the address that it tells; any other web server will do, too.',
   ],
   [
     'zh-CN/lenses/',
-    '这个页面需要通过网页服务器打开。直接从文件夹打开时没有样式，链接也点不开。请在项目里运行“npm run preview”，再打开它给出的地址；用别的网页服务器也可以。',
+    '这个页面需要通过网页服务器打开。直接从文件夹打开时没有样式，链接也点不开。请在项目里运行“npx experience-audit preview”，再打开它给出的地址；用别的网页服务器也可以。',
   ],
   [
     'zh-TW/audits/salon/perm-complaint/',
-    '這個頁面需要透過網頁伺服器開啟。直接從資料夾開啟時沒有樣式，連結也點不開。請在專案裡執行「npm run preview」，再開啟它顯示的網址；用其他網頁伺服器也可以。',
+    '這個頁面需要透過網頁伺服器開啟。直接從資料夾開啟時沒有樣式，連結也點不開。請在專案裡執行「npx experience-audit preview」，再開啟它顯示的網址；用其他網頁伺服器也可以。',
   ],
 ] as const;
 

@@ -217,7 +217,7 @@ export const COMMAND_LINE = {
       reason: `There is no rule or criterion "${id}".`,
       fix: suggestion,
     }),
-    explainLists: '"npm run experience-audit explain", without an ID, lists them all.',
+    explainLists: '"npx experience-audit explain", without an ID, lists them all.',
     noDrop: (value: string) => ({
       reason: `"${value}" is not possible for --fail-on-drop.`,
       fix: 'Write a number from 0 to 3, such as --fail-on-drop 0.1; a BASE that is a number goes before the option.',
@@ -254,7 +254,7 @@ export const COMMAND_LINE = {
     }),
     noBuiltSite: (folder: string) => ({
       reason: `There is no built site at "${folder}".`,
-      fix: 'Build it first: npm run build.',
+      fix: 'Build it first: npx experience-audit build.',
     }),
     noAddress: (value: string) => ({
       reason: `"${value}" is not an address.`,

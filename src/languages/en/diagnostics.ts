@@ -6,7 +6,7 @@ export const DIAGNOSTICS = {
     /** A list too long to show: the nearest, and how many more. */
     someAre: 'Nearest: {list}; there are {count} more.',
     /** The same where `explain` shows the whole list. */
-    someAreExplained: 'Nearest: {list}; there are {count} more, which "npm run experience-audit explain" lists.',
+    someAreExplained: 'Nearest: {list}; there are {count} more, which "npx experience-audit explain" lists.',
     noneLeft: 'Delete it: nothing more can stand here.',
     oneOf: 'one of {list}',
     quoted: 'it in quotes: "{value}"',

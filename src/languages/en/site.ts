@@ -11,7 +11,7 @@ export const SITE = {
   skip: 'Skip to content',
   /** What a page says that was opened as a file: it is seen only where the style sheet is missing. */
   fromDisk:
-    'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npm run preview” and open the address that it tells; any other web server will do, too.',
+    'This page needs a web server. Opened straight from a folder it has no styles, and its links lead nowhere. In the project, run “npx experience-audit preview” and open the address that it tells; any other web server will do, too.',
   /** What stands between a label and what it labels, its space included. */
   colon: ': ',
   /** What stands between the parts of a sentence. */

@@ -184,7 +184,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     }),
     noRule: (rule, suggestion) => ({ reason: `没有规则“${rule}”。`, fix: suggestion }),
     noRuleOrCriterion: (id, suggestion) => ({ reason: `没有规则或准则“${id}”。`, fix: suggestion }),
-    explainLists: '运行 "npm run experience-audit explain"（不带 ID）可以列出全部。',
+    explainLists: '运行 "npx experience-audit explain"（不带 ID）可以列出全部。',
     noDrop: (value) => ({
       reason: `--fail-on-drop 不能是“${value}”。`,
       fix: '请写一个 0 到 3 的数，例如 --fail-on-drop 0.1；如果 BASE 本身是数字，请写在这个选项前面。',
@@ -213,7 +213,10 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `没有文件夹“${folder}”。`,
       fix: '请写明指南页面所在的文件夹，或不写 --content。',
     }),
-    noBuiltSite: (folder) => ({ reason: `“${folder}”中没有已生成的网站。`, fix: '请先生成：npm run build。' }),
+    noBuiltSite: (folder) => ({
+      reason: `“${folder}”中没有已生成的网站。`,
+      fix: '请先生成：npx experience-audit build。',
+    }),
     noAddress: (value) => ({ reason: `“${value}”不是网址。`, fix: '请写 --site https://example.com。' }),
     noBase: (value) => ({ reason: `“${value}”不是网址中的路径。`, fix: '请以斜杠开头：--base /reports/。' }),
     twoFiles: {

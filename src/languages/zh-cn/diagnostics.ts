@@ -5,7 +5,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     didYouMean: '您是不是想写“{nearest}”？',
     knownAre: '这里可以写：{list}。',
     someAre: '最接近的是：{list}；另外还有 {count} 个。',
-    someAreExplained: '最接近的是：{list}；另外还有 {count} 个，用 "npm run experience-audit explain" 可以全部列出。',
+    someAreExplained: '最接近的是：{list}；另外还有 {count} 个，用 "npx experience-audit explain" 可以全部列出。',
     noneLeft: '请删除它：这里不能再写别的了。',
     oneOf: '{list} 当中的一个',
     quoted: '"{value}"（带半角引号）',

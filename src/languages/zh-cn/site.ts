@@ -10,7 +10,7 @@ export const SITE: Language['site'] = {
   title: '体验审计',
   skip: '跳到正文',
   fromDisk:
-    '这个页面需要通过网页服务器打开。直接从文件夹打开时没有样式，链接也点不开。请在项目里运行“npm run preview”，再打开它给出的地址；用别的网页服务器也可以。',
+    '这个页面需要通过网页服务器打开。直接从文件夹打开时没有样式，链接也点不开。请在项目里运行“npx experience-audit preview”，再打开它给出的地址；用别的网页服务器也可以。',
   colon: '：',
   comma: '，',
   bracketed: (beside) => `（${beside}）`,

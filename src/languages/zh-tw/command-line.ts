@@ -184,7 +184,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     }),
     noRule: (rule, suggestion) => ({ reason: `沒有規則「${rule}」。`, fix: suggestion }),
     noRuleOrCriterion: (id, suggestion) => ({ reason: `沒有規則或準則「${id}」。`, fix: suggestion }),
-    explainLists: '執行 "npm run experience-audit explain"（不帶 ID）可以列出全部。',
+    explainLists: '執行 "npx experience-audit explain"（不帶 ID）可以列出全部。',
     noDrop: (value) => ({
       reason: `--fail-on-drop 不能是「${value}」。`,
       fix: '請寫一個 0 到 3 的數，例如 --fail-on-drop 0.1；如果 BASE 本身是數字，請寫在這個選項前面。',
@@ -213,7 +213,10 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `沒有資料夾「${folder}」。`,
       fix: '請寫明指南頁面所在的資料夾，或不寫 --content。',
     }),
-    noBuiltSite: (folder) => ({ reason: `「${folder}」中沒有已產生的網站。`, fix: '請先產生：npm run build。' }),
+    noBuiltSite: (folder) => ({
+      reason: `「${folder}」中沒有已產生的網站。`,
+      fix: '請先產生：npx experience-audit build。',
+    }),
     noAddress: (value) => ({ reason: `「${value}」不是網址。`, fix: '請寫 --site https://example.com。' }),
     noBase: (value) => ({ reason: `「${value}」不是網址中的路徑。`, fix: '請以斜線開頭：--base /reports/。' }),
     twoFiles: {

@@ -5,7 +5,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     didYouMean: '您是不是想寫「{nearest}」？',
     knownAre: '這裡可以寫：{list}。',
     someAre: '最接近的是：{list}；另外還有 {count} 個。',
-    someAreExplained: '最接近的是：{list}；另外還有 {count} 個，用 "npm run experience-audit explain" 可以全部列出。',
+    someAreExplained: '最接近的是：{list}；另外還有 {count} 個，用 "npx experience-audit explain" 可以全部列出。',
     noneLeft: '請刪除它：這裡不能再寫別的了。',
     oneOf: '{list} 當中的一個',
     quoted: '"{value}"（帶半形引號）',

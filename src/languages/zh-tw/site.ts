@@ -10,7 +10,7 @@ export const SITE: Language['site'] = {
   title: '體驗稽核',
   skip: '跳到主要內容',
   fromDisk:
-    '這個頁面需要透過網頁伺服器開啟。直接從資料夾開啟時沒有樣式，連結也點不開。請在專案裡執行「npm run preview」，再開啟它顯示的網址；用其他網頁伺服器也可以。',
+    '這個頁面需要透過網頁伺服器開啟。直接從資料夾開啟時沒有樣式，連結也點不開。請在專案裡執行「npx experience-audit preview」，再開啟它顯示的網址；用其他網頁伺服器也可以。',
   colon: '：',
   comma: '，',
   bracketed: (beside) => `（${beside}）`,
