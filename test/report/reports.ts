@@ -46,7 +46,7 @@ export function edition(audits: readonly Audit[], how: Composed = {}, config: Pa
   const rubric = how.rubric ?? TENTHS;
   const { id, version } = rubric;
   return {
-    config: { ...configFile(RULES).parse({}), ...config },
+    config: { ...configOf(configFile(RULES).parse({})), ...config },
     report: { ...report(audits, how), rubrics: [{ id, version, hash: '' }] },
     journeys: journeys(audits, how),
     rubrics: [rubric],
