@@ -1,6 +1,6 @@
 import { RULES } from '../../src/lenses/rulebook.ts';
 import type { Audit } from '../../src/model/audit.ts';
-import { type Config, configFile } from '../../src/model/config.ts';
+import { type Config, configFile, configOf } from '../../src/model/config.ts';
 import type { Path } from '../../src/model/finding.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import type { Audience } from '../../src/model/vocabulary.ts';
