@@ -1,6 +1,6 @@
 import { LOCALES } from '../languages/languages.ts';
 import type { Audit } from '../model/audit.ts';
-import { type Config, configFile } from '../model/config.ts';
+import { type Config, configFile, configOf } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Draft } from './draft.ts';
@@ -72,16 +72,16 @@ export function readConfig(options: IntakeOptions): ReadConfig {
   const others = configs
     .filter((candidate) => candidate !== name)
     .map((candidate) => placeless('config-not-read', placeOf(options.folder, candidate)));
-  if (name === undefined) return { config: schema.parse({}), draft: null, source: null, diagnostics: others };
+  if (name === undefined) return { config: configOf(schema.parse({})), draft: null, source: null, diagnostics: others };
   const { source, checked, diagnostics: all } = openYaml(options, name, schema);
   const wrong = source?.diagnose(checked?.problems ?? []) ?? [];
   const diagnostics = [...others, ...all.filter(({ code }) => code !== 'empty-file'), ...wrong];
   const draft = (checked?.ok ? checked.data : (checked?.draft ?? null)) as Draft<Config> | null;
-  if (checked?.ok) return { config: checked.data, draft, source, diagnostics };
+  if (checked?.ok) return { config: configOf(checked.data), draft, source, diagnostics };
   // Whoever writes Chinese is told in Chinese what is wrong with the config, too.
   const wanted = valueAt(source?.value, ['locale']) ?? source?.guess(/^locale: *["']?([\w-]+)/m);
   const locale = LOCALES.find((known) => known === wanted);
-  return { config: { ...schema.parse({}), ...(locale && { locale }) }, draft, source, diagnostics };
+  return { config: configOf(schema.parse(locale ? { locale } : {})), draft, source, diagnostics };
 }
 
 /** Whether a file of the folder is a rubric. */

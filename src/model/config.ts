@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEachLanguage, LOCALES } from '../languages/languages.ts';
+import { inEachLanguage, LOCALES, type Locale } from '../languages/languages.ts';
 import { field } from './field.ts';
 import { gatesFile } from './gates.ts';
 import type { NumberRange } from './number-ranges.ts';
@@ -30,9 +30,8 @@ export function configFile(rules: readonly Rule[]) {
     .strictObject({
       title: text.default(inEachLanguage(({ site }) => site?.title)),
       locale: z.enum(LOCALES).default('en'),
-      locales: listOf(z.enum(LOCALES))
-        .min(1)
-        .default([...LOCALES]),
+      locales: listOf(z.enum(LOCALES)).min(1).optional(),
+      guide: z.boolean().default(true),
       // It is published with every page.
       repository: field(z.url({ protocol: /^https?$/, abort: true }), { takes: 'address' })
         .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), { params: { code: 'address-with-name' } })
@@ -44,9 +43,20 @@ export function configFile(rules: readonly Rule[]) {
       owners: z.record(plain, text).default({}),
       metrics: z.record(id, text).default({}),
     })
-    .refine((value) => value.locales.includes(value.locale), {
+    .refine(({ locale, locales = [locale] }) => locales.includes(locale), {
       path: ['locales'],
       params: { code: 'locale-missing' },
     });
 }
-export type Config = z.infer<ReturnType<typeof configFile>>;
+
+/** The settings as they are written, with every default that the schema alone knows. */
+type ConfigFile = z.infer<ReturnType<typeof configFile>>;
+
+export interface Config extends ConfigFile {
+  locales: Locale[];
+}
+
+/** The settings a site is made by: written in its locale, unless it says more. */
+export function configOf(written: ConfigFile): Config {
+  return { ...written, locales: written.locales ?? [written.locale] };
+}

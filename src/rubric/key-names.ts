@@ -98,6 +98,7 @@ export const KEY_NAMES: Readonly<Record<string, string>> = {
   how: '怎么做 怎麼做 如何做',
   locale: '语言 語言 默认语言 預設語言',
   locales: '语言 語言',
+  guide: '指南',
   repository: '仓库 倉庫 代码库 程式庫',
   audience: '受众 受眾 读者 讀者',
   gates: '门禁 門檻 关卡 關卡',

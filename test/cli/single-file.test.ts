@@ -109,7 +109,11 @@ describe('build --single-file', () => {
   });
 
   it('writes a file, replaces it the next time, and replaces another only when forced', async () => {
-    const folder = projectOf({ 'audits/stall/soup.yaml': MILD, 'letter.html': 'Dear all' });
+    const folder = projectOf({
+      'audits/config.yaml': 'locales: [en, zh-CN]\n',
+      'audits/stall/soup.yaml': MILD,
+      'letter.html': 'Dear all',
+    });
     const first = await runCli(folder, ['build', '--single-file', 'audits/stall/soup.yaml']);
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toMatch(/^stall-soup\.html: \d+ KB, as of 2024-04-10\n$/);

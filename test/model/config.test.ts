@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/lenses/rulebook.ts';
-import { configFile } from '../../src/model/config.ts';
+import { configFile, configOf } from '../../src/model/config.ts';
 
 const config = configFile(RULES);
 
 describe('the config', () => {
   it('may be empty: every setting has its default', () => {
-    expect(config.parse({})).toMatchObject({
+    expect(configOf(config.parse({}))).toMatchObject({
       locale: 'en',
-      locales: ['en', 'zh-CN', 'zh-TW'],
+      locales: ['en'],
+      guide: true,
       audience: 'internal',
       rules: {},
       gates: {},
@@ -18,11 +19,16 @@ describe('the config', () => {
     });
   });
 
+  it('is written in its locale unless it says more', () => {
+    expect(configOf(config.parse({ locale: 'zh-CN' })).locales).toEqual(['zh-CN']);
+  });
+
   it('may say all that the example of the format says, and name owners and metrics', () => {
     const said = {
       title: 'Our touchpoints',
       locale: 'en',
       locales: ['en', 'zh-CN', 'zh-TW'],
+      guide: false,
       repository: 'https://git.example.com/cx/audits',
       audience: 'internal',
       rules: { 'kpi/survey-only': 'off', 'evidence/stale': { severity: 'error', days: 180 } },

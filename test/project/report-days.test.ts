@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/lenses/rulebook.ts';
-import { configFile } from '../../src/model/config.ts';
+import { configFile, configOf } from '../../src/model/config.ts';
 import { daysAhead, reportDays } from '../../src/project/report-days.ts';
 import { audit } from '../support/build-audit.ts';
 
@@ -43,7 +43,7 @@ describe('the as-of date', () => {
 
 describe('what is ahead', () => {
   it('is 31 days unless the config says otherwise, whether or not the rule is on', () => {
-    const config = (rules: object) => configFile(RULES).parse({ rules });
+    const config = (rules: object) => configOf(configFile(RULES).parse({ rules }));
     expect(daysAhead(config({}))).toBe(31);
     expect(daysAhead(config({ 'evidence/dated-ahead': { severity: 'off', days: 7 } }))).toBe(7);
   });

@@ -1,6 +1,6 @@
 import { RULES } from '../../src/lenses/rulebook.ts';
 import type { Audit } from '../../src/model/audit.ts';
-import { type Config, configFile } from '../../src/model/config.ts';
+import { type Config, configFile, configOf } from '../../src/model/config.ts';
 import type { Path } from '../../src/model/finding.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import type { Audience } from '../../src/model/vocabulary.ts';
@@ -46,7 +46,7 @@ export function edition(audits: readonly Audit[], how: Composed = {}, config: Pa
   const rubric = how.rubric ?? TENTHS;
   const { id, version } = rubric;
   return {
-    config: { ...configFile(RULES).parse({}), ...config },
+    config: { ...configOf(configFile(RULES).parse({})), ...config },
     report: { ...report(audits, how), rubrics: [{ id, version, hash: '' }] },
     journeys: journeys(audits, how),
     rubrics: [rubric],

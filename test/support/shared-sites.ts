@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditYaml } from './audit-yaml.ts';
 import { ASTRO, build, CONTENT, madeOnce, ROOT } from './built-sites.ts';
@@ -15,6 +15,7 @@ import { repositoryIn } from './scratch-repository.ts';
  */
 
 const INTERNAL = join(ROOT, 'test/site/internal-matters');
+const ALL_LANGUAGES = 'locales: [en, zh-CN, zh-TW]\n';
 const BROKEN = 'audit: 1\nnotes: { text: SECRET of the house, visibility: internal }\ntitel: A slip\n';
 
 /** Internal matters in an audit and in a broken file beside it, outside a repository: `inside` for all of it, `outside` for the public. */
@@ -49,6 +50,9 @@ export const ownLevels = () =>
     cpSync(join(ROOT, 'test/cases/a-team-measures-with-its-own-three-levels/audits'), join(folder, 'audits'), {
       recursive: true,
     });
+    const config = join(folder, 'audits/config.yaml');
+    const written = existsSync(config) ? readFileSync(config, 'utf8') : '';
+    writeFileSync(config, `${written}${ALL_LANGUAGES}`);
     await build(folder, '--content', CONTENT);
     return join(folder, 'dist');
   });
@@ -61,7 +65,11 @@ export const longHistory = () =>
   madeOnce('long-history', async (folder) => {
     const { commit } = repositoryIn(folder);
     const short = [1, 2, 8, 22].map((count) => [`audits/shop/of-${count}.yaml`, longJourney(count)] as const);
-    commit('2023-12-31', { ...Object.fromEntries(short), 'audits/chain/long.yaml': HOSTILE_JOURNEY });
+    commit('2023-12-31', {
+      ...Object.fromEntries(short),
+      'audits/config.yaml': ALL_LANGUAGES,
+      'audits/chain/long.yaml': HOSTILE_JOURNEY,
+    });
     const soup = 'audits/stall/soup.yaml';
     for (let at = 0; at < 101; at += 1) {
       const day = new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);

@@ -205,7 +205,8 @@ export const FIELDS = {
     config: {
       title: 'What the site is called.',
       locale: 'Its default language, whose pages have no prefix.',
-      locales: 'The languages it is written in, locale among them.',
+      locales: 'The languages it is written in, locale among them; the one of locale unless given.',
+      guide: 'false leaves out the guide, and keeps the reference that findings lead to.',
       repository: 'http or https; linked from every journey and commit. Without a name or password in it.',
       audience: 'public leaves out what is internal, and the names of people.',
       rules: 'What the rules are set to; lies over what a rubric says.',

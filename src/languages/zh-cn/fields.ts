@@ -200,7 +200,8 @@ export const FIELDS: Language['fields'] = {
     config: {
       title: '网站的标题。',
       locale: '网站的默认语言，它的网址没有前缀。',
-      locales: '网站有哪些语言，locale 要在其中。',
+      locales: '网站有哪些语言，locale 要在其中；不写就只有 locale 那一种。',
+      guide: 'false 会去掉指南，只留下问题所链接的参考页。',
       repository: 'http 或 https 地址；旅程和提交都链接到它。里面不能有用户名或密码。',
       audience: 'public 会去掉内部的内容和人名。',
       rules: '规则如何设置；优先于评分表。',

@@ -200,7 +200,8 @@ export const FIELDS: Language['fields'] = {
     config: {
       title: '網站的標題。',
       locale: '網站的預設語言，它的網址沒有前綴。',
-      locales: '網站有哪些語言，locale 要在其中。',
+      locales: '網站有哪些語言，locale 要在其中；不寫就只有 locale 那一種。',
+      guide: 'false 會拿掉指南，只留下問題所連結的參考頁。',
       repository: 'http 或 https 網址；旅程和提交都連到它。裡面不能有使用者名稱或密碼。',
       audience: 'public 會拿掉內部的內容和人名。',
       rules: '規則怎麼設；優先於評分表。',

@@ -1,17 +1,23 @@
-import { type GuideEntry, pages, decisions as unordered } from 'virtual:experience-audit/guide';
+import * as written from 'virtual:experience-audit/guide';
 import type { Locale } from '../../../languages/languages.ts';
 import type { DecisionHead, GuidePageHead } from '../../../model/guide-page.ts';
+import { shownEdition } from '../../reader.ts';
+
+/** Whether the site has a guide; its reference is there all the same. */
+export function hasGuide(): boolean {
+  return shownEdition().config.guide;
+}
 
 export interface GuidePage {
   /** Its path below the locale's folder: the same name is the same page in another language. */
   name: string;
-  entry: GuideEntry<GuidePageHead>;
+  entry: written.GuideEntry<GuidePageHead>;
 }
 
 /** The guide's pages of one locale, in their order. */
 export function guidePages(locale: Locale): GuidePage[] {
-  return pages
-    .filter(({ id }) => id.startsWith(`${locale}/`))
+  return written.pages
+    .filter(({ id }) => hasGuide() && id.startsWith(`${locale}/`))
     .map((entry) => ({ name: entry.id.slice(locale.length + 1), entry }))
     .sort(inOrder);
 }
@@ -28,12 +34,12 @@ function inOrder(a: GuidePage, b: GuidePage): number {
 
 /** The languages of these in which a page of the guide is written. */
 export function guideLocales(name: string, locales: readonly Locale[]): Locale[] {
-  return locales.filter((locale) => pages.some(({ id }) => id === `${locale}/${name}`));
+  return locales.filter((locale) => written.pages.some(({ id }) => id === `${locale}/${name}`));
 }
 
 /** The dated decisions, newest first. */
-export function decisions(): GuideEntry<DecisionHead>[] {
-  return unordered.toSorted((a, b) =>
+export function decisions(): written.GuideEntry<DecisionHead>[] {
+  return (hasGuide() ? written.decisions : []).toSorted((a, b) =>
     a.head.date === b.head.date ? (a.id < b.id ? -1 : 1) : a.head.date < b.head.date ? 1 : -1,
   );
 }
