@@ -17,7 +17,7 @@ const titled = (en: string, chinese: string) => ({ title: { en, 'zh-CN': chinese
 const changed = scratchRepository('我们的 audits');
 const [base] = [
   changed.commit('2026-03-01', {
-    'our site/audits/config.yaml': 'repository: https://gitlab.example.com/cx/audits\n',
+    'our site/audits/config.yaml': 'repository: https://gitlab.example.com/cx/audits\nlocales: [en, zh-CN, zh-TW]\n',
     'our site/audits/rubrics/house.yaml': house(0.75),
     'our site/audits/salon/perm.yaml': auditYaml({ cut: 2, pay: 2 }, titled('The perm', '烫发')),
     'our site/audits/stall/soup.yaml': auditYaml({ bowl: 0, talk: 1 }, titled('The soup', '麻辣烫')),

@@ -46,7 +46,7 @@ const TELLS: readonly (readonly [name: string, subject: string, files: Written])
   ['bowlServes', 'Know the usual order', { [SOUP]: soup({ bowl: 2, talk: 1 }) }],
   ['plan', 'Plan the autumn', { 'PLAN.md': 'Autumn\n' }],
   ['handoverRises', 'Show what was mended', { [CAR]: car({ handover: 2, bill: 1 }) }],
-  ['settings', 'Name the site', { 'audits/config.yaml': 'title: Our touchpoints\n' }],
+  ['settings', 'Name the site', { 'audits/config.yaml': 'title: Our touchpoints\nlocales: [en, zh-CN, zh-TW]\n' }],
   ['billRises', 'Explain the bill', { [CAR]: car({ handover: 2, bill: 2 }) }],
   ['rubric', 'Half of the touchpoints are enough', { [HOUSE]: house('2', 0.5) }],
   ['talkServes', 'Remember the last talk', { [SOUP]: soup({ bowl: 2, talk: 2 }) }],
