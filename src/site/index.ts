@@ -50,11 +50,11 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
   };
 }
 
-function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, root: string): SiteSettings {
-  const settings = { ...USUAL_LAYOUT, ...given };
+function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, astroRoot: string): SiteSettings {
+  const settings = { root: astroRoot, ...USUAL_LAYOUT, ...given };
+  const { root } = settings;
   return {
     ...settings,
-    root,
     path: `/${path}/`.replace(/\/+/g, '/'),
     audits: slashed(relative(root, resolve(root, settings.audits))),
     content: settings.content && resolve(root, settings.content),
