@@ -13,7 +13,7 @@ import { guideOf } from './features/guide/guide-module.ts';
 import { writeSearchIndex } from './features/search/search-index.ts';
 import { liveAudits } from './live-audits.ts';
 import { packageFile, slashed } from './package-file.ts';
-import { compiledModules, siteModules } from './site-modules.ts';
+import { compiledModules, scriptsAnywhere, siteModules } from './site-modules.ts';
 import { globalStyles } from './styles/global-styles.ts';
 
 const PAGES = packageFile('src/site/pages/');
@@ -90,7 +90,7 @@ function addPages(
     // Styles and scripts stay files: a page allows nothing inline by its content security policy.
     build: { inlineStylesheets: 'never' },
     vite: {
-      plugins: [siteModules(settings), compiledModules(), globalStyles(PAGES)],
+      plugins: [siteModules(settings), compiledModules(), scriptsAnywhere(), globalStyles(PAGES)],
       build: { assetsInlineLimit: 0 },
       worker: { format: 'es', plugins: () => [compiledModules()] },
       // What pages import is found from here; what is built runs in the folder that the site is built for.

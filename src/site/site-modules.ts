@@ -24,6 +24,30 @@ export function siteModules(settings: SiteSettings): Plugin {
 
 const PACKAGE = packageFile('');
 
+/**
+ * Astro takes a file for one below its root when the two have no folder in common, as of a program in /usr and a project in
+ * /home, and then finds no script of it. Named by Vite's prefix for any file, a file is what it says.
+ */
+export function scriptsAnywhere(): Plugin {
+  return {
+    name: 'experience-audit:scripts-anywhere',
+    enforce: 'pre',
+    resolveId(id, importer, options) {
+      if (!importer?.startsWith('/@fs/')) return null;
+      return this.resolve(id, importer.slice('/@fs'.length), { ...options, skipSelf: true });
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /^\/(?!@fs\/).*\.astro\?astro&type=/ },
+      async handler(id) {
+        const named = `/@fs${id}`;
+        if (this.environment.mode === 'dev') return this.environment.pluginContainer.load(named);
+        return (await this.load({ id: named })).code;
+      },
+    },
+  };
+}
+
 /** Where the sources of the other modules are not at hand, as in the published package, pages import them compiled. */
 export function compiledModules(): Plugin {
   return {

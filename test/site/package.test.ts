@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -123,6 +133,21 @@ describe('The package', () => {
       ran(process.execPath, [join(home, PROGRAM), 'build'], home);
     });
     expect(differences((await expected()).told, join(folder, 'dist'))).toEqual([]);
+  });
+});
+
+describe('A project that has no folder in common with the program', () => {
+  // The memory of a Linux system, as a folder: it is neither below the one nor below the other.
+  const ELSEWHERE = '/dev/shm';
+
+  it.runIf(existsSync(ELSEWHERE))('is built to the same bytes', async () => {
+    const away = mkdtempSync(join(ELSEWHERE, 'experience-audit-'));
+    try {
+      await build(project(away));
+      expect(differences((await expected()).told, join(away, 'dist'))).toEqual([]);
+    } finally {
+      rmSync(away, { recursive: true, force: true });
+    }
   });
 });
 
