@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gitlabPipelineProblems } from '../support/gitlab-pipeline-problems.ts';
 import { preCommitProblems } from '../support/pre-commit-problems.ts';
+import { action } from '../support/run-action.ts';
 import { workflowProblems } from '../support/workflow-problems.ts';
 
 interface Step {
@@ -23,7 +24,9 @@ const jobs = Object.entries(workflow.jobs);
 const pipeline = parse(text('gitlab-ci.yml')) as Record<string, { script?: string[] }>;
 
 describe('a file of the guide is valid to the tool that reads it', () => {
-  it('GitHub’s parser', async () => expect(await workflowProblems(text('github-actions.yml'))).toEqual([]));
+  it.each(['github-actions.yml', 'github-action.yml'])('GitHub’s parser: %s', async (name) => {
+    expect(await workflowProblems(text(name))).toEqual([]);
+  });
   it('the schema of GitLab', () => expect(gitlabPipelineProblems(text('gitlab-ci.yml'))).toEqual([]));
   it('the keys of pre-commit', () => expect(preCommitProblems(text('pre-commit.yml'))).toEqual([]));
 });
@@ -60,6 +63,27 @@ describe('the workflow of GitHub', () => {
   it('names every action with its major version', () => {
     const uses = jobs.flatMap(([, { steps }]) => steps.flatMap((step) => step.uses ?? []));
     expect(uses.filter((action) => !/^(actions|github)\/[a-z/-]+@v\d+$/.test(action))).toEqual([]);
+  });
+});
+
+describe('the workflow with the action of this repository', () => {
+  const short = parse(text('github-action.yml')) as Workflow;
+
+  it('runs when the long one does, with the same rights', () => {
+    const rights = ({ on, permissions, jobs }: Workflow) => ({
+      on,
+      permissions,
+      jobs: ['check', 'build', 'publish'].map((name) => [name, jobs[name]?.permissions]),
+    });
+    expect(rights(short)).toEqual(rights(workflow));
+  });
+
+  it('gives the action what it takes', () => {
+    const steps = Object.values(short.jobs).flatMap((job) => job.steps);
+    const own = steps.filter(({ uses }) => uses?.startsWith('OWNER/'));
+    expect(own.map(({ uses }) => uses)).toEqual(Array(2).fill('OWNER/experience-audit@VERSION'));
+    const given = own.flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given.filter((name) => !(name in action.inputs))).toEqual([]);
   });
 });
 
