@@ -9,15 +9,14 @@ import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson, currentEdition } from '../project/current-edition.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
+import { guideOf } from './features/guide/guide-module.ts';
 import { writeSearchIndex } from './features/search/search-index.ts';
 import { liveAudits } from './live-audits.ts';
+import { packageFile, slashed } from './package-file.ts';
 import { compiledModules, siteModules } from './site-modules.ts';
 import { globalStyles } from './styles/global-styles.ts';
 
-/** Sources that Astro compiles itself, where the program runs from them and where it runs compiled. */
-const SITE = new URL('../../src/site/', import.meta.url);
-const PAGES = fileURLToPath(new URL('pages/', SITE));
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const PAGES = packageFile('src/site/pages/');
 
 /** What a team may say of the report that is part of its Astro site. */
 export interface ReportOptions {
@@ -33,7 +32,7 @@ export interface ReportOptions {
 
 /**
  * The report as an Astro integration: its pages, beside those of the Astro site it is part of. A build fails when something
- * in the folder of audits is not sound; `dev` shows what is wrong in the page.
+ * in the folder of audits, or the head of a page, is not sound; `dev` shows what is wrong in the page.
  */
 export default function experienceAudit(given: ReportOptions | SiteSettings = {}): AstroIntegration {
   let settings: SiteSettings;
@@ -51,13 +50,13 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
   };
 }
 
-function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, root: string): SiteSettings {
-  const settings = { ...USUAL_LAYOUT, ...given };
+function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, astroRoot: string): SiteSettings {
+  const settings = { root: astroRoot, ...USUAL_LAYOUT, ...given };
+  const { root } = settings;
   return {
     ...settings,
-    root,
     path: `/${path}/`.replace(/\/+/g, '/'),
-    audits: relative(root, resolve(root, settings.audits)),
+    audits: slashed(relative(root, resolve(root, settings.audits))),
     content: settings.content && resolve(root, settings.content),
     published: resolve(root, settings.published),
   };
@@ -66,14 +65,14 @@ function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, root
 /** With the edition the pages are made of, unless it was handed on; throws when something of the project is not sound. */
 function withEdition(settings: SiteSettings): SiteSettings {
   if (settings.handedOn !== undefined) return settings;
-  const { config, diagnostics, ...edition } = currentEdition(settings);
-  const said = diagnostics.map((diagnostic) => {
-    const { reason, fix } = explainDiagnostic(diagnostic, config.locale);
+  const edition = currentEdition(settings);
+  const said = [...edition.diagnostics, ...guideOf(settings).diagnostics].map((diagnostic) => {
+    const { reason, fix } = explainDiagnostic(diagnostic, edition.config.locale);
     return `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}  ${reason} ${fix}`;
   });
   if (said.length > 0) throw new Error(said.join('\n'));
   const handedOn = join(mkdtempSync(join(tmpdir(), 'experience-audit-')), 'edition.json');
-  writeFileSync(handedOn, asJson({ config, diagnostics, ...edition }));
+  writeFileSync(handedOn, asJson(edition));
   process.once('exit', () => rmSync(dirname(handedOn), { recursive: true, force: true }));
   return { ...settings, handedOn };
 }
@@ -83,7 +82,7 @@ function addPages(
   { command, config, injectRoute, addMiddleware, updateConfig }: HookParameters<'astro:config:setup'>,
 ): void {
   for (const route of routes(settings.path)) injectRoute({ ...route, prerender: true });
-  addMiddleware({ order: 'pre', entrypoint: new URL('middleware.ts', SITE) });
+  addMiddleware({ order: 'pre', entrypoint: packageFile('src/site/middleware.ts') });
   updateConfig({
     integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],
     // White space between inline elements is text; the default would glue words together, in the index too.
@@ -96,7 +95,7 @@ function addPages(
       worker: { format: 'es', plugins: () => [compiledModules()] },
       // What pages import is found from here; what is built runs in the folder that the site is built for.
       ssr: { noExternal: command === 'build' ? OWN_PACKAGES : [] },
-      server: { fs: { allow: [settings.root, PACKAGE] } },
+      server: { fs: { allow: [settings.root, packageFile('')] } },
     },
   });
 }
@@ -113,7 +112,7 @@ const OWN_PACKAGES = [
 function routes(path: string): { pattern: string; entrypoint: string }[] {
   return readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(astro|ts)$/.test(file))
-    .map((file) => file.replaceAll('\\', '/'))
+    .map(slashed)
     .filter((file) => path === '/' || file !== '404.astro')
     .map((file) => ({
       pattern: `${path}${file.replace(/(?:(?:^|\/)index)?\.(?:astro|ts)$/, '')}`,

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { filesStamp } from '../project/files-stamp.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
+import { packageFile } from './package-file.ts';
 import { OWN_MODULES } from './site-modules.ts';
 
-const PAGES = fileURLToPath(new URL('../../src/site/pages/', import.meta.url));
+const PAGES = packageFile('src/site/pages/');
 
 /**
  * While writing: a saved audit shows at once, without a restart. Astro asks a page for its paths once for as long as it

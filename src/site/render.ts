@@ -1,3 +1,6 @@
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { type AstroInlineConfig, build, dev, preview } from 'astro';
@@ -11,7 +14,7 @@ const NOTES = './.astro/experience-audit';
 const { kind, settings, out, site, base, port } = JSON.parse(process.argv[2] ?? '') as Rendering;
 
 const config: AstroInlineConfig = {
-  root: settings.root,
+  root: notesAt(settings.root),
   // The project is a folder of audits: whatever else of an Astro site lies in it is not meant.
   configFile: false,
   srcDir: `${NOTES}/none`,
@@ -39,6 +42,20 @@ const config: AstroInlineConfig = {
 
 if (kind === 'build') await build(config).catch(tell);
 else say('info', 'address', kind === 'live' ? await live() : await built());
+
+/** The folder Astro writes its notes in: the project, or one for the time being where that cannot be written. */
+function notesAt(project: string): string {
+  const notes = join(project, '.astro');
+  try {
+    accessSync(existsSync(notes) ? `${notes}/` : project, constants.W_OK);
+    return project;
+  } catch {
+    const folder = mkdtempSync(join(tmpdir(), 'experience-audit-notes-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
+    return folder;
+  }
+}
 
 /** A line of JSON, as Astro's own logger writes them. */
 function say(level: 'info' | 'error', label: string, message: string): void {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { guideModule } from './features/guide/guide-module.ts';
+import { packageFile, slashed } from './package-file.ts';
 
 const PREFIX = 'virtual:experience-audit/';
 /** How the ids of these modules begin. */
@@ -22,7 +22,7 @@ export function siteModules(settings: SiteSettings): Plugin {
   };
 }
 
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const PACKAGE = packageFile('');
 
 /** Where the sources of the other modules are not at hand, as in the published package, pages import them compiled. */
 export function compiledModules(): Plugin {
@@ -31,7 +31,7 @@ export function compiledModules(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       if (!id.startsWith('.') || !id.endsWith('.ts') || !importer?.startsWith(`${PACKAGE}src`)) return null;
-      const source = resolve(dirname(importer.replace(/\?.*$/, '')), id);
+      const source = slashed(resolve(dirname(importer.replace(/\?.*$/, '')), id));
       return existsSync(source) ? null : source.replace(`${PACKAGE}src`, `${PACKAGE}lib`).replace(/\.ts$/, '.js');
     },
   };

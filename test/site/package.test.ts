@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -54,7 +54,7 @@ const atOnce = () =>
     const before = bytesOf(own);
     const projects = [
       project(join(folder, '门店 reports')),
-      project(join(folder, 'others'), { 'content/en/ours.mdx': PAGE }),
+      project(join(folder, 'others'), { 'content/en/ours.mdx': PAGE, '.astro': 'in the way' }),
     ];
     const builds = projects.map(async (cwd) => {
       const child = spawn(process.execPath, [join(folder, PROGRAM), 'build'], { cwd, stdio: 'ignore' });
@@ -200,6 +200,16 @@ export default { site: 'https://example.com', devToolbar: { enabled: false }, in
     expect(page('index.html')).toMatch(/<h1[^>]*>Home<\/h1>/);
     expect(page('index.html')).not.toContain('@layer');
     expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['_astro', 'cx', 'index.html']);
+  });
+
+  it('stops the build when the head of a page is not sound, too', () => {
+    const head = join(folder, 'content/en/ours.mdx');
+    mkdirSync(dirname(head), { recursive: true });
+    writeFileSync(head, 'No head.\n');
+    expect(() => ran(process.execPath, [join(folder, astro), 'build'], folder)).toThrow(
+      'content/en/ours.mdx:1:1  The page has no head. Begin the file with four lines:',
+    );
+    rmSync(head);
   });
 
   it('stops the build when an audit is not sound, with its place and a fix', () => {
