@@ -75,7 +75,9 @@ it.each(['en', 'zh-CN', 'zh-TW'])('the gates told of in %s are all that the conf
   expect(named.toSorted()).toEqual(Object.keys(gatesFile(RULES).shape).toSorted());
 });
 
-it.each(['zh-CN', 'zh-TW'])('%s shows the same commands as English', (locale) => {
-  const commands = (of: string) => code(`content/${of}/ci.mdx`).filter((block) => block.startsWith('```sh'));
-  expect(commands(locale)).toEqual(commands('en'));
+describe.each(['zh-CN', 'zh-TW'])('%s shows the same commands as English', (locale) => {
+  it.each(['ci', 'hosting', 'publishing', 'questions'])('on the page %s', (page) => {
+    const commands = (of: string) => code(`content/${of}/${page}.mdx`).filter((block) => /^```(sh|nginx)/.test(block));
+    expect(commands(locale)).toEqual(commands('en'));
+  });
 });
