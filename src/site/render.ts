@@ -30,6 +30,8 @@ const config: AstroInlineConfig = {
   vite: {
     plugins: [ownAstro()],
     cacheDir: `${NOTES}/vite`,
+    resolve: { tsconfigPaths: false },
+    css: { postcss: {} },
     // One style sheet for all pages.
     build: { cssCodeSplit: false },
     server: port === undefined ? {} : { port },

@@ -56,6 +56,15 @@ const expected = () =>
     return join(folder, 'dist');
   });
 
+/** What lies in a folder for other programs, and what lies in the way: nothing of it is meant. */
+const OF_OTHERS = {
+  '.astro': 'in the way',
+  'astro.config.mjs': 'no { code',
+  'postcss.config.mjs': 'no { code',
+  'src/pages/index.astro': '---\nthrow new Error();\n---\n',
+  'tsconfig.json': '{ "extends": "nothing/there" }',
+};
+
 /** Two projects in one folder of packages, built at once; a path with spaces, Chinese and a link in it. */
 const atOnce = () =>
   madeOnce('package-hoisted', async (folder) => {
@@ -64,7 +73,7 @@ const atOnce = () =>
     const before = bytesOf(own);
     const projects = [
       project(join(folder, '门店 reports')),
-      project(join(folder, 'others'), { 'content/en/ours.mdx': PAGE, '.astro': 'in the way' }),
+      project(join(folder, 'others'), { 'content/en/ours.mdx': PAGE, ...OF_OTHERS }),
     ];
     const builds = projects.map(async (cwd) => {
       const child = spawn(process.execPath, [join(folder, PROGRAM), 'build'], { cwd, stdio: 'ignore' });
