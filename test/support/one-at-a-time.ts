@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../../src/cli/is-alive.ts';
 
 const PATIENCE = 200;
 /** How long a lock may be without the number of its holder: one that is being written. */
@@ -54,16 +55,5 @@ function holderOf(lock: string): number {
     return Number(readFileSync(lock, 'utf8'));
   } catch {
     return Number.NaN;
-  }
-}
-
-/** Whether a process of this machine runs; one whose number cannot be read yet is taken to. */
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
