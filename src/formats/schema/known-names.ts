@@ -1,17 +1,13 @@
 import { type Locale, wordsOf } from '../../languages/languages.ts';
-import { type Audit, auditFile } from '../../model/audit.ts';
-import type { Field } from '../../model/field.ts';
 import type { Ladder, Rubric } from '../../model/rubric.ts';
-import { placeOf, placesFrom } from '../../model/schema-walk.ts';
 import type { Text } from '../../model/text.ts';
 import { localise } from '../../report/localise.ts';
 import { STANDARD } from '../../rubric/standard.ts';
 import { explainCriterion } from '../explain/explain.ts';
 import type { KnownName } from './json-schema.ts';
+import { type NameKind, namesIn } from './names-in.ts';
 import type { SchemaSource } from './schema-source.ts';
 
-/** Of what a name may be. */
-type NameKind = NonNullable<Field['refers'] | Field['names']>;
 export type KnownNames = Readonly<Record<NameKind, readonly KnownName[]>>;
 
 /** Every name that a project knows, each once: what its rubrics and its config say first, then what stands in its audits. */
@@ -60,15 +56,6 @@ function asked({ levels }: Ladder, rubric: string, locale: Locale): KnownName[] 
       meaning: explainCriterion({ criterion, level, rubric }, locale).trim(),
     })),
   );
-}
-
-/** The names of a kind that an audit writes. */
-function namesIn(audit: Audit, kind: NameKind): string[] {
-  return placesFrom(placeOf(auditFile, audit)).flatMap(({ field, value }) => {
-    if ((field.refers ?? field.names) !== kind) return [];
-    const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : value;
-    return [names].flat().filter((name) => typeof name === 'string');
-  });
 }
 
 function bare(names: readonly string[]): KnownName[] {

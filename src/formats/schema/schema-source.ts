@@ -2,6 +2,7 @@ import type { Audit } from '../../model/audit.ts';
 import type { Config } from '../../model/config.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Edition } from '../../report/edition.ts';
+import { namesIn } from './names-in.ts';
 
 /** What an editor may offer of a project. */
 export interface SchemaSource {
@@ -14,7 +15,10 @@ export interface SchemaSource {
   audits: readonly Audit[];
 }
 
-/** The same of an edition, as far as its audience may see it. */
+/** The same of an edition, as far as its audience may see it: of who may also be an auditor, the public sees the owners alone. */
 export function sourceOf({ config, rubrics, journeys }: Edition): SchemaSource {
-  return { config, rubrics, unsound: [], audits: journeys.map(({ written }) => written) };
+  const audits = journeys.map(({ written }) => written);
+  const owning = new Set(audits.flatMap((audit) => namesIn(audit, 'owner')));
+  const shown = Object.entries(config.owners).filter(([id]) => config.audience !== 'public' || owning.has(id));
+  return { config: { ...config, owners: Object.fromEntries(shown) }, rubrics, unsound: [], audits };
 }
