@@ -8,10 +8,11 @@ import { explain } from './commands/explain.ts';
 import { helpFor } from './commands/help.ts';
 import { history } from './commands/history.ts';
 import { preview } from './commands/preview.ts';
+import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 import { version } from './commands/version.ts';
 
-const WORKING = [build, dev, preview, check, score, diff, history, explain, badge, version];
+const WORKING = [build, dev, preview, check, score, diff, history, explain, badge, schema, version];
 
 /** Everything the program can do, in the order of its help. */
 export const COMMANDS: readonly Command[] = [...WORKING, helpFor(WORKING)];

@@ -4,8 +4,8 @@ import { ABOUT_EDITION, type Layout } from '../model/layout.ts';
 import type { CommandLineWords } from './command.ts';
 import { outputError } from './output-error.ts';
 
-/** What is to be written: a site, or one page of it as a file. */
-export type OutputKind = 'site' | 'page';
+/** What is to be written: a site, one page of it as a file, or what helps an editor. */
+export type OutputKind = 'site' | 'page' | 'schema';
 
 /** Why nothing is written at a place. */
 type WhyNot = (words: CommandLineWords['output']['whyNot']) => string;

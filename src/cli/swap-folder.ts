@@ -9,7 +9,7 @@ import type { OutputPlace } from './output-place.ts';
 /** Throws a UsageError when something lies at a place that is no built site. Nothing a user wrote is ever swapped away. */
 export function refuseOther({ path, shown }: OutputPlace): void {
   if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) throw outputError((words) => words.isFile(shown));
+  if (!statSync(path).isDirectory()) throw outputError((words) => words.isFile(shown, 'dist'));
   const isOther = orRefuse(shown, () => readdirSync(path).length > 0 && builtFilesOf(path) === null);
   if (isOther) throw outputError((words) => words.isOther(shown));
 }

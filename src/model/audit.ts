@@ -22,7 +22,7 @@ const reply = z.strictObject({ by: owner, date: day, text, touchpoint: id.option
 
 const relationship = z.strictObject({
   segment: z.enum(SEGMENTS),
-  ratings: ratings.optional(),
+  ratings: field(ratings, { refers: 'relationship-criterion' }).optional(),
   lifetime_value: quantity.optional(),
   currency: field(plain, { words: false }).optional(),
 });
@@ -36,12 +36,12 @@ export const auditFile = z.strictObject({
   title: text,
   brand: text,
   journey: text.optional(),
-  rubric: id.optional(),
+  rubric: field(id, { refers: 'rubric' }).optional(),
   date: field(day, { change: 'evidence' }),
   auditors: field(listOf(listed).min(1), { names: 'auditor' }),
   owner: owner.optional(),
   persona: text.optional(),
-  tags: listOf(listed).optional(),
+  tags: listOf(field(listed, { refers: 'tag' })).optional(),
   /** The stages the audit covers; all four unless it says so. */
   stages: listOf(z.enum(STAGES)).min(1).optional(),
   summary: text.optional(),

@@ -39,9 +39,9 @@ export function configFile(rules: readonly Rule[]) {
       audience: z.enum(AUDIENCES).default('internal'),
       rules: ruleSettings(rules).default({}),
       gates: gatesFile(rules).default({}),
-      channels: z.record(id, text).default({}),
-      owners: z.record(plain, text).default({}),
-      metrics: z.record(id, text).default({}),
+      channels: field(z.record(id, text), { refers: 'channel' }).default({}),
+      owners: field(z.record(plain, text), { names: 'owner' }).default({}),
+      metrics: field(z.record(id, text), { refers: 'metric' }).default({}),
     })
     .refine(({ locale, locales = [locale] }) => locales.includes(locale), {
       path: ['locales'],

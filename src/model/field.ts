@@ -1,11 +1,27 @@
 import { z } from 'zod';
 
+/** What a name in a file may be of. */
+export type Referred =
+  | 'criterion'
+  | 'relationship-criterion'
+  | 'level'
+  | 'rubric'
+  | 'channel'
+  | 'metric'
+  | 'tag'
+  | 'brand'
+  | 'audit';
+
 /** What readers of the schema need to know of a field beside its type. */
 export interface Field {
   /** What it takes, where its type does not say: text in one language or several, or a scalar or map of a form of its own. */
   takes?: 'text' | 'line' | 'id' | 'day' | 'address' | 'rule' | 'rules' | 'budgets';
   /** Whose name it holds. To the public an auditor's never goes out, an owner's only when it is a role. */
   names?: 'auditor' | 'owner';
+  /** What else of the project it names; of a map, what its keys name. */
+  refers?: Referred;
+  /** Nothing stands in it twice. */
+  unique?: true;
   /** It counts in the figures: it stays when the rest of its object is internal. */
   counts?: true;
   /** It holds words that somebody may look for. */

@@ -26,9 +26,9 @@ export function gatesFile(rules: readonly Rule[]) {
         index,
         z.strictObject({
           every: index.optional(),
-          audits: z.record(z.string(), index).optional(),
-          brands: z.record(plain, index).optional(),
-          tags: z.record(plain, index).optional(),
+          audits: field(z.record(z.string(), index), { refers: 'audit' }).optional(),
+          brands: field(z.record(plain, index), { refers: 'brand' }).optional(),
+          tags: field(z.record(plain, index), { refers: 'tag' }).optional(),
         }),
       ])
       .optional(),

@@ -5,7 +5,7 @@ import { plain, type Text, text } from './text.ts';
 import { CAUSES, FACETS, PRACTICES, VALUE_AREAS } from './vocabulary.ts';
 
 const criterionEntry = z.strictObject({
-  level: id.optional(),
+  level: field(id, { refers: 'level' }).optional(),
   must: z.boolean().optional(),
   weight: quantity.positive().optional(),
   facet: z.enum(FACETS).optional(),
@@ -32,17 +32,17 @@ export const rubricFile = z
   .strictObject({
     rubric: z.literal(1),
     version: plain,
-    extends: id.optional(),
+    extends: field(id, { refers: 'rubric' }).optional(),
     levels: threeLevels.optional(),
     relationship: threeLevels.optional(),
     breadth: threshold.optional(),
-    thresholds: z.record(id, threshold).optional(),
-    criteria: z.record(id, criterionEntry).optional(),
-    disable: listOf(id).optional(),
+    thresholds: field(z.record(id, threshold), { refers: 'level' }).optional(),
+    criteria: field(z.record(id, criterionEntry), { refers: 'criterion' }).optional(),
+    disable: listOf(field(id, { refers: 'criterion' })).optional(),
     rules: field(z.record(z.string(), z.unknown()), { takes: 'rules' }).optional(),
   })
   .refine((value) => value.extends !== undefined || value.levels !== undefined, {
-    params: { code: 'one-of', keys: ['extends', 'levels'] },
+    params: { code: 'one-of', keys: ['extends', 'levels'], several: true },
   });
 export type RubricFile = z.infer<typeof rubricFile>;
 

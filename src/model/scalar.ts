@@ -32,13 +32,14 @@ export const quantity = z
 
 /** A list in which nothing stands twice. */
 export function listOf<T extends z.ZodType<string>>(entry: T) {
-  return z.array(entry).superRefine((values, context) => {
+  const list = z.array(entry).superRefine((values, context) => {
     const seen = new Set<string>();
     for (const [at, value] of values.entries()) {
       if (seen.has(bareName(value))) context.addIssue({ code: 'custom', path: [at], params: { code: 'said-twice' } });
       seen.add(bareName(value));
     }
   });
+  return field(list, { unique: true });
 }
 
 export const share = quantity.min(0).max(1);

@@ -26,6 +26,7 @@ export interface FieldRow {
 /** A map that a schema knows, by the key it first stands under. */
 export interface FieldTable {
   name: string;
+  schema: Schema;
   rows: readonly FieldRow[];
 }
 
@@ -38,7 +39,7 @@ export function schemaTables(name: string, schema: Schema): FieldTable[] {
     if (known !== undefined) return known;
     names.set(map, name);
     const rows: FieldRow[] = [];
-    tables.push({ name, rows });
+    tables.push({ name, schema: map, rows });
     for (const part of partsOf(placeOf(map))) rows.push(rowOf(part));
     return name;
   };

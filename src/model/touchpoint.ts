@@ -16,6 +16,7 @@ import {
 
 /** `internal` is left out of a site built for the public; `public`, the default, is shown to everybody. */
 export const visibility = z.enum(AUDIENCES).optional();
+const channel = field(id, { refers: 'channel' });
 const better = z.enum(['lower', 'higher']);
 const responses = z.int().min(0).optional();
 
@@ -42,7 +43,7 @@ export const judgement = z.union([
 export type Judgement = z.infer<typeof judgement>;
 
 /** Criterion id → judgement. Whether the criteria exist is checked against the audit's rubric, not here. */
-export const ratings = z.record(id, judgement);
+export const ratings = field(z.record(id, judgement), { refers: 'criterion' });
 export type Ratings = z.infer<typeof ratings>;
 
 /** SERVQUAL's expectation and perception of one touchpoint, both 1 … 7. */
@@ -67,7 +68,7 @@ const promise = z.strictObject({
 /** Satisfaction (csat, nps, ces), return-intent, or any operational figure; with `rates` it answers a criterion. */
 const measure = z
   .strictObject({
-    metric: id,
+    metric: field(id, { refers: 'metric' }),
     value: quantity,
     scale: z
       .tuple([quantity, quantity])
@@ -77,7 +78,7 @@ const measure = z
     unit: unit.optional(),
     target: quantity.optional(),
     better: better.optional(),
-    rates: id.optional(),
+    rates: field(id, { refers: 'criterion' }).optional(),
   })
   .refine((value) => value.rates === undefined || (value.target !== undefined && value.better !== undefined), {
     params: { code: 'needs-keys', key: 'rates', keys: ['target', 'better'] },
@@ -91,7 +92,7 @@ const offer = field(z.strictObject({ price: quantity.min(0), unit }), { change: 
 export const variant = z
   .strictObject({
     segment: z.enum(SEGMENTS).optional(),
-    channel: id.optional(),
+    channel: channel.optional(),
     location: plain.optional(),
     period: plain.optional(),
     ratings: ratings.optional(),
@@ -118,7 +119,7 @@ export type Evidence = z.infer<typeof evidence>;
 const action = z.strictObject({
   id,
   title: text,
-  lifts: listOf(id).optional(),
+  lifts: listOf(field(id, { refers: 'criterion' })).optional(),
   effort: z.int().min(1).max(5).optional(),
   owner: owner.optional(),
   due: day.optional(),
@@ -136,7 +137,7 @@ export const touchpoint = z.strictObject({
   name: text,
   stage: z.enum(STAGES),
   phase: z.enum(PHASES).optional(),
-  channel: id.optional(),
+  channel: channel.optional(),
   owner: owner.optional(),
   serves: listOf(z.enum(STANDINGS)).optional(),
   need: text.optional(),

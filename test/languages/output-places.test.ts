@@ -57,7 +57,7 @@ it.each(['zh-CN', 'zh-TW'] as const)('what is said of places for outputs, in %s'
         words.whyNot.edition('2026-Q2'),
       ].map((why) => words.refused('x', why, kind)),
     ]),
-    words.isFile('dist'),
+    words.isFile('dist', 'dist'),
     words.isOther('dist'),
     words.noRoom('/srv', 'EACCES'),
     words.inTheWay('dist/CNAME'),

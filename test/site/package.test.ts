@@ -228,6 +228,7 @@ export default { site: 'https://example.com', devToolbar: { enabled: false }, in
       '<link rel="canonical" href="https://example.com/cx/',
     );
     expect(readdirSync(join(folder, 'dist/cx/pagefind'))).toContain('pagefind.js');
+    expect(readdirSync(join(folder, 'dist/cx/schema')).sort()).toEqual(['audit.json', 'config.json', 'rubric.json']);
   });
 
   it('leaves the other pages as they are', () => {

@@ -3,7 +3,11 @@ import { counted } from '../counted.ts';
 const AUDITS = counted('en', { one: 'audit', other: 'audits' });
 const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
 
-const ADVICE = { site: 'Name a folder of its own: --out dist.', page: 'Name a file somewhere else with --out.' };
+const ADVICE = {
+  site: 'Name a folder of its own: --out dist.',
+  page: 'Name a file somewhere else with --out.',
+  schema: 'Name a folder of its own: --out schema.',
+};
 
 /** What the command line says. A mistake has its reason and its fix. */
 export const COMMAND_LINE = {
@@ -33,6 +37,8 @@ export const COMMAND_LINE = {
     history: 'Writes how every audit stood at every commit that touched the audits, from git alone.',
     explain: 'Tells what a rule or a criterion means, why it matters and what to do.',
     badge: 'Writes a badge of where a journey stands, or all of them: a picture, or what shields.io draws one from.',
+    schema:
+      'Writes the JSON Schema by which an editor helps to write audits, rubrics and the config: it completes, explains and underlines. Without a word all three.',
     version: 'Tells the version of this program.',
     help: 'Tells what a command does and takes.',
   },
@@ -72,6 +78,7 @@ export const COMMAND_LINE = {
     all: 'read what did not change, too, for what time alone did to it',
     historyFormat: 'how to write it (default: csv)',
     since: 'begin with the first commit of that day or a later one',
+    schemaOut: 'the folder for audit.json, config.json and rubric.json; else stdout',
     badgeFormat: 'how to write it (default: svg)',
     badgeLocale: 'its language (default: that of --lang, else of the site)',
   },
@@ -93,6 +100,7 @@ export const COMMAND_LINE = {
     /** How much a site covers. */
     coverage: (audits: number, touchpoints: number) => `${AUDITS(audits)}, ${TOUCHPOINTS(touchpoints)}`,
     printed: (what: string, asOf: string) => `${what}: as of ${asOf}`,
+    useSchema: (file: string) => `What an editor with YAML support needs to know, for example VS Code in ${file}:`,
     frozen: (folder: string) => `${folder}: frozen`,
     frozenDirty: (name: string) => `"${name}" is frozen with changes that are not committed.`,
     keptUnlisted: (folder: string, about: string) =>
@@ -124,12 +132,12 @@ export const COMMAND_LINE = {
 
   /** What is said of the places where sites and pages go. */
   output: {
-    ring: (shown: string, kind: 'site' | 'page') => ({
+    ring: (shown: string, kind: keyof typeof ADVICE) => ({
       reason: `"${shown}" is a link that leads round to itself.`,
       fix: `Delete it. ${ADVICE[kind]}`,
     }),
-    refused: (shown: string, why: string, kind: 'site' | 'page') => ({
-      reason: `${{ site: 'The site', page: 'The page' }[kind]} cannot go to "${shown}": ${why}.`,
+    refused: (shown: string, why: string, kind: keyof typeof ADVICE) => ({
+      reason: `${{ site: 'The site', page: 'The page', schema: 'The schema' }[kind]} cannot go to "${shown}": ${why}.`,
       fix: ADVICE[kind],
     }),
     /** Why nothing is written at a place. */
@@ -140,7 +148,10 @@ export const COMMAND_LINE = {
       inGit: 'it lies in a folder of git',
       edition: (name: string) => `"${name}" is a frozen edition`,
     },
-    isFile: (shown: string) => ({ reason: `"${shown}" is a file.`, fix: 'Name a folder: --out dist.' }),
+    isFile: (shown: string, usual: string) => ({
+      reason: `"${shown}" is a file.`,
+      fix: `Name a folder: --out ${usual}.`,
+    }),
     isOther: (shown: string) => ({
       reason: `The folder "${shown}" holds something that is not a built site.`,
       fix: 'Name another folder, or empty this one yourself.',
@@ -213,6 +224,14 @@ export const COMMAND_LINE = {
       fix: 'Write --budget RULE=N, for example --budget gap/shortfall=3.',
     }),
     noRule: (rule: string, suggestion: string) => ({ reason: `There is no rule "${rule}".`, fix: suggestion }),
+    noSchema: (kind: string, suggestion: string) => ({
+      reason: `There is no schema of "${kind}".`,
+      fix: suggestion,
+    }),
+    schemaNotOurs: (shown: string) => ({
+      reason: `"${shown}" is something that "experience-audit schema" did not write.`,
+      fix: 'Name another folder with --out, or move it elsewhere first.',
+    }),
     noRuleOrCriterion: (id: string, suggestion: string) => ({
       reason: `There is no rule or criterion "${id}".`,
       fix: suggestion,

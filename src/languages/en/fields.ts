@@ -25,6 +25,31 @@ export const FIELDS = {
     number: 'number',
     whole: 'whole number',
   },
+  /** Values of closed lists that no vocabulary names. */
+  values: {
+    internal: 'Shown inside alone.',
+    public: 'Shown to everybody.',
+    lower: 'The lower the better.',
+    higher: 'The higher the better.',
+    off: 'Never told.',
+    never: 'Nothing fails.',
+    strict: 'Warnings fail, every index is at least 1, none may fall.',
+    recommended: 'Errors fail, no index may fall by more than 0.25.',
+    'report-only': 'Nothing fails.',
+  },
+  /** How a text may look, by its key: two of each, for an editor writes down the only one there is. */
+  examples: {
+    title: ['A perm gone wrong', 'Buying a kettle'],
+    brand: ['Corner Salon', 'Corner Kitchen'],
+    persona: ['Walk-in customer', 'Member of ten years'],
+    name: ['The complaint about the perm', 'At the till'],
+    need: ['To be heard before being paid off', 'To know what it costs'],
+    feels: ['Angry, and a little ashamed', 'Curious, and in a hurry'],
+    memory: ['They laughed with me', 'Nobody looked up'],
+    what: ['Refund on request', 'A call back the same day'],
+    reason: ['New till arrives in May', 'The contract ends in June'],
+    note: ['Visited at noon, two people waiting', 'He let her vent and played along'],
+  },
   audit: {
     audit: {
       audit: 'The number of the format.',

@@ -1,6 +1,10 @@
 import type { Language } from '../language.ts';
 
-const ADVICE = { site: '请指定一个单独的文件夹：--out dist。', page: '请用 --out 指定别处的文件。' };
+const ADVICE = {
+  site: '请指定一个单独的文件夹：--out dist。',
+  page: '请用 --out 指定别处的文件。',
+  schema: '请指定一个单独的文件夹：--out schema。',
+};
 
 export const COMMAND_LINE: Language['commandLine'] = {
   didYouMean: (word) => `您是不是想写“${word}”？`,
@@ -28,6 +32,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     history: '只凭 git，列出每个改动过审计的提交中各份审计的状况。',
     explain: '说明一条规则或一个准则的含义、为什么重要、该怎么做。',
     badge: '输出一条旅程或全部旅程的徽章：一张图片，或供 shields.io 绘制的数据。',
+    schema: '输出 JSON Schema，让编辑器在写审计、评分表和配置时自动补全、解释并标出错误。不写名称就输出全部三份。',
     version: '显示本程序的版本。',
     help: '说明一个命令做什么、接受什么。',
   },
@@ -65,6 +70,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     all: '没有改动的也读取，看看单凭时间推移带来了什么变化',
     historyFormat: '输出格式（默认：csv）',
     since: '从这一天或之后的第一个提交开始',
+    schemaOut: '放置 audit.json、config.json 和 rubric.json 的文件夹；不写就输出到 stdout',
     badgeFormat: '输出格式（默认：svg）',
     badgeLocale: '徽章的语言（默认：--lang 的语言，否则为网站的语言）',
   },
@@ -85,6 +91,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     written: (what, said, asOf) => `${what}：${said}，基准日期 ${asOf}`,
     coverage: (audits, touchpoints) => `${audits} 份审计，${touchpoints} 个触点`,
     printed: (what, asOf) => `${what}：基准日期 ${asOf}`,
+    useSchema: (file) => `支持 YAML 的编辑器需要知道这些，例如 VS Code 写在 ${file} 里：`,
     frozen: (folder) => `${folder}：已存档`,
     frozenDirty: (name) => `“${name}”存档时含有尚未提交的改动。`,
     keptUnlisted: (folder, about) => `“${folder}”会保留，但不列出：其中没有可读取的 ${about}。`,
@@ -113,7 +120,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
   output: {
     ring: (shown, kind) => ({ reason: `“${shown}”是一个绕回自身的链接。`, fix: `请删除它。${ADVICE[kind]}` }),
     refused: (shown, why, kind) => ({
-      reason: `${{ site: '网站', page: '页面' }[kind]}不能放到“${shown}”：${why}。`,
+      reason: `${{ site: '网站', page: '页面', schema: 'schema ' }[kind]}不能放到“${shown}”：${why}。`,
       fix: ADVICE[kind],
     }),
     whyNot: {
@@ -123,7 +130,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
       inGit: '它在 git 自己的文件夹里面',
       edition: (name) => `“${name}”是存档版`,
     },
-    isFile: (shown) => ({ reason: `“${shown}”是一个文件。`, fix: '请指定一个文件夹：--out dist。' }),
+    isFile: (shown, usual) => ({ reason: `“${shown}”是一个文件。`, fix: `请指定一个文件夹：--out ${usual}。` }),
     isOther: (shown) => ({
       reason: `文件夹“${shown}”里的内容不是生成的网站。`,
       fix: '请指定别的文件夹，或者自己清空这个文件夹。',
@@ -183,6 +190,11 @@ export const COMMAND_LINE: Language['commandLine'] = {
       fix: '请写 --budget RULE=N，例如 --budget gap/shortfall=3。',
     }),
     noRule: (rule, suggestion) => ({ reason: `没有规则“${rule}”。`, fix: suggestion }),
+    noSchema: (kind, suggestion) => ({ reason: `没有“${kind}”的 schema。`, fix: suggestion }),
+    schemaNotOurs: (shown) => ({
+      reason: `“${shown}”不是 experience-audit schema 写的。`,
+      fix: '请用 --out 指定别的文件夹，或先把它移到别处。',
+    }),
     noRuleOrCriterion: (id, suggestion) => ({ reason: `没有规则或准则“${id}”。`, fix: suggestion }),
     explainLists: '运行 "npx experience-audit explain"（不带 ID）可以列出全部。',
     noDrop: (value) => ({

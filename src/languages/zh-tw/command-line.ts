@@ -1,6 +1,10 @@
 import type { Language } from '../language.ts';
 
-const ADVICE = { site: '請指定一個單獨的資料夾：--out dist。', page: '請用 --out 指定別處的檔案。' };
+const ADVICE = {
+  site: '請指定一個單獨的資料夾：--out dist。',
+  page: '請用 --out 指定別處的檔案。',
+  schema: '請指定一個單獨的資料夾：--out schema。',
+};
 
 export const COMMAND_LINE: Language['commandLine'] = {
   didYouMean: (word) => `您是不是想寫「${word}」？`,
@@ -28,6 +32,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     history: '只憑 git，列出每個更動過稽核的提交中各份稽核的狀況。',
     explain: '說明一條規則或一個準則的含義、為什麼重要、該怎麼做。',
     badge: '輸出一段旅程或全部旅程的徽章：一張圖片，或供 shields.io 繪製的資料。',
+    schema: '輸出 JSON Schema，讓編輯器在寫稽核、評分表和設定時自動補全、解釋並標出錯誤。不寫名稱就輸出全部三份。',
     version: '顯示本程式的版本。',
     help: '說明一個指令做什麼、接受什麼。',
   },
@@ -65,6 +70,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     all: '沒有變更的也讀取，看看單憑時間推移帶來了什麼變化',
     historyFormat: '輸出格式（預設：csv）',
     since: '從這一天或之後的第一個提交開始',
+    schemaOut: '放置 audit.json、config.json 和 rubric.json 的資料夾；不寫就輸出到 stdout',
     badgeFormat: '輸出格式（預設：svg）',
     badgeLocale: '徽章的語言（預設：--lang 的語言，否則為網站的語言）',
   },
@@ -85,6 +91,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     written: (what, said, asOf) => `${what}：${said}，基準日期 ${asOf}`,
     coverage: (audits, touchpoints) => `${audits} 份稽核，${touchpoints} 個接觸點`,
     printed: (what, asOf) => `${what}：基準日期 ${asOf}`,
+    useSchema: (file) => `支援 YAML 的編輯器需要知道這些，例如 VS Code 寫在 ${file} 裡：`,
     frozen: (folder) => `${folder}：已封存`,
     frozenDirty: (name) => `「${name}」封存時含有尚未提交的變更。`,
     keptUnlisted: (folder, about) => `「${folder}」會保留，但不列出：其中沒有可讀取的 ${about}。`,
@@ -113,7 +120,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
   output: {
     ring: (shown, kind) => ({ reason: `「${shown}」是一個繞回自身的連結。`, fix: `請刪除它。${ADVICE[kind]}` }),
     refused: (shown, why, kind) => ({
-      reason: `${{ site: '網站', page: '頁面' }[kind]}不能放到「${shown}」：${why}。`,
+      reason: `${{ site: '網站', page: '頁面', schema: 'schema ' }[kind]}不能放到「${shown}」：${why}。`,
       fix: ADVICE[kind],
     }),
     whyNot: {
@@ -123,7 +130,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
       inGit: '它在 git 自己的資料夾裡面',
       edition: (name) => `「${name}」是封存版`,
     },
-    isFile: (shown) => ({ reason: `「${shown}」是一個檔案。`, fix: '請指定一個資料夾：--out dist。' }),
+    isFile: (shown, usual) => ({ reason: `「${shown}」是一個檔案。`, fix: `請指定一個資料夾：--out ${usual}。` }),
     isOther: (shown) => ({
       reason: `資料夾「${shown}」裡的內容不是產生的網站。`,
       fix: '請指定別的資料夾，或者自己清空這個資料夾。',
@@ -183,6 +190,11 @@ export const COMMAND_LINE: Language['commandLine'] = {
       fix: '請寫 --budget RULE=N，例如 --budget gap/shortfall=3。',
     }),
     noRule: (rule, suggestion) => ({ reason: `沒有規則「${rule}」。`, fix: suggestion }),
+    noSchema: (kind, suggestion) => ({ reason: `沒有「${kind}」的 schema。`, fix: suggestion }),
+    schemaNotOurs: (shown) => ({
+      reason: `「${shown}」不是 experience-audit schema 寫的。`,
+      fix: '請用 --out 指定別的資料夾，或先把它移到別處。',
+    }),
     noRuleOrCriterion: (id, suggestion) => ({ reason: `沒有規則或準則「${id}」。`, fix: suggestion }),
     explainLists: '執行 "npx experience-audit explain"（不帶 ID）可以列出全部。',
     noDrop: (value) => ({

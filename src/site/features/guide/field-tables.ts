@@ -1,4 +1,3 @@
-import type { Language } from '../../../languages/language.ts';
 import { auditFile } from '../../../model/audit.ts';
 import { configFile } from '../../../model/config.ts';
 import { rubricFile } from '../../../model/rubric.ts';
@@ -12,10 +11,4 @@ export type FileKind = keyof typeof SCHEMAS;
 /** Every map of a file with its keys, from the schema. */
 export function fieldTables(of: FileKind): FieldTable[] {
   return schemaTables(of, SCHEMAS[of]);
-}
-
-/** What a key means; empty where nobody has said it yet. */
-export function meaningOf(fields: Language['fields'], of: FileKind, table: string, key: string): string {
-  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = fields[of];
-  return tables[table]?.[key] ?? '';
 }

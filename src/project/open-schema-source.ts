@@ -1,0 +1,30 @@
+import type { SchemaSource } from '../formats/schema/schema-source.ts';
+import { isRubric, readAudits } from '../intake/read-audits.ts';
+import { isConfig } from '../intake/strays.ts';
+import { stem } from '../intake/yaml-file.ts';
+import { RULES } from '../lenses/rulebook.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ID_PATTERN } from '../model/scalar.ts';
+import type { Effects } from './effects.ts';
+
+/**
+ * What an editor may offer in a folder of audits, as far as it can be read, with what is wrong with its config and its
+ * rubrics; a half-written audit is what editors are for. Where there is no folder yet, nothing is wrong.
+ */
+export function openSchemaSource(
+  folder: string,
+  { files }: Pick<Effects, 'files'>,
+): { source: SchemaSource; diagnostics: readonly Diagnostic[] } {
+  const { config, rubrics, audits, diagnostics } = readAudits({ files, folder, rules: RULES });
+  const names = (files.list(folder) ?? []).filter(isRubric).map((name) => stem(name.replace(/^rubrics\//, '')));
+  const below = (file: string) => file.slice(folder.length + 1);
+  return {
+    source: {
+      config,
+      rubrics: [...rubrics.values()],
+      unsound: names.filter((name) => ID_PATTERN.test(name) && !rubrics.has(name)),
+      audits: audits.map(({ audit }) => audit),
+    },
+    diagnostics: diagnostics.filter(({ file }) => isConfig(below(file)) || isRubric(below(file))),
+  };
+}
