@@ -15,7 +15,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   compare: { modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
   formats: {
     modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
-    outside: [/^string-width$/, /^sarif$/, /^codeclimate-types$/],
+    outside: [/^string-width$/, /^yaml$/, /^sarif$/, /^codeclimate-types$/],
   },
   intake: { modules: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   history: { modules: ['model', 'intake'], outside: [/^node:child_process$/] },
@@ -25,7 +25,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   },
   cli: {
     modules: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],
-    outside: [/^htmlparser2$/, /^node:/],
+    outside: [/^htmlparser2$/, /^@clack\/prompts$/, /^node:/],
   },
   site: {
     modules: ['project', 'formats', 'report', 'compare', 'languages', 'model', 'rubric'],

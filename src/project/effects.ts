@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Cache } from '../history/cache.ts';
 import { openRepository, type Repository } from '../history/repository.ts';
 import { diskFiles } from '../intake/disk.ts';
@@ -23,7 +24,7 @@ export interface Effects {
 
 /** The package this program is part of. */
 const PACKAGE = join(import.meta.dirname, '..', '..');
-const CACHES = join(PACKAGE, 'node_modules', '.cache', 'experience-audit', 'history');
+const CACHES = join('node_modules', '.cache', 'experience-audit', 'history');
 
 /** The effects of a project that lies on this machine; `layout` says where its folders are, unless they are where they usually are. */
 export function onDisk(root: string, layout?: Layout): Effects {
@@ -33,8 +34,19 @@ export function onDisk(root: string, layout?: Layout): Effects {
     repository: (folder) =>
       openRepository({ folder: resolve(root, folder), as: folder, disk: files, isOne: areOfOneBrand }, root),
     digest: (text) => hash('sha256', text),
-    cache: (folder) => diskCache(CACHES, hash('sha256', resolve(root, folder)), programDigest(PACKAGE)),
+    cache: (folder) =>
+      diskCache(
+        join(withPackages(resolve(root)) ?? PACKAGE, CACHES),
+        hash('sha256', resolve(root, folder)),
+        programDigest(PACKAGE),
+      ),
   };
+}
+
+/** The nearest folder, upwards, that packages are installed in. */
+function withPackages(folder: string): string | null {
+  if (existsSync(join(folder, 'node_modules'))) return folder;
+  return dirname(folder) === folder ? null : withPackages(dirname(folder));
 }
 
 /** Folders among the audits that are links, as the reports name them. */

@@ -23,7 +23,9 @@ function code(path: string): string[] {
 
 /** Every call of the program in a text, without what the shell does with it. */
 function calls(text: string): string[] {
-  return [...text.matchAll(/^(?!\s*#).*\bexperience-audit -- (.*)$/gm)].map(([, call = '']) => call);
+  return [...text.matchAll(/^(?!\s*#).*\b(?:npx experience-audit|experience-audit --) (.*)$/gm)].map(
+    ([, call = '']) => call,
+  );
 }
 
 /** The words of a call as the program gets them; what the shell would put in stays as it is written. */

@@ -73,7 +73,9 @@ describe('The package', () => {
       'README.md',
       'package.json',
     ]);
-    expect(paths.filter((path) => /^content\/decisions|\.test\.|^src\/(?!site|cli\/start\.mjs)/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^content\/decisions|\.test\.|^src\/(?!site|cli\/start\.mjs)/.test(path))).toEqual(
+      [],
+    );
     for (const path of [
       'lib/cli/main.js',
       'lib/site/index.d.ts',
