@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
 /** What may be answered, and what people read of it. */
-export interface Answer<Value extends string> {
+export interface PromptAnswer<Value extends string> {
   value: Value;
   label: string;
 }
@@ -10,10 +10,10 @@ export interface Answer<Value extends string> {
 export interface Asker {
   /** A line of text; `problem` says what is wrong with one, or nothing. */
   text(message: string, how?: { initial?: string; problem?: (text: string) => string | undefined }): Promise<string>;
-  one<Value extends string>(message: string, answers: readonly Answer<Value>[], initial: Value): Promise<Value>;
+  one<Value extends string>(message: string, answers: readonly PromptAnswer<Value>[], initial: Value): Promise<Value>;
   several<Value extends string>(
     message: string,
-    answers: readonly Answer<Value>[],
+    answers: readonly PromptAnswer<Value>[],
     initial: readonly Value[],
   ): Promise<Value[]>;
   isSure(message: string, words: { yes: string; no: string }): Promise<boolean>;
@@ -43,12 +43,16 @@ export function askerOn({ input, output }: Streams, env: Readonly<Record<string,
       const validate = (line = '') => problem?.(line.trim());
       return answered(await text({ ...streams, message, validate, ...(initial && { initialValue: initial }) })).trim();
     },
-    async one<Value extends string>(message: string, answers: readonly Answer<Value>[], initialValue: Value) {
+    async one<Value extends string>(message: string, answers: readonly PromptAnswer<Value>[], initialValue: Value) {
       const { select } = await prompts();
       const chosen = answered(await select<string>({ ...streams, message, options: [...answers], initialValue }));
       return answers.find(({ value }) => value === chosen)?.value ?? initialValue;
     },
-    async several<Value extends string>(message: string, answers: readonly Answer<Value>[], initial: readonly Value[]) {
+    async several<Value extends string>(
+      message: string,
+      answers: readonly PromptAnswer<Value>[],
+      initial: readonly Value[],
+    ) {
       const { multiselect } = await prompts();
       const asked = { ...streams, message, options: answers, initialValues: initial, required: false };
       const chosen = answered(await multiselect<string>(asked));

@@ -39,6 +39,7 @@ export const newCommand: Command = {
     const beside = lookBeside(file, call, terminal);
     if ('length' in beside) {
       tellDiagnostics(beside, terminal);
+      terminal.err(`${terminal.words.said.nothingWritten}\n`);
       return EXIT.usage;
     }
     terminal.progress('');

@@ -60,8 +60,9 @@ async function titleOf(ask: Asker | null, locale: Locale, terminal: Pick<Termina
 }
 
 async function placeOf({ values }: Call, ask: Asker | null, { locale }: Pick<Terminal, 'locale'>): Promise<Place> {
-  const { asks, publishes } = wordsOf(locale).starter;
-  const answers = PLACES.map((value) => ({ value, label: publishes[value] }));
+  const { asks } = wordsOf(locale).starter;
+  const labels = { none: asks.nowhere, github: 'GitHub Pages', gitlab: 'GitLab Pages' };
+  const answers = PLACES.map((value) => ({ value, label: labels[value] }));
   const said = PLACES.find((place) => place === values['publish']);
   return said ?? (ask ? ask.one(asks.publish, answers, 'none') : 'none');
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../report/one-line.ts';
 import { UsageError } from '../command.ts';
 import { VERSION } from '../version.ts';
 
@@ -45,13 +46,14 @@ function parsed(text: string): object {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-    throw unread(line === undefined ? '' : `:${line}:${column}`);
+    const why = error instanceof Error ? oneLine(error.message) : '';
+    throw line === undefined ? unread('', why) : unread(`:${line}:${column}`);
   }
   throw unread('');
 }
 
-function unread(place: string): UsageError {
-  return new UsageError((words) => words.usage.packageUnread(`package.json${place}`));
+function unread(place: string, why = ''): UsageError {
+  return new UsageError((words) => words.usage.packageUnread(`package.json${place}`, why));
 }
 
 function textsIn(of: object, key: string): Texts {

@@ -230,8 +230,8 @@ export const COMMAND_LINE = {
       reason: `"${path}" cannot be written (${code}).`,
       fix: 'See what lies there and who may write it, or name another folder. What was written before stays; run it again.',
     }),
-    packageUnread: (place: string) => ({
-      reason: `${place} is not what npm reads: JSON, with scripts and devDependencies as maps of texts.`,
+    packageUnread: (place: string, why: string) => ({
+      reason: `${place} is not what npm reads: JSON, with scripts and devDependencies as maps of texts${why && ` (${why})`}.`,
       fix: 'Correct it, then run init again. Nothing was written.',
     }),
     exampleHasTitle: {

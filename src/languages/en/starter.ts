@@ -5,6 +5,7 @@ export const STARTER = {
     locale: 'Which language do you write in?',
     locales: 'Which languages is the site written in? (Space chooses, Enter goes on)',
     publish: 'Where is the site published?',
+    nowhere: 'Nowhere yet',
     write: 'Write this?',
     yes: 'Yes',
     no: 'No',
@@ -17,7 +18,6 @@ export const STARTER = {
     needed: 'Write something here.',
     noDay: 'This is not a day of the calendar. Write it like 2026-06-30.',
   },
-  publishes: { none: 'Nowhere yet', github: 'GitHub Pages', gitlab: 'GitLab Pages' },
   /** What becomes of a file. */
   states: {
     new: 'new',
@@ -48,7 +48,7 @@ export const STARTER = {
     'Fill in what you saw and take away its "# "; what you do not know stays a comment.',
   ],
   config: {
-    head: 'The settings of the site. The guide tells of all of them: reference, the format, 3.',
+    head: 'The settings of the site. The guide lists them all: “The format”, section 3.',
     locale: 'The language you write in, and those the site is written in.',
     gates: 'When "check" fails, with exit code 1, and a change with it that is checked in CI:',
     severity: 'a finding is an error: a touchpoint misses what customers came for, or a promise was broken',

@@ -200,8 +200,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `“${path}”无法写入（${code}）。`,
       fix: '请看看那里有什么、谁有权写入，或者指定别的文件夹。之前写入的会保留；请再运行一次。',
     }),
-    packageUnread: (place) => ({
-      reason: `${place} 不是 npm 能读取的内容：应为 JSON，其中 scripts 和 devDependencies 是文字的映射。`,
+    packageUnread: (place, why) => ({
+      reason: `${place} 不是 npm 能读取的内容：应为 JSON，其中 scripts 和 devDependencies 是文字的映射${why && `（${why}）`}。`,
       fix: '请改正后再运行 init。没有写入任何内容。',
     }),
     exampleHasTitle: { reason: '--example 自带标题。', fix: '请去掉 --title；标题写在 audits/config.yaml 里。' },

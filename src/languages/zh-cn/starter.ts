@@ -6,6 +6,7 @@ export const STARTER: Language['starter'] = {
     locale: '您用哪种语言书写？',
     locales: '网站提供哪些语言？（空格选择，回车继续）',
     publish: '网站发布到哪里？',
+    nowhere: '暂不发布',
     write: '写入这些内容吗？',
     yes: '是',
     no: '否',
@@ -17,7 +18,6 @@ export const STARTER: Language['starter'] = {
     needed: '请在这里写点内容。',
     noDay: '这不是日历上的日期。请写成 2026-06-30 的样子。',
   },
-  publishes: { none: '暂不发布', github: 'GitHub Pages', gitlab: 'GitLab Pages' },
   states: {
     new: '新建',
     added: (what) => `会加上：${what.join('、')}`,

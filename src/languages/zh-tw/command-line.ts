@@ -200,8 +200,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `「${path}」無法寫入（${code}）。`,
       fix: '請看看那裡有什麼、誰有權寫入，或者指定別的資料夾。之前寫入的會保留；請再執行一次。',
     }),
-    packageUnread: (place) => ({
-      reason: `${place} 不是 npm 能讀取的內容：應為 JSON，其中 scripts 和 devDependencies 是文字的對應表。`,
+    packageUnread: (place, why) => ({
+      reason: `${place} 不是 npm 能讀取的內容：應為 JSON，其中 scripts 和 devDependencies 是文字的對應表${why && `（${why}）`}。`,
       fix: '請改正後再執行 init。沒有寫入任何內容。',
     }),
     exampleHasTitle: { reason: '--example 自帶標題。', fix: '請去掉 --title；標題寫在 audits/config.yaml 裡。' },
