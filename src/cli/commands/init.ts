@@ -26,10 +26,11 @@ export const init: Command = {
     yes: { type: 'boolean', help: 'yes' },
   },
   async run(call, terminal) {
-    const [shown = '.'] = call.positionals;
+    const shown = call.positionals[0] || '.';
     const root = { path: resolve(terminal.cwd, shown), shown };
     const { told, asks } = wordsOf(terminal.locale).starter;
-    const { project, files, taken } = await initPlan(root, call, terminal);
+    const plan = await initPlan(root, call, terminal);
+    const { files, taken } = plan;
     const width = Math.max(...files.map(({ path }) => path.length));
     const lines = files.map((file) => `  ${file.path.padEnd(width)}  ${stateOf(file, terminal)}\n`);
     terminal.out(`${told.plan(shown)}\n${lines.join('')}`);
@@ -41,7 +42,7 @@ export const init: Command = {
     const ask = call.values['yes'] ? null : terminal.ask;
     if (ask && !(await ask.isSure(asks.write, asks))) throw new Stopped();
     writePlanned(root, files);
-    terminal.out(`${told.written}\n${nextSteps(root, project, terminal)}`);
+    terminal.out(`${told.written}\n${nextSteps(root, plan, terminal)}`);
     return EXIT.fine;
   },
 };

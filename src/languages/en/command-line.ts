@@ -78,7 +78,7 @@ export const COMMAND_LINE = {
     badgeLocale: 'its language (default: that of --lang, else of the site)',
     siteTitle: 'what the site is called',
     siteLocales: 'the languages the site is written in, yours first; several with commas',
-    publish: 'where it is published: writes the CI file for it',
+    publish: 'where it is published; the CI file for it is written',
     yes: 'ask nothing',
     example: 'bring the example along, in place of a first audit of your own',
     title: 'what the report is called',

@@ -71,7 +71,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     badgeLocale: '徽章的语言（默认：--lang 的语言，否则为网站的语言）',
     siteTitle: '网站的名称',
     siteLocales: '网站提供的语言，您书写用的放在最前；多种用逗号分隔',
-    publish: '发布到哪里：写出所需的 CI 文件',
+    publish: '发布到哪里，并写出所需的 CI 文件',
     yes: '什么都不问',
     example: '带上示例，代替您自己的第一份审计',
     title: '报告的标题',

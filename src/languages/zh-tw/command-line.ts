@@ -71,7 +71,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     badgeLocale: '徽章的語言（預設：--lang 的語言，否則為網站的語言）',
     siteTitle: '網站的名稱',
     siteLocales: '網站提供的語言，您書寫用的放在最前；多種請用逗號分隔',
-    publish: '發布到哪裡：寫出所需的 CI 檔案',
+    publish: '發布到哪裡，並寫出所需的 CI 檔案',
     yes: '什麼都不問',
     example: '帶上範例，取代您自己的第一份稽核',
     title: '報告的標題',
