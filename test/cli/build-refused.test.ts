@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { projectOf, runCli } from '../support/run-cli.ts';
 import { BROKEN, GRAVE, MILD } from './projects.ts';
 
+const PAGE = '---\ntitle: A page\ndescription: What it says.\n---\n';
+
 describe('build, refused before it begins', () => {
   it('leaves the old site whole while an audit has a problem', async () => {
     const folder = projectOf({
@@ -66,7 +68,7 @@ describe('build, refused before it begins', () => {
   const kept = projectOf({
     'audits/stall/soup.yaml': MILD,
     'audits/report.json': '{}',
-    'content/en/levels.mdx': 'x',
+    'content/en/levels.mdx': PAGE,
     'public/logo.svg': 'x',
     'public/report.json': '{}',
     '.git/HEAD': 'ref',
@@ -127,7 +129,7 @@ describe('build, refused before it begins', () => {
   });
 
   it('does not put the site into folders that were named otherwise', async () => {
-    const named = projectOf({ 'cx/reviews/stall/soup.yaml': MILD, 'cx/pages/en/levels.mdx': 'x' });
+    const named = projectOf({ 'cx/reviews/stall/soup.yaml': MILD, 'cx/pages/en/levels.mdx': PAGE });
     const args = ['build', '--audits', 'cx/reviews', '--content', 'cx/pages', '--out'];
     expect((await runCli(named, [...args, 'cx'])).err).toContain(
       'The site cannot go to "cx": it would replace "cx/reviews".',
@@ -168,7 +170,7 @@ describe('build, refused before it begins', () => {
     const leaky = projectOf({
       'audits/stall/soup.yaml': MILD,
       'public/logo.svg': 'x',
-      'content/en/x.mdx': 'x',
+      'content/en/x.mdx': PAGE,
       '.npmrc': 'SECRET',
     });
     for (const [path, target] of [

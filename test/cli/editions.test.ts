@@ -190,7 +190,10 @@ describe('a build beside frozen editions', () => {
   it('that fails leaves them and the live site whole', async () => {
     const before = filesOf(site);
     const args = ['build', '--edition', NAME, '--force'];
-    const failing = failingRenderer({ said: '[ERROR] content/en/broken.mdx:6:1: no end' });
+    const failing = failingRenderer({
+      code: 2,
+      said: JSON.stringify({ level: 'error', label: 'guide', message: 'no end' }),
+    });
     expect((await runCli(project.folder, args, {}, failing)).code).toBe(2);
     expect(differing(before, filesOf(site))).toEqual([]);
   });

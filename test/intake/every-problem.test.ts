@@ -4,7 +4,7 @@ import { placeless } from '../../src/intake/source.ts';
 import { wordsOf } from '../../src/languages/languages.ts';
 import type { DiagnosticCode } from '../../src/model/diagnostic.ts';
 import { SHIPPED_LOCALES } from '../support/shipped-locales.ts';
-import { EVERY_PROBLEM, OF_A_DISK } from './every-problem.ts';
+import { EVERY_PROBLEM, OF_A_DISK, OF_A_PAGE } from './every-problem.ts';
 import { intakeOf } from './said.ts';
 
 const PLACE = /\{[a-zA-Z]\w*\}/g;
@@ -14,7 +14,7 @@ const problems = Object.entries(EVERY_PROBLEM) as [DiagnosticCode, (typeof EVERY
 
 describe('Every problem there is', () => {
   it('has a folder that shows it', () => {
-    expect([...OF_A_DISK, ...problems.map(([code]) => code)].sort()).toEqual(CODES.toSorted());
+    expect([...OF_A_DISK, ...OF_A_PAGE, ...problems.map(([code]) => code)].sort()).toEqual(CODES.toSorted());
   });
 
   it.each(problems)('%s is told alone, with every place filled, in every language', (code, content) => {

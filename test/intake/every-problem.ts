@@ -8,7 +8,7 @@ const rubric = (text: string) => ({ ...audit(STEP), 'audits/rubrics/shop.yaml': 
 const measure = (rest: string) => audit(withLines('measures:', `  - { metric: wait, value: 4, ${rest} }`));
 const measured = '{ metric: wait, value: 4, target: 5, better: lower, rates: prompt }';
 
-/** Problems that only a disk has, or a page of the guide. */
+/** Problems that only a disk has. */
 export const OF_A_DISK = [
   'unreadable',
   'not-a-file',
@@ -19,12 +19,17 @@ export const OF_A_DISK = [
   'link-into-other',
   'link-hidden',
   'name-taken',
-  'no-head',
 ] as const satisfies DiagnosticCode[];
+
+/** Problems that only a page of the guide has. */
+export const OF_A_PAGE = ['no-head'] as const satisfies DiagnosticCode[];
 
 /** For every other problem there is a folder that has it. */
 export const EVERY_PROBLEM: Readonly<
-  Record<Exclude<DiagnosticCode, (typeof OF_A_DISK)[number]>, Readonly<Record<string, string | Uint8Array>>>
+  Record<
+    Exclude<DiagnosticCode, (typeof OF_A_DISK | typeof OF_A_PAGE)[number]>,
+    Readonly<Record<string, string | Uint8Array>>
+  >
 > = {
   'no-folder': {},
   'no-audits': { 'audits/': '' },

@@ -64,7 +64,7 @@ function told(of: string, path = ''): string {
 }
 
 function auditChange(id: string): string {
-  return words(/<p class="audit-change"[\s\S]*?<\/p>/.exec(html(site, `audits/${id}`))?.[0] ?? '');
+  return words(/<p class="audit-change cluster"[\s\S]*?<\/p>/.exec(html(site, `audits/${id}`))?.[0] ?? '');
 }
 
 let browser: Browser;

@@ -5,9 +5,12 @@ import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { build as bundle } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, madeOnce, ROOT } from '../support/built-sites.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import { install, PROGRAM, packed, ran } from '../support/packed.ts';
+import { repositoryIn } from '../support/scratch-repository.ts';
 
 const YOGA = 'audits/yoga/year-card.yaml';
 
@@ -121,6 +124,50 @@ describe('The package', () => {
       ran(process.execPath, [join(home, PROGRAM), 'build'], home);
     });
     expect(differences((await expected()).told, join(folder, 'dist'))).toEqual([]);
+  });
+});
+
+describe('The functions for other programs', () => {
+  const examples = (locale: string) =>
+    [...readFileSync(join(ROOT, `content/${locale}/programs.mdx`), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
+      ([, code = '']) => code,
+    );
+  /** What an example of the guide writes, run by a project that the package is installed in. */
+  const written = async (at: number) => {
+    const { folder } = await atOnce();
+    const { folder: cwd, commit } = repositoryIn(join(folder, `example-${at}`));
+    commit('2026-01-01', { [YOGA]: readFileSync(join(ROOT, YOGA), 'utf8') });
+    writeFileSync(join(cwd, YOGA), readFileSync(join(cwd, YOGA), 'utf8').replace(/: met$/m, ': missed'));
+    writeFileSync(join(cwd, 'example.mjs'), examples('en')[at] ?? '');
+    return ran(process.execPath, ['example.mjs'], cwd);
+  };
+
+  it('do what the guide says of them', async () => {
+    expect(await written(0)).toMatch(/^yoga\/year-card \d [\d.]+\n$/);
+    expect(await written(1)).toMatch(/^yoga\/year-card changed [\d.]+ [\d.]+\n$/);
+    expect(await written(2)).toBe('1 1.2475\n');
+  });
+
+  it('are the same in every language of the guide', () => {
+    expect(examples('en')).toHaveLength(4);
+    for (const locale of ['zh-CN', 'zh-TW']) expect(examples(locale)).toEqual(examples('en'));
+  });
+
+  it('score in a browser, too', async () => {
+    const { folder } = await atOnce();
+    const entry = join(folder, 'in-a-browser.mjs');
+    const example = (examples('en')[2] ?? '').replace(/console\.log\((.*)\);/, 'globalThis.scored = [$1];');
+    writeFileSync(entry, example);
+    const [made] = (await bundle({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, lib: { entry, formats: ['es'], fileName: 'scored' } },
+    })) as unknown as { output: { code: string }[] }[];
+    const browser = await connectBrowser();
+    const page = await browser.newPage();
+    await page.addScriptTag({ type: 'module', content: made?.output[0]?.code ?? '' });
+    expect(await page.evaluate('globalThis.scored')).toEqual([1, 1.2475]);
+    await browser.close();
   });
 });
 

@@ -220,7 +220,7 @@ describe('the picture of any journey', () => {
 
   it('of 22 touchpoints weighs less than 6 KB over the wire', () => {
     const html = readFileSync(join(site, 'audits/shop/of-22/index.html'), 'utf8');
-    const [drawing = ''] = /<section class="picture-scroll"[\s\S]*?<\/section>/.exec(html) ?? [];
+    const [drawing = ''] = /<section class="picture-scroll card"[\s\S]*?<\/section>/.exec(html) ?? [];
     expect(drawing.match(/<a /g)).toHaveLength(22);
     expect(gzipSync(drawing).length).toBeLessThan(6_000);
   });

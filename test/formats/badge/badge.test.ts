@@ -91,7 +91,8 @@ describe('the colours', () => {
 
   it('are those of the design, a colour for each level', () => {
     const tokens = readFileSync(resolve(import.meta.dirname, '../../../src/site/styles/tokens.css'), 'utf8');
-    for (const level of [0, 1, 2, 3]) expect(tokens).toContain(`--level-${level}: ${badgeColour({ level })};`);
+    for (const level of [0, 1, 2, 3])
+      expect(tokens).toContain(`--level-${level}: light-dark(${badgeColour({ level })},`);
   });
 });
 
