@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { type Locale, wordsOf } from '../languages/languages.ts';
+import type { Asker } from './asker.ts';
 import type { Renderer } from './renderer.ts';
 
 /** What the command line says in a language. */
@@ -51,6 +52,10 @@ export interface Terminal {
   readonly locale: Locale;
   /** What the command line says in it. */
   readonly words: CommandLineWords;
+  /** Asks whoever sits there; `null` where nobody can answer. */
+  ask: Asker | null;
+  /** The day it is there, YYYY-MM-DD. */
+  readonly today: string;
   /** What makes the pages of a site. */
   renderer: Renderer;
 }

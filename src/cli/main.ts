@@ -1,10 +1,19 @@
+import { askerOn } from './asker.ts';
 import { EXIT } from './command.ts';
 import { run, terminalFor } from './run.ts';
 import { astroRenderer } from './run-astro.ts';
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 const args = process.argv.slice(2);
-const terminal = terminalFor(args, { stdout, stderr, env, cwd: process.cwd(), renderer: astroRenderer({ env }) });
+const ask = askerOn({ input: stdin, output: stderr }, env);
+const terminal = terminalFor(args, {
+  stdout,
+  stderr,
+  env,
+  ask,
+  cwd: process.cwd(),
+  renderer: astroRenderer({ env }),
+});
 
 // A reader that stops early (a pager, head) is no defect of ours, and the call has come to what it has come to.
 for (const stream of [stdout, stderr]) {

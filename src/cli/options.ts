@@ -121,9 +121,13 @@ export function textOption({ values }: Call, name: string, otherwise: string): s
 export function dayOption({ values }: Call, name: string): string | undefined {
   const value = values[name];
   if (typeof value !== 'string') return undefined;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && toDay(value) === value;
-  if (!isDay) throw new UsageError((words) => words.usage.noDay(value, name));
+  if (!isDay(value)) throw new UsageError((words) => words.usage.noDay(value, name));
   return value;
+}
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(text) === text;
 }
 
 /** The calendar day a text stands for, carried over where it runs past the month's end; `null` when it stands for none. */

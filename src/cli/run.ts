@@ -1,5 +1,6 @@
 import { configuredLocale } from '../project/configured-locale.ts';
 import { onDisk } from '../project/effects.ts';
+import { STOPPED, Stopped } from './asker.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { commandIn, saidBy } from './command-in.ts';
 import { COMMANDS } from './commands.ts';
@@ -29,6 +30,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { reason, fix } = error.say(terminal.words);
       terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${fix}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof Stopped) {
+      const { said, gap } = terminal.words;
+      terminal.err(`${said.stopped}${gap}${said.nothingWritten}\n`);
+      return STOPPED;
     }
     terminal.err(`${terminal.words.said.defect}\n${error instanceof Error ? error.stack : String(error)}\n`);
     return EXIT.defect;

@@ -8,7 +8,9 @@ export interface Stream {
 }
 
 /** Where the program runs. */
-export interface TerminalSetting extends Pick<Terminal, 'cwd' | 'env' | 'renderer'> {
+export interface TerminalSetting
+  extends Pick<Terminal, 'cwd' | 'env' | 'renderer'>,
+    Partial<Pick<Terminal, 'ask' | 'today'>> {
   stdout: Stream;
   stderr: Stream;
   /** The language to speak; asked for when something is said, and then once. */
@@ -19,7 +21,8 @@ export interface TerminalSetting extends Pick<Terminal, 'cwd' | 'env' | 'rendere
 const WIPE = '\r\u001B[K';
 
 /** The terminal a command speaks on. Colours and progress are only for people: on a terminal, as NO_COLOR and TERM allow. */
-export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () => 'en' }: TerminalSetting): Terminal {
+export function terminalOn(setting: TerminalSetting): Terminal {
+  const { stdout, stderr, cwd, env, renderer, language = () => 'en', ask = null, today } = setting;
   const allowed = !env['NO_COLOR'];
   const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let standing = false;
@@ -40,6 +43,10 @@ export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () =
     cwd,
     env,
     renderer,
+    ask,
+    get today() {
+      return today ?? dayOf(new Date());
+    },
     out(text) {
       wiped();
       stdout.write(text);
@@ -61,6 +68,12 @@ export function terminalOn({ stdout, stderr, cwd, env, renderer, language = () =
       return wordsOf(locale()).commandLine;
     },
   };
+}
+
+/** Its day where it is read, not in Greenwich. */
+function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day}`;
 }
 
 /** The same terminal for a call with --quiet: results and errors are all it says. */

@@ -8,6 +8,7 @@ const GIVEN = ['X', ['A', 'B'], ['A', 'B'], 'Z'] as const;
 const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'usage.notOneAudit': ['X', 2, ['A']],
   'usage.notOnePage': ['X', 2, ['A'], 'Z'],
+  'usage.needsOptions': ['X', ['--a', '--b']],
   'usage.noAudit': ['X', 'A', 'Z'],
   'usage.wrongEnding': ['X', 'pdf', 'Z'],
   'usage.chromeFailed': ['X', 60, '    said'],
@@ -19,6 +20,8 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'output.ring': ['X', 'site'],
   'output.refused': ['X', 'Y', 'site'],
   'output.stays': ['X', ['A', 'B']],
+  'starter.states.added': [['A', 'B']],
+  'starter.states.lacks': [['A', 'B']],
   possible: [['A', 'B']],
   'usage.possibleHere': [['A', 'B'], 'X --help'],
 };
@@ -39,7 +42,10 @@ function placesOf(say: (...given: unknown[]) => unknown, name: string): unknown[
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
-const saidIn = (locale: Locale) => sentences(wordsOf(locale).commandLine);
+const saidIn = (locale: Locale) => {
+  const { commandLine, starter } = wordsOf(locale);
+  return [...sentences(commandLine), ...sentences(starter, 'starter')];
+};
 
 describe.each(['zh-CN', 'zh-TW'] as const)('The words of the command line in %s', (locale) => {
   const said = saidIn(locale);

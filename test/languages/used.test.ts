@@ -33,13 +33,13 @@ function isUsedIn(source: string, way: readonly string[]): boolean {
 }
 
 const { site, commandLine, diagnostics, ...others } = wordsOf('en');
-const { check, diff, explain, badge } = others;
+const { check, diff, explain, badge, starter } = others;
 
 describe('the words', () => {
   it.each([
     ['of the site', { site }, ['site', 'model'], 300],
     ['of the command line', { commandLine }, ['cli'], 150],
-    ['of outputs', { check, diff, explain, badge }, ['formats', 'cli', 'site'], 90],
+    ['of outputs', { check, diff, explain, badge, starter }, ['formats', 'cli', 'site'], 90],
     ['that sentences on wrong files are made of', { phrases: diagnostics.phrases }, ['formats', 'cli', 'site'], 40],
   ] as const)('%s are all used somewhere', (_, words, rooms, least) => {
     const source = sourceOf(...rooms);

@@ -86,11 +86,11 @@ const atOnce = () =>
 const PAGE = '---\ntitle: Ours\ndescription: Of the house.\n---\n\nHello, [guide](../).\n';
 
 describe('The package', () => {
-  it('is small, and holds the program, its guide and nothing of this project’s own', async () => {
+  it('is small, and holds the program, its guide, its example and nothing of this project’s own', async () => {
     const { size, files } = await packed();
     const paths = files.map(({ path }) => path);
     expect(size).toBeLessThan(1_000_000);
-    expect(paths.filter((path) => !/^(lib|src|content)\//.test(path)).sort()).toEqual([
+    expect(paths.filter((path) => !/^(lib|src|content|audits)\//.test(path)).sort()).toEqual([
       'LICENSE',
       'README.md',
       'package.json',
@@ -103,6 +103,7 @@ describe('The package', () => {
       'lib/site/index.d.ts',
       'content/zh-CN/writing.mdx',
       'content/ci/gitlab-ci.yml',
+      'audits/config.yaml',
     ])
       expect(paths).toContain(path);
   });

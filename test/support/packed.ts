@@ -16,7 +16,7 @@ interface Packed {
 /** The package as it is published, made in a copy of what it is made from; packing rewrites the package's own file for a moment. */
 export async function packed(): Promise<Packed> {
   const { told } = await madeOnce('packed', async (folder) => {
-    for (const part of ['src', 'content', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE'])
+    for (const part of ['src', 'content', 'audits', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE'])
       cpSync(join(ROOT, part), join(folder, part), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const [made] = JSON.parse(ran('npm', ['pack', '--json'], folder)) as [{ filename: string } & Omit<Packed, 'file'>];

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Terminal } from '../../src/cli/command.ts';
 import type { Renderer } from '../../src/cli/renderer.ts';
 import { run, terminalFor } from '../../src/cli/run.ts';
 import { collected } from './collected.ts';
@@ -33,9 +34,10 @@ export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   renderer: Renderer = plainRenderer(),
+  person: Partial<Pick<Terminal, 'ask' | 'today'>> = {},
 ): Promise<Ran> {
   const { said, ...streams } = collected();
-  const place = { ...streams, cwd: folder, env: { ...inherited(), ...env }, renderer };
+  const place = { ...streams, cwd: folder, env: { ...inherited(), ...env }, renderer, ...person };
   const code = await run(args, terminalFor(args, place));
   return { code, ...said };
 }

@@ -27,6 +27,8 @@ export const COMMAND_LINE = {
   },
 
   commands: {
+    init: 'Writes what a folder of audits needs to be a site: settings, a first audit, scripts, CI. It never overwrites.',
+    new: 'Writes an audit to fill in, with the criteria of its rubric as lines. It never overwrites.',
     build: 'Builds the site, or one page of it as a file to send; while anything is wrong, the old one stays as it is.',
     dev: 'Shows the site while you write: a saved audit is scored at once, its errors stand in the page.',
     preview: 'Serves a built site on this machine.',
@@ -81,6 +83,18 @@ export const COMMAND_LINE = {
     schemaOut: 'the folder for audit.json, config.json and rubric.json; else stdout',
     badgeFormat: 'how to write it (default: svg)',
     badgeLocale: 'its language (default: that of --lang, else of the site)',
+    siteTitle: 'what the site is called',
+    siteLocales: 'the languages the site is written in, yours first; several with commas',
+    publish: 'where it is published; the CI file for it is written',
+    yes: 'ask nothing',
+    example: 'bring the example along, in place of a first audit of your own',
+    title: 'what the report is called',
+    brand: 'whose journey it is',
+    date: 'the day of the last observation (default: today)',
+    auditor: 'who observed; several with commas, or the option again',
+    stages: 'the stages it covers, with commas (default: all four)',
+    rubric: 'the rubric it is scored with (default: standard)',
+    from: 'takes the touchpoints of that audit; what was seen there is left blank',
   },
 
   progress: {
@@ -207,6 +221,35 @@ export const COMMAND_LINE = {
       reason: `"${value}" is not a day of the calendar.`,
       fix: `Write --${option} YYYY-MM-DD, for example --${option} 2026-06-30.`,
     }),
+    needsOptions: (command: string, options: readonly string[]) => ({
+      reason: `${command} cannot ask here, and ${options.join(' and ')} ${options.length > 1 ? 'are' : 'is'} missing.`,
+      fix: `Write ${command} … ${options.map((option) => `${option} …`).join(' ')}, or run it on a terminal.`,
+    }),
+    noBrandFolder: (name: string, suggestion: string) => ({
+      reason: `"${name}" is not BRAND/JOURNEY.`,
+      fix: `Name a folder for the brand and the journey in it, for example new ${suggestion}.`,
+    }),
+    folderTaken: (folder: string) => ({
+      reason: `"${folder}/" among the audits holds no audits.`,
+      fix: 'Name another folder for the brand.',
+    }),
+    isThere: (file: string, other: string) => ({
+      reason: `"${file}" is there already, and nothing is overwritten.`,
+      fix: `Open it and go on, or choose another name, for example new ${other}.`,
+    }),
+    notWritten: (path: string, code: string) => ({
+      reason: `"${path}" cannot be written (${code}).`,
+      fix: 'See what lies there and who may write it, or name another folder. What was written before stays; run it again.',
+    }),
+    packageUnread: (place: string, why: string) => ({
+      reason: `${place} is not what npm reads: JSON, with scripts and devDependencies as maps of texts${why && ` (${why})`}.`,
+      fix: 'Correct it, then run init again. Nothing was written.',
+    }),
+    exampleHasTitle: {
+      reason: '--example brings a title of its own.',
+      fix: 'Leave --title out; the title stands in audits/config.yaml.',
+    },
+    blank: (option: string) => ({ reason: `The option ${option} says nothing.`, fix: `Write ${option} and a text.` }),
     noPort: (value: string) => ({
       reason: `"${value}" is not a port.`,
       fix: 'Write --port and a number from 1 to 65535.',

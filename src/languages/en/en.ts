@@ -9,6 +9,7 @@ import { LENSES } from './lenses.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
+import { STARTER } from './starter.ts';
 import { TERMS } from './terms.ts';
 
 /** English: it gives every other language its shape, and stands in for what they leave out. */
@@ -26,5 +27,6 @@ export const EN = {
   diff: DIFF,
   explain: EXPLAIN,
   badge: BADGE,
+  starter: STARTER,
   commandLine: COMMAND_LINE,
 };

@@ -22,6 +22,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
   },
 
   commands: {
+    init: '写出一个审计文件夹成为网站所需的文件：设置、第一份审计、脚本、CI。从不覆盖。',
+    new: '写出一份待填写的审计，评分表的准则逐行列出。从不覆盖。',
     build: '生成整个网站，或把其中一页存成可以发送的文件；只要有错误，原来的网站就保持不变。',
     dev: '边写边看网站：审计文件一保存就重新评分，错误直接显示在页面里。',
     preview: '在本机打开已生成的网站。',
@@ -73,6 +75,18 @@ export const COMMAND_LINE: Language['commandLine'] = {
     schemaOut: '放置 audit.json、config.json 和 rubric.json 的文件夹；不写就输出到 stdout',
     badgeFormat: '输出格式（默认：svg）',
     badgeLocale: '徽章的语言（默认：--lang 的语言，否则为网站的语言）',
+    siteTitle: '网站的名称',
+    siteLocales: '网站提供的语言，您书写用的放在最前；多种用逗号分隔',
+    publish: '发布到哪里，并写出所需的 CI 文件',
+    yes: '什么都不问',
+    example: '带上示例，代替您自己的第一份审计',
+    title: '报告的标题',
+    brand: '这是谁家的旅程',
+    date: '最后一次观察的日期（默认：今天）',
+    auditor: '谁做的观察；多位用逗号分隔，或重复此选项',
+    stages: '涵盖的阶段，用逗号分隔（默认：全部四个）',
+    rubric: '用哪张评分表（默认：standard）',
+    from: '沿用那份审计的触点；当时观察到的内容留空',
   },
 
   progress: {
@@ -176,6 +190,29 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `“${value}”不是日历上的日期。`,
       fix: `请写 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
     }),
+    needsOptions: (command, options) => ({
+      reason: `这里无法向您提问，${command} 还缺 ${options.join('、')}。`,
+      fix: `请写 ${command} … ${options.map((option) => `${option} …`).join(' ')}，或者在终端里运行。`,
+    }),
+    noBrandFolder: (name, suggestion) => ({
+      reason: `“${name}”不是 BRAND/JOURNEY 的形式。`,
+      fix: `请写品牌的文件夹名和其中旅程的名称，例如 new ${suggestion}。`,
+    }),
+    folderTaken: (folder) => ({ reason: `审计文件夹里的“${folder}/”不放审计。`, fix: '请给品牌换一个文件夹名。' }),
+    isThere: (file, other) => ({
+      reason: `“${file}”已经有了，不会覆盖。`,
+      fix: `请打开它继续写，或者换一个名称，例如 new ${other}。`,
+    }),
+    notWritten: (path, code) => ({
+      reason: `“${path}”无法写入（${code}）。`,
+      fix: '请看看那里有什么、谁有权写入，或者指定别的文件夹。之前写入的会保留；请再运行一次。',
+    }),
+    packageUnread: (place, why) => ({
+      reason: `${place} 不是 npm 能读取的内容：应为 JSON，其中 scripts 和 devDependencies 是文字的映射${why && `（${why}）`}。`,
+      fix: '请改正后再运行 init。没有写入任何内容。',
+    }),
+    exampleHasTitle: { reason: '--example 自带标题。', fix: '请去掉 --title；标题写在 audits/config.yaml 里。' },
+    blank: (option) => ({ reason: `选项 ${option} 没有内容。`, fix: `请写 ${option} 和文字。` }),
     noPort: (value) => ({ reason: `“${value}”不是端口。`, fix: '请写 --port 和一个 1 到 65535 的数。' }),
     noNumber: (value, option) => ({
       reason: `“${value}”不是个数。`,

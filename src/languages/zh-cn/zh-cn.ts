@@ -10,6 +10,7 @@ import { LENSES } from './lenses.ts';
 import { LEVELS } from './levels.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.ts';
+import { STARTER } from './starter.ts';
 import { TERMS } from './terms.ts';
 
 export const ZH_CN: Language = {
@@ -26,5 +27,6 @@ export const ZH_CN: Language = {
   diff: DIFF,
   explain: EXPLAIN,
   badge: BADGE,
+  starter: STARTER,
   commandLine: COMMAND_LINE,
 };

@@ -22,6 +22,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
   },
 
   commands: {
+    init: '寫出一個稽核資料夾成為網站所需的檔案：設定、第一份稽核、指令碼、CI。從不覆蓋。',
+    new: '寫出一份待填寫的稽核，評分表的準則逐行列出。從不覆蓋。',
     build: '產生整個網站，或把其中一頁存成可以寄送的檔案；只要有錯誤，原來的網站就保持不變。',
     dev: '邊寫邊看網站：稽核檔案一儲存就重新評分，錯誤直接顯示在頁面裡。',
     preview: '在本機開啟已產生的網站。',
@@ -73,6 +75,18 @@ export const COMMAND_LINE: Language['commandLine'] = {
     schemaOut: '放置 audit.json、config.json 和 rubric.json 的資料夾；不寫就輸出到 stdout',
     badgeFormat: '輸出格式（預設：svg）',
     badgeLocale: '徽章的語言（預設：--lang 的語言，否則為網站的語言）',
+    siteTitle: '網站的名稱',
+    siteLocales: '網站提供的語言，您書寫用的放在最前；多種請用逗號分隔',
+    publish: '發布到哪裡，並寫出所需的 CI 檔案',
+    yes: '什麼都不問',
+    example: '帶上範例，取代您自己的第一份稽核',
+    title: '報告的標題',
+    brand: '這是誰家的旅程',
+    date: '最後一次觀察的日期（預設：今天）',
+    auditor: '誰做的觀察；多位請用逗號分隔，或重複此選項',
+    stages: '涵蓋的階段，用逗號分隔（預設：全部四個）',
+    rubric: '用哪張評分表（預設：standard）',
+    from: '沿用那份稽核的接觸點；當時觀察到的內容留空',
   },
 
   progress: {
@@ -176,6 +190,29 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `「${value}」不是日曆上的日期。`,
       fix: `請寫 --${option} YYYY-MM-DD，例如 --${option} 2026-06-30。`,
     }),
+    needsOptions: (command, options) => ({
+      reason: `這裡無法向您提問，${command} 還缺 ${options.join('、')}。`,
+      fix: `請寫 ${command} … ${options.map((option) => `${option} …`).join(' ')}，或者在終端機裡執行。`,
+    }),
+    noBrandFolder: (name, suggestion) => ({
+      reason: `「${name}」不是 BRAND/JOURNEY 的形式。`,
+      fix: `請寫品牌的資料夾名稱和其中旅程的名稱，例如 new ${suggestion}。`,
+    }),
+    folderTaken: (folder) => ({ reason: `稽核資料夾裡的「${folder}/」不放稽核。`, fix: '請給品牌換一個資料夾名稱。' }),
+    isThere: (file, other) => ({
+      reason: `「${file}」已經有了，不會覆蓋。`,
+      fix: `請打開它繼續寫，或者換一個名稱，例如 new ${other}。`,
+    }),
+    notWritten: (path, code) => ({
+      reason: `「${path}」無法寫入（${code}）。`,
+      fix: '請看看那裡有什麼、誰有權寫入，或者指定別的資料夾。之前寫入的會保留；請再執行一次。',
+    }),
+    packageUnread: (place, why) => ({
+      reason: `${place} 不是 npm 能讀取的內容：應為 JSON，其中 scripts 和 devDependencies 是文字的對應表${why && `（${why}）`}。`,
+      fix: '請改正後再執行 init。沒有寫入任何內容。',
+    }),
+    exampleHasTitle: { reason: '--example 自帶標題。', fix: '請去掉 --title；標題寫在 audits/config.yaml 裡。' },
+    blank: (option) => ({ reason: `選項 ${option} 沒有內容。`, fix: `請寫 ${option} 和文字。` }),
     noPort: (value) => ({ reason: `「${value}」不是連接埠。`, fix: '請寫 --port 和一個 1 到 65535 的數。' }),
     noNumber: (value, option) => ({
       reason: `「${value}」不是個數。`,
