@@ -8,7 +8,7 @@ import { isIn, type Root } from './planned-files.ts';
 /** What to do once a project is written, a line each. */
 export function nextSteps(
   root: Root,
-  { project: { publish }, flags }: InitPlan,
+  { project: { publish }, flags, manager }: InitPlan,
   { locale }: Pick<Terminal, 'locale'>,
 ): string {
   const { told } = wordsOf(locale).starter;
@@ -16,12 +16,12 @@ export function nextSteps(
   const below = onDisk(root.path).repository('.').path();
   const steps = [
     ...(shown === '.' ? [] : [{ command: `cd ${/\s/.test(shown) ? `"${shown}"` : shown}`, why: '' }]),
-    ...(isIn(root, join('node_modules', 'experience-audit')) ? [] : [{ command: 'npm install', why: told.install }]),
+    ...(isIn(root, join('node_modules', 'experience-audit')) ? [] : [{ command: manager.install, why: told.install }]),
     { command: `npx experience-audit dev${flags}`, why: told.dev },
     ...(below === null ? [{ command: 'git init --initial-branch=main', why: told.git }] : []),
   ];
   const width = Math.max(...steps.map(({ command }) => command.length));
-  const after = publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish]];
+  const after = publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish](manager.lock)];
   const lines = steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`.trimEnd());
   return [told.next, ...lines, ...after, ''].join('\n');
 }
