@@ -25,7 +25,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   },
   cli: {
     modules: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],
-    outside: [/^htmlparser2$/, /^node:/],
+    outside: [/^htmlparser2$/, /^@clack\/prompts$/, /^node:/],
   },
   site: {
     modules: ['project', 'formats', 'report', 'compare', 'languages', 'model', 'rubric'],

@@ -2,7 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { SCHEMA_KINDS, type SchemaKind } from '../formats/schema/schema-as-json.ts';
 
 /** Where the schemas for editors lie, from the top of a project, unless somebody wants them elsewhere. */
-export const SCHEMAS = 'schema';
+const SCHEMAS = 'schema';
 
 /** The file of a schema. */
 export function schemaFile(kind: SchemaKind, folder = SCHEMAS): string {

@@ -1,4 +1,5 @@
 import type { SchemaSource } from '../formats/schema/schema-source.ts';
+import { withTexts } from '../intake/files.ts';
 import { isRubric, readAudits } from '../intake/read-audits.ts';
 import { isConfig } from '../intake/strays.ts';
 import { stem } from '../intake/yaml-file.ts';
@@ -9,12 +10,15 @@ import type { Effects } from './effects.ts';
 
 /**
  * What an editor may offer in a folder of audits, as far as it can be read, with what is wrong with its config and its
- * rubrics; a half-written audit is what editors are for. Where there is no folder yet, nothing is wrong.
+ * rubrics; a half-written audit is what editors are for. Where there is no folder yet, nothing is wrong. What is `written`
+ * counts as there already.
  */
 export function openSchemaSource(
   folder: string,
-  { files }: Pick<Effects, 'files'>,
+  { files: onDisk }: Pick<Effects, 'files'>,
+  written: readonly { path: string; text: string }[] = [],
 ): { source: SchemaSource; diagnostics: readonly Diagnostic[] } {
+  const files = withTexts(onDisk, written);
   const { config, rubrics, audits, diagnostics } = readAudits({ files, folder, rules: RULES });
   const names = (files.list(folder) ?? []).filter(isRubric).map((name) => stem(name.replace(/^rubrics\//, '')));
   const below = (file: string) => file.slice(folder.length + 1);

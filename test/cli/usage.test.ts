@@ -4,6 +4,8 @@ import { MILD } from './projects.ts';
 
 const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
 const COMMANDS = [
+  'init',
+  'new',
   'build',
   'dev',
   'preview',

@@ -8,7 +8,7 @@ import { layoutOf } from '../open.ts';
 import { initAsked, type NewProject } from './init-asked.ts';
 import { type PackageFile, packageFile } from './package-file.ts';
 import { type PackageManager, packageManagerOf } from './package-manager.ts';
-import { isToWrite, type PlannedFile, planned, type Root, textAt, withPlanned } from './planned-files.ts';
+import { isToWrite, type PlannedFile, planned, type Root, textAt } from './planned-files.ts';
 import { schemaFiles, starterFiles } from './starter-files.ts';
 
 /** What a call will write. */
@@ -43,7 +43,7 @@ export async function initPlan(root: Root, call: Call, terminal: Terminal): Prom
     starterFiles(project, { folder, hasAudits, today: terminal.today, flags, manager }),
     settings,
   );
-  const { source } = openSchemaSource(folder, { files: withPlanned(files, begun.filter(isToWrite), folder) });
+  const { source } = openSchemaSource(folder, { files }, begun.filter(isToWrite));
   const schemas = planned(root, schemaFiles(source, source.config.locale), settings);
   const state = written === null ? 'new' : added.length > 0 ? 'added' : 'there';
   const own: PlannedFile = { path: 'package.json', text, state, parts: added };

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { localeOfSchema } from '../../formats/schema/schema-as-json.ts';
-import type { Files } from '../../intake/files.ts';
 import { UsageError } from '../command.ts';
 import { makeFolders } from '../swap-folder.ts';
 import type { StarterFile } from './starter-files.ts';
@@ -64,22 +63,6 @@ export function writeNew(root: Root, path: string, text: string): void {
     makeFolders(dirname(join(root.path, path)));
     writeFileSync(join(root.path, path), text, { flag: 'wx' });
   });
-}
-
-/** The files of a folder as they will be: what is planned there lies over them. */
-export function withPlanned(files: Files, planned: readonly StarterFile[], folder: string): Files {
-  const texts = new Map(planned.map(({ path, text }) => [path, text]));
-  const added = [...texts.keys()].flatMap((path) =>
-    path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [],
-  );
-  return {
-    list: (wanted) =>
-      wanted === folder ? [...new Set([...(files.list(folder) ?? []), ...added])].sort() : files.list(wanted),
-    read(path) {
-      const text = texts.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
-    },
-  };
 }
 
 /** Whether something lies in a folder. */
