@@ -1,9 +1,10 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { wordsOf } from '../../languages/languages.ts';
 import { onDisk } from '../../project/effects.ts';
 import type { Terminal } from '../command.ts';
 import type { InitPlan } from './init-plan.ts';
-import { isIn, type Root } from './planned-files.ts';
+import type { Root } from './planned-files.ts';
 
 /** What to do once a project is written, a line each. */
 export function nextSteps(
@@ -16,7 +17,7 @@ export function nextSteps(
   const below = onDisk(root.path).repository('.').path();
   const steps = [
     ...(shown === '.' ? [] : [{ command: `cd ${/\s/.test(shown) ? `"${shown}"` : shown}`, why: '' }]),
-    ...(isIn(root, join('node_modules', 'experience-audit')) ? [] : [{ command: manager.install, why: told.install }]),
+    ...(isInstalled(root) ? [] : [{ command: manager.install, why: told.install }]),
     { command: `npx experience-audit dev${flags}`, why: told.dev },
     ...(below === null ? [{ command: 'git init --initial-branch=main', why: told.git }] : []),
   ];
@@ -24,4 +25,13 @@ export function nextSteps(
   const after = publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish](manager.lock)];
   const lines = steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`.trimEnd());
   return [told.next, ...lines, ...after, ''].join('\n');
+}
+
+/** Whether a project finds the program, in its own packages or, as in a workspace, in those above. */
+function isInstalled({ path }: Root): boolean {
+  try {
+    return createRequire(join(path, 'package.json')).resolve('experience-audit/package.json') !== '';
+  } catch {
+    return false;
+  }
 }
