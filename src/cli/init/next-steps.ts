@@ -4,7 +4,7 @@ import { wordsOf } from '../../languages/languages.ts';
 import { onDisk } from '../../project/effects.ts';
 import type { Terminal } from '../command.ts';
 import type { InitPlan } from './init-plan.ts';
-import type { Root } from './planned-files.ts';
+import { isIn, type Root } from './planned-files.ts';
 
 /** What to do once a project is written, a line each. */
 export function nextSteps(
@@ -22,7 +22,11 @@ export function nextSteps(
     ...(below === null ? [{ command: 'git init --initial-branch=main', why: told.git }] : []),
   ];
   const width = Math.max(...steps.map(({ command }) => command.length));
-  const after = publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish](manager.lock)];
+  const astro = astroConfigIn(root);
+  const after = [
+    ...(publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish](manager.lock)]),
+    ...(astro === undefined ? [] : [told.astro(astro)]),
+  ];
   const lines = steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`.trimEnd());
   return [told.next, ...lines, ...after, ''].join('\n');
 }
@@ -34,4 +38,11 @@ function isInstalled({ path }: Root): boolean {
   } catch {
     return false;
   }
+}
+
+/** The file that says that a folder is an Astro site. */
+function astroConfigIn(root: Root): string | undefined {
+  return ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts']
+    .map((ending) => `astro.config.${ending}`)
+    .find((name) => isIn(root, name));
 }
