@@ -36,7 +36,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     badge: '输出一条旅程或全部旅程的徽章：一张图片，或供 shields.io 绘制的数据。',
     schema: '输出 JSON Schema，让编辑器在写审计、评分表和配置时自动补全、解释并标出错误。不写名称就输出全部三份。',
     redact:
-      '找出一段文字（例如一个姓名）在项目里的所有位置：审计、指南、生成的网站、存档、缓存和 git 历史。加上 --write 才会写入。',
+      '找出一段文字（例如一个姓名）在项目里的所有位置：审计、指南、生成的网站、存档版、缓存和 git 历史。加上 --write 才会写入。',
     version: '显示本程序的版本。',
     help: '说明一个命令做什么、接受什么。',
   },
@@ -183,7 +183,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     left: '还留在：',
     times: (count) => (count === 1 ? '' : `${count} 处`),
     inName: '在文件名里',
-    kinds: { written: '', site: '生成的网站', edition: '存档', cache: '缓存', foreign: '' },
+    kinds: { written: '', site: '生成的网站', edition: '存档版', cache: '缓存', foreign: '' },
     unsearched: (files, more) =>
       `没有搜索这些文件，它们不是文本或无法读取：${files.join('、')}${more > 0 ? `，另有 ${more} 个` : ''}。`,
     history: (commits) => `在 git 历史里，${commits} 次提交：`,
@@ -195,7 +195,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
       written: (call) => `在文件里替换：${call}`,
       foreign: '其他文件请自己查看。',
       site: '重新生成网站并发布：npx experience-audit build',
-      edition: '存档保持冻结时的样子：请删除它，或用 --force 重新冻结。',
+      edition: '存档版保持冻结时的样子：请删除它，或用 --force 重新冻结。',
       cache: (call) => `清除缓存：${call}`,
       history: '过去的内容仍在 git、每份克隆和合并请求里。怎样改写，见指南“有人要求删除个人信息时”。',
     },

@@ -36,7 +36,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     badge: '輸出一段旅程或全部旅程的徽章：一張圖片，或供 shields.io 繪製的資料。',
     schema: '輸出 JSON Schema，讓編輯器在寫稽核、評分表和設定時自動補全、解釋並標出錯誤。不寫名稱就輸出全部三份。',
     redact:
-      '找出一段文字（例如一個姓名）在專案裡的所有位置：稽核、指南、產生的網站、封存版本、快取和 git 歷史。加上 --write 才會寫入。',
+      '找出一段文字（例如一個姓名）在專案裡的所有位置：稽核、指南、產生的網站、封存版、快取和 git 歷史。加上 --write 才會寫入。',
     version: '顯示本程式的版本。',
     help: '說明一個指令做什麼、接受什麼。',
   },
@@ -183,7 +183,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     left: '還留在：',
     times: (count) => (count === 1 ? '' : `${count} 處`),
     inName: '在檔名裡',
-    kinds: { written: '', site: '產生的網站', edition: '封存版本', cache: '快取', foreign: '' },
+    kinds: { written: '', site: '產生的網站', edition: '封存版', cache: '快取', foreign: '' },
     unsearched: (files, more) =>
       `沒有搜尋這些檔案，它們不是文字或無法讀取：${files.join('、')}${more > 0 ? `，另有 ${more} 個` : ''}。`,
     history: (commits) => `在 git 歷史裡，${commits} 次提交：`,
@@ -195,7 +195,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
       written: (call) => `在檔案裡替換：${call}`,
       foreign: '其他檔案請自己查看。',
       site: '重新產生網站並發布：npx experience-audit build',
-      edition: '封存版本保持凍結時的樣子：請刪除它，或用 --force 重新凍結。',
+      edition: '封存版保持凍結時的樣子：請刪除它，或用 --force 重新凍結。',
       cache: (call) => `清除快取：${call}`,
       history: '過去的內容仍在 git、每份複本和合併請求裡。怎麼改寫，見指南「有人要求刪除個人資料時」。',
     },
