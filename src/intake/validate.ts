@@ -39,7 +39,9 @@ export function validate<T>(
   );
   const draft = structuredClone(meant.value);
   for (const path of pathsOfTold(draft)) remove(draft, path, 'value');
-  for (const { path, code, on } of problems) if (!WHOLE.has(code)) remove(draft, path, on);
+  // What is not told, as it only follows from something else, is wrong all the same.
+  for (const problem of named)
+    if (!WHOLE.has(problem.code) && !isCriterion(problem)) remove(draft, problem.path, problem.on);
   return {
     ok: false,
     draft,
