@@ -8,13 +8,29 @@ import { explain } from './commands/explain.ts';
 import { helpFor } from './commands/help.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
+import { migrate } from './commands/migrate.ts';
 import { newCommand } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 import { version } from './commands/version.ts';
 
-const WORKING = [init, newCommand, build, dev, preview, check, score, diff, history, explain, badge, schema, version];
+const WORKING = [
+  init,
+  newCommand,
+  build,
+  dev,
+  preview,
+  check,
+  score,
+  diff,
+  history,
+  explain,
+  badge,
+  schema,
+  migrate,
+  version,
+];
 
 /** Everything the program can do, in the order of its help. */
 export const COMMANDS: readonly Command[] = [...WORKING, helpFor(WORKING)];
