@@ -4,6 +4,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { diff } from './commands/diff.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { helpFor } from './commands/help.ts';
 import { history } from './commands/history.ts';
@@ -28,6 +29,7 @@ const WORKING = [
   explain,
   badge,
   schema,
+  doctor,
   migrate,
   version,
 ];

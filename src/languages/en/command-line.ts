@@ -42,6 +42,7 @@ export const COMMAND_LINE = {
     badge: 'Writes a badge of where a journey stands, or all of them: a picture, or what shields.io draws one from.',
     schema:
       'Writes the JSON Schema by which an editor helps to write audits, rubrics and the config: it completes, explains and underlines. Without a word all three.',
+    doctor: 'Tells what this machine and this project lack, and what would be published to whom. It writes nothing.',
     migrate:
       'Rewrites files of an earlier format; comments, order and quotes stay. What only a person can decide is told.',
     version: 'Tells the version of this program.',
@@ -97,6 +98,7 @@ export const COMMAND_LINE = {
     auditor: 'who observed; several with commas, or the option again',
     stages: 'the stages it covers, with commas (default: all four)',
     rubric: 'the rubric it is scored with (default: standard)',
+    doctorFormat: 'how to write it (default: pretty)',
     dryRun: 'show what would change, and write nothing',
     migrateCheck: 'the same, and exit with 1 when something would change',
     from: 'takes the touchpoints of that audit; what was seen there is left blank',
@@ -115,6 +117,7 @@ export const COMMAND_LINE = {
 
   progress: {
     starting: 'Starting',
+    looking: 'Looking around',
     reading: 'Reading and scoring the audits',
     rendering: 'Rendering pages',
     rendered: (pages: number) => `Rendering pages: ${pages}`,

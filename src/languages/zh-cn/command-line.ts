@@ -35,6 +35,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     explain: '说明一条规则或一个准则的含义、为什么重要、该怎么做。',
     badge: '输出一条旅程或全部旅程的徽章：一张图片，或供 shields.io 绘制的数据。',
     schema: '输出 JSON Schema，让编辑器在写审计、评分表和配置时自动补全、解释并标出错误。不写名称就输出全部三份。',
+    doctor: '说明这台机器和这个项目缺什么，什么会发布给谁看。不写入任何文件。',
     migrate: '把较早格式的文件改写成现在的格式；注释、顺序和引号不变。要由人来决定的，会逐一说明。',
     version: '显示本程序的版本。',
     help: '说明一个命令做什么、接受什么。',
@@ -87,6 +88,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     auditor: '谁做的观察；多位用逗号分隔，或重复此选项',
     stages: '涵盖的阶段，用逗号分隔（默认：全部四个）',
     rubric: '用哪张评分表（默认：standard）',
+    doctorFormat: '输出格式（默认：pretty）',
     dryRun: '只显示会怎么改，不写入任何文件',
     migrateCheck: '同上；如果有要改的，退出码为 1',
     from: '沿用那份审计的触点；当时观察到的内容留空',
@@ -101,6 +103,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
 
   progress: {
     starting: '正在启动',
+    looking: '正在查看',
     reading: '正在读取审计并评分',
     rendering: '正在生成页面',
     rendered: (pages) => `正在生成页面：${pages}`,
