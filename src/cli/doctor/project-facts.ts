@@ -6,8 +6,7 @@ import type { Config } from '../../model/config.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { Audience } from '../../model/vocabulary.ts';
 import { onDisk } from '../../project/effects.ts';
-import { openProject } from '../../project/open-project.ts';
-import { openSchemaSource } from '../../project/open-schema-source.ts';
+import { lookOver } from '../../project/look-over.ts';
 import { editionFiles, publishedFiles } from '../../project/site-folders.ts';
 import { keptEditions } from '../editions/kept-editions.ts';
 import { schemaFile, schemaLine } from '../editor-schemas.ts';
@@ -41,12 +40,9 @@ export function projectFacts(cwd: string, layout: Layout, audience: Audience | u
   const effects = onDisk(cwd, layout);
   const names = effects.files.list(folder);
   if (names === null) return null;
-  const { source } = openSchemaSource(folder, effects);
-  const { config, report, diagnostics, broken, ...edition } = openProject(
-    { folder, ...(audience && { audience }) },
-    effects,
-  );
-  const files = [...edition.journeys.map(({ written }) => written), ...broken].map(({ file }) => file).sort();
+  const { config: written, source, report, audits, diagnostics, broken } = lookOver(folder, effects);
+  const config = { ...written, audience: audience ?? written.audience };
+  const files = [...audits.map(({ audit }) => audit), ...broken].map(({ file }) => file).sort();
   const unled = isLedByEditor(cwd) ? [] : files.filter((file) => !leads(resolve(cwd, file)));
   const isConfig = (file: string) => file.startsWith(`${folder}/config.`);
   const places = diagnostics.map(({ file, line, column }) => ({ file, place: `${file}:${line}:${column}` }));
