@@ -39,7 +39,11 @@ function blocks(locale: string, page: string): Shown[] {
 function asFile({ part, text }: Shown): { path: string; text: string } {
   const audit = (whole: object) => ({ path: 'audits/shop/visit.yaml', text: stringify(whole) });
   if (part === 'audit') return audit({ ...AUDIT, ...parse(text) });
-  if (part === 'touchpoint') return audit({ ...AUDIT, touchpoints: AUDIT.touchpoints.map((one, at) => ({ ...one, ...(at === 0 && parse(text)) })) });
+  if (part === 'touchpoint')
+    return audit({
+      ...AUDIT,
+      touchpoints: AUDIT.touchpoints.map((one, at) => ({ ...one, ...(at === 0 && parse(text)) })),
+    });
   if (part !== '') throw new Error(`A block cannot be part of "${part}".`);
   if (text.startsWith('audit:')) return { path: 'audits/shop/visit.yaml', text };
   return { path: text.startsWith('rubric:') ? 'audits/rubrics/ours.yaml' : 'audits/config.yaml', text };

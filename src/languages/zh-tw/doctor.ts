@@ -44,7 +44,7 @@ export const DOCTOR: Language['doctor'] = {
     gitNone: '沒有安裝 git，或者它不在 PATH 裡：沒有歷史，也不能比較。\n請安裝：https://git-scm.com/downloads',
     repositoryNone: '這裡不是 git 儲存庫：沒有歷史，也不能比較。\ngit init --initial-branch=main',
     repositoryClosed:
-      'git 不信任這個儲存庫：它屬於這臺機器上的另一個使用者。\ngit config --global --add safe.directory "$PWD"',
+      'git 不信任這個儲存庫：它屬於本機的另一個使用者。\ngit config --global --add safe.directory "$PWD"',
     commitsNone: '還沒有提交過：沒有歷史，也不能比較。\ngit add . && git commit -m "Begin"',
     shallow:
       '這是淺層複本（shallow clone）：缺少更早的提交，歷史不完整。\ngit fetch --unshallow；在 CI 裡：fetch-depth: 0（GitHub）、GIT_DEPTH: "0"（GitLab）',
@@ -64,7 +64,7 @@ export const DOCTOR: Language['doctor'] = {
     public: '網站是公開的：標為 internal 的內容（{internal} 處）和人名（{people} 個）都不顯示。',
     elsewhere: '{file} 產生網站時給的讀者與設定不同：{audience}。\nnpx experience-audit doctor --audience {audience}',
     personal:
-      '有 {count} 處文字看起來像個人資訊，第一處在 {place}。\nnpx experience-audit check --rule privacy/personal-data',
+      '有 {count} 處文字看起來像個人資料，第一處在 {place}。\nnpx experience-audit check --rule privacy/personal-data',
     address: '每一頁都有儲存庫的連結：{repository}',
     robots: '搜尋引擎可能會收錄網站的內容：沒有 public/robots.txt。\n請寫一個：User-agent: *，下一行 Disallow: /',
     siteFine: '{file} 寫出了網站的位址。',
