@@ -132,14 +132,18 @@ const PROJECT: Readonly<Record<string, Check<ProjectFacts>>> = {
   },
 };
 
+/** What only the settings can tell: nothing is said of it while they are not sound. */
+const BY_SETTINGS = ['gates', 'audience', 'audience-elsewhere', 'address', 'robots', 'editions'];
+
 /** Every check of the facts that has something to say, by its id. */
 export function checkAll(facts: Facts): ({ id: string } & Outcome)[] {
   const { machine, git, project, folder } = facts;
+  const isTold = project?.configProblems.length === 0;
   const none = project ? [] : [{ id: 'project', ...outcome('lacking projectNone', { folder }) }];
   return [
     ...looked(MACHINE, machine, facts),
     ...none,
-    ...(project ? looked(PROJECT, project, facts) : []),
+    ...(project ? looked(PROJECT, project, facts) : []).filter(({ id }) => isTold || !BY_SETTINGS.includes(id)),
     ...looked(GIT, git, facts),
   ];
 }

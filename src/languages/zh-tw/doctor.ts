@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 export const DOCTOR: Language['doctor'] = {
   states: { ok: '正常', note: '提示', lacking: '缺少', broken: '有錯' },
   fine: '什麼都不缺。',
-  failing: '有 {count} 項缺少或有錯，會讓命令失敗。',
+  failing: '有 {count} 項缺少或有錯，會讓指令失敗。',
   outcomes: {
     nodeFine: '程式在 Node {node} 上執行；需要 {needed} 或更新的版本。',
     nodeOld: 'Node {node} 太舊；需要 {needed} 或更新的版本。\n請從 https://nodejs.org 安裝新的版本。',
