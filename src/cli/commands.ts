@@ -12,6 +12,7 @@ import { init } from './commands/init.ts';
 import { migrate } from './commands/migrate.ts';
 import { newCommand } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
+import { redact } from './commands/redact.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 import { version } from './commands/version.ts';
@@ -31,6 +32,7 @@ const WORKING = [
   schema,
   doctor,
   migrate,
+  redact,
   version,
 ];
 

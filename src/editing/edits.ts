@@ -3,13 +3,13 @@ import type { Path } from '../model/finding.ts';
 import type { Edit } from './edit.ts';
 
 /** A document and the text it was read from. */
-export interface Written {
+export interface YamlText {
   document: Document.Parsed;
   text: string;
 }
 
 /** Another name for the key at a path, in the quotes that it has; `null` where there is none. */
-export function keyCalled({ document, text }: Written, path: Path, name: string): Edit | null {
+export function keyCalled({ document, text }: YamlText, path: Path, name: string): Edit | null {
   const map = document.getIn(path.slice(0, -1), true);
   const key = isMap(map)
     ? map.items.map(({ key }) => key).find((key) => isScalar(key) && key.value === path.at(-1))
@@ -20,14 +20,14 @@ export function keyCalled({ document, text }: Written, path: Path, name: string)
 }
 
 /** Another number at a path; `null` where there is none. */
-export function numberAt({ document }: Written, path: Path, number: number): Edit | null {
+export function numberAt({ document }: YamlText, path: Path, number: number): Edit | null {
   const node = document.getIn(path, true);
   if (!isScalar(node) || typeof node.value !== 'number' || !node.range) return null;
   return { from: node.range[0], to: node.range[1], text: String(number) };
 }
 
 /** A key and its number before all others, below what comments stand above them; `null` where there is no map. */
-export function numberFirst({ document, text }: Written, key: string, number: number): Edit | null {
+export function numberFirst({ document, text }: YamlText, key: string, number: number): Edit | null {
   const { contents } = document;
   if (!isMap(contents) || !contents.range) return null;
   const [from] = contents.range;
@@ -38,7 +38,7 @@ export function numberFirst({ document, text }: Written, key: string, number: nu
 }
 
 /** The list at a path without one item that is not its first; `null` where it is no plain one, or something refers to it. */
-export function withoutItem(written: Written, path: Path): Edit | null {
+export function withoutItem(written: YamlText, path: Path): Edit | null {
   const list = written.document.getIn(path.slice(0, -1), true);
   const at = Number(path.at(-1));
   const [before, item] = isSeq<Node>(list) ? [list.items[at - 1], list.items[at]] : [];

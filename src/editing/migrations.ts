@@ -5,7 +5,7 @@ import { validate } from '../intake/validate.ts';
 import { isEarlier, type Problem } from '../model/diagnostic.ts';
 import { FORMAT_NUMBERS } from '../model/format-numbers.ts';
 import { type Edit, withEdits } from './edit.ts';
-import { keyCalled, numberAt, numberFirst, type Written, withoutItem } from './edits.ts';
+import { keyCalled, numberAt, numberFirst, withoutItem, type YamlText } from './edits.ts';
 
 /** What is known of a file that may be of an earlier format. */
 export interface FormatOfFile {
@@ -18,7 +18,7 @@ export interface FormatOfFile {
 export interface Migration {
   from: number;
   /** Pure; what only a person can decide it leaves, and `check` tells it. */
-  edits(written: Written, format: FormatOfFile): readonly Edit[];
+  edits(written: YamlText, format: FormatOfFile): readonly Edit[];
 }
 
 /**
@@ -42,13 +42,13 @@ export function migrated(text: string, format: FormatOfFile, steps = MIGRATIONS)
   }, text);
 }
 
-function earlierWays(written: Written, { schema }: FormatOfFile): Edit[] {
+function earlierWays(written: YamlText, { schema }: FormatOfFile): Edit[] {
   const { value } = plainData(written.document, written.text);
   const { problems } = validate(schema, value);
   return problems.filter(isEarlier).flatMap((problem) => putRight(problem, written) ?? []);
 }
 
-function putRight({ code, path, data }: Problem, written: Written): Edit | null {
+function putRight({ code, path, data }: Problem, written: YamlText): Edit | null {
   switch (code) {
     case 'renamed-key':
       return keyCalled(written, path, String(data['plain']));

@@ -214,6 +214,13 @@ describe('What editors know of the files of a project', () => {
   });
 });
 
+it('init tells how the report becomes part of an Astro site that is there', async () => {
+  const folder = projectOf({ 'astro.config.ts': 'export default {};\n' });
+  expect((await run(folder, ['init', '--lang', 'en'])).out).toContain(
+    "\nTo make the report part of the Astro site that is here, add experienceAudit({ path: '/cx/' }) from 'experience-audit/astro' to the integrations in astro.config.ts.\n",
+  );
+});
+
 describe('init, where another program installs packages', () => {
   it.each([
     ['pnpm-lock.yaml', 'pnpm install', 'corepack enable && pnpm install --frozen-lockfile'],

@@ -25,6 +25,11 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'output.stays': ['X', ['A', 'B']],
   'starter.states.added': [['A', 'B']],
   'starter.states.lacks': [['A', 'B']],
+  'redact.replaced': ['X', 2],
+  'redact.times': [3],
+  'redact.unsearched': [['A', 'B'], 4],
+  'redact.history': [2],
+  'redact.more': [5],
   possible: [['A', 'B']],
   'usage.possibleHere': [['A', 'B'], 'X --help'],
 };

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { wordsOf } from '../../languages/languages.ts';
 import { onDisk } from '../../project/effects.ts';
@@ -16,12 +17,32 @@ export function nextSteps(
   const below = onDisk(root.path).repository('.').path();
   const steps = [
     ...(shown === '.' ? [] : [{ command: `cd ${/\s/.test(shown) ? `"${shown}"` : shown}`, why: '' }]),
-    ...(isIn(root, join('node_modules', 'experience-audit')) ? [] : [{ command: manager.install, why: told.install }]),
+    ...(isInstalled(root) ? [] : [{ command: manager.install, why: told.install }]),
     { command: `npx experience-audit dev${flags}`, why: told.dev },
     ...(below === null ? [{ command: 'git init --initial-branch=main', why: told.git }] : []),
   ];
   const width = Math.max(...steps.map(({ command }) => command.length));
-  const after = publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish](manager.lock)];
+  const astro = astroConfigIn(root);
+  const after = [
+    ...(publish === 'none' ? [] : [...(below ? [told.notTop] : []), told[publish](manager.lock)]),
+    ...(astro === undefined ? [] : [told.astro(astro)]),
+  ];
   const lines = steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`.trimEnd());
   return [told.next, ...lines, ...after, ''].join('\n');
+}
+
+/** Whether a project finds the program, in its own packages or, as in a workspace, in those above. */
+function isInstalled({ path }: Root): boolean {
+  try {
+    return createRequire(join(path, 'package.json')).resolve('experience-audit/package.json') !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The file that says that a folder is an Astro site. */
+function astroConfigIn(root: Root): string | undefined {
+  return ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts']
+    .map((ending) => `astro.config.${ending}`)
+    .find((name) => isIn(root, name));
 }

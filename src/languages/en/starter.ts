@@ -41,6 +41,8 @@ export const STARTER = {
       `Then commit all of it, ${lock} too, push to GitHub and choose "GitHub Actions" under Settings, Pages.`,
     gitlab: (lock: string) =>
       `Then commit all of it, ${lock} too, and push to GitLab. The site is published from the default branch.`,
+    astro: (config: string) =>
+      `To make the report part of the Astro site that is here, add experienceAudit({ path: '/cx/' }) from 'experience-audit/astro' to the integrations in ${config}.`,
     audit: (file: string, call: string) => `${file}: written. Fill it in, and look at it: ${call}`,
   },
   /** Comments at the top of an audit. */

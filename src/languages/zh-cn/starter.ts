@@ -38,6 +38,8 @@ export const STARTER: Language['starter'] = {
     git: '开始记录历史，网站会讲述它',
     github: (lock) => `然后提交全部文件（包括 ${lock}），推送到 GitHub，在 Settings、Pages 里选择 "GitHub Actions"。`,
     gitlab: (lock) => `然后提交全部文件（包括 ${lock}），推送到 GitLab。网站从默认分支发布。`,
+    astro: (config) =>
+      `要让报告成为这里的 Astro 网站的一部分，请在 ${config} 的 integrations 里加上 experienceAudit({ path: '/cx/' })，从 'experience-audit/astro' 导入。`,
     audit: (file, call) => `${file}：已写入。请填写，然后看看：${call}`,
   },
   audit: [

@@ -38,6 +38,8 @@ export const STARTER: Language['starter'] = {
     git: '開始記錄歷史，網站會講述它',
     github: (lock) => `然後提交全部檔案（包括 ${lock}），推送到 GitHub，在 Settings、Pages 裡選擇 "GitHub Actions"。`,
     gitlab: (lock) => `然後提交全部檔案（包括 ${lock}），推送到 GitLab。網站從預設分支發布。`,
+    astro: (config) =>
+      `要讓報告成為這裡的 Astro 網站的一部分，請在 ${config} 的 integrations 裡加上 experienceAudit({ path: '/cx/' })，從 'experience-audit/astro' 匯入。`,
     audit: (file, call) => `${file}：已寫入。請填寫，然後看看：${call}`,
   },
   audit: [
