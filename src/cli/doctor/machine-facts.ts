@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readFileSync, statfsSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Terminal, UsageError } from '../command.ts';
+import { installedProgram } from '../installed-program.ts';
 import { findChrome } from '../paper/chrome.ts';
 import { ENGINE, VERSION } from '../version.ts';
 
@@ -48,12 +49,20 @@ export function machineFacts(out: string, { cwd, env }: Pick<Terminal, 'cwd' | '
   };
 }
 
+const PROGRAM = 'experience-audit';
+
 function packageFacts(cwd: string): Pick<MachineFacts, 'asked' | 'installed'> {
-  const { name, dependencies, devDependencies } = packageAt(cwd);
-  const program = 'experience-audit';
-  const asked = name === program ? VERSION : (dependencies?.[program] ?? devDependencies?.[program] ?? null);
-  const { version } = packageAt(join(cwd, 'node_modules', program));
-  return { asked: asked === null ? null : String(asked), installed: name === program ? VERSION : (version ?? null) };
+  if (packageAt(join(cwd, 'package.json')).name === PROGRAM) return { asked: VERSION, installed: VERSION };
+  const found = installedProgram(cwd);
+  return { asked: askedFrom(cwd), installed: found === null ? null : (packageAt(found).version ?? null) };
+}
+
+/** What the nearest package.json asks for that asks for the program: in a workspace it may be one above. */
+function askedFrom(folder: string): string | null {
+  const { dependencies, devDependencies } = packageAt(join(folder, 'package.json'));
+  const asked = dependencies?.[PROGRAM] ?? devDependencies?.[PROGRAM];
+  if (asked !== undefined) return String(asked);
+  return dirname(folder) === folder ? null : askedFrom(dirname(folder));
 }
 
 interface PackageText {
@@ -64,9 +73,9 @@ interface PackageText {
 }
 
 /** A package.json as far as it can be read: what is wrong with it, npm says. */
-function packageAt(folder: string): PackageText {
+function packageAt(file: string): PackageText {
   try {
-    const read: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8').replace(/^\uFEFF/, ''));
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
     return typeof read === 'object' && read !== null ? read : {};
   } catch {
     return {};
