@@ -18,9 +18,22 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
     outside: [/^string-width$/, /^yaml$/, /^sarif$/, /^codeclimate-types$/, /^zod$/],
   },
   intake: { modules: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
+  editing: { modules: ['model', 'intake'], outside: [/^yaml$/, /^zod$/] },
   history: { modules: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
-    modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
+    modules: [
+      'languages',
+      'model',
+      'rubric',
+      'scoring',
+      'lenses',
+      'report',
+      'compare',
+      'formats',
+      'intake',
+      'editing',
+      'history',
+    ],
     outside: [/^node:(crypto|fs|path|zlib)$/],
   },
   cli: {

@@ -4,10 +4,12 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { diff } from './commands/diff.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { helpFor } from './commands/help.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
+import { migrate } from './commands/migrate.ts';
 import { newCommand } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 import { redact } from './commands/redact.ts';
@@ -28,6 +30,8 @@ const WORKING = [
   explain,
   badge,
   schema,
+  doctor,
+  migrate,
   redact,
   version,
 ];

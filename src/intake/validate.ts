@@ -33,6 +33,9 @@ export function validate<T>(
     issues.flatMap((issue) => problemsOf(issue, [], context)),
     context,
   );
+  const newer = found.find(({ code }) => code === 'newer-format');
+  // What a later format is like is not known: nothing more is said of the file.
+  if (newer) return { ok: false, draft: undefined, problems: [newer], written: meant.written };
   const named = withoutMisplaced(found, context).map(byInputMethod).map(namingInvisible);
   const problems = withoutEchoes(named).filter(
     (problem) => valueAt(meant.value, problem.path) !== TOLD && !isCriterion(problem),

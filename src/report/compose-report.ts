@@ -2,6 +2,7 @@ import type { Locale } from '../languages/languages.ts';
 import type { LensReadings, TouchpointFigures } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Path } from '../model/finding.ts';
+import { FORMAT_NUMBERS } from '../model/format-numbers.ts';
 import { type Audience, STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
@@ -35,7 +36,16 @@ export function composeReport(
   const audits = readings
     .map((reading) => auditReport(reading, locale, audience === 'public' ? roles : null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
+  return {
+    format: FORMAT_NUMBERS.score,
+    as_of,
+    commit,
+    commit_date,
+    dirty,
+    rubrics,
+    audits,
+    summary: summarise(audits),
+  };
 }
 
 /** `roles` are for the public; for those inside they are `null`. */

@@ -17,6 +17,9 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'git.noRevision': ['X', true],
   'said.moved': [['A', 'B'], 'Y', 'Z'],
   'said.coverage': [1, 1200],
+  'migrated.done': [1200],
+  'migrated.would': [1],
+  'migrated.uncommitted': [['A', 'B']],
   'output.ring': ['X', 'site'],
   'output.refused': ['X', 'Y', 'site'],
   'output.stays': ['X', ['A', 'B']],
@@ -48,8 +51,8 @@ function placesOf(say: (...given: unknown[]) => unknown, name: string): unknown[
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
 const saidIn = (locale: Locale) => {
-  const { commandLine, starter } = wordsOf(locale);
-  return [...sentences(commandLine), ...sentences(starter, 'starter')];
+  const { commandLine, starter, doctor } = wordsOf(locale);
+  return [...sentences(commandLine), ...sentences(starter, 'starter'), ...sentences(doctor, 'doctor')];
 };
 
 describe.each(['zh-CN', 'zh-TW'] as const)('The words of the command line in %s', (locale) => {

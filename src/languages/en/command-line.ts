@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 
 const AUDITS = counted('en', { one: 'audit', other: 'audits' });
+const FILES = counted('en', { one: 'file', other: 'files' });
 const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
 
 const ADVICE = {
@@ -41,6 +42,9 @@ export const COMMAND_LINE = {
     badge: 'Writes a badge of where a journey stands, or all of them: a picture, or what shields.io draws one from.',
     schema:
       'Writes the JSON Schema by which an editor helps to write audits, rubrics and the config: it completes, explains and underlines. Without a word all three.',
+    doctor: 'Tells what this machine and this project lack, and what would be published to whom. It writes nothing.',
+    migrate:
+      'Rewrites files of an earlier format; comments, order and quotes stay. What only a person can decide is told.',
     redact:
       'Finds a text, such as a name, wherever a project holds it: audits, guide, built sites, editions, caches and the history of git. Writes only with --write.',
     version: 'Tells the version of this program.',
@@ -98,11 +102,26 @@ export const COMMAND_LINE = {
     auditor: 'who observed; several with commas, or the option again',
     stages: 'the stages it covers, with commas (default: all four)',
     rubric: 'the rubric it is scored with (default: standard)',
+    doctorFormat: 'how to write it (default: pretty)',
+    dryRun: 'show what would change, and write nothing',
+    migrateCheck: 'the same, and exit with 1 when something would change',
     from: 'takes the touchpoints of that audit; what was seen there is left blank',
+  },
+
+  /** What is said of files of an earlier format. */
+  migrated: {
+    done: (files: number) =>
+      files === 0 ? 'Nothing to migrate.' : `Rewritten: ${FILES(files)}. Look them over before you commit.`,
+    would: (files: number) =>
+      files === 0 ? 'Nothing to migrate.' : `To be rewritten: ${FILES(files)}. Nothing was written.`,
+    left: 'Problems left to you: {problems}, in files: {files}.',
+    uncommitted: (files: readonly string[]) =>
+      `These held changes that were not committed, which "git diff" now shows together with these: ${files.join(', ')}.`,
   },
 
   progress: {
     starting: 'Starting',
+    looking: 'Looking around',
     searching: 'Searching files and history',
     reading: 'Reading and scoring the audits',
     rendering: 'Rendering pages',

@@ -35,6 +35,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
     explain: '说明一条规则或一个准则的含义、为什么重要、该怎么做。',
     badge: '输出一条旅程或全部旅程的徽章：一张图片，或供 shields.io 绘制的数据。',
     schema: '输出 JSON Schema，让编辑器在写审计、评分表和配置时自动补全、解释并标出错误。不写名称就输出全部三份。',
+    doctor: '说明这台机器和这个项目缺什么，什么会发布给谁看。不写入任何文件。',
+    migrate: '把较早格式的文件改写成现在的格式；注释、顺序和引号不变。要由人来决定的，会逐一说明。',
     redact:
       '找出一段文字（例如一个姓名）在项目里的所有位置：审计、指南、生成的网站、存档版、缓存和 git 历史。加上 --write 才会写入。',
     version: '显示本程序的版本。',
@@ -90,11 +92,22 @@ export const COMMAND_LINE: Language['commandLine'] = {
     auditor: '谁做的观察；多位用逗号分隔，或重复此选项',
     stages: '涵盖的阶段，用逗号分隔（默认：全部四个）',
     rubric: '用哪张评分表（默认：standard）',
+    doctorFormat: '输出格式（默认：pretty）',
+    dryRun: '只显示会怎么改，不写入任何文件',
+    migrateCheck: '同上；如果有要改的，退出码为 1',
     from: '沿用那份审计的触点；当时观察到的内容留空',
+  },
+
+  migrated: {
+    done: (files) => (files === 0 ? '没有要改写的文件。' : `改写了 ${files} 个文件。提交之前请先看一遍。`),
+    would: (files) => (files === 0 ? '没有要改写的文件。' : `有 ${files} 个文件要改写。这次没有写入。`),
+    left: '还有 {problems} 个问题要由您来改，涉及 {files} 个文件。',
+    uncommitted: (files) => `以下文件原先就有未提交的改动，"git diff" 会把两者一起显示：${files.join('、')}。`,
   },
 
   progress: {
     starting: '正在启动',
+    looking: '正在查看',
     searching: '正在搜索文件和历史',
     reading: '正在读取审计并评分',
     rendering: '正在生成页面',

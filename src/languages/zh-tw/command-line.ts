@@ -35,6 +35,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
     explain: '說明一條規則或一個準則的含義、為什麼重要、該怎麼做。',
     badge: '輸出一段旅程或全部旅程的徽章：一張圖片，或供 shields.io 繪製的資料。',
     schema: '輸出 JSON Schema，讓編輯器在寫稽核、評分表和設定時自動補全、解釋並標出錯誤。不寫名稱就輸出全部三份。',
+    doctor: '說明本機和這個專案缺什麼，什麼會發布給誰看。不寫入任何檔案。',
+    migrate: '把較早格式的檔案改寫成現在的格式；註解、順序和引號不變。要由人來決定的，會逐一說明。',
     redact:
       '找出一段文字（例如一個姓名）在專案裡的所有位置：稽核、指南、產生的網站、封存版、快取和 git 歷史。加上 --write 才會寫入。',
     version: '顯示本程式的版本。',
@@ -90,11 +92,22 @@ export const COMMAND_LINE: Language['commandLine'] = {
     auditor: '誰做的觀察；多位請用逗號分隔，或重複此選項',
     stages: '涵蓋的階段，用逗號分隔（預設：全部四個）',
     rubric: '用哪張評分表（預設：standard）',
+    doctorFormat: '輸出格式（預設：pretty）',
+    dryRun: '只顯示會怎麼改，不寫入任何檔案',
+    migrateCheck: '同上；如果有要改的，結束代碼為 1',
     from: '沿用那份稽核的接觸點；當時觀察到的內容留空',
+  },
+
+  migrated: {
+    done: (files) => (files === 0 ? '沒有要改寫的檔案。' : `改寫了 ${files} 個檔案。提交之前請先看一遍。`),
+    would: (files) => (files === 0 ? '沒有要改寫的檔案。' : `有 ${files} 個檔案要改寫。這次沒有寫入。`),
+    left: '還有 {problems} 個問題要由您來改，涉及 {files} 個檔案。',
+    uncommitted: (files) => `以下檔案原先就有未提交的變更，"git diff" 會把兩者一起顯示：${files.join('、')}。`,
   },
 
   progress: {
     starting: '正在啟動',
+    looking: '正在查看',
     searching: '正在搜尋檔案和歷史',
     reading: '正在讀取稽核並評分',
     rendering: '正在產生頁面',
