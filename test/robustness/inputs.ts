@@ -109,7 +109,7 @@ export function strings({ asAll }: { asAll: boolean }): Content[] {
 }
 
 /** A file with everything in it, and one text wherever any may stand. */
-export function withText(schema: z.core.$ZodType, text: string): unknown {
+function withText(schema: z.core.$ZodType, text: string): unknown {
   const free = new Set(freeTexts(schema));
   return JSON.parse(JSON.stringify(filled(schema, 'public')), (_, value: unknown) =>
     typeof value === 'string' && free.has(value) ? text : value,
