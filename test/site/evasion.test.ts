@@ -61,8 +61,9 @@ describe('A text that tries to be more', () => {
 
   it('would be seen if it did something', async () => {
     const { page, done } = await watched();
+    await page.goto('about:blank');
     await page.setContent('<img src="https://example.com/x" onerror="alert(1)"><script>undefined.x</script>');
-    await expect.poll(() => done.join('\n')).toMatch(/asked for https:\/\/example\.com\/x[\s\S]*alert/);
+    await expect.poll(() => done.join('\n')).toMatch(/asked for https:\/\/example\.com\/x[\s\S]*blank: alert/);
     expect(done.join('\n')).toContain('undefined');
     await page.close();
   });
