@@ -9,10 +9,10 @@ const inOklch = converter('oklch');
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** What text stands on in each scheme: `--paper`, `--card` and `--sunk` of the design. */
+/** What links stand on in each scheme: `--paper`, `--card`, `--sunk` and the four `--level-…-pale` of the design. */
 export const GROUNDS: Readonly<Record<Scheme, readonly string[]>> = {
-  light: ['#faf8f4', '#ffffff', '#f2eee6'],
-  dark: ['#15171a', '#1d2024', '#25292e'],
+  light: ['#faf8f4', '#ffffff', '#f2eee6', '#fbe8df', '#faefd2', '#e0eef7', '#ddf1e8'],
+  dark: ['#15171a', '#1d2024', '#25292e', '#40241a', '#3a2f15', '#17324a', '#12382c'],
 };
 
 /** Contrasts of text with its ground, by WCAG 2.2: what all text needs (1.4.3), and what is asked for by who wants more (1.4.6). */
