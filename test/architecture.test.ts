@@ -15,7 +15,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   compare: { modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
   formats: {
     modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
-    outside: [/^string-width$/, /^yaml$/, /^sarif$/, /^codeclimate-types$/, /^zod$/],
+    outside: [/^string-width$/, /^yaml$/, /^sarif$/, /^codeclimate-types$/, /^zod$/, /^culori\/fn$/],
   },
   intake: { modules: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
   editing: { modules: ['model', 'intake'], outside: [/^yaml$/, /^zod$/] },

@@ -1,4 +1,5 @@
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import { sayWeakAccents } from '../formats/theme/say-weak-accents.ts';
 import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../project/project.ts';
@@ -22,6 +23,14 @@ export function tellStrays(
 ): void {
   const { notRead, separator } = wordsOf(locale).diagnostics.phrases;
   if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
+}
+
+/** Tells of colours of the team's own that cannot be read well enough, and what stands in for them. */
+export function tellWeakAccents(
+  { config }: Pick<Project, 'config'>,
+  { note, locale }: Pick<Terminal, 'note' | 'locale'>,
+): void {
+  for (const said of sayWeakAccents(config.theme, locale)) note(`${said}\n`);
 }
 
 /** Tells of linked folders, of which git knows nothing but the link. */

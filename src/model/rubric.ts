@@ -74,6 +74,8 @@ export interface Level {
 /** Three levels, lowest first, over a floor (level 0) that always holds. */
 export interface Ladder {
   floor: { id: string; name: Text; says: Text | null };
+  /** What level 0 is called where more may still be shown, if not as in every other ladder: no rung, and no failure. */
+  notShown?: Ladder['floor'];
   levels: readonly [Level, Level, Level];
 }
 

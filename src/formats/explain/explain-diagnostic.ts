@@ -5,6 +5,7 @@ import { ownValue } from '../../model/own-value.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
 import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
+import { suggestedColour } from './suggested-colour.ts';
 import { suggestedDate } from './suggested-date.ts';
 import { asId } from './suggested-id.ts';
 import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
@@ -43,6 +44,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     keyList: list(data['keys']),
     keyLine: key === 'audit' || key === 'rubric' ? `${key}: 1` : `${key}: …`,
     suggestedId: asId(written, code === 'bad-path-name' ? data['parts'] === 1 : null),
+    suggestedColour: suggestedColour(written),
     suggestedDate: suggestedDate(written, data['year'] ? Number(data['year']) : null),
     firstSeen: data['first'] ? filled(phrases.hints.firstSeen, { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',
