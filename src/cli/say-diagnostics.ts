@@ -11,7 +11,7 @@ import { paint } from './paint.ts';
 export function tellDiagnostics(
   diagnostics: readonly Diagnostic[],
   { err, errColours, locale }: Pick<Terminal, 'err' | 'errColours' | 'locale'>,
-  how: { goesOn?: boolean } = {},
+  how: { goesOn?: boolean; closing?: string } = {},
 ): void {
   err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
 }
@@ -47,7 +47,7 @@ export function sayDiagnostics(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
   terminal: Pick<Terminal, 'colours'>,
-  { goesOn = false } = {},
+  { goesOn = false, closing: other }: { goesOn?: boolean; closing?: string } = {},
 ): string {
   const { diagnostics: words, site } = wordsOf(locale);
   const { fix: label, total, partly } = words.phrases;
@@ -64,7 +64,7 @@ export function sayDiagnostics(
     ].join('\n');
   });
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const closing = (goesOn ? partly : total)
+  const closing = (other ?? (goesOn ? partly : total))
     .replace('{problems}', String(diagnostics.length))
     .replace('{files}', String(files));
   return `${said.join('\n')}\n${closing}\n`;

@@ -2,6 +2,7 @@ import type { LensReadings, TouchpointFigures } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
 import type { Config } from '../model/config.ts';
 import type { Path } from '../model/finding.ts';
+import { FORMAT_NUMBERS } from '../model/format-numbers.ts';
 import { STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
@@ -35,7 +36,16 @@ export function composeReport(
   { as_of, commit, commit_date, dirty, rubrics, config }: ReportFrame,
 ): Report {
   const audits = readings.map((reading) => auditReport(reading, config)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
+  return {
+    format: FORMAT_NUMBERS.score,
+    as_of,
+    commit,
+    commit_date,
+    dirty,
+    rubrics,
+    audits,
+    summary: summarise(audits),
+  };
 }
 
 function auditReport(read: AuditReading, config: FrameConfig): AuditReport {

@@ -45,7 +45,8 @@ export function scriptsAnywhere(): Plugin {
     enforce: 'pre',
     resolveId(id, importer, options) {
       if (!importer?.startsWith('/@fs/')) return null;
-      return this.resolve(id, importer.slice('/@fs'.length), { ...options, skipSelf: true });
+      // Before a drive's letter the prefix has a slash more.
+      return this.resolve(id, importer.replace(/^\/@fs(\/(?=[A-Za-z]:))?/, ''), { ...options, skipSelf: true });
     },
     load: {
       order: 'pre',

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { type Locale, wordsOf } from '../../languages/languages.ts';
-import type { Diagnostic, DiagnosticCode, DiagnosticData } from '../../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, type DiagnosticData, isEarlier } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
 import { columnsOf } from '../text-width.ts';
@@ -15,7 +15,8 @@ export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { rea
   const { phrases, codes } = wordsOf(locale).diagnostics;
   const places = placesOf(diagnostic, phrases);
   const words = codes[diagnostic.code];
-  return { reason: filled(words.reason, places).trim(), fix: filled(words.fix, places).trim() };
+  const more = isEarlier(diagnostic) ? `${wordsOf(locale).commandLine.gap}${phrases.orMigrate}` : '';
+  return { reason: filled(words.reason, places).trim(), fix: `${filled(words.fix, places).trim()}${more}` };
 }
 
 type Phrases = Language['diagnostics']['phrases'];

@@ -14,6 +14,8 @@ export const DIAGNOSTICS = {
     guess: ' (perhaps {guess})',
     /** What stands between the words of a list. */
     separator: ', ',
+    /** Behind a fix that a command makes, too. */
+    orMigrate: 'Or run "npx experience-audit migrate".',
     /** What stands before the fix. */
     fix: 'Fix',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
@@ -296,7 +298,16 @@ export const DIAGNOSTICS = {
       reason: 'This is not valid YAML: {said}.',
       fix: 'Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.',
     },
-    'wrong-format-number': { reason: 'The format number is {value}; this program reads format 1.', fix: 'Write 1.' },
+    'wrong-format-number': {
+      reason: 'The format number is {value}; this program reads format {known}.',
+      fix: 'Write {known}.',
+    },
+    'newer-format': {
+      reason:
+        'The file is written for a newer version of experience-audit: its format is {value}, and this one reads {known}.',
+      fix: 'Update the program: npm install --save-dev experience-audit@latest',
+    },
+    'renamed-key': { reason: 'The key "{key}" is called "{plain}" now.', fix: 'Write "{plain}".' },
     'unknown-key': { reason: 'The key "{key}" is not known here.', fix: '{suggestion}' },
     'belongs-under': {
       reason: 'The key "{key}" does not belong here, but under "{parent}"{inLine}.',

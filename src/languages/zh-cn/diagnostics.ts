@@ -12,6 +12,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     unquoted: '{value}（不带引号）',
     guess: '（可能是 {guess}）',
     separator: '、',
+    orMigrate: '也可以运行 "npx experience-audit migrate"。',
     fix: '改法',
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
@@ -266,7 +267,12 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '这里不符合 YAML 的写法：{said}。',
       fix: '请看看这一行或上一行是不是少了引号、括号或冒号；拿不准时，用半角引号把文字括起来。',
     },
-    'wrong-format-number': { reason: '格式编号是 {value}；本程序读取的是格式 1。', fix: '请写 1。' },
+    'wrong-format-number': { reason: '格式编号是 {value}；本程序读取的是格式 {known}。', fix: '请写 {known}。' },
+    'newer-format': {
+      reason: '这个文件是为更新版本的 experience-audit 写的：它的格式是 {value}，本程序读取的是 {known}。',
+      fix: '请更新程序：npm install --save-dev experience-audit@latest',
+    },
+    'renamed-key': { reason: '键“{key}”现在叫“{plain}”。', fix: '请写“{plain}”。' },
     'unknown-key': { reason: '这里没有“{key}”这个键。', fix: '{suggestion}' },
     'belongs-under': {
       reason: '键“{key}”不属于这里，而属于{inLine}“{parent}”。',

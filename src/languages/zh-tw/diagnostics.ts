@@ -12,6 +12,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     unquoted: '{value}（不帶引號）',
     guess: '（可能是 {guess}）',
     separator: '、',
+    orMigrate: '也可以執行 "npx experience-audit migrate"。',
     fix: '改法',
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
@@ -266,7 +267,12 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '這裡不符合 YAML 的寫法：{said}。',
       fix: '請看看這一行或上一行是不是少了引號、括號或冒號；拿不準時，用半形引號把文字括起來。',
     },
-    'wrong-format-number': { reason: '格式編號是 {value}；本程式讀取的是格式 1。', fix: '請寫 1。' },
+    'wrong-format-number': { reason: '格式編號是 {value}；本程式讀取的是格式 {known}。', fix: '請寫 {known}。' },
+    'newer-format': {
+      reason: '這個檔案是為更新版本的 experience-audit 寫的：它的格式是 {value}，本程式讀取的是 {known}。',
+      fix: '請更新程式：npm install --save-dev experience-audit@latest',
+    },
+    'renamed-key': { reason: '鍵「{key}」現在叫「{plain}」。', fix: '請寫「{plain}」。' },
     'unknown-key': { reason: '這裡沒有「{key}」這個鍵。', fix: '{suggestion}' },
     'belongs-under': {
       reason: '鍵「{key}」不屬於這裡，而屬於{inLine}「{parent}」。',
