@@ -29,7 +29,7 @@ export function siteModules(settings: SiteSettings): Plugin {
 
 /** What a theme adds to the style of every page: nothing where there is none. */
 function themeSheet(theme: Theme): string {
-  const logo = `@import ${JSON.stringify(packageFile('src/site/features/page/logo.css'))};\n`;
+  const logo = `@import ${JSON.stringify(packageFile('src/site/styles/logo.css'))};\n`;
   return `${theme.logo === undefined ? '' : logo}${themeAsCss(theme)}`;
 }
 

@@ -19,7 +19,8 @@ describe('Names in the config', () => {
     expect(checked).toContain('No touchpoint belongs to the stage “Getting to know us”.');
     expect(checked).toContain('(Done · ');
     expect(await said('check', '--lang', 'zh-CN')).toContain('“认识我们”阶段没有触点。');
-    expect(await said('check', '--format', 'json')).toContain('Getting to know us');
+    const data = await said('check', '--format', 'json');
+    expect(data).toContain('Getting to know us');
     expect(await said('check', '--format', 'markdown')).toContain('Done');
   });
 
