@@ -11,7 +11,9 @@ export const COMMON: Readonly<Record<string, Option>> = {
   lang: {
     type: 'string',
     value: 'LOCALE',
-    choices: LOCALES,
+    get choices() {
+      return LOCALES;
+    },
     takes: (value) => localeMeant(value) !== null,
     help: 'lang',
   },

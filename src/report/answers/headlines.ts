@@ -1,4 +1,4 @@
-import { type PagedLens, SHOWN } from '../../lenses/shown.ts';
+import { type PagedLens, shownLenses } from '../../lenses/shown.ts';
 import { STANDING_KEYS, type Standing, standingKey } from '../../model/standing.ts';
 import type { Journey, JourneyTouchpoint } from '../journey.ts';
 import type { AuditReport } from '../report.ts';
@@ -44,7 +44,7 @@ export function headlinesOf(journeys: readonly Journey[]): Headlines {
     errors: open.filter(({ finding }) => finding.severity === 'error').length,
     action: bestActions(journeys, 1)[0] ?? null,
     truth: worstOf(touchpoints.filter(({ written }) => written.moment_of_truth)),
-    lenses: SHOWN.flatMap((lens): LensHeadline[] => {
+    lenses: shownLenses().flatMap((lens): LensHeadline[] => {
       const { headline } = lens.show;
       if (!headline) return [];
       const { findings } = headline;
