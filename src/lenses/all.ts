@@ -37,7 +37,12 @@ export const LENSES = [
 ] as const;
 
 /** A lens of a team's own, its figures under its id. */
-export type OwnLens = Lens<string, readonly Rule[], Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>> & {
+export type OwnLens = Lens<
+  string,
+  readonly Rule[],
+  Readonly<Record<string, unknown>>,
+  Readonly<Record<string, unknown>>
+> & {
   show?: Show;
 };
 

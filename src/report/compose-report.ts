@@ -133,7 +133,5 @@ function findingReports(
       data: finding.data,
       ...(finding.form && { form: finding.form }),
     }))
-    .sort(
-      (a, b) => a.line - b.line || a.column - b.column || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
-    );
+    .sort((a, b) => a.line - b.line || a.column - b.column || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }

@@ -5,6 +5,7 @@ import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
+import { installExtensions } from '../project/extensions/installed.ts';
 import type { Project } from '../project/project.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import type { Journey } from '../report/journey.ts';
@@ -48,6 +49,8 @@ export interface Reader extends Manner {
   /** Where Pagefind's bundle lies, with a slash at its end. */
   searchBundle: string;
 }
+
+installExtensions(settings.root);
 
 /** The path the site lies at. */
 export const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${settings.path}`;

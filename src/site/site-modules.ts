@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { guideModule } from './features/guide/guide-module.ts';
+import { ownPagesModule } from './features/own-page/own-pages-module.ts';
 import { packageFile, slashed } from './package-file.ts';
 
 const PREFIX = 'virtual:experience-audit/';
@@ -14,6 +15,7 @@ export function siteModules(settings: SiteSettings): Plugin {
   const texts: Readonly<Record<string, () => string>> = {
     settings: () => `export const settings = ${JSON.stringify(settings)};`,
     guide: () => guideModule(settings),
+    'own-pages': () => ownPagesModule(),
   };
   return {
     name: 'experience-audit:modules',

@@ -19,7 +19,12 @@ function placesOf(said: Said[string] | undefined): string[] {
 }
 
 it('are those of the lenses that are shown', () => {
-  for (const lenses of inEach) expect(Object.keys(lenses).toSorted()).toEqual(shownLenses().map(({ id }) => id).toSorted());
+  for (const lenses of inEach)
+    expect(Object.keys(lenses).toSorted()).toEqual(
+      shownLenses()
+        .map(({ id }) => id)
+        .toSorted(),
+    );
 });
 
 describe.each(shownLenses().map((lens) => [lens.id, lens] as const))('the words of %s', (id, { show }) => {
