@@ -9,6 +9,8 @@ export const EXTENSIONS = {
   atFormat: (command: string, name: string) => `${FILE}, format "${name}" of ${command}`,
   atPage: (page: string) => `${FILE}, page "${page}"`,
   /** What is at fault. */
+  asList: 'Write a list there: [ … ].',
+  asMap: 'Write an object there: { … }.',
   notLoaded: (place: string, why: string) => ({
     reason: `${place}: the file cannot be loaded: ${why}`,
     fix: 'Correct it there, or take the file away: nothing is read before.',

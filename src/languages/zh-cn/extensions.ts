@@ -8,6 +8,8 @@ export const EXTENSIONS: Language['extensions'] = {
   atShow: (lens, part) => `${FILE} 的视角“${lens}”，show.${part}`,
   atFormat: (command, name) => `${FILE} 中 ${command} 的格式“${name}”`,
   atPage: (page) => `${FILE} 的页面“${page}”`,
+  asList: '请在此写一个列表：[ … ]。',
+  asMap: '请在此写一个对象：{ … }。',
   notLoaded: (place, why) => ({
     reason: `${place}：无法载入此文件：${why}`,
     fix: '请改正该处，或移走此文件；在此之前什么都不会读取。',

@@ -8,6 +8,8 @@ export const EXTENSIONS: Language['extensions'] = {
   atShow: (lens, part) => `${FILE} 的視角「${lens}」，show.${part}`,
   atFormat: (command, name) => `${FILE} 中 ${command} 的格式「${name}」`,
   atPage: (page) => `${FILE} 的頁面「${page}」`,
+  asList: '請在此寫一份清單：[ … ]。',
+  asMap: '請在此寫一個物件：{ … }。',
   notLoaded: (place, why) => ({
     reason: `${place}：無法載入此檔案：${why}`,
     fix: '請改正該處，或移走此檔案；在此之前什麼都不會讀取。',

@@ -4,7 +4,9 @@ import { problemsOf } from '../../intake/schema-problems.ts';
 import { kindOf, valueAt } from '../../intake/values.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Locale, wordsOf } from '../../languages/languages.ts';
+import { type Problem, problemAt } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/finding.ts';
+import { ownValue } from '../../model/own-value.ts';
 
 /** The one file of code that a project may have. */
 export const EXTENSION_FILE = 'experience-audit.config.mjs';
@@ -38,19 +40,32 @@ export function misshapen(
   const context = { schema, root: value, criteria: new Set<string>() };
   return issues
     .flatMap((issue) => problemsOf(issue, [], context))
-    .map((problem) => ({ ...problem, data: { got: kindOf(valueAt(value, problem.path)), ...problem.data } }))
     .map((problem) => (locale) => {
-      const nowhere = { file: EXTENSION_FILE, line: 0, column: 0, length: 0, excerpt: [] };
-      const { reason, fix } = explainDiagnostic({ ...problem, ...nowhere }, locale);
       const words = wordsOf(locale);
-      return { reason: `${place(words.extensions, problem.path)}${words.site.colon}${reason}`, fix };
+      const known = asMeant(problem, value);
+      const nowhere = { file: EXTENSION_FILE, line: 0, column: 0, length: 0, excerpt: [] };
+      const { reason, fix } = explainDiagnostic({ ...known, ...nowhere }, locale);
+      const { asList, asMap } = words.extensions;
+      const written: Record<string, string> = known.code === 'wrong-type' ? { array: asList, tuple: asList, object: asMap, record: asMap } : {};
+      return {
+        reason: `${place(words.extensions, known.path)}${words.site.colon}${reason}`,
+        fix: ownValue(written, String(known.data['expected'])) ?? fix,
+      };
     });
+}
+
+/** What is not there is missing; of what is there, what it is. */
+function asMeant(problem: Problem, root: unknown): Problem {
+  const found = valueAt(root, problem.path);
+  if (found === undefined && problem.path.length > 0 && problem.code === 'wrong-type')
+    return problemAt('missing-key', problem.path.slice(0, -1), { key: String(problem.path.at(-1)) });
+  return { ...problem, data: { got: kindOf(found), ...problem.data } };
 }
 
 /** A way into the file as code has it: `lenses[0].rules[1]`. */
 export function asCode(path: Path): string {
   return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? `.${key}` : `['${key}']`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$]+(\(\))?$/.test(key) ? `.${key}` : `['${key}']`))
     .join('')
     .replace(/^\./, '');
 }

@@ -29,24 +29,28 @@ export function guardedLens(lens: ExtensionLens): OwnLens {
   };
 }
 
+/** What `read` gives. */
+const reading = z.strictObject({
+  audit: z.unknown().optional(),
+  touchpoints: z.array(z.unknown()).optional(),
+  findings: z.array(finding).optional(),
+});
+
 function readBy(lens: ExtensionLens, rules: readonly Rule[], scored: ScoredAudit, context: LensContext) {
-  const given = attempted(lens, scored, () => {
-    const { findings, ...figures } = lens.read(scored, { ...context, rules: bookOf(lens, rules, scored, context) });
+  const { given, figures } = attempted(lens, scored, () => {
+    const given = lens.read(scored, { ...context, rules: bookOf(lens, rules, scored, context) });
     // As they travel to the pages: in figures is nothing that JSON cannot say.
-    return { ...(JSON.parse(JSON.stringify(figures)) as typeof figures), findings };
+    return { given, figures: JSON.parse(JSON.stringify(given ?? null)) as typeof given };
   });
-  const known = z.strictObject({
-    audit: z.unknown(),
-    touchpoints: z.array(z.unknown()).optional(),
-    findings: z.array(finding).optional(),
-  });
-  const wrong = misshapen(known, given, (words, path) => `${words.atLens(lens.id, scored.audit.id)}, ${asCode(path)}`);
+  const wrong = misshapen(reading, given, (words, path) =>
+    [words.atLens(lens.id, scored.audit.id), asCode(['read()', ...path])].join(' → '),
+  );
   if (wrong.length > 0) throw new ExtensionError(wrong);
   for (const { rule } of given.findings ?? []) knownRule(lens, rules, scored, rule);
-  const wanted = scored.touchpoints.length;
-  if (given.touchpoints && given.touchpoints.length !== wanted)
-    throw amiss(lens, scored, (words, at) => words.notAsMany(at, given.touchpoints?.length ?? 0, wanted));
-  return given;
+  const [found, wanted] = [given.touchpoints?.length, scored.touchpoints.length];
+  if (found !== undefined && found !== wanted)
+    throw amiss(lens, scored, (words, at) => words.notAsMany(at, found, wanted));
+  return { ...figures, findings: given.findings };
 }
 
 function attempted<T>(lens: ExtensionLens, scored: ScoredAudit, work: () => T): T {

@@ -5,6 +5,7 @@ import { EXTENSION_FILE, ExtensionError, mistake, reasonOf } from './extension-e
 import { type ImportedFiles, importedFiles } from './imported-files.ts';
 import { installExtensions, keepLoaded, loadedBefore } from './installed.ts';
 import { soundExtensions } from './sound-extensions.ts';
+import { syntaxPlace } from './syntax-place.ts';
 
 /**
  * Runs the file of code of a project, if there is one at the top of its folder, and adds to the program what it exports,
@@ -35,36 +36,34 @@ export async function loadExtensions(root: string): Promise<void> {
 /** What somebody may write it in who does not know. */
 const ENDINGS = ['js', 'cjs', 'ts', 'mts'];
 
-async function exported(file: string, folder: string, { digest }: ImportedFiles): Promise<unknown> {
+async function exported(file: string, folder: string, { digest, files }: ImportedFiles): Promise<unknown> {
   // A module that was changed is another one to Node when it is called by another name.
-  const address = `${pathToFileURL(file).href}?${digest.slice(0, 12)}`;
+  const query = `?${digest.slice(0, 12)}`;
   try {
-    const module: { default?: unknown } = await import(/* @vite-ignore */ address);
+    const module: { default?: unknown } = await import(/* @vite-ignore */ `${pathToFileURL(file).href}${query}`);
     if (module.default !== undefined) return module.default;
   } catch (error) {
-    const place = placeOf(error, folder) ?? EXTENSION_FILE;
-    const why = (reasonOf(error).split('\n')[0] ?? '')
-      .replaceAll(`${folder}${sep}`, '')
-      .replaceAll(`?${address.split('?')[1]}`, '');
+    const place = placeOf(error, folder, files);
+    const [line = ''] = reasonOf(error).split('\n');
+    const why = line.replaceAll(`${folder}${sep}`, '').replaceAll(query, '');
     throw new ExtensionError([mistake((words) => words.notLoaded(place, why))]);
   }
   throw new ExtensionError([mistake((words) => words.noDefault(EXTENSION_FILE))]);
 }
 
-/** Where an error comes from, as far as Node tells: of a file that cannot be read the line, of code that fails also the column. */
-function placeOf(error: unknown, folder: string): string | null {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+/** Where an error comes from, as far as Node tells; else the file. */
+function placeOf(error: unknown, folder: string, files: readonly string[]): string {
+  const unread = error instanceof SyntaxError ? syntaxPlace(files) : null;
   const home = pathToFileURL(`${folder}${sep}`).href;
-  for (const [, url = '', line, column] of stack.matchAll(/(file:\/\/[^\s?)]+?)(?:\?\w+)?:(\d+)(?::(\d+))?/g)) {
-    if (!url.startsWith(home)) continue;
-    const at = [line, column ?? caretIn(stack)].filter((part) => part !== undefined);
-    return [relative(home, url), ...at].join(':');
-  }
-  return null;
-}
-
-/** The column that a syntax error's caret stands under. */
-function caretIn(stack: string): number | undefined {
-  const caret = stack.split('\n').find((line) => /^\s*\^+\s*$/.test(line));
-  return caret === undefined ? undefined : caret.indexOf('^') + 1;
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const steps = [...stack.matchAll(/(file:\/\/[^\s?)]+?)(?:\?\w+)?:(\d+):(\d+)/g)];
+  const [, url = '', ...at] = steps.find(([, own = '']) => own.startsWith(home)) ?? [];
+  const named = unread
+    ? [
+        relative(folder, unread.file).replaceAll(sep, '/'),
+        unread.line,
+        ...(unread.column === null ? [] : [unread.column]),
+      ]
+    : [url === '' ? EXTENSION_FILE : decodeURIComponent(url.slice(home.length)), ...at];
+  return named.join(':');
 }

@@ -65,7 +65,7 @@ function misnamed(
     Object.keys(said)
       .filter((tag) => !tags.includes(tag))
       .map((tag) => mistake((own) => own.noLanguage(own.at(asCode([...path, tag])), tag)));
-  const addresses = lenses.map(({ id, show }) => (show ? (show.address ?? id) : id));
+  const addresses = lenses.map(({ show }) => show?.address ?? '');
   return [
     ...taken(
       lenses.map(({ id }) => id),
@@ -74,7 +74,7 @@ function misnamed(
     ),
     ...taken(
       addresses,
-      shownLenses().flatMap(({ show }) => show.address ?? []),
+      [...shownLenses().flatMap(({ show }) => show.address ?? []), ...lenses.map(({ id }) => id)],
       (at) => ['lenses', at, 'show', 'address'],
     ),
     ...lenses.flatMap(({ id, rules = [] }, at) => [
@@ -122,7 +122,7 @@ function taken(
   pathOf: (at: number) => (string | number)[],
 ): SaidMistake[] {
   return ids.flatMap((id, at) =>
-    known.includes(id) || ids.indexOf(id) < at
+    id !== '' && (known.includes(id) || ids.indexOf(id) < at)
       ? [mistake((words) => words.taken(words.at(asCode(pathOf(at))), id))]
       : [],
   );
