@@ -46,7 +46,8 @@ export function misshapen(
       const nowhere = { file: EXTENSION_FILE, line: 0, column: 0, length: 0, excerpt: [] };
       const { reason, fix } = explainDiagnostic({ ...known, ...nowhere }, locale);
       const { asList, asMap } = words.extensions;
-      const written: Record<string, string> = known.code === 'wrong-type' ? { array: asList, tuple: asList, object: asMap, record: asMap } : {};
+      const written: Record<string, string> =
+        known.code === 'wrong-type' ? { array: asList, tuple: asList, object: asMap, record: asMap } : {};
       return {
         reason: `${place(words.extensions, known.path)}${words.site.colon}${reason}`,
         fix: ownValue(written, String(known.data['expected'])) ?? fix,

@@ -42,7 +42,7 @@ function readBy(lens: ExtensionLens, rules: readonly Rule[], scored: ScoredAudit
     // As they travel to the pages: in figures is nothing that JSON cannot say.
     return { given, figures: JSON.parse(JSON.stringify(given ?? null)) as typeof given };
   });
-  const wrong = misshapen(reading, given, (words, path) =>
+  const wrong = misshapen(reading, given ?? null, (words, path) =>
     [words.atLens(lens.id, scored.audit.id), asCode(['read()', ...path])].join(' → '),
   );
   if (wrong.length > 0) throw new ExtensionError(wrong);

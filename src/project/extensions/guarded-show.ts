@@ -51,7 +51,9 @@ function guarded<Given extends unknown[], Found>(
     } catch (error) {
       throw new ExtensionError([mistake((words) => words.threw(words.atShow(lens, part), reasonOf(error)))]);
     }
-    const wrong = misshapen(found, value, (words, path) => `${words.atShow(lens, part)}() → ${asCode(path)}`.replace(/ → $/, ''));
+    const wrong = misshapen(found, value, (words, path) =>
+      `${words.atShow(lens, part)}() → ${asCode(path)}`.replace(/ → $/, ''),
+    );
     if (wrong.length > 0) throw new ExtensionError(wrong);
     return value;
   };
