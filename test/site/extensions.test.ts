@@ -33,8 +33,8 @@ describe('The site of a team that adds code of its own', () => {
   });
 
   it('has its page in the layout and the navigation of every language', async () => {
-    expect(await page('team')).toContain('Our team 1 : jing A first visit');
-    expect(await page('zh-CN/team')).toContain('我们的团队 1 : jing 初次就诊');
+    expect(await page('team')).toContain('Our team 1: jing A first visit');
+    expect(await page('zh-CN/team')).toContain('我们的团队 1: jing 初次就诊');
     expect(await page('fr')).toContain('Our team');
   });
 

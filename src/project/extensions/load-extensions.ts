@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EXTENSION_FILE, ExtensionError, mistake, reasonOf } from './extension-error.ts';
@@ -37,18 +38,32 @@ export async function loadExtensions(root: string): Promise<void> {
 const ENDINGS = ['js', 'cjs', 'ts', 'mts'];
 
 async function exported(file: string, folder: string, { digest, files }: ImportedFiles): Promise<unknown> {
-  // A module that was changed is another one to Node when it is called by another name.
   const query = `?${digest.slice(0, 12)}`;
+  const hooks = module.registerHooks?.({
+    resolve: (specifier, context, next) => renewed(query, next(specifier, context), context),
+  });
   try {
-    const module: { default?: unknown } = await import(/* @vite-ignore */ `${pathToFileURL(file).href}${query}`);
-    if (module.default !== undefined) return module.default;
+    const loaded: { default?: unknown } = await import(/* @vite-ignore */ `${pathToFileURL(file).href}${query}`);
+    if (loaded.default !== undefined) return loaded.default;
   } catch (error) {
     const place = placeOf(error, folder, files);
     const [line = ''] = reasonOf(error).split('\n');
     const why = line.replaceAll(`${folder}${sep}`, '').replaceAll(query, '');
     throw new ExtensionError([mistake((words) => words.notLoaded(place, why))]);
+  } finally {
+    hooks?.deregister();
   }
   throw new ExtensionError([mistake((words) => words.noDefault(EXTENSION_FILE))]);
+}
+
+/** What such a file imports of the project is read anew with it: to Node it is another module by another name. */
+function renewed<Resolved extends { url: string }>(
+  query: string,
+  found: Resolved,
+  { parentURL }: { parentURL?: string },
+): Resolved {
+  const isOwn = parentURL?.endsWith(query) && found.url.startsWith('file:') && !found.url.includes('/node_modules/');
+  return isOwn ? { ...found, url: `${found.url}${query}` } : found;
 }
 
 /** Where an error comes from, as far as Node tells; else the file. */
