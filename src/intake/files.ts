@@ -11,3 +11,21 @@ export interface Files {
   /** A file's bytes; throws an Error with a `code` when it cannot be read. */
   read(path: string): Uint8Array;
 }
+
+/** The files as they will be when texts are written to new paths. */
+export function withTexts(files: Files, written: readonly { path: string; text: string }[]): Files {
+  const texts = new Map(written.map(({ path, text }) => [path, text]));
+  return {
+    ...files,
+    list(folder) {
+      const below = [...texts.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const names = below.map((path) => path.slice(folder.length + 1));
+      const there = files.list(folder);
+      return there === null && names.length === 0 ? null : [...new Set([...(there ?? []), ...names])].sort();
+    },
+    read(path) {
+      const text = texts.get(path);
+      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+    },
+  };
+}

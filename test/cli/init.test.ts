@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { answering, type Given } from '../support/answering.ts';
-import { plainRenderer } from '../support/plain-renderer.ts';
+import { failingRenderer, plainRenderer } from '../support/plain-renderer.ts';
 import { projectOf, type Ran, runCli } from '../support/run-cli.ts';
 import { MILD } from './projects.ts';
 
@@ -39,6 +40,9 @@ describe('init, where nobody can be asked', () => {
         .vscode/settings.json                   new
         .vscode/extensions.json                 new
         .github/workflows/experience-audit.yml  new
+        schema/audit.json                       new
+        schema/config.json                      new
+        schema/rubric.json                      new
       Written.
       Next:
         cd "cx site"
@@ -64,7 +68,7 @@ describe('init, where nobody can be asked', () => {
       "
     `);
     expect(textsOf(join(folder, 'cx site'))['audits/config.yaml']).toMatchInlineSnapshot(`
-      "# yaml-language-server: $schema=../.experience-audit/schema/config.json
+      "# yaml-language-server: $schema=../schema/config.json
       # The settings of the site. The guide lists them all: “The format”, section 3.
       title: Our customer journeys
       # The language you write in, and those the site is written in.
@@ -85,7 +89,17 @@ describe('init, where nobody can be asked', () => {
           "editor.insertSpaces": true,
           "editor.tabSize": 2,
           "editor.detectIndentation": false
-        }
+        },
+        "yaml.schemas": {
+          "./schema/audit.json": [
+            "audits/**/*.yaml",
+            "!audits/config.yaml",
+            "!audits/rubrics/*"
+          ],
+          "./schema/config.json": "audits/config.yaml",
+          "./schema/rubric.json": "audits/rubrics/*.yaml"
+        },
+        "yaml.disableDefaultProperties": true
       }
       "
     `);
@@ -108,6 +122,9 @@ describe('init, where nobody can be asked', () => {
         .vscode/settings.json    已經有了
         .vscode/extensions.json  已經有了
         .gitlab-ci.yml           已經有了
+        schema/audit.json        已經有了
+        schema/config.json       已經有了
+        schema/rubric.json       已經有了
       都已經有了，沒有寫入任何內容。
       ",
       }
@@ -156,6 +173,81 @@ describe('init, where nobody can be asked', () => {
   });
 });
 
+describe('What editors know of the files of a project', () => {
+  const config = 'locale: zh-CN\nchannels: { stall: 摊位 }\n';
+  const offered = (folder: string) => JSON.parse(textsOf(folder)['schema/audit.json'] ?? '').definitions.touchpoints;
+
+  it('is in the language of the site, and of what its settings name', async () => {
+    const folder = projectOf({ 'audits/config.yaml': config });
+    await run(folder, ['init']);
+    const { channel } = offered(folder).properties;
+    expect(JSON.stringify(channel)).toContain('"stall"');
+    expect(offered(folder).properties.stage.description).toMatch(/阶段/);
+  });
+
+  it('follows the settings when init is run again', async () => {
+    const folder = projectOf({ 'audits/config.yaml': config });
+    await run(folder, ['init']);
+    writeFileSync(join(folder, 'audits/config.yaml'), config.replace('stall: 摊位', 'kiosk: 亭子'));
+    const { out } = await run(folder, ['init', '--lang', 'en']);
+    expect(out).toContain('  schema/audit.json        is there and is written anew: the program made it\n');
+    expect(JSON.stringify(offered(folder).properties.channel)).toContain('"kiosk"');
+    expect((await run(folder, ['init', '--lang', 'en'])).out).toContain('Everything is there. Nothing was written.');
+  });
+
+  it('stays when it is not of our making', async () => {
+    const folder = projectOf({ 'schema/audit.json': '{ "title": "Ours" }\n' });
+    const { out } = await run(folder, ['init', '--lang', 'en']);
+    expect(out).toContain('  schema/audit.json                  is there and differs; it stays as it is\n');
+    expect(textsOf(folder)['schema/audit.json']).toBe('{ "title": "Ours" }\n');
+  });
+
+  it('follows the settings when dev starts, in the language it was written in', async () => {
+    const folder = projectOf({ 'audits/config.yaml': config });
+    await run(folder, ['init', '--locale', 'en']);
+    await run(folder, ['schema', 'config', '--lang', 'zh-TW', '--out', 'schema']);
+    writeFileSync(join(folder, 'audits/config.yaml'), config.replace('stall: 摊位', 'kiosk: 亭子'));
+    const served = await runCli(folder, ['dev'], {}, failingRenderer({ code: 0 }));
+    expect([served.code, served.err]).toEqual([0, '']);
+    expect(JSON.stringify(offered(folder).properties.channel)).toContain('"kiosk"');
+    expect(textsOf(folder)['schema/config.json']).toContain('schema config --lang zh-TW"');
+  });
+});
+
+it('init tells how the report becomes part of an Astro site that is there', async () => {
+  const folder = projectOf({ 'astro.config.ts': 'export default {};\n' });
+  expect((await run(folder, ['init', '--lang', 'en'])).out).toContain(
+    "\nTo make the report part of the Astro site that is here, add experienceAudit({ path: '/cx/' }) from 'experience-audit/astro' to the integrations in astro.config.ts.\n",
+  );
+});
+
+describe('init, where another program installs packages', () => {
+  it.each([
+    ['pnpm-lock.yaml', 'pnpm install', 'corepack enable && pnpm install --frozen-lockfile'],
+    ['yarn.lock', 'yarn install', 'corepack enable && yarn install --frozen-lockfile'],
+  ])('with %s, CI installs by it', async (lock, install, clean) => {
+    const folder = projectOf({ [lock]: '' });
+    const { out } = await run(folder, ['init', '--publish', 'github', '--lang', 'en']);
+    expect(out).toContain(`  ${install}  `);
+    expect(out).toContain(`Then commit all of it, ${lock} too, push to GitHub`);
+    const text = textsOf(folder)['.github/workflows/experience-audit.yml'] ?? '';
+    expect(text.match(/^ +- run: .*install.*$/gm)).toEqual(Array(3).fill(`      - run: ${clean}`));
+    expect(text).not.toMatch(/cache: npm|package-lock/);
+    const gitlab = projectOf({ [lock]: '' });
+    await run(gitlab, ['init', '--publish', 'gitlab']);
+    expect(parse(textsOf(gitlab)['.gitlab-ci.yml'] ?? '')).toMatchObject({
+      default: { before_script: [clean] },
+      pages: { cache: [expect.anything(), { key: { files: [lock] } }] },
+    });
+  });
+
+  it('finds it at the top of a workspace', async () => {
+    const folder = projectOf({ 'pnpm-lock.yaml': '', 'sites/cx/README.md': '' });
+    execFileSync('git', ['init', '-q', folder]);
+    expect((await run(join(folder, 'sites/cx'), ['init', '--lang', 'en'])).out).toContain('  pnpm install  ');
+  });
+});
+
 describe('init, where files are already', () => {
   it('leaves each as it is, and says what differs, what lacks and what it will add', async () => {
     const folder = projectOf({
@@ -171,6 +263,9 @@ describe('init, where files are already', () => {
         .gitignore                         is there and stays as it is; it lacks: dist/, .astro/
         .vscode/settings.json              new
         .vscode/extensions.json            is there and differs; it stays as it is
+        schema/audit.json                  new
+        schema/config.json                 new
+        schema/rubric.json                 new
       The script "build" in package.json is another one. Run: npx experience-audit build
       Written.
       Next:

@@ -65,7 +65,7 @@ describe('new', () => {
       err: '',
     });
     expect(read(folder, 'audits/salon/perm.yaml')).toMatchInlineSnapshot(`
-      "# yaml-language-server: $schema=../../.experience-audit/schema/audit.json
+      "# yaml-language-server: $schema=../../schema/audit.json
       # One journey, as it was seen up to its date. Everything behind a # is a comment.
       # Fill in what you saw and take away its "# "; what you do not know stays a comment.
       audit: 1
@@ -197,7 +197,7 @@ describe('new', () => {
     const folder = projectOf({});
     await run(folder, ['new', 'salon/north/perm', ...ALL, '--audits', 'cx/audits']);
     expect(read(folder, 'cx/audits/salon/north/perm.yaml')).toMatch(
-      /^# yaml-language-server: \$schema=..\/..\/..\/..\/.experience-audit\/schema\/audit.json\n/,
+      /^# yaml-language-server: \$schema=..\/..\/..\/..\/schema\/audit.json\n/,
     );
   });
 });

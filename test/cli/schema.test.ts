@@ -15,7 +15,7 @@ describe('schema', () => {
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
-      $comment: `Written by experience-audit schema ${kind}`,
+      $comment: `Written by experience-audit schema ${kind} --lang en`,
       type: 'object',
     });
   });

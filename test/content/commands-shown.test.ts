@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 /** The blocks of code of a page; any other file as it is, a command that goes on in the next line as one. */
 function code(path: string): string[] {
   return /\.mdx?$/.test(path)
-    ? (read(path).match(/^```[\s\S]*?^```$/gm) ?? [])
+    ? (read(path).match(/^ *```[\s\S]*?^ *```$/gm) ?? [])
     : [read(path).replace(/\n\s+(?=--)/g, ' ')];
 }
 
@@ -76,8 +76,9 @@ it.each(['en', 'zh-CN', 'zh-TW'])('the gates told of in %s are all that the conf
 });
 
 describe.each(['zh-CN', 'zh-TW'])('%s shows the same commands as English', (locale) => {
-  it.each(['ci', 'hosting', 'publishing', 'questions'])('on the page %s', (page) => {
-    const commands = (of: string) => code(`content/${of}/${page}.mdx`).filter((block) => /^```(sh|nginx)/.test(block));
+  it.each(['start', 'ci', 'hosting', 'promises', 'publishing', 'questions', 'versions'])('on the page %s', (page) => {
+    const commands = (of: string) =>
+      code(`content/${of}/${page}.mdx`).filter((block) => /^ *```(sh|nginx)/.test(block));
     expect(commands(locale)).toEqual(commands('en'));
   });
 });

@@ -4,6 +4,7 @@ import { type Command, EXIT } from '../command.ts';
 import { layoutOf } from '../open.ts';
 import { AS_OF, portOption } from '../options.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
+import { refreshSchemas } from '../schema-files.ts';
 import { serveSite } from '../serve-site.ts';
 import { siteAsked } from '../site-asked.ts';
 
@@ -21,6 +22,8 @@ export const dev: Command = {
       tellDiagnostics(diagnostics, terminal);
       return EXIT.usage;
     }
-    return serveSite({ kind: 'live', ...siteAsked(call, terminal), port: portOption(call) }, terminal);
+    const served = serveSite({ kind: 'live', ...siteAsked(call, terminal), port: portOption(call) }, terminal);
+    refreshSchemas(call, terminal);
+    return served;
   },
 };

@@ -5,7 +5,7 @@ import { type Command, EXIT, type Terminal } from '../command.ts';
 import { localesIn, PLACES } from '../init/init-asked.ts';
 import { initPlan } from '../init/init-plan.ts';
 import { nextSteps } from '../init/next-steps.ts';
-import { type PlannedFile, writePlanned } from '../init/planned-files.ts';
+import { isToWrite, type PlannedFile, writePlanned } from '../init/planned-files.ts';
 
 export const init: Command = {
   name: 'init',
@@ -35,7 +35,7 @@ export const init: Command = {
     const lines = files.map((file) => `  ${file.path.padEnd(width)}  ${stateOf(file, terminal)}\n`);
     terminal.out(`${told.plan(shown)}\n${lines.join('')}`);
     for (const { name, call: other } of taken) terminal.out(`${told.scriptTaken(name, other)}\n`);
-    if (files.every(({ state }) => state !== 'new' && state !== 'added')) {
+    if (!files.some(isToWrite)) {
       terminal.out(`${told.allThere}\n`);
       return EXIT.fine;
     }

@@ -4,13 +4,13 @@ import type { Touchpoint } from '../../model/touchpoint.ts';
 import { STAGES, type Stage } from '../../model/vocabulary.ts';
 import { termOf } from '../../report/term.ts';
 import { type Command, EXIT } from '../command.ts';
+import { schemaLine } from '../editor-schemas.ts';
 import { writeNew } from '../init/planned-files.ts';
 import { carriedOver, lookBeside } from '../new/beside-it.ts';
 import { newAsked, stagesIn } from '../new/new-asked.ts';
 import { newFile } from '../new/new-file.ts';
 import { auditsFolder } from '../open.ts';
 import { tellDiagnostics } from '../say-diagnostics.ts';
-import { schemaLine } from '../schema-line.ts';
 
 export const newCommand: Command = {
   name: 'new',

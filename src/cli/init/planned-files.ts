@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { localeOfSchema } from '../../formats/schema/schema-as-json.ts';
 import { UsageError } from '../command.ts';
+import { makeFolders } from '../swap-folder.ts';
 import type { StarterFile } from './starter-files.ts';
 
 /** The folder of a project, in full and as the call names it. */
@@ -10,7 +12,7 @@ export interface Root {
 }
 
 /** What becomes of a file. */
-export type FileState = 'new' | 'added' | 'there' | 'differs' | 'lacks';
+export type FileState = 'new' | 'added' | 'anew' | 'there' | 'differs' | 'lacks';
 
 export interface PlannedFile extends StarterFile {
   state: FileState;
@@ -28,7 +30,7 @@ export function textAt(root: Root, path: string): string | null {
   }
 }
 
-/** What becomes of each file: none is overwritten. The settings are the team's own, whatever they say. */
+/** What becomes of each file: none that people wrote is overwritten. The settings are the team's own, whatever they say. */
 export function planned(root: Root, files: readonly StarterFile[], settings: string): PlannedFile[] {
   return files.map(({ path, text }) => {
     const found = textAt(root, path);
@@ -36,22 +38,29 @@ export function planned(root: Root, files: readonly StarterFile[], settings: str
     const missing = path === '.gitignore' ? linesMissing(text, found) : null;
     if (missing !== null && missing.length > 0) return { path, text, state: 'lacks', parts: missing };
     const isSame = missing !== null || path === settings || found.replaceAll('\r\n', '\n') === text;
-    return { path, text, state: isSame ? 'there' : 'differs', parts: [] };
+    // What this program wrote, and nobody else, follows what it is made of.
+    const differs = localeOfSchema(found) === null ? 'differs' : 'anew';
+    return { path, text, state: isSame ? 'there' : differs, parts: [] };
   });
 }
 
-/** Writes what is new or gets something added. */
+/** Whether something is to be written at all. */
+export function isToWrite({ state }: PlannedFile): boolean {
+  return state === 'new' || state === 'added' || state === 'anew';
+}
+
+/** Writes what is new, gets something added or follows what it is made of. */
 export function writePlanned(root: Root, files: readonly PlannedFile[]): void {
-  for (const { path, text, state } of files) {
+  for (const { path, text, state } of files.filter(isToWrite)) {
     if (state === 'new') writeNew(root, path, text);
-    if (state === 'added') written(shownIn(root, path), () => writeFileSync(join(root.path, path), text));
+    else written(shownIn(root, path), () => writeFileSync(join(root.path, path), text));
   }
 }
 
 /** Writes a file where there is none; throws a UsageError where it cannot be. */
 export function writeNew(root: Root, path: string, text: string): void {
   written(shownIn(root, path), () => {
-    mkdirSync(dirname(join(root.path, path)), { recursive: true });
+    makeFolders(dirname(join(root.path, path)));
     writeFileSync(join(root.path, path), text, { flag: 'wx' });
   });
 }

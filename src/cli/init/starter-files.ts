@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
+import { SCHEMA_KINDS, schemaAsJson } from '../../formats/schema/schema-as-json.ts';
+import type { SchemaSource } from '../../formats/schema/schema-source.ts';
 import { type NewAudit, newAudit } from '../../formats/starter/new-audit.ts';
 import { newConfig } from '../../formats/starter/new-config.ts';
 import { type Locale, wordsOf } from '../../languages/languages.ts';
-import { schemaLine } from '../schema-line.ts';
+import { editorSettings, schemaFile, schemaLine } from '../editor-schemas.ts';
 import type { NewProject, OwnProject, Place } from './init-asked.ts';
+import { installedBy, type PackageManager } from './package-manager.ts';
 
 /** The package this program is part of. */
 const PACKAGE = join(import.meta.dirname, '..', '..', '..');
@@ -29,24 +32,26 @@ interface StarterGround {
   today: string;
   /** What every call has to say of this project's folders, with a space before it. */
   flags: string;
+  manager: PackageManager;
 }
 
-/** What a new project begins with besides its package.json. */
+/** What a new project begins with besides its package.json and the schemas of its files. */
 export function starterFiles(project: NewProject, ground: StarterGround): StarterFile[] {
   const { publish, own } = project;
   return [
     ...(own ? ownFiles(own, ground) : exampleFiles(project, ground)),
     { path: '.gitignore', text: 'node_modules/\ndist/\n.astro/\n' },
-    { path: '.vscode/settings.json', text: asJson(SETTINGS) },
+    { path: '.vscode/settings.json', text: asJson({ ...SETTINGS, ...editorSettings(ground.folder) }) },
     { path: '.vscode/extensions.json', text: asJson({ recommendations: ['redhat.vscode-yaml'] }) },
-    ...(publish === 'none' ? [] : [{ path: CI_FILES[publish].to, text: ciFile(publish, ground.flags) }]),
+    ...(publish === 'none' ? [] : [{ path: CI_FILES[publish].to, text: ciFile(publish, ground) }]),
   ];
 }
 
 /** The CI file of the guide, without the line that says where to save it. */
-function ciFile(place: Exclude<Place, 'none'>, flags: string): string {
+function ciFile(place: Exclude<Place, 'none'>, { flags, manager }: StarterGround): string {
   const text = readFileSync(join(PACKAGE, 'content', 'ci', CI_FILES[place].from), 'utf8');
-  return text.replace(/^# Save as .*\n/, '').replaceAll(/(npx experience-audit \w+)/g, `$1${flags}`);
+  const ours = text.replace(/^# Save as .*\n/, '').replaceAll(/(npx experience-audit \w+)/g, `$1${flags}`);
+  return installedBy(ours, manager);
 }
 
 /** Settings, and a first audit where there is none. */
@@ -81,6 +86,11 @@ function firstAudit(locale: Locale, date: string): NewAudit {
       },
     ],
   };
+}
+
+/** What an editor is to know of the files of a project, in a language. */
+export function schemaFiles(source: SchemaSource, locale: Locale): StarterFile[] {
+  return SCHEMA_KINDS.map((kind) => ({ path: schemaFile(kind), text: schemaAsJson(kind, source, locale) }));
 }
 
 /** The audits that come with the program, as they are; the languages as asked for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, wordsOf } from '../../languages/languages.ts';
+import { LOCALES, type Locale, wordsOf } from '../../languages/languages.ts';
 import { RULES } from '../../lenses/rulebook.ts';
 import { auditFile } from '../../model/audit.ts';
 import { configFile } from '../../model/config.ts';
@@ -27,8 +27,11 @@ export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 /** The schemas of those files. */
 const schemasOfFiles = () => ({ audit: auditFile, config: configFile(RULES), rubric: rubricFile });
 
-/** By this the program knows a file that it wrote. */
-export const SCHEMA_MARK = 'Written by experience-audit schema';
+/** The language of a schema that this program wrote, as its text tells; `null` when it is no such text. */
+export function localeOfSchema(text: string): Locale | null {
+  const [, tag] = /"\$comment": "Written by experience-audit schema \w+ --lang ([\w-]+)"/.exec(text) ?? [];
+  return LOCALES.find((locale) => locale === tag) ?? null;
+}
 
 /** The JSON Schema by which an editor helps to write a file of a kind, in a language: draft 7, which editors know best. */
 export function schemaAsJson(kind: SchemaKind, source: SchemaSource, locale: Locale): string {
@@ -49,7 +52,7 @@ export function schemaAsJson(kind: SchemaKind, source: SchemaSource, locale: Loc
   }
   const whole = {
     $schema,
-    $comment: `${SCHEMA_MARK} ${kind}`,
+    $comment: `Written by experience-audit schema ${kind} --lang ${locale}`,
     ...root,
     ...choice,
     definitions: { ...definitions, ...choice.definitions },

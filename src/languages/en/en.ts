@@ -3,6 +3,7 @@ import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
+import { DOCTOR } from './doctor.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { FIELDS } from './fields.ts';
 import { BADGE, EXPLAIN } from './formats.ts';
@@ -29,6 +30,7 @@ export const EN = {
   explain: EXPLAIN,
   badge: BADGE,
   starter: STARTER,
+  doctor: DOCTOR,
   extensions: EXTENSIONS,
   commandLine: COMMAND_LINE,
 };

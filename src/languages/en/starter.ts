@@ -22,6 +22,7 @@ export const STARTER = {
   states: {
     new: 'new',
     added: (what: readonly string[]) => `will get: ${what.join(', ')}`,
+    anew: 'is there and is written anew: the program made it',
     there: 'is there',
     differs: 'is there and differs; it stays as it is',
     lacks: (lines: readonly string[]) => `is there and stays as it is; it lacks: ${lines.join(', ')}`,
@@ -36,10 +37,12 @@ export const STARTER = {
     install: 'installs the program',
     dev: 'shows the site while you write',
     git: 'begins the history that the site tells of',
-    github:
-      'Then commit all of it, package-lock.json too, push to GitHub and choose "GitHub Actions" under Settings, Pages.',
-    gitlab:
-      'Then commit all of it, package-lock.json too, and push to GitLab. The site is published from the default branch.',
+    github: (lock: string) =>
+      `Then commit all of it, ${lock} too, push to GitHub and choose "GitHub Actions" under Settings, Pages.`,
+    gitlab: (lock: string) =>
+      `Then commit all of it, ${lock} too, and push to GitLab. The site is published from the default branch.`,
+    astro: (config: string) =>
+      `To make the report part of the Astro site that is here, add experienceAudit({ path: '/cx/' }) from 'experience-audit/astro' to the integrations in ${config}.`,
     audit: (file: string, call: string) => `${file}: written. Fill it in, and look at it: ${call}`,
   },
   /** Comments at the top of an audit. */

@@ -21,6 +21,7 @@ export const STARTER: Language['starter'] = {
   states: {
     new: '新建',
     added: (what) => `会加上：${what.join('、')}`,
+    anew: '已经有了；它由本程序生成，会重新写入',
     there: '已经有了',
     differs: '已经有了，内容不同；保持不变',
     lacks: (lines) => `已经有了，保持不变；其中缺少：${lines.join('、')}`,
@@ -35,8 +36,10 @@ export const STARTER: Language['starter'] = {
     install: '安装本程序',
     dev: '边写边看网站',
     git: '开始记录历史，网站会讲述它',
-    github: '然后提交全部文件（包括 package-lock.json），推送到 GitHub，在 Settings、Pages 里选择 "GitHub Actions"。',
-    gitlab: '然后提交全部文件（包括 package-lock.json），推送到 GitLab。网站从默认分支发布。',
+    github: (lock) => `然后提交全部文件（包括 ${lock}），推送到 GitHub，在 Settings、Pages 里选择 "GitHub Actions"。`,
+    gitlab: (lock) => `然后提交全部文件（包括 ${lock}），推送到 GitLab。网站从默认分支发布。`,
+    astro: (config) =>
+      `要让报告成为这里的 Astro 网站的一部分，请在 ${config} 的 integrations 里加上 experienceAudit({ path: '/cx/' })，从 'experience-audit/astro' 导入。`,
     audit: (file, call) => `${file}：已写入。请填写，然后看看：${call}`,
   },
   audit: [

@@ -21,6 +21,7 @@ export const STARTER: Language['starter'] = {
   states: {
     new: '新增',
     added: (what) => `會加上：${what.join('、')}`,
+    anew: '已經有了；它由本程式產生，會重新寫入',
     there: '已經有了',
     differs: '已經有了，內容不同；保持不變',
     lacks: (lines) => `已經有了，保持不變；其中缺少：${lines.join('、')}`,
@@ -35,8 +36,10 @@ export const STARTER: Language['starter'] = {
     install: '安裝本程式',
     dev: '邊寫邊看網站',
     git: '開始記錄歷史，網站會講述它',
-    github: '然後提交全部檔案（包括 package-lock.json），推送到 GitHub，在 Settings、Pages 裡選擇 "GitHub Actions"。',
-    gitlab: '然後提交全部檔案（包括 package-lock.json），推送到 GitLab。網站從預設分支發布。',
+    github: (lock) => `然後提交全部檔案（包括 ${lock}），推送到 GitHub，在 Settings、Pages 裡選擇 "GitHub Actions"。`,
+    gitlab: (lock) => `然後提交全部檔案（包括 ${lock}），推送到 GitLab。網站從預設分支發布。`,
+    astro: (config) =>
+      `要讓報告成為這裡的 Astro 網站的一部分，請在 ${config} 的 integrations 裡加上 experienceAudit({ path: '/cx/' })，從 'experience-audit/astro' 匯入。`,
     audit: (file, call) => `${file}：已寫入。請填寫，然後看看：${call}`,
   },
   audit: [
