@@ -108,7 +108,7 @@ export const finding = z.strictObject({
 });
 
 /** What is to be read on a page. */
-export const value: z.ZodType<Value> = z.union([
+const value: z.ZodType<Value> = z.union([
   z.strictObject({ as: z.enum(['decimal', 'percent', 'index', 'signed', 'gain']), value: z.number().nullable() }),
   z.strictObject({ as: z.literal('term'), vocabulary: z.string(), id: z.string() }),
   z.strictObject({ as: z.literal('name'), text: said }),
