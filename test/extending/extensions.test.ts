@@ -199,6 +199,12 @@ describe('A mistake in a team’s own code', () => {
       `${FILE} 的视角“w”，审计 a/b → read()：这里应该是：一组键和值；现在却是：空白。\n  请在此写一个对象：{ … }。`,
     ],
     [
+      'a lens that is waited for',
+      lens('read: async () => ({ findings: [] })'),
+      [],
+      `${FILE}, lens "w", audit a/b → read(): it gave a promise.\n  Take away "async" and "await": what is read once can stand at the top of the file.`,
+    ],
+    [
       'a lens that gives no finding',
       lens('read: () => ({ findings: [{ rule: 1 }] })'),
       [],

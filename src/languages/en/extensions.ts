@@ -55,6 +55,10 @@ export const EXTENSIONS = {
     reason: `${place}: it failed: ${why}`,
     fix: 'Correct the code there.',
   }),
+  notAwaited: (place: string) => ({
+    reason: `${place}: it gave a promise.`,
+    fix: 'Take away "async" and "await": what is read once can stand at the top of the file.',
+  }),
   noText: (place: string) => ({
     reason: `${place}: it gave no text.`,
     fix: 'Let the function return a string.',

@@ -48,6 +48,10 @@ export const EXTENSIONS: Language['extensions'] = {
     fix: '请把它加进该规则的 “numbers”。',
   }),
   threw: (place, why) => ({ reason: `${place}：运行出错：${why}`, fix: '请改正该处的代码。' }),
+  notAwaited: (place) => ({
+    reason: `${place}：给出的是 Promise。`,
+    fix: '请去掉 async 和 await：只需读取一次的内容可以写在文件顶层。',
+  }),
   noText: (place) => ({ reason: `${place}：没有给出文本。`, fix: '请让该函数返回一个字符串。' }),
   notAsMany: (place, given, wanted) => ({
     reason: `${place}：“touchpoints” 有 ${given} 项，而审计有 ${wanted} 个触点。`,

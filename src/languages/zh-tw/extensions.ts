@@ -48,6 +48,10 @@ export const EXTENSIONS: Language['extensions'] = {
     fix: '請把它加進該規則的「numbers」。',
   }),
   threw: (place, why) => ({ reason: `${place}：執行出錯：${why}`, fix: '請改正該處的程式碼。' }),
+  notAwaited: (place) => ({
+    reason: `${place}：給出的是 Promise。`,
+    fix: '請去掉 async 和 await：只需讀取一次的內容可以寫在檔案頂層。',
+  }),
   noText: (place) => ({ reason: `${place}：沒有給出文字。`, fix: '請讓該函式傳回一個字串。' }),
   notAsMany: (place, given, wanted) => ({
     reason: `${place}：「touchpoints」有 ${given} 項，而稽核有 ${wanted} 個接觸點。`,

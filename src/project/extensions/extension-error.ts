@@ -36,6 +36,8 @@ export function misshapen(
   value: unknown,
   place: (words: Language['extensions'], path: Path) => string,
 ): SaidMistake[] {
+  // A promise has no keys that could be wrong, and nobody waits for it.
+  if (value instanceof Promise) return [mistake((words) => words.notAwaited(place(words, [])))];
   const issues = schema.safeParse(value).error?.issues ?? [];
   const context = { schema, root: value, criteria: new Set<string>() };
   return issues
