@@ -44,7 +44,7 @@ describe('Names in the config', () => {
     expect(Object.keys(properties.levels.properties)).toEqual(
       expect.arrayContaining(['unmet', 'not-shown', 'service', 'none', 'partnership']),
     );
-    expect(properties.theme.description).toBe("The team's own look.");
+    expect(properties.theme.description).toBe('How the site looks for this team.');
   });
 
   it('are those of the head in a comparison', async () => {

@@ -3,7 +3,6 @@ import {
   chmodSync,
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   openSync,
   readSync,
@@ -72,7 +71,7 @@ export function writeWhole(
     if (there) chmodSync(beside, there.mode);
     renameSync(beside, path);
   } catch (error) {
-    if (existsSync(beside)) rmSync(beside);
+    rmSync(beside, { recursive: true, force: true });
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError((words) => words.usage[say](shown, reason));
   }

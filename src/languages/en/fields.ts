@@ -238,7 +238,7 @@ export const FIELDS = {
       audience: 'public leaves out what is internal, and the names of people.',
       rules: 'What the rules are set to; lies over what a rubric says.',
       gates: 'What makes check and diff fail.',
-      theme: "The team's own look.",
+      theme: 'How the site looks for this team.',
       channels: 'What channels are called. A channel of an audit that looks like a slip of one of them is an error.',
       owners:
         'What owners, auditors and who replies are called. A site for the public names only the owners listed here.',
@@ -262,7 +262,7 @@ export const FIELDS = {
     },
     theme: {
       logo: 'A picture beside the title of every page; or one for each scheme.',
-      icon: "The icon of the browser's tab.",
+      icon: 'The icon in the tab of the browser.',
       accent:
         'The colour of links and marks; the dark scheme gets a lighter one of the same hue, unless it has its own. One that is too weak to read is replaced by the nearest that is not.',
       css: 'A style sheet that is linked last.',
