@@ -21,7 +21,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   history: { modules: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
     modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
-    outside: [/^node:(crypto|fs|path)$/],
+    outside: [/^node:(crypto|fs|os|path)$/],
   },
   cli: {
     modules: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],

@@ -8,6 +8,7 @@ import { commandHelp, overallHelp } from './help.ts';
 import { localeMeant, localeOfMachine } from './language.ts';
 import { commandNamed, parseCall } from './options.ts';
 import { paint } from './paint.ts';
+import { systemError } from './system-error.ts';
 import { quieted, type TerminalSetting, terminalOn } from './terminal.ts';
 
 /** The terminal of a call: it speaks the language that the call asks for, else the machine, else the config. */
@@ -26,8 +27,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await carryOut(args, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
-      const { reason, fix } = error.say(terminal.words);
+    const usage = error instanceof UsageError ? error : systemError(error, terminal.cwd);
+    if (usage !== null) {
+      const { reason, fix } = usage.say(terminal.words);
       terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${fix}\n`);
       return EXIT.usage;
     }

@@ -15,7 +15,7 @@ import { layoutOf } from '../open.ts';
 import { textOption } from '../options.ts';
 import { outputError } from '../output-error.ts';
 import { type OutputPlace, outputPlace } from '../output-place.ts';
-import { makeFolders } from '../swap-folder.ts';
+import { makeFolders } from '../stage-site.ts';
 import type { PageAsked } from './page-asked.ts';
 
 /** By this the program knows a file that it wrote itself, and of which page; older ones do not say of which. */
