@@ -369,7 +369,7 @@ export const COMMAND_LINE = {
     },
     noEditionName: (name: string) => ({
       reason: `"${name}" cannot be the name of an edition.`,
-      fix: 'Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.',
+      fix: 'Use letters, digits, ".", "_" and "-", at most 100, a letter or digit first: --edition 2026-Q3.',
     }),
     editionPublished: (name: string, folder: string) => ({
       reason: `"${name}" is frozen, in ${folder}.`,

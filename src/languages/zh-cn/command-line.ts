@@ -305,7 +305,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     },
     noEditionName: (name) => ({
       reason: `“${name}”不能作为存档版的名称。`,
-      fix: '请用字母、数字、“.”、“_”和“-”，以字母或数字开头：--edition 2026-Q3。',
+      fix: '请用字母、数字、“.”、“_”和“-”，最多 100 个，以字母或数字开头：--edition 2026-Q3。',
     }),
     editionPublished: (name, folder) => ({
       reason: `“${name}”已存档在 ${folder} 中。`,

@@ -305,7 +305,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     },
     noEditionName: (name) => ({
       reason: `「${name}」不能作為封存版的名稱。`,
-      fix: '請用字母、數字、「.」、「_」和「-」，以字母或數字開頭：--edition 2026-Q3。',
+      fix: '請用字母、數字、「.」、「_」和「-」，最多 100 個，以字母或數字開頭：--edition 2026-Q3。',
     }),
     editionPublished: (name, folder) => ({
       reason: `「${name}」已封存在 ${folder} 中。`,
