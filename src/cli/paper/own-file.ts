@@ -1,7 +1,10 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readSync,
   renameSync,
@@ -43,7 +46,22 @@ export function fileFor(id: string, { kind, force }: PageAsked, call: Call, term
     throw new UsageError((words) => words.usage.wrongEnding(shown, kind, usual));
   if (there && !there.isFile()) throw outputError((words) => words.notAFile(shown));
   if (there && !force) refuseAnothers(place, id, kind);
+  refuseUnwritable(place);
   return place;
+}
+
+/** Throws a UsageError where nothing could be written when the page is made. */
+function refuseUnwritable({ path, shown }: OutputPlace): void {
+  try {
+    lstatSync(besideFile(path), { throwIfNoEntry: false });
+    accessSync(nearestFolder(dirname(path)), constants.W_OK);
+  } catch (error) {
+    throw unwritable(shown, error);
+  }
+}
+
+function nearestFolder(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestFolder(dirname(folder));
 }
 
 /** Throws a UsageError unless a file is of our making and does not hold another page. */
@@ -56,16 +74,24 @@ function refuseAnothers({ path, shown }: OutputPlace, id: string, kind: PageAske
 
 /** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
 export function writeWhole({ path, shown }: OutputPlace, content: string | Uint8Array): void {
-  const beside = `${path}.writing-${process.pid}`;
+  const beside = besideFile(path);
   try {
     makeFolders(dirname(path));
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError((words) => words.usage.unwritable(shown, reason));
+    throw unwritable(shown, error);
   }
+}
+
+function besideFile(path: string): string {
+  return `${path}.writing-${process.pid}`;
+}
+
+function unwritable(shown: string, error: unknown): UsageError {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new UsageError((words) => words.usage.unwritable(shown, reason));
 }
 
 /** How far from its beginning or end a mark is looked for, in bytes. */
