@@ -124,6 +124,11 @@ it('preview puts back the site that a killed build had put aside, and says so', 
   expect(readdirSync(folder).sort()).toEqual(['audits', 'dist']);
 });
 
+it('preview of a file is told that there is no site', async () => {
+  const folder = projectOf({ 'dist.html': 'x' });
+  expect(await runCli(folder, ['preview', '--out', 'dist.html'])).toMatchObject({ code: 2, out: '' });
+});
+
 it('a build keeps the editions of a site that a killed build had put aside', async () => {
   const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
   await runCli(folder, ['build', '--edition', '2026-Q2']);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, UsageError } from '../command.ts';
 import { healSite } from '../heal-site.ts';
@@ -20,7 +20,8 @@ export const preview: Command = {
     const shown = textOption(call, 'out', 'dist');
     const out = leadsTo(resolve(terminal.cwd, shown)) ?? resolve(terminal.cwd, shown);
     healSite({ path: out, shown }, terminal);
-    if (!existsSync(out)) throw new UsageError((words) => words.usage.noBuiltSite(shown));
+    if (!statSync(out, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError((words) => words.usage.noBuiltSite(shown));
     return serveSite({ kind: 'built', ...siteAsked(call, terminal), out, port: portOption(call) }, terminal);
   },
 };
