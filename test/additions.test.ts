@@ -202,9 +202,7 @@ describe('what was added', () => {
       commit_date: null,
       dirty: null,
       rubrics: [],
-      locale: 'en',
-      audience: 'internal',
-      roles: {},
+      config: on.configOf(on.configFile(on.RULES).parse({})),
     });
 
     expect(report.audits[0]).toMatchObject({ mood: -2, touchpoints: [{ emotion: -2 }, { emotion: null }] });

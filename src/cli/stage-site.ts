@@ -57,7 +57,11 @@ function roomy(staged: string, laid: readonly PublishedFile[]): string {
   const { bavail, bsize } = statfsSync(staged);
   if (bytes < bavail * bsize) return staged;
   rmSync(staged, { recursive: true });
-  throw outputError((words) => words.tooMuch(dirname(staged), bytes, bavail * bsize));
+  throw outputError((words) => words.tooMuch(dirname(staged), inMegabytes(bytes), inMegabytes(bavail * bsize)));
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1_000_000)} MB`;
 }
 
 /** Every folder of the old site has to let go of what is in it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../languages/languages.ts';
+import { FORMAT_NUMBERS } from './format-numbers.ts';
 import { text } from './text.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ const counts = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** `edition.json`, which lies in every frozen edition of a site. Keys that a later program adds are passed over. */
 export const frozenEdition = z.object({
-  format: z.literal(1),
+  format: z.literal(FORMAT_NUMBERS.edition),
   name: z.string(),
   /** The site's. */
   title: text,

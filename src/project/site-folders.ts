@@ -1,12 +1,12 @@
 import { accessSync, closeSync, constants, copyFileSync, existsSync, fstatSync, mkdirSync, utimesSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { openPlain } from '../intake/disk.ts';
 import { orNotRead } from '../intake/not-read.ts';
 import { placeless } from '../intake/source.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { EDITIONS, type Layout } from '../model/layout.ts';
+import { EDITIONS, type Layout, USUAL_LAYOUT } from '../model/layout.ts';
 
 /** A file that is published as it is: its path below the site, `/` between, and where it lies. */
 export interface PublishedFile {
@@ -34,6 +34,12 @@ export function layFile({ path }: PublishedFile, to: string): void {
 /** What of a project is published as it is. Nothing is read. */
 export function publishedFiles(root: string, layout: Layout): FolderFiles {
   return filesOf(root, layout.published, layout, { asIs: true });
+}
+
+/** The names of the files in a folder of this machine that are published as they are. */
+export function publishedNames(root: string, folder: string): string[] {
+  const published = relative(root, folder).split(sep).join('/');
+  return publishedFiles(root, { ...USUAL_LAYOUT, published }).files.map(({ name }) => name);
 }
 
 /** The files of the editions in a site that was built before, by their paths in that site. */

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import { sayWeakAccents } from '../formats/theme/say-weak-accents.ts';
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson, currentEdition } from '../project/current-edition.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
@@ -40,8 +41,8 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
     name: 'experience-audit',
     hooks: {
       'astro:config:setup'(setup) {
-        settings = settingsOf(given, fileURLToPath(setup.config.root));
-        if (setup.command === 'build') settings = withEdition(settings);
+        settings = settingsOf(given, setup.config);
+        if (setup.command === 'build') settings = withEdition(settings, setup.logger);
         addPages(settings, setup);
       },
       'astro:server:setup': (setup) => liveAudits(settings, setup),
@@ -50,8 +51,9 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
   };
 }
 
-function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, astroRoot: string): SiteSettings {
-  const settings = { root: astroRoot, ...USUAL_LAYOUT, ...given };
+function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, config: AstroConfig): SiteSettings {
+  const [astroRoot, published] = [fileURLToPath(config.root), fileURLToPath(config.publicDir)];
+  const settings = { root: astroRoot, ...USUAL_LAYOUT, published, ...given };
   const { root } = settings;
   return {
     ...settings,
@@ -63,11 +65,13 @@ function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, astr
 }
 
 /** With the edition the pages are made of, unless it was handed on; throws when something of the project is not sound. */
-function withEdition(settings: SiteSettings): SiteSettings {
+function withEdition(settings: SiteSettings, logger: AstroIntegrationLogger): SiteSettings {
   if (settings.handedOn !== undefined) return settings;
   const edition = currentEdition(settings);
+  const { theme, locale } = edition.config;
+  for (const weak of sayWeakAccents(theme, locale)) logger.warn(weak);
   const said = [...edition.diagnostics, ...guideOf(settings).diagnostics].map((diagnostic) => {
-    const { reason, fix } = explainDiagnostic(diagnostic, edition.config.locale);
+    const { reason, fix } = explainDiagnostic(diagnostic, locale);
     return `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}  ${reason} ${fix}`;
   });
   if (said.length > 0) throw new Error(said.join('\n'));

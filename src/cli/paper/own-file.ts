@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -73,15 +74,22 @@ function refuseAnothers({ path, shown }: OutputPlace, id: string, kind: PageAske
 }
 
 /** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
-export function writeWhole({ path, shown }: OutputPlace, content: string | Uint8Array): void {
+export function writeWhole(
+  { path, shown }: OutputPlace,
+  content: string | Uint8Array,
+  say: 'unwritable' | 'notWritten' = 'unwritable',
+): void {
   const beside = besideFile(path);
   try {
     makeFolders(dirname(path));
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there) accessSync(path, constants.W_OK);
     writeFileSync(beside, content);
+    if (there) chmodSync(beside, there.mode);
     renameSync(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
-    throw unwritable(shown, error);
+    throw unwritable(shown, error, say);
   }
 }
 
@@ -89,9 +97,9 @@ function besideFile(path: string): string {
   return `${path}.writing-${process.pid}`;
 }
 
-function unwritable(shown: string, error: unknown): UsageError {
+function unwritable(shown: string, error: unknown, say: 'unwritable' | 'notWritten' = 'unwritable'): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-  return new UsageError((words) => words.usage.unwritable(shown, reason));
+  return new UsageError((words) => words.usage[say](shown, reason));
 }
 
 /** How far from its beginning or end a mark is looked for, in bytes. */

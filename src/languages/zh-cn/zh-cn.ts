@@ -4,6 +4,7 @@ import { COMMAND_LINE } from './command-line.ts';
 import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
+import { DOCTOR } from './doctor.ts';
 import { FIELDS } from './fields.ts';
 import { BADGE, EXPLAIN } from './formats.ts';
 import { LENSES } from './lenses.ts';
@@ -28,5 +29,6 @@ export const ZH_CN: Language = {
   explain: EXPLAIN,
   badge: BADGE,
   starter: STARTER,
+  doctor: DOCTOR,
   commandLine: COMMAND_LINE,
 };
