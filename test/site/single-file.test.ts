@@ -67,7 +67,7 @@ describe('a page sent as one file', () => {
   it.each([
     [AUDIT, 'en', 'Half price, for new customers only'],
     [AUDIT, 'zh-CN', '半价宽带，仅限新用户'],
-    ['overview', 'zh-TW', '客戶的故事'],
+    ['overview', 'zh-TW', '客戶的故事（範例）'],
   ])('%s in %s needs nothing beside it', async (name, locale, title) => {
     const file = await sent(name, locale);
     const html = readFileSync(file, 'utf8');
