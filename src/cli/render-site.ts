@@ -47,7 +47,9 @@ export function renderSite(
     const refused = isWriters ? null : systemErrorIn(errors);
     if (refused !== null) throw placed(refused, into);
     const { guideMistake, notBuilt } = terminal.words.said;
-    terminal.err(`${errors}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
+    // A team's own code tells by itself what it is that failed.
+    const why = isWriters ? (/"label":"extension"/.test(said) ? '' : guideMistake) : notBuilt;
+    terminal.err(`${errors}\n${why && `${why}${terminal.words.gap}`}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   });
 }

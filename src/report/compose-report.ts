@@ -120,14 +120,13 @@ function variantReport({ variant, score: { level, reach, index } }: ScoredVarian
   return { ...Object.fromEntries(named), level, reach, index };
 }
 
-const RULE_ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, at) => [rule.id, at]));
-
 function findingReports(
   { scored, reading, locate }: AuditReading,
   config: FrameConfig,
   hidden: (path: Path) => boolean,
   roles: Roles | null,
 ): FindingReport[] {
+  const order = new Map<string, number>(RULES.map((rule, at) => [rule.id, at]));
   const { locale } = config;
   return reading.findings
     .filter(({ path }) => !hidden(path))
@@ -146,7 +145,5 @@ function findingReports(
       data: finding.data,
       ...(finding.form && { form: finding.form }),
     }))
-    .sort(
-      (a, b) => a.line - b.line || a.column - b.column || (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0),
-    );
+    .sort((a, b) => a.line - b.line || a.column - b.column || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }

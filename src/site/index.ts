@@ -8,6 +8,8 @@ import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import { sayWeakAccents } from '../formats/theme/say-weak-accents.ts';
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson, currentEdition } from '../project/current-edition.ts';
+import { extensionsNow } from '../project/extensions/installed.ts';
+import { loadExtensions } from '../project/extensions/load-extensions.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { removeTemp, tempFolder } from '../project/temp-folder.ts';
 import { guideOf } from './features/guide/guide-module.ts';
@@ -18,6 +20,8 @@ import { compiledModules, scriptsAnywhere, siteModules } from './site-modules.ts
 import { globalStyles } from './styles/global-styles.ts';
 
 const PAGES = packageFile('src/site/pages/');
+/** The page that a team's own pages are made by, where there are any. */
+const OWN_PAGE = packageFile('src/site/features/own-page/OwnPage.astro');
 
 /** What a team may say of the report that is part of its Astro site. */
 export interface ReportOptions {
@@ -40,8 +44,10 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
   return {
     name: 'experience-audit',
     hooks: {
-      'astro:config:setup'(setup) {
+      async 'astro:config:setup'(setup) {
         settings = settingsOf(given, setup.config);
+        await loadExtensions(settings.root);
+        for (const file of extensionsNow().files) setup.addWatchFile(file);
         if (setup.command === 'build') settings = withEdition(settings, setup.logger);
         addPages(settings, setup);
       },
@@ -85,7 +91,9 @@ function addPages(
   settings: SiteSettings,
   { command, config, injectRoute, addMiddleware, updateConfig }: HookParameters<'astro:config:setup'>,
 ): void {
-  for (const route of routes(settings.path)) injectRoute({ ...route, prerender: true });
+  const own =
+    extensionsNow().pages.length > 0 ? [{ pattern: `${settings.path}[...locale]/[own]`, entrypoint: OWN_PAGE }] : [];
+  for (const route of [...routes(settings.path), ...own]) injectRoute({ ...route, prerender: true });
   addMiddleware({ order: 'pre', entrypoint: packageFile('src/site/middleware.ts') });
   updateConfig({
     integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],

@@ -4,6 +4,7 @@ import { inEachLanguage, LOCALES, type Locale, wordsOf } from '../languages/lang
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
+import { installExtensions } from '../project/extensions/installed.ts';
 import type { Project } from '../project/project.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import type { Journey } from '../report/journey.ts';
@@ -49,6 +50,8 @@ export interface Reader extends Manner {
   /** Where Pagefind's bundle lies, with a slash at its end. */
   searchBundle: string;
 }
+
+installExtensions(settings.root);
 
 /** The path that the files of `public/` lie at; no slash at its end. */
 const TOP = import.meta.env.BASE_URL.replace(/\/$/, '');

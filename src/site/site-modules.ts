@@ -6,6 +6,7 @@ import type { Theme } from '../model/theme.ts';
 import { currentEdition } from '../project/current-edition.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { guideModule } from './features/guide/guide-module.ts';
+import { ownPagesModule } from './features/own-page/own-pages-module.ts';
 import { packageFile, slashed } from './package-file.ts';
 
 /** How pages name these modules. */
@@ -18,6 +19,7 @@ export function siteModules(settings: SiteSettings): Plugin {
   const texts: Readonly<Record<string, () => string>> = {
     settings: () => `export const settings = ${JSON.stringify(settings)};`,
     guide: () => guideModule(settings),
+    'own-pages': () => ownPagesModule(),
     'theme.css': () => themeSheet(currentEdition(settings).config.theme),
   };
   return {

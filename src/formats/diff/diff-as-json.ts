@@ -13,6 +13,9 @@ export function diffAsJson(told: ToldDiff): string {
   return `${JSON.stringify(diffData(told), null, 2)}\n`;
 }
 
+/** A diff as programs read it. */
+export type DiffData = ReturnType<typeof diffData>;
+
 /** Keys and their order are a contract. Numbers are unrounded; what there is nothing to compute from is `null`. */
 export function diffData({ diff, gate, locale }: Omit<ToldDiff, 'commandFor'>) {
   const { base, head, rubrics, settings, journeys, unreadable, submodules, movedFrom } = diff;

@@ -13,7 +13,8 @@ import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
 /** A diagnostic in words: what is wrong, and how to fix it. */
 export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; fix: string } {
   const { phrases, codes } = wordsOf(locale).diagnostics;
-  const places = placesOf(diagnostic, phrases);
+  const said = Object.entries(placesOf(diagnostic, phrases)).map(([name, text]) => [name, visible(text)] as const);
+  const places = Object.fromEntries(said);
   const words = codes[diagnostic.code];
   const more = isEarlier(diagnostic) ? `${wordsOf(locale).commandLine.gap}${phrases.orMigrate}` : '';
   return { reason: filled(words.reason, places).trim(), fix: `${filled(words.fix, places).trim()}${more}` };

@@ -50,6 +50,7 @@ export const DIAGNOSTICS = {
       list: 'a list',
       nothing: 'nothing',
       int: 'a whole number',
+      function: 'a function',
     },
     refused: {
       unexpected: 'Unexpected {token} token',

@@ -41,6 +41,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       list: '一个列表',
       nothing: '空白',
       int: '一个整数',
+      function: '一个函数',
     },
     refused: {
       unexpected: '这里不能有“{mark}”',

@@ -5,6 +5,7 @@ import { CRITERIA } from './criteria.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import { DIFF } from './diff.ts';
 import { DOCTOR } from './doctor.ts';
+import { EXTENSIONS } from './extensions.ts';
 import { FIELDS } from './fields.ts';
 import { BADGE, EXPLAIN } from './formats.ts';
 import { LENSES } from './lenses.ts';
@@ -30,5 +31,6 @@ export const ZH_CN: Language = {
   badge: BADGE,
   starter: STARTER,
   doctor: DOCTOR,
+  extensions: EXTENSIONS,
   commandLine: COMMAND_LINE,
 };

@@ -41,6 +41,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       list: '一份清單',
       nothing: '空白',
       int: '一個整數',
+      function: '一個函式',
     },
     refused: {
       unexpected: '這裡不能有「{mark}」',
