@@ -34,7 +34,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
       'editing',
       'history',
     ],
-    outside: [/^zod$/, /^node:(child_process|crypto|fs|module|path|url|zlib)$/],
+    outside: [/^zod$/, /^node:(child_process|crypto|fs|module|os|path|url|zlib)$/],
   },
   cli: {
     modules: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],

@@ -6,19 +6,24 @@ import { editionFiles } from '../project/site-folders.ts';
 import { listBuiltFiles } from './built-files.ts';
 import { type Call, EXIT, type Terminal, UsageError } from './command.ts';
 import { renderWithEditions } from './editions/render-with-editions.ts';
+import { healSite } from './heal-site.ts';
+import { held } from './held.ts';
 import { layoutOf } from './open.ts';
 import { openSite } from './open-site.ts';
 import { textOption } from './options.ts';
 import { outputPlace } from './output-place.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
-import { refuseOther, stagingFor, swapIn } from './swap-folder.ts';
+import { stagingFor } from './stage-site.ts';
+import { refuseOther, swapIn } from './swap-folder.ts';
+import { placed } from './system-error.ts';
 
 /** Builds the whole site, and freezes it under a name unless that is `null`. Gives the exit code. */
 export async function buildSite(name: string | null, call: Call, terminal: Terminal): Promise<number> {
   const layout = layoutOf(call, terminal);
   const place = outputPlace(textOption(call, 'out', 'dist'), terminal.cwd, 'site', layout);
+  healSite(place, terminal);
   refuseOther(place);
-  const { path: out, shown } = place;
+  const { shown } = place;
   const content = call.values['content'];
   if (typeof content === 'string' && !existsSync(resolve(terminal.cwd, content))) {
     throw new UsageError((words) => words.usage.noContent(content));
@@ -38,19 +43,25 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   if (broken && !goesOn) return EXIT.usage;
 
   let kept: readonly string[] = [];
-  const staged = stagingFor(out);
-  try {
-    const building = { name, shown, staged, kept: editions.files };
-    const code = await renderWithEditions({ edition, published }, building, call, terminal);
-    if (code !== EXIT.fine) {
-      terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
-      return code;
+  const staged = stagingFor(place, [...published, ...editions.files]);
+  const failed = await held(async () => {
+    try {
+      const building = { name, shown, staged, kept: editions.files };
+      const code = await renderWithEditions({ edition, published }, building, call, terminal);
+      if (code !== EXIT.fine) {
+        terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
+        return code;
+      }
+      listBuiltFiles(staged);
+      kept = swapIn(staged, place);
+      return null;
+    } catch (error) {
+      throw placed(error, place.path, staged);
+    } finally {
+      rmSync(staged, { recursive: true, force: true });
     }
-    listBuiltFiles(staged);
-    kept = swapIn(staged, place);
-  } finally {
-    rmSync(staged, { recursive: true, force: true });
-  }
+  });
+  if (failed !== null) return failed;
   if (kept.length > 0) terminal.note(`${terminal.words.output.stays(shown, kept)}\n`);
   const { summary, as_of } = edition.report;
   const { said } = terminal.words;

@@ -23,7 +23,7 @@ export function listBuiltFiles(site: string): void {
 
 /** What a build wrote in a folder; `null` when it is no built site. */
 export function builtFilesOf(folder: string): BuiltFiles | null {
-  const files = listIn(folder);
+  const files = listedIn(folder);
   if (files !== null) {
     const folders = new Set(files.flatMap(foldersAbove));
     const own = new Set(files);
@@ -55,7 +55,8 @@ const BEFORE = new RegExp(
 
 const HELD = new RegExp(`^(?:_astro|pagefind|badges|${SECTIONS}|${LOCALES.join('|')})(?:/|$)`);
 
-function listIn(folder: string): string[] | null {
+/** The paths that a site says its build wrote; `null` when it does not. */
+export function listedIn(folder: string): string[] | null {
   const path = join(folder, BUILT_FILES);
   try {
     if (!lstatSync(path).isFile()) return null;

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLaidInside } from './beside.ts';
 import type { BuiltFiles } from './built-files.ts';
 
 /** What lies in a built site and no build wrote: files, links, whole folders, by their paths. */
@@ -16,6 +17,7 @@ export function foreignIn(old: string, next: string, built: BuiltFiles): Foreign
   const look = (folder: string) => {
     for (const entry of readdirSync(join(old, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (folder === '' && isLaidInside(entry.name)) continue;
       const there = entryAt(join(next, path));
       if (entry.isDirectory() && (built.mayHold(path) || there?.isDirectory())) look(path);
       else if (!entry.isDirectory() && built.isOwn(path)) continue;

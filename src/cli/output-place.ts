@@ -21,6 +21,7 @@ export interface OutputPlace {
  * people write in, git's own, the project itself or an edition.
  */
 export function outputPlace(shown: string, cwd: string, kind: OutputKind, layout: Omit<Layout, 'out'>): OutputPlace {
+  if (shown.trim() === '' || /\p{Cc}/u.test(shown)) throw outputError((words) => words.noName(shown));
   const path = leadsTo(resolve(cwd, shown));
   if (path === null) throw outputError((words) => words.ring(shown, kind));
   const reason = whyNot(path, cwd, layout);
@@ -50,7 +51,7 @@ function lies(path: string, folder: string): boolean {
 const MOST_LINKS = 40;
 
 /** Where a path leads, links followed, also when nothing is there yet; `null` when its links go round in a ring. */
-function leadsTo(path: string, links = MOST_LINKS): string | null {
+export function leadsTo(path: string, links = MOST_LINKS): string | null {
   if (links === 0) return null;
   const real = orNull(() => realpathSync.native(path));
   if (real !== null) return real;

@@ -1,11 +1,10 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { BUILT_FILES } from '../model/layout.ts';
-import type { PublishedFile } from '../project/site-folders.ts';
+import { layFile, type PublishedFile } from '../project/site-folders.ts';
 import { foldersAbove, pathsIn } from './built-files.ts';
 
 /**
- * Lays files into a site as they are, without taking up room twice where the disk knows how. Gives those whose place the
+ * Lays files into a site as they are. Gives those whose place the
  * site takes itself, also on a disk that does not tell capitals apart; then nothing is laid.
  */
 export function publishFiles(files: readonly PublishedFile[], site: string): readonly PublishedFile[] {
@@ -19,11 +18,7 @@ export function publishFiles(files: readonly PublishedFile[], site: string): rea
       foldersAbove(name).some((folder) => names.has(plain(folder))),
   );
   if (taken.length > 0) return taken;
-  for (const { name, path } of files) {
-    const to = join(site, name);
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(path, to, constants.COPYFILE_FICLONE);
-  }
+  for (const file of files) layFile(file, join(site, file.name));
   return [];
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson } from '../project/current-edition.ts';
@@ -7,9 +6,11 @@ import type { Project } from '../project/project.ts';
 import { nameTaken, type PublishedFile } from '../project/site-folders.ts';
 import { errorsIn } from './astro-talk.ts';
 import { type Call, EXIT, type Terminal } from './command.ts';
+import { inTempFolder } from './in-temp-folder.ts';
 import { publishFiles } from './publish-files.ts';
 import { tellDiagnostics } from './say-diagnostics.ts';
 import { siteAsked } from './site-asked.ts';
+import { placed, systemErrorIn } from './system-error.ts';
 import { watchRendering } from './watch-rendering.ts';
 
 /** What a site is made from. */
@@ -22,15 +23,14 @@ export interface SiteSource {
  * Renders the pages of an edition into an empty folder, lays what is published as it is beside them, and gives the exit
  * code; what went wrong is told. `more` lies over what the call says of the site.
  */
-export async function renderSite(
+export function renderSite(
   { edition, published }: SiteSource,
   into: string,
   call: Call,
   terminal: Terminal,
   more: { base?: string; content?: null } = {},
 ): Promise<number> {
-  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-'));
-  try {
+  return inTempFolder(async (tempDir) => {
     const file = join(tempDir, 'edition.json');
     writeFileSync(file, asJson(edition));
     const { settings, ...site } = siteAsked(call, terminal);
@@ -43,14 +43,15 @@ export async function renderSite(
     if (by) return code;
     if (code === EXIT.fine) return publish(published, into, terminal);
     const isWriters = code === EXIT.usage;
+    const errors = errorsIn(said, terminal.cwd);
+    const refused = isWriters ? null : systemErrorIn(errors);
+    if (refused !== null) throw placed(refused, into);
     const { guideMistake, notBuilt } = terminal.words.said;
     // A team's own code tells by itself what it is that failed.
     const why = isWriters ? (/"label":"extension"/.test(said) ? '' : guideMistake) : notBuilt;
-    terminal.err(`${errorsIn(said, terminal.cwd)}\n${why && `${why}${terminal.words.gap}`}`);
+    terminal.err(`${errors}\n${why && `${why}${terminal.words.gap}`}`);
     return isWriters ? EXIT.usage : EXIT.defect;
-  } finally {
-    rmSync(tempDir, { recursive: true, force: true });
-  }
+  });
 }
 
 function publish(published: readonly PublishedFile[], into: string, terminal: Terminal): number {

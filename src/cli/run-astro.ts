@@ -14,6 +14,7 @@ export function astroRenderer({ env }: Pick<Terminal, 'env'>): Renderer {
       cwd: rendering.settings.root,
       env: { ...withoutViteNames(env), ASTRO_TELEMETRY_DISABLED: '1' },
       hear,
+      endsWithUs: true,
     });
 }
 

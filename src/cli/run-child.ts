@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { EXIT } from './command.ts';
+import { STOPS } from './held.ts';
 
 export interface ChildRun {
   /** Its exit code; above 128 when a signal ended it. */
@@ -27,22 +28,28 @@ interface ChildOptions {
   hear?: (text: string) => void;
   /** How long it may take, in milliseconds; for ever unless given. */
   within?: number;
+  /** Whether it is a script of ours that ends when we do, however we end: it hears of it on its channel. */
+  endsWithUs?: boolean;
   /** Speaks with it until it ends; when this fails, the program is ended. */
   converse?: (wire: Wire) => Promise<void>;
 }
-
-const STOPS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Runs a program in a process of its own; what stops us while it runs stops it, and the caller hears of it instead of
  * ending at once. Rejects when the program cannot be started.
  */
 export async function runChild(program: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
-  const { cwd, env, hear, within, converse } = options;
+  const { cwd, env, hear, within, converse, endsWithUs = false } = options;
   const child = spawn(program, args, {
     cwd,
     env,
-    stdio: ['ignore', 'pipe', 'pipe', ...(converse ? (['pipe', 'pipe'] as const) : [])],
+    stdio: [
+      'ignore',
+      'pipe',
+      'pipe',
+      ...(converse ? (['pipe', 'pipe'] as const) : []),
+      ...(endsWithUs ? (['ipc'] as const) : []),
+    ],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -53,10 +60,11 @@ export async function runChild(program: string, args: readonly string[], options
   }
   let stopped: NodeJS.Signals | null = null;
   const stop = (signal: NodeJS.Signals) => {
-    stopped = signal;
-    child.kill(signal);
+    // Windows knows one way alone, and whoever asks twice means it.
+    child.kill(stopped === null && process.platform !== 'win32' ? signal : 'SIGKILL');
+    stopped ??= signal;
   };
-  for (const signal of STOPS) process.once(signal, stop);
+  for (const signal of STOPS) process.on(signal, stop);
   let late = false;
   const timer =
     within === undefined

@@ -10,6 +10,7 @@ import { commandHelp, overallHelp } from './help.ts';
 import { localeMeant, localeOfMachine } from './language.ts';
 import { commandNamed, parseCall } from './options.ts';
 import { paint } from './paint.ts';
+import { systemError } from './system-error.ts';
 import { quieted, type TerminalSetting, terminalOn } from './terminal.ts';
 
 /** The terminal of a call: it speaks the language that the call asks for, else the machine, else the config. */
@@ -28,7 +29,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await carryOut(args, terminal);
   } catch (error) {
-    if (error instanceof UsageError) return refused([error.say(terminal.words)], terminal);
+    const usage = error instanceof UsageError ? error : systemError(error, terminal.cwd);
+    if (usage !== null) return refused([usage.say(terminal.words)], terminal);
     if (error instanceof ExtensionError) {
       return refused(
         error.mistakes.map((say) => say(terminal.locale)),

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -17,6 +18,11 @@ if (major < 22 || (major === 22 && minor < 12)) {
       `Fix: ${main === sources ? own : ''}install a newer Node from https://nodejs.org.\n`,
   );
   process.exitCode = 2;
+} else if (!isSomewhere()) {
+  process.stderr.write(
+    'experience-audit runs in a folder, and the one it was started in is gone.\nFix: change to a folder that is there, and run it again.\n',
+  );
+  process.exitCode = 2;
 } else if (process.features.typescript || main !== sources) {
   // Half of a short run is reading the program; the second run finds it compiled.
   module.enableCompileCache();
@@ -26,7 +32,16 @@ if (major < 22 || (major === 22 && minor < 12)) {
   const child = spawn(process.execPath, [...flags, fileURLToPath(main), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
-  child.on('exit', (code) => {
-    process.exitCode = code ?? 70;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + constants.signals[signal];
   });
+}
+
+function isSomewhere() {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { builtFilesOf, foldersAbove } from './built-files.ts';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { beside, isLaidInside } from './beside.ts';
+import { builtFilesOf } from './built-files.ts';
+import { UsageError } from './command.ts';
 import { type Foreign, foreignIn } from './foreign-files.ts';
-import { isAlive } from './is-alive.ts';
+import { moveInto, settle } from './heal-site.ts';
+import { layInPlace } from './lay-in-place.ts';
 import { outputError } from './output-error.ts';
 import type { OutputPlace } from './output-place.ts';
 
@@ -10,106 +13,105 @@ import type { OutputPlace } from './output-place.ts';
 export function refuseOther({ path, shown }: OutputPlace): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) throw outputError((words) => words.isFile(shown, 'dist'));
-  const isOther = orRefuse(shown, () => readdirSync(path).length > 0 && builtFilesOf(path) === null);
+  const isOther = orRefuse(
+    shown,
+    () => readdirSync(path).some((name) => !isOfDisk(name) && !isLaidInside(name)) && builtFilesOf(path) === null,
+  );
   if (isOther) throw outputError((words) => words.isOther(shown));
 }
 
-/**
- * Makes the folder beside `out` in which the site is built, after clearing away what a build that was killed left
- * there. Throws a UsageError when nothing can be written there.
- */
-export function stagingFor(out: string): string {
-  const staged = beside(out, 'building');
-  try {
-    makeFolders(dirname(out));
-    clearAway(out);
-    mkdirSync(staged);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw outputError((words) => words.noRoom(dirname(out), reason));
-  }
-  return staged;
+/** Every new disk has it. */
+function isOfDisk(name: string): boolean {
+  return name === 'lost+found';
 }
 
-/** One by one: Node's own recursive way never ends where a file system refuses. */
-export function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
-  mkdirSync(folder);
-}
+/** How often a swap is tried while other builds swap at the same place. */
+const TURNS = 20;
 
 /**
  * Puts a finished site in the place of another, whose own files are gone when the new one stands; what else lies there
  * stays, and is given. Throws a UsageError, with the old site as it was, when that cannot be.
  */
 export function swapIn(staged: string, place: OutputPlace): readonly string[] {
+  for (let turn = 1; ; turn++) {
+    try {
+      return swapOnce(staged, place);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' && existsSync(staged) && turn < TURNS) continue;
+      throw code === undefined ? error : outputError((words) => words.notReplaced(place.shown, code));
+    }
+  }
+}
+
+function swapOnce(staged: string, place: OutputPlace): readonly string[] {
   const { path: out, shown } = place;
   refuseOther(place);
   const built = existsSync(out) ? builtFilesOf(out) : null;
-  const foreign = built === null ? NONE : orRefuse(shown, () => foreignIn(out, staged, built));
+  const foreign = built === null ? NONE : foreignIn(out, staged, built);
   const [inTheWay] = foreign.inTheWay;
   if (inTheWay !== undefined) throw outputError((words) => words.inTheWay(`${shown}/${inTheWay}`));
-  orRefuse(shown, () => swap(staged, out, foreign.kept));
+  const isSwapped = dirname(staged) !== out && swap(staged, out, foreign.kept);
+  if (!isSwapped && !layInPlace(staged, out)) throw outputError((words) => words.busy(shown));
   return built?.isListed === false ? foreign.kept : [];
 }
 
 const NONE: Foreign = { kept: [], inTheWay: [] };
 
-function swap(staged: string, out: string, kept: readonly string[]): void {
-  if (!existsSync(out)) {
-    renameSync(staged, out);
-    return;
-  }
-  const old = beside(out, 'old');
+/** By two renames; `false`, with nothing done, where the folder cannot be moved. */
+function swap(staged: string, out: string, kept: readonly string[]): boolean {
   const undo: (() => void)[] = [];
   const move = (from: string, to: string) => {
     renameSync(from, to);
     undo.unshift(() => renameSync(to, from));
   };
+  const olds: string[] = [];
   try {
-    move(out, old);
-    move(staged, out);
-    for (const path of kept) {
-      for (const folder of foldersAbove(path)) mkdirSync(join(out, folder), { recursive: true });
-      move(join(old, path), join(out, path));
+    for (let isIn = false; !isIn; ) {
+      if (existsSync(out)) {
+        const old = beside(out, 'old', olds.length);
+        if (!isMoved(() => move(out, old))) return false;
+        olds.push(old);
+      }
+      isIn = isFirst(() => move(staged, out), out, olds.length);
     }
+    const [first] = olds;
+    if (first !== undefined)
+      for (const path of kept) {
+        moveInto(out, first, path);
+        undo.unshift(() => moveInto(first, out, path));
+      }
   } catch (error) {
     for (const step of undo) step();
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  for (const old of olds) settle(old, out);
+  return true;
 }
 
-function clearAway(out: string): void {
-  for (const name of readdirSync(dirname(out))) {
-    const [, kind, pid] = new RegExp(`^${escaped(basename(out))}\\.(building|old)-${BY}-(\\d+)$`).exec(name) ?? [];
-    // A process of this one's number is gone: it is this one that clears away.
-    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
-    const path = join(dirname(out), name);
-    // Killed between the two renames: the old site is the one that counts.
-    if (kind === 'old' && !existsSync(out)) renameSync(path, out);
-    else if (kind === 'building') rmSync(path, { recursive: true, force: true });
-    else finish(path, out);
+/** What a system says of a folder that cannot be moved; on Windows it says the same of one that somebody has open. */
+const FIXED = process.platform === 'win32' ? ['EXDEV'] : ['EBUSY', 'EXDEV', 'EINVAL', 'EACCES', 'EPERM'];
+
+function isMoved(move: () => void): boolean {
+  try {
+    move();
+    return true;
+  } catch (error) {
+    if (FIXED.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
   }
 }
 
-/** Ends a swap that was killed: what no build wrote goes to the new site; where it cannot, it stays in the old one. */
-function finish(old: string, out: string): void {
-  const built = builtFilesOf(old);
-  if (built === null) return;
-  const { kept, inTheWay } = foreignIn(old, out, built);
-  for (const path of kept) {
-    for (const folder of foldersAbove(path)) mkdirSync(join(out, folder), { recursive: true });
-    renameSync(join(old, path), join(out, path));
+/** Whether the new site came to lie at its place; not, when one of another build did so first. */
+function isFirst(move: () => void, out: string, turns: number): boolean {
+  try {
+    move();
+    return true;
+  } catch (error) {
+    if (existsSync(out) && turns < TURNS) return false;
+    throw error;
   }
-  if (inTheWay.length === 0) rmSync(old, { recursive: true, force: true });
-}
-
-/** In the names of what lies beside a site for a while, so that nothing of a user's is taken for it. */
-const BY = 'experience-audit';
-
-function beside(out: string, kind: 'building' | 'old'): string {
-  return `${out}.${kind}-${BY}-${process.pid}`;
 }
 
 function orRefuse<T>(shown: string, work: () => T): T {
@@ -117,11 +119,7 @@ function orRefuse<T>(shown: string, work: () => T): T {
     return work();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === undefined) throw error;
+    if (reason === undefined || reason === 'ENOENT') throw error;
     throw outputError((words) => words.notReplaced(shown, reason));
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -3,12 +3,12 @@ import { type Fault, faultAt } from './fault.ts';
 import { formatOf } from './other-formats.ts';
 
 /** Larger files are not audits: about 60 times a generous one. */
-const MAX_BYTES = 2 * 1024 * 1024;
+export const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Bytes to text. A byte-order mark is dropped; anything but UTF-8 is a fault at the first byte that is not. */
 export function decode(bytes: Uint8Array): { text: string; fault: Fault | null } {
-  if (bytes.length > MAX_BYTES)
-    return { text: '', fault: faultAt('too-large', 0, 0, { bytes: bytes.length, most: MAX_BYTES }) };
+  if (bytes.length > MOST_BYTES)
+    return { text: '', fault: faultAt('too-large', 0, 0, { bytes: bytes.length, most: MOST_BYTES }) };
   const format = formatOf(bytes);
   if (format) return { text: '', fault: format };
   const guess = utf16(bytes) ? 'UTF-16' : null;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { orNotRead } from './not-read.ts';
 import { openSource, placeless } from './source.ts';
 import { validate } from './validate.ts';
 
@@ -13,8 +14,10 @@ const FENCE = '---';
 export function readHead<T>(
   file: string,
   schema: HeadSchema<T>,
-  bytes: Uint8Array,
+  read: () => Uint8Array,
 ): { value: T | null; diagnostics: readonly Diagnostic[] } {
+  const bytes = orNotRead(read);
+  if ('code' in bytes) return { value: null, diagnostics: [placeless(bytes.code, file, bytes.data)] };
   const head = headOf(bytes);
   if (head === null) return { value: null, diagnostics: [placeless('no-head', file)] };
   const { source, diagnostics } = openSource({ list: () => null, read: () => head }, file, schema);

@@ -73,17 +73,24 @@ class Walk {
     else if (isLinked && entry.isDirectory() && isSite(path)) this.refuse(name, intoOther(entry.name));
     else if (isMisread(entry.name, path)) this.refuse(name, { code: 'unreadable', data: { reason: 'EILSEQ' } });
     else if (entry.isFile()) this.files.push({ name, path });
+    else if (entry.isDirectory() && this.isMisnamed(entry.name)) this.refuse(name, { code: 'is-a-folder', data: {} });
     else if (entry.isDirectory() && !this.ground.others.some((other) => isIn(path, other)))
       this.enter(path, name, isLinked);
     else if (entry.isSymbolicLink()) {
       const end = isLinked ? LINK_TO_LINK : orNotRead(() => followLink(path, this.ground));
       if ('code' in end) this.refuse(name, end);
       else if (end.kind === 'file') this.files.push({ name, path: end.path });
+      else if (this.isMisnamed(entry.name)) this.refuse(name, { code: 'is-a-folder', data: {} });
       else {
         this.linked.push(name);
         this.enter(end.path, name, true);
       }
     } else if (!entry.isDirectory()) this.refuse(name, { code: 'not-a-file', data: {} });
+  }
+
+  /** Whether a folder is named as a file that is read. */
+  private isMisnamed(name: string): boolean {
+    return !this.asIs && /\.(?:ya?ml|mdx?)(?:\.txt)?$/i.test(name);
   }
 
   private refuse(name: string, reason: NotRead): void {
@@ -104,7 +111,9 @@ function startOf(folder: string, root: string, ground: Ground): { path: string; 
     isLinked = true;
     path = end.path;
   }
-  return lstat(path)?.isDirectory() ? { path, isLinked } : null;
+  const there = lstat(path);
+  if (there === undefined) return null;
+  return there.isDirectory() ? { path, isLinked } : { code: 'not-a-folder', data: {} };
 }
 
 /** A name whose bytes are not UTF-8 comes with U+FFFD in it, and then no such file is there. */

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlain } from '../intake/disk.ts';
+import { orNotRead } from '../intake/not-read.ts';
 import { type HeadSchema, readHead } from '../intake/read-head.ts';
+import { placeless } from '../intake/source.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import { LOCALES } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -41,11 +43,15 @@ export function openGuide(root: string, layout: Layout): Guide {
   const files = [...new Map([...shipped, ...own.files].map((file) => [file.name, file])).values()];
   const pages = withHeads(files, pagePattern(), guidePageHead, layout);
   const decisions = withHeads(files, DECISION, decisionHead, layout);
+  const ciFiles = named(files, CI_FILE).map((file) => ({ ...file, bytes: orNotRead(() => readPlain(file.path)) }));
+  const unread = ciFiles.flatMap(({ name, bytes }) =>
+    'code' in bytes ? placeless(bytes.code, placeOf(layout.content, name), bytes.data) : [],
+  );
   return {
     pages: pages.sound,
     decisions: decisions.sound,
-    ciFiles: named(files, CI_FILE).map(({ id, path }) => ({ id, text: readFileSync(path, 'utf8') })),
-    diagnostics: [...own.diagnostics, ...pages.diagnostics, ...decisions.diagnostics],
+    ciFiles: ciFiles.flatMap(({ id, bytes }) => ('code' in bytes ? [] : { id, text: new TextDecoder().decode(bytes) })),
+    diagnostics: [...own.diagnostics, ...pages.diagnostics, ...decisions.diagnostics, ...unread],
   };
 }
 
@@ -69,7 +75,7 @@ function withHeads<Head>(
   const read = named(files, pattern).map(({ id, name, path: file }) => ({
     id,
     file,
-    ...readHead(placeOf(content, name), schema, readFileSync(file)),
+    ...readHead(placeOf(content, name), schema, () => readPlain(file)),
   }));
   return {
     sound: read.flatMap(({ id, file, value: head }) => (head === null ? [] : [{ id, file, head }])),

@@ -1,5 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { accessSync, closeSync, constants, copyFileSync, existsSync, fstatSync, mkdirSync, utimesSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { openPlain } from '../intake/disk.ts';
 import { orNotRead } from '../intake/not-read.ts';
 import { placeless } from '../intake/source.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
@@ -11,6 +12,23 @@ import { EDITIONS, type Layout, USUAL_LAYOUT } from '../model/layout.ts';
 export interface PublishedFile {
   name: string;
   path: string;
+}
+
+/**
+ * Lays a file somewhere as it is, without taking up room twice where the disk knows how. Throws when it is no longer the file
+ * that was found.
+ */
+export function layFile({ path }: PublishedFile, to: string): void {
+  const file = openPlain(path);
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    const opened = `/proc/self/fd/${file}`;
+    copyFileSync(existsSync(opened) ? opened : path, to, constants.COPYFILE_FICLONE);
+    const { atime, mtime } = fstatSync(file);
+    utimesSync(to, atime, mtime);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What of a project is published as it is. Nothing is read. */

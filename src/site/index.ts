@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -12,6 +11,7 @@ import { asJson, currentEdition } from '../project/current-edition.ts';
 import { extensionsNow } from '../project/extensions/installed.ts';
 import { loadExtensions } from '../project/extensions/load-extensions.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
+import { removeTemp, tempFolder } from '../project/temp-folder.ts';
 import { guideOf } from './features/guide/guide-module.ts';
 import { writeSearchIndex } from './features/search/search-index.ts';
 import { liveAudits } from './live-audits.ts';
@@ -81,9 +81,9 @@ function withEdition(settings: SiteSettings, logger: AstroIntegrationLogger): Si
     return `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}  ${reason} ${fix}`;
   });
   if (said.length > 0) throw new Error(said.join('\n'));
-  const handedOn = join(mkdtempSync(join(tmpdir(), 'experience-audit-')), 'edition.json');
+  const handedOn = join(tempFolder(), 'edition.json');
   writeFileSync(handedOn, asJson(edition));
-  process.once('exit', () => rmSync(dirname(handedOn), { recursive: true, force: true }));
+  process.once('exit', () => removeTemp(dirname(handedOn)));
   return { ...settings, handedOn };
 }
 

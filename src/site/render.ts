@@ -1,5 +1,4 @@
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -7,21 +6,29 @@ import { type AstroInlineConfig, build, dev, preview } from 'astro';
 import type { Plugin } from 'vite';
 import { extensionsNow } from '../project/extensions/installed.ts';
 import type { Rendering } from '../project/site-settings.ts';
+import { removeTemp, tempFolder } from '../project/temp-folder.ts';
 import experienceAudit from './index.ts';
 
-/** Astro and Vite keep their notes in the project, apart from those of another Astro site that may lie there. */
-const NOTES = './.astro/experience-audit';
+/** What Astro and Vite write beside the pages, below their root. */
+const NOTES = '.notes';
+const PACKAGE = 'package.json';
 
 const { kind, settings, out, site, base, port } = JSON.parse(process.argv[2] ?? '') as Rendering;
 
+// Whoever asked for the pages is gone, however it ended.
+process.once('disconnect', () => process.exit());
+process.channel?.unref();
+const root = kind === 'build' ? rootIn(out) : rootForServer(settings.root);
+process.chdir(kind === 'build' ? out : root);
+
 const config: AstroInlineConfig = {
-  root: notesAt(settings.root),
+  root,
   // The project is a folder of audits: whatever else of an Astro site lies in it is not meant.
   configFile: false,
-  srcDir: `${NOTES}/none`,
-  publicDir: kind === 'live' ? settings.published : `${NOTES}/none`,
+  srcDir: `./${NOTES}/none`,
+  publicDir: kind === 'live' ? settings.published : `./${NOTES}/none`,
   outDir: out,
-  cacheDir: NOTES,
+  cacheDir: `./${NOTES}`,
   site,
   base: base ?? '/',
   // People type addresses without the slash at their end.
@@ -30,11 +37,11 @@ const config: AstroInlineConfig = {
   devToolbar: { enabled: false },
   vite: {
     plugins: [ownAstro()],
-    cacheDir: `${NOTES}/vite`,
+    cacheDir: `./${NOTES}/vite`,
     resolve: { tsconfigPaths: false },
     css: { postcss: {} },
     // One style sheet for all pages.
-    build: { cssCodeSplit: false },
+    build: { cssCodeSplit: false, emptyOutDir: false },
     server: port === undefined ? {} : { port },
   },
   server: port === undefined ? {} : { port },
@@ -43,20 +50,31 @@ const config: AstroInlineConfig = {
   logger: { entrypoint: 'astro/logger/json' },
 };
 
-if (kind === 'build') await build(config).catch(tell);
-else say('info', 'address', kind === 'live' ? await live() : await built());
+if (kind === 'build') {
+  await build(config).catch(tell);
+  for (const path of [root, join(out, PACKAGE)]) rmSync(path, { recursive: true, force: true });
+} else say('info', 'address', kind === 'live' ? await live() : await built());
 
-/** The folder Astro writes its notes in: the project, or one for the time being where that cannot be written. */
-function notesAt(project: string): string {
-  const notes = join(project, '.astro');
+/**
+ * Makes the root of Astro within the pages: a build has all that it moves about on one disk, and neither the package.json of
+ * the project nor another build there has a part in it.
+ */
+function rootIn(folder: string): string {
+  const root = join(folder, '.root');
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(folder, PACKAGE), '{ "private": true, "type": "module" }\n');
+  return root;
+}
+
+/** Where a server keeps what Vite prepared for it: in the project, or for the time being where that cannot be written. */
+function rootForServer(project: string): string {
   try {
-    accessSync(existsSync(notes) ? `${notes}/` : project, constants.W_OK);
-    return project;
+    return rootIn(join(project, '.astro', 'experience-audit'));
   } catch {
-    const folder = mkdtempSync(join(tmpdir(), 'experience-audit-notes-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
-    return folder;
+    const folder = tempFolder();
+    process.once('exit', () => removeTemp(folder));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit());
+    return rootIn(folder);
   }
 }
 

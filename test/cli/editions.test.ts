@@ -106,7 +106,7 @@ describe('--edition is wrong usage', () => {
         [
           `as ${name}`,
           [`--edition=${name}`],
-          `"${name}" cannot be the name of an edition.\n  Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.`,
+          `"${name}" cannot be the name of an edition.\n  Use letters, digits, ".", "_" and "-", at most 100, a letter or digit first: --edition 2026-Q3.`,
         ] as const,
     ),
     [

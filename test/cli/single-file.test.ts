@@ -146,7 +146,9 @@ describe('build --single-file', () => {
   it('says when the file cannot be written, and leaves nothing behind', async () => {
     const folder = projectOf({ 'audits/stall/soup.yaml': MILD, 'notes.txt': 'x' });
     expect(await runCli(folder, ['build', '--single-file', 'stall/soup', '--out', 'notes.txt/soup.html'])).toEqual(
-      said('"notes.txt/soup.html" cannot be written (ENOTDIR).\n  Name another file with --out.'),
+      said(
+        '"notes.txt/soup.html" cannot be written (ENOTDIR).\n  A part of this path is a file: choose another place.',
+      ),
     );
     expect(readdirSync(folder).sort()).toEqual(['audits', 'notes.txt']);
   });

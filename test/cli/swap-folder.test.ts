@@ -1,16 +1,35 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listBuiltFiles, pathsIn } from '../../src/cli/built-files.ts';
 import { UsageError } from '../../src/cli/command.ts';
-import { refuseOther, stagingFor, swapIn } from '../../src/cli/swap-folder.ts';
+import { healSite } from '../../src/cli/heal-site.ts';
+import { stagingFor } from '../../src/cli/stage-site.ts';
+import { refuseOther, swapIn } from '../../src/cli/swap-folder.ts';
 import { wordsOf } from '../../src/languages/languages.ts';
+import { OWN_RUN } from '../../src/project/run-token.ts';
 
-/** A process number no system gives out. */
-const NOBODY = 2 ** 22 + 1;
+const OURS = `experience-audit-${OWN_RUN}`;
+/** Of a process number no system gives out. */
+const KILLED = OURS.replace(/-\d+-/, `-${2 ** 22 + 1}-`);
+const ELSEWHERE = KILLED.replace(/audit-.{6}/, 'audit-ffffff');
 let tempDir = '';
 let out = '';
+/** A folder that is as a mount is: it cannot be moved. */
+let fixed: string | null = null;
 
 beforeEach(() => {
   tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-swap-'));
@@ -25,12 +44,24 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
+const place = () => ({ path: out, shown: 'dist' });
+
+/** Puts the site in order, and gives what is said of it. */
+function healed(): string {
+  let said = '';
+  const note = (text: string) => {
+    said += text;
+  };
+  healSite(place(), { note, words: wordsOf('en').commandLine });
+  return said;
+}
+
 /** A build of these pages, put where the site goes. Gives what stayed though nothing is known of it. */
 function built(files: Readonly<Record<string, string>>): readonly string[] {
-  const staged = stagingFor(out);
+  const staged = stagingFor(place());
   write(staged, { 'report.json': '{}', ...files });
   listBuiltFiles(staged);
-  return swapIn(staged, { path: out, shown: 'dist' });
+  return swapIn(staged, place());
 }
 
 const contentOf = (path: string) => readFileSync(join(out, path), 'utf8');
@@ -48,44 +79,110 @@ const refusalOf = (work: () => unknown) => {
 describe('the folder beside the site', () => {
   it('is made new, and what a killed build left is cleared away, but nothing that only looks like it', () => {
     write(tempDir, { 'dist.building-notes': 'mine', 'dist.old-2023/a': 'mine', 'dist.building-99999999/a': 'mine' });
-    mkdirSync(`${out}.building-experience-audit-${NOBODY}/x`, { recursive: true });
-    expect(stagingFor(out)).toBe(`${out}.building-experience-audit-${process.pid}`);
-    expect(readdirSync(tempDir).sort()).toEqual([
-      'dist.building-99999999',
-      `dist.building-experience-audit-${process.pid}`,
-      'dist.building-notes',
-      'dist.old-2023',
-    ]);
-  });
-
-  it('gives the old site back when a build was killed between taking it away and putting the new one there', () => {
-    write(`${out}.old-experience-audit-${NOBODY}`, { 'index.html': 'the old site' });
-    stagingFor(out);
-    expect(contentOf('index.html')).toBe('the old site');
-  });
-
-  it('ends a swap that was killed before all that no build wrote was in the new site', () => {
-    built({ 'index.html': 'old' });
-    write(out, { CNAME: 'example.org', '.git/HEAD': 'ref' });
-    const old = `${out}.old-experience-audit-${NOBODY}`;
-    cpSync(out, old, { recursive: true });
-    rmSync(out, { recursive: true });
-    built({ 'index.html': 'new' });
-    // Given back, and swapped as if nothing had been.
-    expect([contentOf('index.html'), contentOf('CNAME')]).toEqual(['new', 'example.org']);
-
-    cpSync(out, old, { recursive: true });
-    for (const path of ['CNAME', '.git']) rmSync(join(out, path), { recursive: true });
-    stagingFor(out);
-    expect([contentOf('CNAME'), contentOf('.git/HEAD')]).toEqual(['example.org', 'ref']);
-    expect(readdirSync(tempDir).filter((name) => name.includes('.old-'))).toEqual([]);
+    for (const path of [`${out}.building-${KILLED}/x`, `${out}.gone-${KILLED}/x`, `${out}.building-${ELSEWHERE}/x`])
+      mkdirSync(path, { recursive: true });
+    expect(healed()).toBe('');
+    expect(stagingFor(place())).toBe(`${out}.building-${OURS}`);
+    expect(readdirSync(tempDir).sort()).toEqual(
+      [
+        'dist.building-99999999',
+        `dist.building-${ELSEWHERE}`,
+        `dist.building-${OURS}`,
+        'dist.building-notes',
+        'dist.old-2023',
+      ].sort(),
+    );
   });
 
   it('cannot be made where nothing can be written', () => {
-    expect(refusalOf(() => stagingFor('/proc/none/dist'))).toBe(
-      'Nothing can be written at "/proc/none" (ENOENT).\nName another folder: --out dist.',
+    expect(refusalOf(() => stagingFor({ path: '/proc/none/dist', shown: '/proc/none/dist' }))).toBe(
+      'Nothing can be written at "/proc/none" (ENOENT).\nSee what lies there, or choose another place.',
     );
   });
+
+  it('is not made for what the disk has no room for', () => {
+    const path = join(tempDir, 'film');
+    writeFileSync(path, '');
+    truncateSync(path, 2 ** 43);
+    expect(refusalOf(() => stagingFor(place(), [{ name: 'film', path }]))).toMatch(
+      /^What is published as it is takes 8796094 MB, and ".+" has room for \d+ MB\.\nMake room on that disk, or choose a place on another one\. What need not be published can leave public\/ and the editions\.$/,
+    );
+    expect(readdirSync(tempDir)).toEqual(['film']);
+  });
+});
+
+describe('a build that was killed', () => {
+  const WHOLE = 'A build was killed while it put its site at "dist": it is whole now.\n';
+  const BACK = 'A build was killed while it put its site at "dist": the one from before is back.\n';
+  const OLD = { 'index.html': 'old', 'gone.html': 'old' };
+  const NEW = { 'index.html': 'new', 'fresh/index.html': 'new' };
+  const isOld = () => contentOf('index.html') === 'old' && contentOf('gone.html') === 'old';
+  const isNew = () =>
+    ['gone.html', '.experience-audit-next'].every((path) => !existsSync(join(out, path))) &&
+    ['index.html', 'fresh/index.html'].every((path) => contentOf(path) === 'new');
+
+  /** Builds again, stopped after so many of the steps by which the disk is changed; `false` when there are no more. */
+  function isStoppedAfter(steps: number): boolean {
+    let done = 0;
+    const stop = () => {
+      if (done === steps) throw new Error('killed');
+      done += 1;
+    };
+    const spies = (['renameSync', 'rmSync', 'mkdirSync', 'rmdirSync', 'cpSync', 'writeFileSync'] as const).map(
+      (name) => {
+        const real = fs[name] as (...args: unknown[]) => unknown;
+        return vi.spyOn(fs, name).mockImplementation(((...args: unknown[]) => {
+          stop();
+          if (name === 'renameSync' && args[0] === fixed) throw Object.assign(new Error(), { code: 'EBUSY' });
+          return real(...args);
+        }) as never);
+      },
+    );
+    syncBuiltinESMExports();
+    try {
+      built(NEW);
+      return false;
+    } catch {
+      return true;
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+      syncBuiltinESMExports();
+    }
+  }
+
+  /** As if this run had been another one. */
+  function asKilled(): void {
+    for (const folder of [tempDir, ...(existsSync(out) ? [out] : [])])
+      for (const name of readdirSync(folder))
+        if (name.includes(OURS)) renameSync(join(folder, name), join(folder, name.replace(OURS, KILLED)));
+    const by = join(out, '.experience-audit-next/.experience-audit-run');
+    if (existsSync(by)) writeFileSync(by, KILLED.replace('experience-audit-', ''));
+  }
+
+  it.each(['by renames', 'in a folder that cannot be moved'])(
+    'at whatever step, %s, leaves the old site or the new one, and the next start puts it in order',
+    (how) => {
+      const seen = new Set<string>();
+      for (let steps = 0; ; steps++) {
+        rmSync(tempDir, { recursive: true });
+        mkdirSync(tempDir);
+        built(OLD);
+        write(out, { CNAME: 'example.org', 'photos/a.jpg': 'mine' });
+        if (how !== 'by renames') fixed = out;
+        const isStopped = isStoppedAfter(steps);
+        fixed = null;
+        asKilled();
+        seen.add(healed());
+        expect([steps, isOld() || isNew()]).toEqual([steps, true]);
+        expect([contentOf('CNAME'), contentOf('photos/a.jpg')]).toEqual(['example.org', 'mine']);
+        expect(readdirSync(tempDir)).toEqual(['dist']);
+        expect(readdirSync(out).filter((name) => name.includes('experience-audit'))).toEqual([]);
+        if (!isStopped) break;
+      }
+      expect(isNew()).toBe(true);
+      expect([...seen].sort()).toEqual(['', WHOLE, ...(how === 'by renames' ? [BACK] : [])]);
+    },
+  );
 });
 
 describe('a new site in the place of an old one', () => {
@@ -146,9 +243,9 @@ describe('a new site in the place of an old one', () => {
   });
 
   it('is not put where something came to lie meanwhile', () => {
-    const staged = stagingFor(out);
+    const staged = stagingFor(place());
     write(out, { 'thesis.txt': 'mine' });
-    expect(refusalOf(() => swapIn(staged, { path: out, shown: 'dist' }))).toBe(
+    expect(refusalOf(() => swapIn(staged, place()))).toBe(
       'The folder "dist" holds something that is not a built site.\nName another folder, or empty this one yourself.',
     );
     expect(contentOf('thesis.txt')).toBe('mine');

@@ -13,6 +13,8 @@ const measured = '{ metric: wait, value: 4, target: 5, better: lower, rates: pro
 export const OF_A_DISK = [
   'unreadable',
   'not-a-file',
+  'not-a-folder',
+  'is-a-folder',
   'link-nowhere',
   'link-in-a-ring',
   'link-to-link',

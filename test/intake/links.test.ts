@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
@@ -262,6 +271,94 @@ describe('What cannot be read is told', () => {
   });
 });
 
+describe('What was replaced after the folder was looked through', () => {
+  const codes = (change: (root: string) => void) => {
+    const root = projectOf(PROJECT);
+    const files = diskFiles(root);
+    files.list('audits');
+    change(root);
+    const { diagnostics } = readAudits({ files, folder: 'audits', rules: [] });
+    return diagnostics.map(({ code, data, excerpt }) => [code, data, excerpt]);
+  };
+  const outside = () => projectOf({ 'perm.yaml': 'SECRET' });
+
+  it.each<readonly [what: string, change: (root: string) => void]>([
+    [
+      'a folder, by a link to another one',
+      (root) => {
+        renameSync(join(root, 'audits/salon'), join(root, 'was'));
+        symlinkSync(outside(), join(root, 'audits/salon'));
+      },
+    ],
+    [
+      'the folder of audits, by a link to another one',
+      (root) => {
+        renameSync(join(root, 'audits'), join(root, 'was'));
+        mkdirSync(join(root, 'is'));
+        symlinkSync(outside(), join(root, 'is/salon'));
+        symlinkSync('is', join(root, 'audits'));
+      },
+    ],
+  ])('is not read: %s', (_, change) => {
+    expect(codes(change)).toEqual([['unreadable', { reason: 'ESTALE' }, []]]);
+  });
+
+  it('is not read: a file, by a folder or a pipe', () => {
+    const path = 'audits/salon/perm.yaml';
+    const told = (how: (place: string) => void) =>
+      codes((root) => {
+        rmSync(join(root, path));
+        how(join(root, path));
+      });
+    expect(told((place) => mkdirSync(place))).toEqual([['unreadable', { reason: 'EFTYPE' }, []]]);
+    expect(told((place) => execFileSync('mkfifo', [place]))).toEqual([['unreadable', { reason: 'EFTYPE' }, []]]);
+  });
+});
+
+it('A file is not read that no memory could hold', () => {
+  const root = projectOf(PROJECT);
+  writeFileSync(join(root, 'audits/salon/big.yaml'), '');
+  truncateSync(join(root, 'audits/salon/big.yaml'), 2 ** 42);
+  expect(saidOf(root)).toBe(`audits/salon/big.yaml:1:1  error  too-large
+  The file has 4398046511104 bytes; an audit has at most 2097152.
+  Fix: Split it into several audits.
+`);
+});
+
+describe('What is a file where a folder has its place, or the other way round, is told', () => {
+  const FOLDER = `is-a-folder
+  This is a folder with a name that only a file has.
+  Fix: Rename it, or put the file itself here.
+`;
+
+  it('the folder of audits', () => {
+    const root = projectOf({ audits: 'x' });
+    expect(saidOf(root)).toBe(`audits:1:1  error  not-a-folder
+  This is a file, where a folder has its place.
+  Fix: Move it elsewhere, and make a folder of this name.
+`);
+  });
+
+  it.each(['audits/config.yaml', 'audits/CONFIG.YML', 'audits/salon/a.yaml.txt', 'audits/rubrics/own.yaml'])(
+    '%s',
+    (path) => {
+      expect(saidOf(projectOf({ ...PROJECT, [`${path}/x`]: '' }))).toBe(`${path}:1:1  error  ${FOLDER}`);
+      const root = linked({});
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      symlinkSync(join(root, 'team'), join(root, path));
+      expect(saidOf(root)).toBe(`${path}:1:1  error  ${FOLDER}`);
+    },
+  );
+
+  it('but not among what is published as it is', () => {
+    const root = projectOf({ 'public/api.yaml/x': '' });
+    expect(walkFolder(root, 'public', USUAL_LAYOUT, { asIs: true })).toMatchObject({
+      files: [{ name: 'api.yaml/x' }],
+      refused: [],
+    });
+  });
+});
+
 describe('A folder that is published as it is', () => {
   it('brings what is hidden along, but no link to it', () => {
     const root = linked({ 'public/npmrc': '../.npmrc', 'public/mug': '../team/mug.yaml' });
@@ -306,6 +403,8 @@ describe('A folder that is published as it is', () => {
 const SAID = {
   'zh-CN': `这个文件或文件夹无法读取（EACCES）。请检查它是否存在，以及您是否有权读取它。
 这既不是文件，也不是文件夹。请删除它：管道、套接字和设备不会被读取。
+这是一个文件，而这里应该是文件夹。请把它移到别处，再新建一个同名的文件夹。
+这是一个文件夹，但它的名称是文件的名称。请给它改名，或者把文件本身放到这里。
 这个链接已经失效，指向的位置什么也没有。请删除它，或者让它指向项目里的文件或文件夹。
 这个链接指向它自己所在的文件夹。请删除它，或者让它指向别的文件夹。
 这个链接还要经过另一个链接，而链接只跟随一次。请让它直接指向要用的文件或文件夹。
@@ -316,6 +415,8 @@ const SAID = {
 `,
   'zh-TW': `這個檔案或資料夾無法讀取（EACCES）。請檢查它是否存在，以及您是否有權限讀取。
 這既不是檔案，也不是資料夾。請刪除它：管線、通訊端和裝置不會被讀取。
+這是一個檔案，而這裡應該是資料夾。請把它移到別處，再新增一個同名的資料夾。
+這是一個資料夾，但它的名稱是檔案的名稱。請幫它改名，或者把檔案本身放到這裡。
 這個連結已經失效，指向的位置什麼也沒有。請刪除它，或者讓它指向專案裡的檔案或資料夾。
 這個連結指向它自己所在的資料夾。請刪除它，或者讓它指向別的資料夾。
 這個連結還要經過另一個連結，而連結只跟隨一次。請讓它直接指向要用的檔案或資料夾。

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isAlive } from '../../src/cli/is-alive.ts';
+import { isAlive } from '../../src/project/run-token.ts';
 
 const PATIENCE = 200;
 /** How long a lock may be without the number of its holder: one that is being written. */

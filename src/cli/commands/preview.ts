@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, UsageError } from '../command.ts';
+import { healSite } from '../heal-site.ts';
 import { portOption, textOption } from '../options.ts';
+import { leadsTo } from '../output-place.ts';
 import { serveSite } from '../serve-site.ts';
 import { siteAsked } from '../site-asked.ts';
 
@@ -16,8 +18,10 @@ export const preview: Command = {
   },
   run(call, terminal) {
     const shown = textOption(call, 'out', 'dist');
-    const out = resolve(terminal.cwd, shown);
-    if (!existsSync(out)) throw new UsageError((words) => words.usage.noBuiltSite(shown));
+    const out = leadsTo(resolve(terminal.cwd, shown)) ?? resolve(terminal.cwd, shown);
+    healSite({ path: out, shown }, terminal);
+    if (!statSync(out, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError((words) => words.usage.noBuiltSite(shown));
     return serveSite({ kind: 'built', ...siteAsked(call, terminal), out, port: portOption(call) }, terminal);
   },
 };

@@ -17,8 +17,8 @@ export const schema: Command = {
     const kinds = kindsAsked(call.positionals[0]);
     const folder = auditsFolder(call, terminal);
     const { files } = onDisk(terminal.cwd, layoutOf(call, terminal));
-    if (call.values['audits'] !== undefined && files.list(folder) === null)
-      throw new UsageError((words) => words.usage.noFolder(folder));
+    const isThere = files.list(folder) !== null && files.refused?.(folder)[0]?.name !== '';
+    if (call.values['audits'] !== undefined && !isThere) throw new UsageError((words) => words.usage.noFolder(folder));
     const { source, diagnostics } = openSchemaSource(folder, { files });
     const locale = langOption(call) ?? source.config.locale;
     const texts = kinds.map((kind) => ({ kind, text: schemaAsJson(kind, source, locale) }));

@@ -4,8 +4,8 @@ export const EDITION_OPTIONS: Readonly<Record<string, Option>> = {
   edition: { type: 'string', value: 'NAME', help: 'edition' },
 };
 
-/** Names that are one part of a path and of an address everywhere. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** Names that are one part of a path and of an address everywhere; Windows keeps some for its devices. */
+const NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9][a-z0-9._-]{0,99}$/i;
 
 /** What a call of `build` asks to freeze the site as, or `null`. Throws a UsageError when that cannot be. */
 export function editionAsked({ values }: Call): string | null {

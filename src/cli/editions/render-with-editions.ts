@@ -1,16 +1,13 @@
-import { constants, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ABOUT_EDITION, EDITIONS } from '../../model/layout.ts';
 import { freeze, newestFirst } from '../../project/freeze.ts';
-import type { PublishedFile } from '../../project/site-folders.ts';
+import { layFile, type PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal } from '../command.ts';
 import { textOption } from '../options.ts';
 import { renderSite, type SiteSource } from '../render-site.ts';
 import { allEditions, PUBLISHED } from './kept-editions.ts';
 import { refuseForPublic, refuseFrozenName, tellOfKept } from './look-over-kept.ts';
-
-/** As it is; without taking up room twice where the disk knows how. */
-const COPYING = { preserveTimestamps: true, mode: constants.COPYFILE_FICLONE };
 
 /** Where a site with editions is built: `staged` will stand where a user knows it as `shown`. */
 export interface Building {
@@ -45,7 +42,7 @@ export async function renderWithEditions(
   // Those of the repository lie there already, as all that is published as it is.
   for (const { name: old } of kept.filter(({ within }) => within !== PUBLISHED)) {
     for (const file of files.filter((one) => one.name.startsWith(`${EDITIONS}/${old}/`)))
-      cpSync(file.path, join(staged, file.name), COPYING);
+      layFile(file, join(staged, file.name));
   }
   if (now === null) return EXIT.fine;
 

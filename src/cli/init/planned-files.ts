@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { localeOfSchema } from '../../formats/schema/schema-as-json.ts';
 import { UsageError } from '../command.ts';
-import { makeFolders } from '../swap-folder.ts';
+import { makeFolders } from '../stage-site.ts';
 import type { StarterFile } from './starter-files.ts';
 
 /** The folder of a project, in full and as the call names it. */

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../languages/languages.ts';
 import type { Audience } from '../../model/vocabulary.ts';
 import type { Project } from '../../project/project.ts';
 import type { PublishedFile } from '../../project/site-folders.ts';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
+import { inTempFolder } from '../in-temp-folder.ts';
 import { openSite } from '../open-site.ts';
 import { textOption } from '../options.ts';
 import { renderSite } from '../render-site.ts';
@@ -56,13 +56,12 @@ export function findPage(asked: PageAsked, call: Call, terminal: Terminal): OneP
 }
 
 /** Renders a page into one HTML text without outside references; the exit code when it could not be rendered. */
-export async function renderPage(
+export function renderPage(
   { id, edition, published, path }: OnePage,
   call: Call,
   terminal: Terminal,
 ): Promise<string | number> {
-  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-page-'));
-  try {
+  return inTempFolder(async (tempDir) => {
     const site = join(tempDir, 'site');
     mkdirSync(site);
     const code = await renderSite({ edition, published }, site, call, terminal, { content: null });
@@ -75,9 +74,7 @@ export async function renderPage(
       published: typeof address === 'string',
       read: (pathname) => (pathname.startsWith(base) ? fileAt(join(site, pathname.slice(base.length))) : null),
     });
-  } finally {
-    rmSync(tempDir, { recursive: true, force: true });
-  }
+  });
 }
 
 function fileAt(path: string): Uint8Array | null {

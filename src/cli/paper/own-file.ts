@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readSync,
   renameSync,
@@ -17,7 +18,7 @@ import { layoutOf } from '../open.ts';
 import { textOption } from '../options.ts';
 import { outputError } from '../output-error.ts';
 import { type OutputPlace, outputPlace } from '../output-place.ts';
-import { makeFolders } from '../swap-folder.ts';
+import { makeFolders } from '../stage-site.ts';
 import type { PageAsked } from './page-asked.ts';
 
 /** By this the program knows a file that it wrote itself, and of which page; older ones do not say of which. */
@@ -45,7 +46,22 @@ export function fileFor(id: string, { kind, force }: PageAsked, call: Call, term
     throw new UsageError((words) => words.usage.wrongEnding(shown, kind, usual));
   if (there && !there.isFile()) throw outputError((words) => words.notAFile(shown));
   if (there && !force) refuseAnothers(place, id, kind);
+  refuseUnwritable(place);
   return place;
+}
+
+/** Throws a UsageError where nothing could be written when the page is made. */
+function refuseUnwritable({ path, shown }: OutputPlace): void {
+  try {
+    lstatSync(besideFile(path), { throwIfNoEntry: false });
+    accessSync(nearestFolder(dirname(path)), constants.W_OK);
+  } catch (error) {
+    throw unwritable(shown, error);
+  }
+}
+
+function nearestFolder(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestFolder(dirname(folder));
 }
 
 /** Throws a UsageError unless a file is of our making and does not hold another page. */
@@ -62,7 +78,7 @@ export function writeWhole(
   content: string | Uint8Array,
   say: 'unwritable' | 'notWritten' = 'unwritable',
 ): void {
-  const beside = `${path}.writing-${process.pid}`;
+  const beside = besideFile(path);
   try {
     makeFolders(dirname(path));
     const there = statSync(path, { throwIfNoEntry: false });
@@ -72,9 +88,17 @@ export function writeWhole(
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError((words) => words.usage[say](shown, reason));
+    throw unwritable(shown, error, say);
   }
+}
+
+function besideFile(path: string): string {
+  return `${path}.writing-${process.pid}`;
+}
+
+function unwritable(shown: string, error: unknown, say: 'unwritable' | 'notWritten' = 'unwritable'): UsageError {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new UsageError((words) => words.usage[say](shown, reason));
 }
 
 /** How far from its beginning or end a mark is looked for, in bytes. */

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Call, EXIT, type Terminal, UsageError } from '../command.ts';
+import { STOPS } from '../held.ts';
+import { inTempFolder } from '../in-temp-folder.ts';
 import { runChild } from '../run-child.ts';
 import { findChrome } from './chrome.ts';
 import { chromePdf, PIPE_FLAGS } from './chrome-pdf.ts';
@@ -32,9 +33,8 @@ export async function printPdf(asked: PageAsked, call: Call, terminal: Terminal)
 }
 
 /** The page as a PDF, or the exit code when we were stopped. Throws a UsageError with Chrome's own words when it fails. */
-async function print(html: string, chrome: string, terminal: Terminal): Promise<Uint8Array | number> {
-  const tempDir = mkdtempSync(join(tmpdir(), 'experience-audit-print-'));
-  try {
+function print(html: string, chrome: string, terminal: Terminal): Promise<Uint8Array | number> {
+  return inTempFolder(async (tempDir) => {
     const page = join(tempDir, 'page.html');
     writeFileSync(page, html);
     let pdf: Uint8Array | undefined;
@@ -48,14 +48,12 @@ async function print(html: string, chrome: string, terminal: Terminal): Promise<
       },
     }).catch((error: Error) => ({ code: EXIT.defect, by: null, late: false, said: error.message }));
     if (pdf !== undefined) return pdf;
-    if (by === 'SIGINT' || by === 'SIGTERM') {
+    if (STOPS.some((signal) => signal === by)) {
       terminal.err(`${terminal.words.said.stopped}${terminal.words.gap}`);
       return code;
     }
     throw new UsageError((words) => words.usage.chromeFailed(chrome, late ? PATIENCE / 1000 : null, lastLines(said)));
-  } finally {
-    rmSync(tempDir, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 function flags(profile: string): string[] {

@@ -196,15 +196,40 @@ export const COMMAND_LINE = {
     }),
     noRoom: (folder: string, reason: string) => ({
       reason: `Nothing can be written at "${folder}" (${reason}).`,
-      fix: 'Name another folder: --out dist.',
+      fix: adviceOn(reason),
     }),
+    notOurs: (folder: string, reason: string) => ({
+      reason: `The site at "${folder}" cannot be replaced (${reason}): somebody else made it.`,
+      fix: 'Have it deleted by whoever made it, as root for one made in a container, or name another folder with --out.',
+    }),
+    tooMuch: (folder: string, needed: string, free: string) => ({
+      reason: `What is published as it is takes ${needed}, and "${folder}" has room for ${free}.`,
+      fix: `${adviceOn('ENOSPC')} What need not be published can leave public/ and the editions.`,
+    }),
+    busy: (shown: string) => ({
+      reason: `Another build is putting its site at "${shown}" at this moment.`,
+      fix: 'Run this one again.',
+    }),
+    noName: (shown: string) => ({
+      reason: `${JSON.stringify(shown)} is no name for a folder or a file.`,
+      fix: 'Write one with letters, and without line breaks: --out dist.',
+    }),
+    /** What the system would not do; `null` where it does not say with what. */
+    refusedBySystem: (path: string | null, reason: string) =>
+      path === null ? `The system refuses to go on (${reason}).` : `"${path}" cannot be read or written (${reason}).`,
+    otherTemp: (advice: string) => `${advice} Temporary files go where TMPDIR says (TEMP on Windows).`,
+    advice: (reason: string) => adviceOn(reason),
+    /** A build was killed while it put its site in its place, and what was done about it. */
+    oldIsBack: (shown: string) =>
+      `A build was killed while it put its site at "${shown}": the one from before is back.`,
+    newIsWhole: (shown: string) => `A build was killed while it put its site at "${shown}": it is whole now.`,
     inTheWay: (file: string) => ({
       reason: `"${file}" was not written by a build, and the new site has something of that name.`,
       fix: 'Move it elsewhere, or delete it; what is to be published with every build belongs in public/.',
     }),
     notReplaced: (shown: string, reason: string) => ({
       reason: `"${shown}" cannot be replaced (${reason}).`,
-      fix: 'Name another folder: --out dist.',
+      fix: adviceOn(reason),
     }),
     notAFile: (shown: string) => ({
       reason: `"${shown}" is neither a file nor a folder.`,
@@ -404,7 +429,7 @@ export const COMMAND_LINE = {
     },
     noEditionName: (name: string) => ({
       reason: `"${name}" cannot be the name of an edition.`,
-      fix: 'Use letters, digits, ".", "_" and "-", a letter or digit first: --edition 2026-Q3.',
+      fix: 'Use letters, digits, ".", "_" and "-", at most 100, a letter or digit first: --edition 2026-Q3.',
     }),
     editionPublished: (name: string, folder: string) => ({
       reason: `"${name}" is frozen, in ${folder}.`,
@@ -441,7 +466,7 @@ export const COMMAND_LINE = {
     }),
     unwritable: (shown: string, code: string) => ({
       reason: `"${shown}" cannot be written (${code}).`,
-      fix: 'Name another file with --out.',
+      fix: adviceOn(code),
     }),
     chromePath: (named: string) => ({
       reason: `CHROME_PATH says "${named}", and no program can be run there.`,
@@ -514,4 +539,23 @@ export const COMMAND_LINE = {
     fetchElsewhere: 'If it was made elsewhere, fetch it: git fetch.',
     nameOne: 'Name a branch, a tag or a commit; git branch --all lists the branches.',
   },
+};
+
+/** What to do about what a system refuses, by the code it gives. */
+function adviceOn(code: string): string {
+  return REFUSALS[code] ?? 'See what lies there, or choose another place.';
+}
+
+const FULL = 'Make room on that disk, or choose a place on another one.';
+const RIGHTS = 'See who may read and write there, or choose a place of your own.';
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: RIGHTS,
+  EPERM: RIGHTS,
+  EROFS: 'Nothing can be written on that disk: choose a place on another one.',
+  ENAMETOOLONG: 'Choose a shorter name.',
+  ENOTDIR: 'A part of this path is a file: choose another place.',
+  EMFILE: 'Close other programs, or allow more open files (ulimit -n).',
+  ENFILE: 'Close other programs, or allow more open files (ulimit -n).',
 };

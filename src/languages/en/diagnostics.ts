@@ -102,6 +102,14 @@ export const DIAGNOSTICS = {
       reason: 'This is neither a file nor a folder.',
       fix: 'Delete it: pipes, sockets and devices are not read.',
     },
+    'not-a-folder': {
+      reason: 'This is a file, where a folder has its place.',
+      fix: 'Move it elsewhere, and make a folder of this name.',
+    },
+    'is-a-folder': {
+      reason: 'This is a folder with a name that only a file has.',
+      fix: 'Rename it, or put the file itself here.',
+    },
     'link-nowhere': {
       reason: 'This is a link that leads nowhere.',
       fix: 'Delete it, or let it lead to a file or folder of the project.',

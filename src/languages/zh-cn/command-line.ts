@@ -169,15 +169,34 @@ export const COMMAND_LINE: Language['commandLine'] = {
     }),
     noRoom: (folder, reason) => ({
       reason: `“${folder}”里不能写入（${reason}）。`,
-      fix: '请指定别的文件夹：--out dist。',
+      fix: adviceOn(reason),
     }),
+    notOurs: (folder, reason) => ({
+      reason: `“${folder}”里的网站不能替换（${reason}）：它是别人生成的。`,
+      fix: '请让生成它的人删除它（在容器里生成的，由 root 删除），或者用 --out 指定别的文件夹。',
+    }),
+    tooMuch: (folder, needed, free) => ({
+      reason: `原样发布的文件共 ${needed}，而“${folder}”只剩 ${free}。`,
+      fix: `${adviceOn('ENOSPC')}不需要发布的内容可以移出 public/ 和存档版本。`,
+    }),
+    busy: (shown) => ({ reason: `另一次生成正在把网站放到“${shown}”。`, fix: '请再运行一次。' }),
+    noName: (shown) => ({
+      reason: `${JSON.stringify(shown)} 不能作为文件夹或文件的名称。`,
+      fix: '请写一个有字、没有换行的名称：--out dist。',
+    }),
+    refusedBySystem: (path, reason) =>
+      path === null ? `系统拒绝继续（${reason}）。` : `“${path}”无法读取或写入（${reason}）。`,
+    otherTemp: (advice) => `${advice}临时文件放在 TMPDIR（Windows 上是 TEMP）所指的位置。`,
+    advice: (reason) => adviceOn(reason),
+    oldIsBack: (shown) => `有一次生成在把网站放到“${shown}”时被强行结束：之前的网站已经恢复。`,
+    newIsWhole: (shown) => `有一次生成在把网站放到“${shown}”时被强行结束：现在已经补全。`,
     inTheWay: (file) => ({
       reason: `“${file}”不是生成网站时写入的，而新网站里有同名的内容。`,
       fix: '请把它移到别处或者删除；每次都要随网站发布的文件请放进 public/。',
     }),
     notReplaced: (shown, reason) => ({
       reason: `“${shown}”不能替换（${reason}）。`,
-      fix: '请指定别的文件夹：--out dist。',
+      fix: adviceOn(reason),
     }),
     notAFile: (shown) => ({ reason: `“${shown}”既不是文件，也不是文件夹。`, fix: '请用 --out 指定别的文件。' }),
     unreadable: (shown, reason) => ({
@@ -335,7 +354,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     },
     noEditionName: (name) => ({
       reason: `“${name}”不能作为存档版的名称。`,
-      fix: '请用字母、数字、“.”、“_”和“-”，以字母或数字开头：--edition 2026-Q3。',
+      fix: '请用字母、数字、“.”、“_”和“-”，最多 100 个，以字母或数字开头：--edition 2026-Q3。',
     }),
     editionPublished: (name, folder) => ({
       reason: `“${name}”已存档在 ${folder} 中。`,
@@ -360,7 +379,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `“${shown}”不是 experience-audit 写的文件。`,
       fix: '请用 --out 另写一个文件名，或用 --force 替换它。',
     }),
-    unwritable: (shown, code) => ({ reason: `“${shown}”无法写入（${code}）。`, fix: '请用 --out 另写一个文件名。' }),
+    unwritable: (shown, code) => ({ reason: `“${shown}”无法写入（${code}）。`, fix: adviceOn(code) }),
     chromePath: (named) => ({
       reason: `CHROME_PATH 是“${named}”，那里没有可以运行的程序。`,
       fix: '请把它设为 Chrome、Chromium 或 Edge 的程序文件，或取消这个变量。',
@@ -425,4 +444,23 @@ export const COMMAND_LINE: Language['commandLine'] = {
     fetchElsewhere: '如果它是在别处提交的，请取回：git fetch。',
     nameOne: '请写一个分支、标签或提交；git branch --all 可以列出分支。',
   },
+};
+
+/** What to do about what a system refuses, by the code it gives. */
+function adviceOn(code: string): string {
+  return REFUSALS[code] ?? '请看看那里有什么，或者另选位置。';
+}
+
+const FULL = '请腾出那块磁盘的空间，或者另选一块磁盘上的位置。';
+const RIGHTS = '请看看谁有权读写那里，或者另选一个您自己的位置。';
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: RIGHTS,
+  EPERM: RIGHTS,
+  EROFS: '那块磁盘不能写入：请另选一块磁盘上的位置。',
+  ENAMETOOLONG: '请换一个短一些的名称。',
+  ENOTDIR: '这个路径中有一段是文件：请另选位置。',
+  EMFILE: '请关闭别的程序，或者允许打开更多文件（ulimit -n）。',
+  ENFILE: '请关闭别的程序，或者允许打开更多文件（ulimit -n）。',
 };

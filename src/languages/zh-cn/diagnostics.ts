@@ -93,6 +93,14 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '这既不是文件，也不是文件夹。',
       fix: '请删除它：管道、套接字和设备不会被读取。',
     },
+    'not-a-folder': {
+      reason: '这是一个文件，而这里应该是文件夹。',
+      fix: '请把它移到别处，再新建一个同名的文件夹。',
+    },
+    'is-a-folder': {
+      reason: '这是一个文件夹，但它的名称是文件的名称。',
+      fix: '请给它改名，或者把文件本身放到这里。',
+    },
     'link-nowhere': {
       reason: '这个链接已经失效，指向的位置什么也没有。',
       fix: '请删除它，或者让它指向项目里的文件或文件夹。',

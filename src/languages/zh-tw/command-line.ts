@@ -169,15 +169,34 @@ export const COMMAND_LINE: Language['commandLine'] = {
     }),
     noRoom: (folder, reason) => ({
       reason: `「${folder}」裡不能寫入（${reason}）。`,
-      fix: '請指定別的資料夾：--out dist。',
+      fix: adviceOn(reason),
     }),
+    notOurs: (folder, reason) => ({
+      reason: `「${folder}」裡的網站無法取代（${reason}）：它是別人產生的。`,
+      fix: '請讓產生它的人刪除它（在容器裡產生的，由 root 刪除），或者用 --out 指定別的資料夾。',
+    }),
+    tooMuch: (folder, needed, free) => ({
+      reason: `原樣發布的檔案共 ${needed}，而「${folder}」只剩 ${free}。`,
+      fix: `${adviceOn('ENOSPC')}不需要發布的內容可以移出 public/ 和封存版本。`,
+    }),
+    busy: (shown) => ({ reason: `另一次產生正在把網站放到「${shown}」。`, fix: '請再執行一次。' }),
+    noName: (shown) => ({
+      reason: `${JSON.stringify(shown)} 不能作為資料夾或檔案的名稱。`,
+      fix: '請寫一個有字、沒有換行的名稱：--out dist。',
+    }),
+    refusedBySystem: (path, reason) =>
+      path === null ? `系統拒絕繼續（${reason}）。` : `「${path}」無法讀取或寫入（${reason}）。`,
+    otherTemp: (advice) => `${advice}暫存檔放在 TMPDIR（Windows 上是 TEMP）所指的位置。`,
+    advice: (reason) => adviceOn(reason),
+    oldIsBack: (shown) => `有一次產生在把網站放到「${shown}」時被強制結束：之前的網站已經恢復。`,
+    newIsWhole: (shown) => `有一次產生在把網站放到「${shown}」時被強制結束：現在已經補全。`,
     inTheWay: (file) => ({
       reason: `「${file}」不是產生網站時寫入的，而新網站裡有同名的內容。`,
       fix: '請把它移到別處或者刪除；每次都要隨網站發布的檔案請放進 public/。',
     }),
     notReplaced: (shown, reason) => ({
       reason: `「${shown}」無法取代（${reason}）。`,
-      fix: '請指定別的資料夾：--out dist。',
+      fix: adviceOn(reason),
     }),
     notAFile: (shown) => ({ reason: `「${shown}」既不是檔案，也不是資料夾。`, fix: '請用 --out 指定別的檔案。' }),
     unreadable: (shown, reason) => ({
@@ -335,7 +354,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     },
     noEditionName: (name) => ({
       reason: `「${name}」不能作為封存版的名稱。`,
-      fix: '請用字母、數字、「.」、「_」和「-」，以字母或數字開頭：--edition 2026-Q3。',
+      fix: '請用字母、數字、「.」、「_」和「-」，最多 100 個，以字母或數字開頭：--edition 2026-Q3。',
     }),
     editionPublished: (name, folder) => ({
       reason: `「${name}」已封存在 ${folder} 中。`,
@@ -360,7 +379,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `「${shown}」不是 experience-audit 寫的檔案。`,
       fix: '請用 --out 另寫一個檔名，或用 --force 替換它。',
     }),
-    unwritable: (shown, code) => ({ reason: `「${shown}」無法寫入（${code}）。`, fix: '請用 --out 另寫一個檔名。' }),
+    unwritable: (shown, code) => ({ reason: `「${shown}」無法寫入（${code}）。`, fix: adviceOn(code) }),
     chromePath: (named) => ({
       reason: `CHROME_PATH 是「${named}」，那裡沒有可以執行的程式。`,
       fix: '請把它設為 Chrome、Chromium 或 Edge 的程式檔案，或取消這個變數。',
@@ -425,4 +444,23 @@ export const COMMAND_LINE: Language['commandLine'] = {
     fetchElsewhere: '如果它是在別處提交的，請取回：git fetch。',
     nameOne: '請寫一個分支、標籤或提交；git branch --all 可以列出分支。',
   },
+};
+
+/** What to do about what a system refuses, by the code it gives. */
+function adviceOn(code: string): string {
+  return REFUSALS[code] ?? '請看看那裡有什麼，或者另選位置。';
+}
+
+const FULL = '請騰出那顆磁碟的空間，或者另選一顆磁碟上的位置。';
+const RIGHTS = '請看看誰有權讀寫那裡，或者另選一個您自己的位置。';
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: RIGHTS,
+  EPERM: RIGHTS,
+  EROFS: '那顆磁碟不能寫入：請另選一顆磁碟上的位置。',
+  ENAMETOOLONG: '請換一個短一些的名稱。',
+  ENOTDIR: '這個路徑中有一段是檔案：請另選位置。',
+  EMFILE: '請關閉別的程式，或者允許開啟更多檔案（ulimit -n）。',
+  ENFILE: '請關閉別的程式，或者允許開啟更多檔案（ulimit -n）。',
 };

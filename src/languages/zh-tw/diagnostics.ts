@@ -93,6 +93,14 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '這既不是檔案，也不是資料夾。',
       fix: '請刪除它：管線、通訊端和裝置不會被讀取。',
     },
+    'not-a-folder': {
+      reason: '這是一個檔案，而這裡應該是資料夾。',
+      fix: '請把它移到別處，再新增一個同名的資料夾。',
+    },
+    'is-a-folder': {
+      reason: '這是一個資料夾，但它的名稱是檔案的名稱。',
+      fix: '請幫它改名，或者把檔案本身放到這裡。',
+    },
     'link-nowhere': {
       reason: '這個連結已經失效，指向的位置什麼也沒有。',
       fix: '請刪除它，或者讓它指向專案裡的檔案或資料夾。',
