@@ -2,6 +2,8 @@ import { Lexer } from 'yaml';
 
 /** Deeper nesting is no text that somebody wrote: the parser, which calls itself once a level, is not asked to read it. */
 const DEEPEST = 200;
+/** Tokens of the lexer that stand for nothing in the text: a document and a plain text begin, braces end. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u001f', '\u0018']);
 
 /** Where lists and maps are nested too deeply to be read at all, told by the tokens alone; `null` when they are not. */
 export function tooDeepAt(text: string): number | null {
@@ -17,8 +19,7 @@ export function tooDeepAt(text: string): number | null {
       if (depth > DEEPEST || inLine > DEEPEST) return at;
     }
     before = token;
-    // Marks of the lexer itself stand for nothing in the text.
-    if (!/^[\u0002\u0018\u001f]$/.test(token)) at += token.length;
+    if (!MARKS.has(token)) at += token.length;
   }
   return null;
 }
