@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DiagnosticCode, Problem } from '../model/diagnostic.ts';
+import { type DiagnosticCode, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import { nameOf, withoutEchoes } from './echoes.ts';
 import { byInputMethod, namingInvisible } from './input-method.ts';
@@ -23,6 +23,16 @@ export function validate<T>(
   value: unknown,
   criteria: ReadonlySet<string> = new Set(),
 ): Validated<T> {
+  try {
+    return validated(schema, value, criteria);
+  } catch (error) {
+    // The schema hands its problems on as arguments of a call, which are not to be too many.
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, draft: null, problems: [problemAt('too-many-problems', [])], written: (path) => path };
+  }
+}
+
+function validated<T>(schema: z.ZodType<T>, value: unknown, criteria: ReadonlySet<string>): Validated<T> {
   const result = schema.safeParse(value);
   const told = pathsOfTold(value);
   if (result.success && told.length === 0)
