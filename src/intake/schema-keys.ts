@@ -8,9 +8,15 @@ const owners = new WeakMap<readonly SchemaPlace[], ReadonlyMap<string, readonly 
 /** The keys a schema knows of the map at a path; empty where it knows no map. */
 export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   const places = placesAt(schema, path);
-  const keys = known.get(places) ?? keysOf(places.flatMap(partsOf));
+  const closed = () => places.flatMap(({ layers }) => layers.flatMap(closedKeys));
+  const keys = known.get(places) ?? [...keysOf(places.flatMap(partsOf)), ...closed()];
   known.set(places, keys);
   return keys;
+}
+
+/** The keys of a map by a closed list of words. */
+function closedKeys(layer: z.core.$ZodType): string[] {
+  return layer instanceof z.ZodRecord && layer.keyType instanceof z.ZodEnum ? layer.keyType.options.map(String) : [];
 }
 
 /** Those of them under which, or in whose list, a map knows another key. */

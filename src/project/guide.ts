@@ -30,7 +30,7 @@ export interface Guide {
 }
 
 /** A page of a language. A folder of another name holds none. */
-const PAGE = new RegExp(`^((?:${LOCALES.join('|')})/.+)\\.mdx$`);
+const pagePattern = () => new RegExp(`^((?:${LOCALES.join('|')})/.+)\\.mdx$`);
 const DECISION = /^decisions\/(.+)\.mdx?$/;
 const CI_FILE = /^ci\/(.+)\.yml$/;
 
@@ -39,7 +39,7 @@ export function openGuide(root: string, layout: Layout): Guide {
   const own = filesOf(root, layout.content, layout);
   const shipped = filesOf(PACKAGE, USUAL_LAYOUT.content, USUAL_LAYOUT).files.filter(({ name }) => !DECISION.test(name));
   const files = [...new Map([...shipped, ...own.files].map((file) => [file.name, file])).values()];
-  const pages = withHeads(files, PAGE, guidePageHead, layout);
+  const pages = withHeads(files, pagePattern(), guidePageHead, layout);
   const decisions = withHeads(files, DECISION, decisionHead, layout);
   return {
     pages: pages.sound,

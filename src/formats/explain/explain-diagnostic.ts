@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.ts';
 import { type Locale, wordsOf } from '../../languages/languages.ts';
-import type { Diagnostic, DiagnosticCode, DiagnosticData } from '../../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, type DiagnosticData, isEarlier } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
 import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
+import { suggestedColour } from './suggested-colour.ts';
 import { suggestedDate } from './suggested-date.ts';
 import { asId } from './suggested-id.ts';
 import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
@@ -12,9 +13,11 @@ import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
 /** A diagnostic in words: what is wrong, and how to fix it. */
 export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; fix: string } {
   const { phrases, codes } = wordsOf(locale).diagnostics;
-  const places = placesOf(diagnostic, phrases);
+  const said = Object.entries(placesOf(diagnostic, phrases)).map(([name, text]) => [name, visible(text)] as const);
+  const places = Object.fromEntries(said);
   const words = codes[diagnostic.code];
-  return { reason: filled(words.reason, places).trim(), fix: filled(words.fix, places).trim() };
+  const more = isEarlier(diagnostic) ? `${wordsOf(locale).commandLine.gap}${phrases.orMigrate}` : '';
+  return { reason: filled(words.reason, places).trim(), fix: `${filled(words.fix, places).trim()}${more}` };
 }
 
 type Phrases = Language['diagnostics']['phrases'];
@@ -42,6 +45,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     keyList: list(data['keys']),
     keyLine: key === 'audit' || key === 'rubric' ? `${key}: 1` : `${key}: …`,
     suggestedId: asId(written, code === 'bad-path-name' ? data['parts'] === 1 : null),
+    suggestedColour: suggestedColour(written),
     suggestedDate: suggestedDate(written, data['year'] ? Number(data['year']) : null),
     firstSeen: data['first'] ? filled(phrases.hints.firstSeen, { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',
