@@ -7,7 +7,7 @@ export function markdownText(text: string): string {
     .replace(/[\\`*[\]|~$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\$&')
     .replace(/[<>&]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/[@#]/g, '$&<!-- -->')
-    .replace(/^(?=[-+](?:\s|$))|(?<=^\d+)(?=[.)](?:\s|$))/, '\\');
+    .replace(/^(\d*)(?=(?<=\d)[.)](?:\s|$)|(?<!\d)[-+](?:\s|$))/, '$1\\');
 }
 
 /** An id or a path; as text where it holds the sign that ends code. */

@@ -38,12 +38,13 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
       const above = path.at(-1);
       if (!isPair(above) || !/^(touchpoints|actions)$/.test(String(above.key))) return;
       const ids = items.flatMap((item) => (isMap(item) ? (item.get('id', true) ?? []) : []));
-      const values = ids.map(({ value }) => value);
-      for (const [at, id] of ids.entries()) {
-        const first = values.indexOf(id.value);
-        if (first === at || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
+      const firsts = new Map<unknown, number>();
+      for (const id of ids) {
         const [start, end] = id.range ?? [0, 1];
-        const data = { id: id.value, first: ids[first]?.range?.[0] ?? start };
+        const first = firsts.get(id.value);
+        if (first === undefined) firsts.set(id.value, start);
+        if (first === undefined || typeof id.value !== 'string' || !ID_PATTERN.test(id.value)) continue;
+        const data = { id: id.value, first };
         found.push(faultAt('duplicate-id', start, end - start, data));
         id.value = TOLD;
       }

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
 import type { Evidence, Touchpoint } from '../model/touchpoint.ts';
-import { isSlipOf } from '../rubric/slip-of.ts';
+import { slipOf } from '../rubric/slip-of.ts';
 import { type AuditDraft, type Draft, unlessKnown } from './draft.ts';
 
 /** Names under a rating's `by` that are none of the auditors. */
@@ -23,10 +23,16 @@ export function unknownAuditors(
 /** Evidence by a name that looks like a slip of an auditor's. Others than the auditors may have found it, too. */
 export function evidenceByOther({ by }: Draft<Evidence>, path: Path, auditors: AuditDraft['auditors']): Problem[] {
   const known = namesOf(auditors);
-  const isSlip = by !== undefined && known.some((name) => isSlipOf(by, name));
+  const isSlip = by !== undefined && slipOf(by, known) !== undefined;
   return isSlip ? unlessKnown('unknown-auditor', by, known, [...path, 'by']) : [];
 }
 
-function namesOf(auditors: AuditDraft['auditors'] = []): string[] {
-  return auditors.flatMap((name) => name ?? []);
+const names = new WeakMap<object, readonly string[]>();
+
+/** The names there are, the same list each time. */
+function namesOf(auditors: AuditDraft['auditors']): readonly string[] {
+  if (!auditors) return [];
+  const known = names.get(auditors) ?? auditors.flatMap((name) => name ?? []);
+  names.set(auditors, known);
+  return known;
 }

@@ -9,6 +9,9 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
   ...['id', 'rubric', 'metric', 'rates', 'rule', 'touchpoint', 'channel', 'level', 'extends'],
 ]);
 
+/** Beyond this nobody looks for the end of what a bracket opens on a line. */
+const LONGEST_LINE = 2000;
+
 /**
  * A text that ends where `#` begins a comment, though more of it was meant: nothing stands between the two, or the mark
  * ends the line, or a number alone is behind it, as in "Till # 5". Behind a word of a closed list stands a comment.
@@ -32,7 +35,8 @@ export function cutInBrackets(text: string, offset: number): Fault | null {
   const end = text.indexOf('\n', offset);
   const before = text.slice(0, end === -1 ? undefined : end).trimEnd();
   const lines = before.split('\n').slice(-2);
-  for (const [at, line] of lines.entries()) {
+  for (const [at, whole] of lines.entries()) {
+    const line = whole.slice(0, LONGEST_LINE);
     const [, head = '', word = ''] = /^(.*[[{,:]\s*)([^\s[\]{},:#"'][^[\]{},:#"']*)\s#[^\n]*[\]}]/.exec(line) ?? [];
     const start = before.length - lines.slice(at).join('\n').length;
     const [, open, comment] = /^(.*[[{](?:[^\n#"']*[,[{:])?\s)(#[^\n]*[\]}])/.exec(line) ?? [];

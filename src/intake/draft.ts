@@ -3,6 +3,7 @@ import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } fro
 import type { Path } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
 import { namingInvisible } from './input-method.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** Something of which anything may be missing: what is left after everything wrong was taken out. */
 export type Draft<T> = T extends readonly (infer Item)[]
@@ -35,7 +36,7 @@ export function unlessKnown(
   path: Path,
   on: Problem['on'] = 'value',
 ): Problem[] {
-  return value === undefined || !known || known.includes(value) ? [] : [wrong(code, path, { value, known }, { on })];
+  return value === undefined || !known || isOneOf(known, value) ? [] : [wrong(code, path, { value, known }, { on })];
 }
 
 /** What is wrong with the things of a list, each with its path. */

@@ -1,6 +1,7 @@
 import { type Fault, faultAt } from './fault.ts';
+import { lastUpTo } from './last-up-to.ts';
 import { type Repaired, repaired } from './repair.ts';
-import { type Line, linesAround } from './text-lines.ts';
+import type { Line } from './text-lines.ts';
 import { shown } from './values.ts';
 
 /** A dash before a key that stands at the column of the keys above it: it belongs to them, and the dash is too much. */
@@ -20,10 +21,12 @@ export function extraDash(
 }
 
 /** A line further right than the one above it, whose key has a value already: nothing can stand below that. */
-export function belowValue(text: string, offset: number): Fault | null {
-  const { lines, at } = linesAround(text, offset);
+export function belowValue(lines: readonly Line[], offset: number): Fault | null {
+  const at = lastUpTo(lines, offset, ({ start }) => start);
   const line = lines[at];
-  const above = lines[at - 1];
+  let before = at - 1;
+  while (lines[before]?.isBlank) before -= 1;
+  const above = lines[before];
   if (!line?.key || !above?.key || above.value === '' || line.indent <= above.column) return null;
   if (/^[|>[{"'&*!]/.test(above.value)) return null;
   if (/^(note|by|visibility)$/.test(line.key) && /^(met|partly|missed|n\/a)$/.test(above.value)) {

@@ -6,7 +6,8 @@ import { type Change, type RepairContext, repaired, type Slip } from './repair.t
 import { takeWhile } from './take-while.ts';
 
 const NAME = '[^\\s，、；:：]+';
-const SEPARATOR = /\s*[，、；]\s*/;
+/** The space before it from its beginning only: within it nothing is looked for again and again. */
+const SEPARATOR = /(?:(?<!\s)\s+)?[，、；]\s*/;
 
 /** Values behind which no more of a text can stand: words of closed lists, and numbers. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -42,9 +43,10 @@ function separatorsIn({ at, written, role }: FlowText, { isKnownKey }: RepairCon
       const fault = faultAt('full-width-comma', offset, 1, { plain: `…, ${keys[position]}: …` });
       return { at: at + index, removed: comma.length, inserted: ', ', fault };
     });
-  const [, before = '', key = ''] = /^(.+?)\s+(\S+)$/s.exec(written) ?? [];
+  const key = written.split(/\s+/).at(-1) ?? '';
+  const before = written.slice(0, written.length - key.length).trimEnd();
   const isNext = isWord(before) || (isKnownKey(key) && !/\s/.test(before)) || LOCALES.some((locale) => locale === key);
-  if (role !== 'split' || !isNext || key === '') return [];
+  if (role !== 'split' || !isNext || before === '' || key === '') return [];
   const offset = at + written.length - key.length;
   const fault = faultAt('missing-comma', offset, key.length, { key: key.replace(/^["']|["']$/g, '') });
   return [{ at: at + before.length, removed: 0, inserted: ',', fault }];
@@ -61,10 +63,7 @@ function colonIn({ at, written, role, before }: FlowText, { isKnownKey }: Repair
 
 function commasInNumber({ at, written, role }: FlowText, { flow }: RepairContext, index: number): Change[] {
   if (role !== 'value' || !/^[-+]?\d+$/.test(written)) return [];
-  const groups = takeWhile(
-    flow().slice(index + 1),
-    (next) => next.role === 'lone' && /^\d+(\.\d+)?$/.test(next.written),
-  );
+  const groups = takeWhile(flow(), (next) => next.role === 'lone' && /^\d+(\.\d+)?$/.test(next.written), index + 1);
   const last = groups.at(-1);
   if (!last) return [];
   const isGrouped = /^[-+]?\d{1,3}$/.test(written) && groups.every((group) => /^\d{3}(\.\d+)?$/.test(group.written));

@@ -29,7 +29,7 @@ export function flowTexts(text: string): FlowText[] {
       open.push({ mark: token, texts: [], hasColon: false, before: null });
     else if (!isPlain && (token === '}' || token === ']')) {
       const closed = open.pop();
-      if (token === '}') found.push(...(closed?.texts ?? []));
+      if (token === '}') for (const one of closed?.texts ?? []) found.push(one);
     } else if (level && !isPlain && token === ':') level.hasColon = true;
     else if (level && !isPlain && token === ',') level.hasColon = false;
     at += token.length;

@@ -22,11 +22,10 @@ export function forgottenDash(document: Document.Parsed, text: string): Repaired
 /** Where the keys of an item come again: its first one, or two in a row with that behind them. Others may be slips of their own. */
 function beginsAgain({ items }: YAMLMap): number {
   const keys = items.map(({ key }) => String(key));
-  const isAgain = keys.map((key, at) => keys.indexOf(key) < at);
-  return keys.findIndex(
-    (key, at) =>
-      at > 1 && isAgain[at] && (key === keys[0] || (isAgain[at + 1] && keys.indexOf(keys[0] ?? '', at) !== -1)),
-  );
+  const seen = new Set<string>();
+  const isAgain = keys.map((key) => seen.size === seen.add(key).size);
+  const last = keys.lastIndexOf(keys[0] ?? '');
+  return keys.findIndex((key, at) => at > 1 && isAgain[at] && (key === keys[0] || (isAgain[at + 1] && last >= at)));
 }
 
 function withDash(text: string, item: number, begins: Pair): Repaired | null {

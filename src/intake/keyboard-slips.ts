@@ -22,8 +22,10 @@ const COLON = new RegExp(
 const WIDE_DASH = new RegExp(`${BEGIN}(${BULLET}[ \\u3000]*)${AT_KEY}`, 'gm');
 const WIDE_ITEMS = new RegExp(`${BEGIN}(${KEY}):[ \\t]*(?:#[^\\n]*)?\\r?\\n((?: *${BULLET}[^\\n]*(?:\\n|$))+)`, 'gm');
 const WIDE_ITEM = new RegExp(`^( *)(${BULLET}[ \\u3000]*)(\\S?[^\\r\\n]*)`, 'gm');
+/** So far a brace is followed: from each of many on one line. */
+const FAR = 500;
 const WIDE_BRACES = new RegExp(
-  `(: *|：|^ *- +|[{[,] *)(?:｛(?=[^\\n]*: | *(${KEY})[:：])[^\\n]*|\\{[^\\n}｛"']*｝(?= *(?:[,}\\]#]|$)))`,
+  `(: *|：|^ *- +|[{[,] *)(?:｛(?=[^\\n]{0,${FAR}}: | *(${KEY})[:：])[^\\n]*|\\{[^\\n}｛"']{0,${FAR}}｝(?= *(?:[,}\\]#]|$)))`,
   'gm',
 );
 
@@ -51,11 +53,11 @@ export const KEYBOARD_SLIPS: readonly Slip[] = [
       return { at, removed: dash.length, inserted: '- ', fault };
     });
   }),
-  slipAt(WIDE_BRACES, ({ index, input, 0: all, 1: before = '', 2: key }, { isKnownKey, isInText }) => {
+  slipAt(WIDE_BRACES, ({ index, 0: all, 1: before = '', 2: key }, { isKnownKey, isInText, isInComment }) => {
     const at = index + before.length;
     const written = all.slice(before.length);
     const isText = key !== undefined && !isKnownKey(key) && !written.includes(': ');
-    if (isText || isInText(at) || /(^|\s)#[^\n]*$/.test(input.slice(0, at))) return [];
+    if (isText || isInText(at) || isInComment(at)) return [];
     const inserted = written.replaceAll('｛', '{').replaceAll('｝', '}');
     return [
       { at, removed: written.length, inserted, fault: faultAt('full-width-braces', at + written.search(/[｛｝]/)) },

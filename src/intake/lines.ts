@@ -11,13 +11,17 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   const lines = new LineCounter();
   lines.addNewLine(0);
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) lines.addNewLine(end.index + end[0].length);
+  const ends: number[] = [];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+    ends.push(end.index);
+    lines.addNewLine(end.index + end[0].length);
+  }
   const begin = (line: number) => lines.lineStarts[line - 1] ?? text.length;
   return {
     at(offset) {
       const { line, col } = lines.linePos(offset);
       return { line, column: col };
     },
-    text: (line) => text.slice(begin(line), begin(line + 1)).replace(/[\r\n]+$/, ''),
+    text: (line) => text.slice(begin(line), ends[line - 1]),
   };
 }

@@ -2,8 +2,9 @@ import { auditFile } from '../model/audit.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/diagnostic.ts';
 import { placeOf, placesFrom } from '../model/schema-walk.ts';
-import { isSlipOf } from '../rubric/slip-of.ts';
+import { slipOf } from '../rubric/slip-of.ts';
 import { type AuditDraft, type Draft, wrong } from './draft.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** Channels and owners that look like a slip of one that the config lists. Any other name may stand unlisted. */
 export function unlistedNames(audit: AuditDraft, config: Draft<Pick<Config, 'channels' | 'owners'>> | null): Problem[] {
@@ -15,7 +16,7 @@ export function unlistedNames(audit: AuditDraft, config: Draft<Pick<Config, 'cha
     const isOwner = path.at(-1) === 'owner' && field.names === 'owner';
     if (typeof value !== 'string' || !(isChannel || isOwner)) return [];
     const known = isChannel ? channels : owners;
-    const near = known.includes(value) ? undefined : known.find((name) => isSlipOf(value, name));
+    const near = isOneOf(known, value) ? undefined : slipOf(value, known);
     if (near === undefined) return [];
     return [wrong(isChannel ? 'unlisted-channel' : 'unlisted-owner', path, { value, nearest: near })];
   });

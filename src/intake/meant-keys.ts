@@ -4,8 +4,9 @@ import { EARLIER_KEYS } from '../model/format-numbers.ts';
 import { ownValue } from '../model/own-value.ts';
 import { keysNamed } from '../rubric/key-names.ts';
 import { nearest } from '../rubric/nearest.ts';
+import { nameOf } from './echoes.ts';
 import { keysAt } from './schema-keys.ts';
-import { isBelow, valueAt } from './values.ts';
+import { valueAt } from './values.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,15 +40,13 @@ export function withMeantKeys(schema: z.ZodType, value: unknown): MeantKeys {
       }
     if (exchanged.length === before) break;
   }
+  // Of two for one place the first, as they were found.
+  const names = new Map(exchanged.toReversed().map(({ map, written, meant }) => [nameOf([...map, meant]), written]));
   return {
     value: current,
     exchanged,
     written: (path) =>
-      path.map(
-        (part, at) =>
-          exchanged.find(({ map, meant }) => meant === part && map.length === at && isBelow(path, map))?.written ??
-          part,
-      ),
+      names.size === 0 ? path : path.map((part, at) => names.get(nameOf(path.slice(0, at + 1))) ?? part),
   };
 }
 

@@ -1,4 +1,15 @@
-import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Scalar } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Path } from '../model/finding.ts';
 
 /** Where the key or the value at a path stands; the nearest thing above it when it is not there. */
@@ -37,8 +48,18 @@ export function keysAt(document: Document, path: Path): string[] {
 
 function within(node: Node, part: string | number): { key: Scalar | null; value: unknown } {
   if (!isMap(node)) return { key: null, value: isCollection(node) ? node.items[Number(part)] : undefined };
-  const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(part));
-  return { key: pair && isScalar(pair.key) ? pair.key : null, value: pair?.value };
+  const pair = pairsOf(node).get(String(part));
+  return { key: pair?.key ?? null, value: pair?.value };
+}
+
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Scalar>>>();
+
+/** The pairs of a map by their keys; of a key that stands there twice, the last. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair<Scalar>> {
+  const isNamed = (pair: Pair): pair is Pair<Scalar> => isScalar(pair.key);
+  const pairs = known.get(map) ?? new Map(map.items.filter(isNamed).map((pair) => [String(pair.key.value), pair]));
+  known.set(map, pairs);
+  return pairs;
 }
 
 function rangeOf(node: unknown): [number, number] | null {

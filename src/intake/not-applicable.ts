@@ -10,9 +10,10 @@ export function isNothingRated(
   criteria: readonly string[],
   measured: readonly string[] = [],
 ): boolean {
+  const isMeasured = new Set(measured);
   return criteria.every((id) => {
     const [top, ...under] = layers.map((ratings) => (ratings && Object.hasOwn(ratings, id) ? ratings[id] : undefined));
-    const judgement = top ?? (measured.includes(id) ? undefined : under.find((one) => one !== undefined));
+    const judgement = top ?? (isMeasured.has(id) ? undefined : under.find((one) => one !== undefined));
     if (judgement === undefined) return false;
     if (typeof judgement === 'string') return judgement === 'n/a';
     const said = judgement.rating !== undefined ? [judgement.rating] : Object.values(judgement.by ?? {});

@@ -1,10 +1,12 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Path } from '../model/finding.ts';
 import { conflictMarks } from './conflict-marks.ts';
+import { withDuplicateKeys } from './duplicate-keys.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { FLOW_SLIPS } from './flow-slips.ts';
 import { KEYBOARD_SLIPS } from './keyboard-slips.ts';
 import { layoutSlip } from './layout-slips.ts';
+import { tooDeepAt } from './nesting.ts';
 import { keysAt, rangeAt, writtenAt } from './node-places.ts';
 import { plainData } from './plain-data.ts';
 import type { Repaired, Vocabulary } from './repair.ts';
@@ -13,8 +15,8 @@ import { syntaxFaults } from './syntax-faults.ts';
 import { hasTabs, withoutTabs } from './tabs.ts';
 import { withoutDirectives, withoutFences } from './yaml-directives.ts';
 
-/** How many lines out of place are put right in one file. */
-const MOST_LAYOUT_SLIPS = 20;
+/** How many lines out of place are put right in one file; each costs another reading, so that in a large one it is fewer. */
+const mostLayoutSlips = (text: string) => Math.min(20, Math.ceil(2_000_000 / text.length));
 
 export interface ParsedYaml {
   /** Plain data: maps, lists, strings, numbers, booleans, null. `undefined` when the text cannot be read at all. */
@@ -30,6 +32,8 @@ export interface ParsedYaml {
 
 /** Reads YAML 1.2 and goes on behind slips that can be put right, so that every problem is found in one go. */
 export function parseYaml(text: string, words: Vocabulary): ParsedYaml {
+  const deep = tooDeepAt(text);
+  if (deep !== null) return unread(faultAt('too-deep', deep));
   try {
     return readYaml(text, words);
   } catch (error) {
@@ -69,7 +73,8 @@ function readYaml(text: string, words: Vocabulary): ParsedYaml {
   let around = surroundings(parsed(), current, words);
   for (const repair of [...KEYBOARD_SLIPS, ...FLOW_SLIPS])
     if (apply(repair(current, around))) around = surroundings(parsed(), current, words);
-  for (let found = 0; found < MOST_LAYOUT_SLIPS; found++)
+  const most = mostLayoutSlips(text);
+  for (let found = 0; found < most; found++)
     if (parsed().errors.length === 0 || !apply(layoutSlip(parsed(), current, words.isKnownKey))) break;
 
   const told = steps.flatMap((step) => step.faults);
@@ -98,7 +103,8 @@ export function parseDocumentOf(text: string): Document.Parsed | null {
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true, merge: true, logLevel: 'error' });
+  const options = { prettyErrors: false, strict: true, uniqueKeys: false, merge: true, logLevel: 'error' } as const;
+  return withDuplicateKeys(parseDocument(text, options));
 }
 
 /** A text of which nothing is read, for one reason. */

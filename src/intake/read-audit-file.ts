@@ -4,7 +4,7 @@ import { type Diagnostic, type Problem, problemAt } from '../model/diagnostic.ts
 import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { ID_PATTERN } from '../model/scalar.ts';
-import { criteriaOf } from '../rubric/ladder.ts';
+import { criterionIds } from '../rubric/ladder.ts';
 import { allCriteria } from '../rubric/resolve.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import type { AuditDraft } from './draft.ts';
@@ -85,6 +85,5 @@ function ratedBy(problem: Problem, rubric: Rubric | null): Problem {
   const { code, path, on, data } = problem;
   if (code !== 'bad-id' || on !== 'key' || path.at(-2) !== 'ratings' || !rubric) return problem;
   const ladder = path[0] === 'relationship' ? rubric.relationship : rubric.interaction;
-  const known = criteriaOf(ladder).map(({ id }) => id);
-  return { ...problem, code: 'unknown-criterion', data: { id: String(data['value']), known } };
+  return { ...problem, code: 'unknown-criterion', data: { id: String(data['value']), known: criterionIds(ladder) } };
 }

@@ -42,7 +42,7 @@ export function readRubrics(names: readonly string[], options: IntakeOptions): R
 class RubricReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly known = new Map<string, Rubric | null>([[STANDARD.id, STANDARD]]);
-  private entries: readonly RubricEntry[] = [];
+  private readonly entries = new Map<string, RubricEntry>();
   /** Rubrics that a problem was already told of. */
   private readonly failed = new Set<string>();
   private readonly options: IntakeOptions;
@@ -52,13 +52,13 @@ class RubricReader {
   }
 
   read(names: readonly string[]): void {
-    this.entries = names.flatMap((name) => this.open(name) ?? []);
-    for (const { id } of this.entries) this.resolve(id, []);
+    for (const entry of names.flatMap((name) => this.open(name) ?? [])) this.entries.set(entry.id, entry);
+    for (const id of this.entries.keys()) this.resolve(id, []);
   }
 
   faultOf(id: string, above: readonly string[]): Diagnostic | null {
     const own = this.diagnostics.filter(({ file }) => stem(file) === `${this.options.folder}/rubrics/${id}`);
-    const parent = this.entries.find((entry) => entry.id === id)?.file.extends;
+    const parent = this.entries.get(id)?.file.extends;
     if (own.length > 0 || parent === undefined || above.includes(parent)) return own.sort(byPlace)[0] ?? null;
     return this.faultOf(parent, [...above, id]);
   }
@@ -81,7 +81,7 @@ class RubricReader {
   }
 
   private resolve(id: string, below: readonly string[]): Rubric | null {
-    const entry = this.entries.find((candidate) => candidate.id === id);
+    const entry = this.entries.get(id);
     const done = this.known.get(id);
     if (done || !entry || this.failed.has(id)) return done ?? null;
     const parent = entry.file.extends;

@@ -13,8 +13,12 @@ export interface Refusal {
   document: Document.Parsed;
   isKnownKey(key: string): boolean;
   places(): TokenPlaces;
+  /** Where quoted texts stand, in their order. */
+  quotes(): readonly (readonly [start: number, end: number])[];
 }
 
+/** Nothing is looked for further away, from each of many errors. */
+const FAR = 1000;
 /** More of a line is not underlined. */
 const LONGEST = 40;
 
@@ -25,7 +29,7 @@ export function underlined(code: DiagnosticCode, offset: number, length: number,
 
 /** What YAML alone refuses; `why` is a code of the parser, or what a token is there. */
 export function refused({ text, offset, end }: Refusal, why: string, token = ''): Fault {
-  const mark = shown(text.slice(offset, end).replace(/\s+/g, ' '));
+  const mark = shown(text.slice(offset, Math.min(end, offset + FAR)).replace(/\s+/g, ' '));
   return underlined('yaml-syntax', offset, end - offset, { refused: why, mark, token });
 }
 
@@ -36,5 +40,7 @@ export function reserved({ text, offset }: Pick<Refusal, 'text' | 'offset'>): Fa
 
 /** The same where it is the last of several up to an offset. */
 export function reservedBefore({ text, offset }: Refusal, marks: readonly string[]): Fault {
-  return reserved({ text, offset: Math.max(...marks.map((mark) => text.lastIndexOf(mark, offset))) });
+  const from = Math.max(0, offset - FAR);
+  const near = text.slice(from, offset + 1);
+  return reserved({ text, offset: from + Math.max(...marks.map((mark) => near.lastIndexOf(mark))) });
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { criteriaOf } from '../rubric/ladder.ts';
+import { criterionIds } from '../rubric/ladder.ts';
 import { unknownAuditors } from './auditors.ts';
 import { type AuditDraft, type Draft, ofEach, unlessKnown, wrong } from './draft.ts';
 import { unlistedNames } from './listed-names.ts';
@@ -37,7 +37,7 @@ export function relationProblems(audit: AuditDraft, { rubric, rules, config = nu
 }
 
 function relationshipProblems({ relationship = [], auditors }: AuditDraft, rubric: Rubric | null): Problem[] {
-  const rungs = rubric ? criteriaOf(rubric.relationship).map(({ id }) => id) : null;
+  const rungs = rubric && criterionIds(rubric.relationship);
   return [
     ...ofEach(relationship, ['relationship'], ({ ratings }, segment) => {
       const path = [...segment, 'ratings'];

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { FlowText } from './flow-texts.ts';
+import { lastUpTo } from './last-up-to.ts';
 
 /** A text put right where a slip of the keyboard would hide everything after it, so that the rest can be checked too. */
 export interface Repaired {
@@ -20,6 +21,8 @@ export interface Vocabulary {
 export interface RepairContext extends Vocabulary {
   /** Whether an offset lies in a quoted or block text. */
   isInText(offset: number): boolean;
+  /** Whether an offset lies in a comment, or in what begins like one. */
+  isInComment(offset: number): boolean;
   /** Whether an offset lies behind the beginning of a plain value that goes over several lines. */
   isContinued(offset: number): boolean;
   /** Whether a value or key begins at an offset. */
@@ -53,7 +56,7 @@ export function repaired(text: string, changes: readonly Change[]): Repaired {
   return {
     text: out + text.slice(from),
     faults: changes.flatMap(({ fault }) => fault ?? []),
-    original: (offset) => Math.max(0, offset + (marks.findLast((mark) => mark.at <= offset)?.shift ?? 0)),
+    original: (offset) => Math.max(0, offset + (marks[lastUpTo(marks, offset, ({ at }) => at)]?.shift ?? 0)),
   };
 }
 

@@ -6,8 +6,9 @@ import { type AuditDraft, wordings, wrong } from './draft.ts';
 /** Things of a list with an id that an earlier one has. */
 export function twiceById(items: readonly ({ id?: string } | undefined)[], path: Path): Problem[] {
   const ids = items.map((item) => item?.id);
+  const firsts = firstsOf(ids);
   return ids.flatMap((id, at) =>
-    id !== undefined && ids.indexOf(id) < at ? [wrong('duplicate-id', [...path, at, 'id'], { id })] : [],
+    id !== undefined && firsts.get(id) !== at ? [wrong('duplicate-id', [...path, at, 'id'], { id })] : [],
   );
 }
 
@@ -21,12 +22,18 @@ export function twiceNamed<Key extends string>(
 ): Problem[] {
   const values = items.map((item) => item?.[key]);
   const names = values.map((value) => value && bareName(value));
+  const firsts = firstsOf(names);
   return values.flatMap((value, at) => {
-    const first = names.indexOf(names[at]);
+    const first = firsts.get(names[at]) ?? at;
     return value !== undefined && first < at
       ? [wrong(code, [...path, at, key], { ...data, value }, { first: [...path, first, key] })]
       : [];
   });
+}
+
+/** Where each of some values stands for the first time. */
+export function firstsOf<T>(values: readonly T[]): Map<T, number> {
+  return new Map([...values.entries()].reverse().map(([at, value]) => [value, at]));
 }
 
 /** A figure told twice for one day, in one unit or in two. */

@@ -2,15 +2,38 @@ import { z } from 'zod';
 import type { Path } from '../model/finding.ts';
 import { isOptional, keyOf, partsOf, placeOf, placesAt, placesFrom, type SchemaPlace } from '../model/schema-walk.ts';
 
+const known = new WeakMap<readonly SchemaPlace[], readonly string[]>();
+const owners = new WeakMap<readonly SchemaPlace[], ReadonlyMap<string, readonly string[]>>();
+
 /** The keys a schema knows of the map at a path; empty where it knows no map. */
-export function keysAt(schema: z.ZodType, path: Path): string[] {
-  const closed = placesAt(schema, path).flatMap(({ layers }) => layers.flatMap(closedKeys));
-  return [...keysOf(partsAt(schema, path)), ...closed];
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  const places = placesAt(schema, path);
+  const closed = () => places.flatMap(({ layers }) => layers.flatMap(closedKeys));
+  const keys = known.get(places) ?? [...keysOf(places.flatMap(partsOf)), ...closed()];
+  known.set(places, keys);
+  return keys;
 }
 
 /** The keys of a map by a closed list of words. */
 function closedKeys(layer: z.core.$ZodType): string[] {
   return layer instanceof z.ZodRecord && layer.keyType instanceof z.ZodEnum ? layer.keyType.options.map(String) : [];
+}
+
+/** Those of them under which, or in whose list, a map knows another key. */
+export function ownersBelow(schema: z.ZodType, path: Path, key: string): readonly string[] {
+  const places = placesAt(schema, path);
+  const found = owners.get(places) ?? ownersIn(schema, path);
+  owners.set(places, found);
+  return found.get(key) ?? [];
+}
+
+function ownersIn(schema: z.ZodType, path: Path): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const owner of keysAt(schema, path)) {
+    const below = [[owner], [owner, 0]].flatMap((more) => keysAt(schema, [...path, ...more]));
+    for (const key of new Set(below)) found.set(key, [...(found.get(key) ?? []), owner]);
+  }
+  return found;
 }
 
 /** Whether a schema wants a calendar day at a path. */

@@ -19,9 +19,7 @@ export function problemsOf(issue: Issue, above: Path, context: KeyContext): Prob
   const problem = (code: DiagnosticCode, data: DiagnosticData = shows) => [problemAt(code, path, data)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(
-        (key) => spilt(key, path, schema, value) ?? unknownKey(key, path, { ...context, path, held: value }),
-      );
+      return unknownKeys(issue.keys, path, { ...context, path, held: value });
     case 'invalid_type':
       if (value === undefined && path.length > 0) return [missing(path, root)];
       if (issue.expected === 'int') return problem('not-whole');
@@ -72,16 +70,24 @@ function missing(path: Path, root: unknown): Problem {
   return problemAt('missing-key', path.slice(0, -1), { key, ...(isHead && { isHead: 1 }) }, 'key');
 }
 
-/** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
-function spilt(key: string, path: Path, schema: z.ZodType, map: unknown): Problem | null {
-  if (valueAt(map, [key]) !== null) return null;
+/** Keys that a map does not know. One without a value behind a text is the rest of it, after a comma in `{…}`. */
+function unknownKeys(unknown: readonly string[], path: Path, context: KeyContext & { path: Path; held: unknown }) {
+  const { schema, held } = context;
   const isText = (candidate: string) => [path, [...path, candidate]].some((at) => keysAt(schema, at).includes('en'));
-  const keys = Object.keys(map as object);
-  // A key that is a whole number comes first in an object, wherever it was written.
-  const before = /^\d+$/.test(key) ? keys : keys.slice(0, keys.indexOf(key));
-  const text = before.findLast((other) => valueAt(map, [other]) !== null);
-  if (text === undefined || typeof valueAt(map, [text]) === 'object' || !isText(text)) return null;
-  return problemAt('comma-in-text', [...path, key], { key: text }, 'key');
+  const filledBefore = new Map<string, string | undefined>();
+  let filled: string | undefined;
+  for (const [key, value] of Object.entries(held as object)) {
+    filledBefore.set(key, filled);
+    if (value !== null) filled = key;
+  }
+  return unknown.map((key) => {
+    // A key that is a whole number comes first in an object, wherever it was written.
+    const text = /^\d+$/.test(key) ? filled : filledBefore.get(key);
+    const isSpilt = valueAt(held, [key]) === null && text !== undefined && isText(text);
+    return isSpilt && typeof valueAt(held, [text]) !== 'object'
+      ? problemAt('comma-in-text', [...path, key], { key: text }, 'key')
+      : unknownKey(key, path, context);
+  });
 }
 
 const FORMATS: Readonly<Record<string, DiagnosticCode>> = { url: 'bad-address', regex: 'bad-id' };
@@ -103,6 +109,8 @@ function ofUnion(branches: Issue[][], path: Path, context: KeyContext): Problem[
   return [wrongType(first?.code === 'invalid_type' ? first.expected : 'text', path, context)];
 }
 
+/** Of a note no more is shown. */
+const LONGEST_NOTE = 200;
 /** A rating with more behind it, as in "met (twice)". */
 const WITH_NOTE =
   /^(met|partly|missed|n\/a)(?:[^\p{L}\p{N}\s]|\s+[^\p{L}\p{N}\s]|\s+(?=\p{L}))\s*(.*?[\p{L}\p{N}].*?)[)）\]]?$/u;
@@ -110,7 +118,8 @@ const WITH_NOTE =
 /** A value that is none of a closed list of words. */
 function notKnown(value: unknown, known: readonly string[], path: Path): Problem {
   if (value === null) return problemAt('missing-value', path, { known });
-  const [, rating = '', note = ''] = (known.includes('met') && WITH_NOTE.exec(String(value))) || [];
+  const [, rating = '', note = ''] =
+    (known.includes('met') && WITH_NOTE.exec(String(value).slice(0, LONGEST_NOTE))) || [];
   const data = { rating, key: 'note', note: `"${shown(note.replaceAll('"', "'"))}"` };
   if (rating !== '') return problemAt('note-in-rating', path, data);
   return typeof value === 'object'

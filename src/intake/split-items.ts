@@ -1,5 +1,6 @@
 import { type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
+import { nameOf } from './echoes.ts';
 import { keysOfMap } from './schema-keys.ts';
 import type { KeyContext } from './unknown-keys.ts';
 import { kindOf, valueAt } from './values.ts';
@@ -29,8 +30,4 @@ function firstOfSecond(first: Path, second: Path, { schema, root }: KeyContext):
   const isOne = required.every((key) => keys.includes(key) || more.includes(key));
   const isKnown = [...keys, ...more].every((key) => all.includes(key));
   return isOne && isKnown && keys.every((key) => !more.includes(key)) ? (more[0] ?? null) : null;
-}
-
-function nameOf(path: Path): string {
-  return path.join('\n');
 }

@@ -2,13 +2,16 @@ import type { Document, YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import { acceptedSlips } from './accepted-slips.ts';
 import { cutAbove } from './cut-texts.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { belowValue } from './extra-dash.ts';
 import type { Fault } from './fault.ts';
 import { faultOf } from './fault-of-error.ts';
 import { HARMLESS, harmlessFault, isHindering } from './harmless-errors.ts';
 import { lazy } from './lazy.ts';
-import { lineStart } from './text-lines.ts';
+import { linesOf } from './lines.ts';
+import { type Line, textLines } from './text-lines.ts';
 import { tokenPlaces } from './token-places.ts';
+import { quotedTexts } from './unexpected-token.ts';
 
 type Parsed = Document.Parsed;
 type IsKnownKey = (key: string) => boolean;
@@ -25,21 +28,27 @@ export function syntaxFaults(
 ): Fault[] {
   const told: Fault[] = [];
   const lines = new Set<number>();
+  const lineOf = (offset: number) => reader.lines().at(offset).line;
   let follows = before.some(({ code }) => FOLLOWED.has(code));
   const reader = readerOf(document, text, isKnownKey);
   for (const error of document.errors) {
     if (HARMLESS.has(error.code)) {
-      told.push(harmlessFault(error, document, text));
+      told.push(harmlessFault(error, text, reader.duplicates));
       continue;
     }
     if (!isHindering(error)) continue;
     if (lines.size > 0 && reader.isOutside(error)) break;
+    const line = lineOf(error.pos[0]);
+    if (lines.has(line)) continue;
     const found = reader.faultOf(error);
-    const fault = reasonOf(found, text) ?? found;
+    const fault = reasonOf(found, text, reader.textLines) ?? found;
     if (follows && FOLLOWING.has(fault.code)) continue;
-    const here = [lineStart(text, error.pos[0]), lineStart(text, fault.offset)];
-    if (here.some((line) => lines.has(line))) continue;
-    for (const line of here) lines.add(line);
+    const other = lineOf(fault.offset);
+    if (lines.has(other)) {
+      if (SWALLOWING.has(fault.code)) break;
+      continue;
+    }
+    lines.add(line).add(other);
     told.push(fault);
     follows ||= FOLLOWED.has(fault.code);
     if (SWALLOWING.has(fault.code)) break;
@@ -54,21 +63,25 @@ export function firstFault(document: Parsed, text: string, isKnownKey: IsKnownKe
 }
 
 /** Why a line is out of place, where more is known than that it is. */
-function reasonOf({ code, offset }: Fault, text: string): Fault | null {
+function reasonOf({ code, offset }: Fault, text: string, lines: () => readonly Line[]): Fault | null {
   if (code !== 'bad-indent' && code !== 'no-colon') return null;
-  return cutAbove(text, offset) ?? (code === 'bad-indent' ? belowValue(text, offset) : null);
+  return cutAbove(text, offset) ?? (code === 'bad-indent' ? belowValue(lines(), offset) : null);
 }
 
 function isReadable(document: Parsed): boolean {
   return document.errors.every(({ code }) => HARMLESS.has(code));
 }
 
-/** Reads the errors of one document; its tokens are looked for only when an error asks, and once. */
+/** Reads the errors of one document; what it takes is looked for only when an error asks, and once. */
 function readerOf(document: Parsed, text: string, isKnownKey: IsKnownKey) {
   const places = lazy(() => tokenPlaces(text));
+  const quotes = lazy(() => quotedTexts(document));
   return {
+    lines: lazy(() => linesOf(text)),
+    textLines: lazy(() => textLines(text)),
+    duplicates: lazy(() => new Map(duplicateKeys(document).map((key) => [key.offset, key]))),
     faultOf: ({ code, pos: [offset, end] }: YAMLError) =>
-      faultOf({ code, offset, end, text, document, isKnownKey, places }),
+      faultOf({ code, offset, end, text, document, isKnownKey, places, quotes }),
     /** Whether an error lies behind the end of the document. */
     isOutside: ({ code, pos: [offset] }: YAMLError) =>
       code === 'UNEXPECTED_TOKEN' && places().at(offset)?.list === 'outside',

@@ -1,8 +1,9 @@
 import { type Document, isScalar, visit } from 'yaml';
 import { faultAt } from './fault.ts';
 import { HARMLESS } from './harmless-errors.ts';
+import { lazy } from './lazy.ts';
+import { linesOf } from './lines.ts';
 import { type Change, type Repaired, repaired } from './repair.ts';
-import { lineStart } from './text-lines.ts';
 
 /** What a line begins with, dashes too. */
 const INDENT = /^([ \t]*)((?:-[ \t]+)*)(?=[^\s#])/gm;
@@ -11,12 +12,12 @@ const WIDTHS = [2, 4, 8, 0] as const;
 
 /** Whether a text cannot be read, and a tab that indents a line may be why. */
 export function hasTabs(document: Document.Parsed, text: string): boolean {
+  const lines = lazy(() => linesOf(text));
   return document.errors.some(({ code, pos }) => {
     if (code === 'TAB_AS_INDENT') return true;
-    const line = lineStart(text, pos[0]);
-    return (
-      !HARMLESS.has(code) && [line, lineStart(text, line - 1)].some((at) => /^[ -]*\t/.test(text.slice(at, at + 200)))
-    );
+    if (HARMLESS.has(code)) return false;
+    const { line } = lines().at(pos[0]);
+    return [line, line - 1].some((at) => /^[ -]*\t/.test(lines().text(at).slice(0, 200)));
   });
 }
 

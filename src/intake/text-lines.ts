@@ -22,7 +22,8 @@ export function linesAround(text: string, offset: number): { lines: Line[]; at: 
   return { lines, at: lines.findLastIndex(({ start }) => start <= offset) };
 }
 
-function textLines(text: string): Line[] {
+/** The lines of a text, blank ones too. */
+export function textLines(text: string): Line[] {
   let start = 0;
   return text.split('\n').map((ended) => {
     const written = ended.replace(/\r$/, '');

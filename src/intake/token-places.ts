@@ -1,4 +1,5 @@
 import { type CST, Parser } from 'yaml';
+import { lastUpTo } from './last-up-to.ts';
 
 /** A token where the parser put it: `outside` of any document, or in one of the lists that a value's owner keeps. */
 export interface TokenPlace {
@@ -25,12 +26,12 @@ const BLANK = /^(?:\s|#[^\n]*(?:\n|$))*$/;
 /** Every token of a text. Without recursion: a text may be nested as deep as it is long. */
 export function tokenPlaces(text: string): TokenPlaces {
   const places = new Map<number, TokenPlace>();
-  const gaps: { gap: Gap; to: number }[] = [];
+  const gaps: Record<Gap, number[]> = { quote: [], bracket: [], dash: [], space: [] };
   const open = backwards(text);
   let wanted: Gap[] = [];
   let end = 0;
   const flush = (to: number) => {
-    for (const gap of wanted) gaps.push({ gap, to });
+    for (const gap of wanted) gaps[gap].push(to);
     wanted = [];
   };
   for (let part = open.pop(); part; part = open.pop()) {
@@ -50,8 +51,10 @@ export function tokenPlaces(text: string): TokenPlaces {
   flush(end);
   return {
     at: (offset) => places.get(offset),
-    lacks: (gap, offset) =>
-      gaps.some((one) => one.gap === gap && offset <= one.to && BLANK.test(text.slice(offset, one.to))),
+    lacks(gap, offset) {
+      const next = gaps[gap][lastUpTo(gaps[gap], offset - 1, (to) => to) + 1];
+      return next !== undefined && BLANK.test(text.slice(offset, next));
+    },
   };
 }
 

@@ -3,11 +3,12 @@ import type { Path } from '../model/finding.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Evidence, Touchpoint, Variant } from '../model/touchpoint.ts';
 import { DIMENSIONS, STAGE_OF_PHASE } from '../model/vocabulary.ts';
-import { criteriaOf } from '../rubric/ladder.ts';
+import { criterionIds } from '../rubric/ladder.ts';
 import { evidenceByOther, unknownAuditors } from './auditors.ts';
 import { type AuditDraft, type Draft, ofEach, wordings, wrong } from './draft.ts';
+import { isOneOf } from './is-one-of.ts';
 import { isNothingRated } from './not-applicable.ts';
-import { twiceById, twiceNamed } from './said-twice.ts';
+import { firstsOf, twiceById, twiceNamed } from './said-twice.ts';
 import { outOfScale } from './scales.ts';
 
 /** Everything that a touchpoint gets wrong about its audit and its rubric. */
@@ -17,7 +18,7 @@ export function touchpointProblems(
   audit: AuditDraft,
   rubric: Rubric | null,
 ): Problem[] {
-  const criteria = rubric ? criteriaOf(rubric.interaction).map(({ id }) => id) : null;
+  const criteria = rubric && criterionIds(rubric.interaction);
   const { stage, phase, evidence, actions = [], variants = [] } = touchpoint;
   const inVariants = [...path, 'variants'];
   return [
@@ -44,10 +45,11 @@ export function touchpointProblems(
 function answersProblems(
   { ratings, measures = [] }: Draft<Touchpoint> | Draft<Variant>,
   path: Path,
-  criteria: string[] | null,
+  criteria: readonly string[] | null,
   auditors: AuditDraft['auditors'],
 ): Problem[] {
   const rating = measures.map((measure) => measure?.rates);
+  const firsts = firstsOf(rating);
   return [
     ...unknownRatings(ratings, [...path, 'ratings'], criteria),
     ...unknownAuditors(ratings, [...path, 'ratings'], auditors),
@@ -55,7 +57,7 @@ function answersProblems(
     ...rating.flatMap((id, at) => {
       if (id === undefined) return [];
       const here = [...path, 'measures', at, 'rates'];
-      const earlier = rating.indexOf(id) < at ? [wrong('measures-collide', here, { criterion: id })] : [];
+      const earlier = firsts.get(id) !== at ? [wrong('measures-collide', here, { criterion: id })] : [];
       return [...unknownCriterion(id, here, criteria, 'value'), ...earlier];
     }),
   ];
@@ -65,18 +67,22 @@ function answersProblems(
 export function unknownRatings(
   ratings: Draft<Touchpoint>['ratings'],
   path: Path,
-  criteria: string[] | null,
+  criteria: readonly string[] | null,
 ): Problem[] {
   return Object.keys(ratings ?? {}).flatMap((id) => unknownCriterion(id, [...path, id], criteria, 'key'));
 }
 
-function unknownCriterion(id: string, path: Path, criteria: string[] | null, on: Problem['on']): Problem[] {
-  if (!criteria || criteria.includes(id)) return [];
+function unknownCriterion(id: string, path: Path, criteria: readonly string[] | null, on: Problem['on']): Problem[] {
+  if (!criteria || isOneOf(criteria, id)) return [];
   return [wrong('unknown-criterion', path, { id, known: criteria }, { on })];
 }
 
 /** A touchpoint, or a variant as it lies over it, that leaves nothing to score. */
-function notApplicable({ ratings, variants }: Draft<Touchpoint>, path: Path, criteria: string[] | null): Problem[] {
+function notApplicable(
+  { ratings, variants }: Draft<Touchpoint>,
+  path: Path,
+  criteria: readonly string[] | null,
+): Problem[] {
   if (!criteria) return [];
   const without = (whole: string, here: Path) => [
     wrong('all-not-applicable', [...here, 'ratings'], { whole }, { on: 'key' }),

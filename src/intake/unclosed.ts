@@ -29,9 +29,10 @@ function opening(document: Document.Parsed, text: string, offset: number): numbe
       if (start >= offset) return undefined;
       const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
       const inside = text.slice(start + 1, end).trimEnd();
+      const last = inside.at(-1) ?? '';
       const isOpen = quoted
-        ? end >= offset || text[start] !== inside.at(-1)
-        : isCollection(node) && node.flow && !/[\]}]$/.test(inside);
+        ? end >= offset || text[start] !== last
+        : isCollection(node) && node.flow && last !== ']' && last !== '}';
       if (isOpen) found = Math.max(found ?? 0, start);
       return undefined;
     },

@@ -1,9 +1,13 @@
 import { CST, type Document, Scalar, visit } from 'yaml';
 import { type Fault, faultAt } from './fault.ts';
+import { lastUpTo } from './last-up-to.ts';
 import { type Refusal, refused, reserved, reservedBefore, underlined } from './refusal.ts';
 import { lineStart, restOfLine } from './text-lines.ts';
 import type { TokenPlace } from './token-places.ts';
 import { unclosedAt } from './unclosed.ts';
+
+/** More of a line is not looked at, for each of many errors. */
+const FAR = 1000;
 
 /** What a token is that cannot stand where it stands, by the list that the parser put it into. */
 export function unexpectedToken(refusal: Refusal): Fault {
@@ -20,24 +24,25 @@ export function unexpectedToken(refusal: Refusal): Fault {
 
 /** Something behind a value that has ended. */
 function behindEnd(refusal: Refusal): Fault {
-  const { document, text, offset } = refusal;
-  const before = text.slice(lineStart(text, offset), offset);
+  const { text, offset } = refusal;
+  const before = text.slice(Math.max(lineStart(text, offset), offset - FAR), offset);
   if (before.trim() === '') return faultAt('bad-indent', offset);
   const [, alias] = /(\*\S*\s*)$/.exec(before) ?? [];
   if (alias && !/["'\]}]\s*$/.test(alias)) return reserved({ text, offset: offset - alias.length });
-  const [start, stop] = quoteBefore(document, offset) ?? [offset, offset];
+  const quotes = refusal.quotes();
+  const [start, stop] = quotes[lastUpTo(quotes, offset, ([, end]) => end)] ?? [offset, offset];
   return text.slice(start, stop).includes('\n')
     ? unclosedAt(text, start)
     : underlined('text-after-close', offset, restOfLine(text, offset).trimEnd().length);
 }
 
-/** The quoted text that ends last before an offset. */
-function quoteBefore(document: Document.Parsed, offset: number): [number, number] | null {
-  let found: [number, number] | null = null;
+/** Where the quoted texts of a document stand, in their order. */
+export function quotedTexts(document: Document.Parsed): [number, number][] {
+  const found: [number, number][] = [];
   visit(document, {
     Scalar(_, { type, range }) {
       const quoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
-      if (quoted && range && range[1] <= offset) found = [range[0], range[1]];
+      if (quoted && range) found.push([range[0], range[1]]);
     },
   });
   return found;
@@ -45,7 +50,8 @@ function quoteBefore(document: Document.Parsed, offset: number): [number, number
 
 /** A key straight behind the value of the one before. */
 function missingComma({ token: { type, source } }: TokenPlace, { text, offset, isKnownKey }: Refusal): Fault | null {
-  const isNext = type === 'scalar' && isKnownKey(source) && /["'}\]]\s*$/.test(text.slice(0, offset));
+  const isNext =
+    type === 'scalar' && isKnownKey(source) && /["'}\]]/.test(text.slice(0, offset).trimEnd().at(-1) ?? '');
   return isNext ? underlined('missing-comma', offset, source.length, { key: source }) : null;
 }
 

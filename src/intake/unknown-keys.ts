@@ -4,7 +4,7 @@ import type { Path } from '../model/finding.ts';
 import { EARLIER_KEYS } from '../model/format-numbers.ts';
 import { ownValue } from '../model/own-value.ts';
 import { meantKey } from './meant-keys.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, ownersBelow } from './schema-keys.ts';
 import { hasKey, kindOf, valueAt } from './values.ts';
 
 /** What a value is held against. */
@@ -24,7 +24,7 @@ export function unknownKey(key: string, written: Path, context: KeyContext & { p
   const meant = meantKey(key, known);
   if (meant !== null && meant === ownValue(EARLIER_KEYS, key)) return problem('renamed-key', { plain: meant });
   if (meant !== null) return problem('unknown-key', { known });
-  const below = ownersBelow(key, context);
+  const below = ownersOf(key, context);
   const there = below.filter((owner) => hasKey(held, owner));
   const above = ownerAbove(key, context);
   const parent = there.length === 1 ? there[0] : above === null && below.length === 1 ? below[0] : undefined;
@@ -34,12 +34,8 @@ export function unknownKey(key: string, written: Path, context: KeyContext & { p
 }
 
 /** The keys of a map under which another key would be known. */
-function ownersBelow(key: string, { schema, criteria, path }: KeyContext & { path: Path }): string[] {
-  const here = keysAt(schema, path);
-  if (criteria.has(key) && here.includes('ratings')) return ['ratings'];
-  return here.filter((owner) =>
-    [[owner], [owner, 0]].some((below) => keysAt(schema, [...path, ...below]).includes(key)),
-  );
+function ownersOf(key: string, { schema, criteria, path }: KeyContext & { path: Path }): readonly string[] {
+  return criteria.has(key) && keysAt(schema, path).includes('ratings') ? ['ratings'] : ownersBelow(schema, path, key);
 }
 
 /** The key beside which another key would be known and is not there, further out. */

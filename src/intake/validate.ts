@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { DiagnosticCode, Problem } from '../model/diagnostic.ts';
+import { type DiagnosticCode, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
+import { nameOf, withoutEchoes } from './echoes.ts';
 import { byInputMethod, namingInvisible } from './input-method.ts';
 import { withMeantKeys } from './meant-keys.ts';
 import { problemsOf } from './schema-problems.ts';
 import { withoutSplit } from './split-items.ts';
 import { type KeyContext, misplacedRating, unknownKey } from './unknown-keys.ts';
-import { isBelow, remove, valueAt } from './values.ts';
+import { remove, valueAt } from './values.ts';
 
 export type Validated<T> =
   | { ok: true; data: T; problems: readonly []; written(path: Path): Path }
@@ -22,6 +23,16 @@ export function validate<T>(
   value: unknown,
   criteria: ReadonlySet<string> = new Set(),
 ): Validated<T> {
+  try {
+    return validated(schema, value, criteria);
+  } catch (error) {
+    // The schema hands its problems on as arguments of a call, which are not to be too many.
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, draft: null, problems: [problemAt('too-many-problems', [])], written: (path) => path };
+  }
+}
+
+function validated<T>(schema: z.ZodType<T>, value: unknown, criteria: ReadonlySet<string>): Validated<T> {
   const result = schema.safeParse(value);
   const told = pathsOfTold(value);
   if (result.success && told.length === 0)
@@ -84,45 +95,18 @@ const WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'locale-missing',
 ]);
 
-/** What only follows from another problem of the same value. */
-const CAUSES: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
-  'empty-text': 'unknown-key',
-  'locale-missing': 'empty-list',
-};
-
-/** Without what only follows from another problem. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const place = ({ path, data }: Problem) => [...path.slice(0, -1), data['key']].join('\n');
-  return problems.filter((problem, at) => {
-    const { code, path } = problem;
-    const isEcho = problems.some((other) => other.code === CAUSES[code] && isBelow(other.path, path));
-    const isSpilt = code === 'comma-in-text' && problems.slice(0, at).some((one) => place(one) === place(problem));
-    return !isEcho && !isSpilt && !isUnderOutdented(problem, problems);
-  });
-}
-
 /** What stands under `ratings` and is no rating is told once, as a whole. */
 function withoutMisplaced(problems: readonly Problem[], context: KeyContext): Problem[] {
-  const told = new Set<string>();
+  const told = new Map<string, Problem | null>();
   return problems.flatMap((problem) => {
     const at = problem.path.lastIndexOf('ratings') + 1;
     const place = problem.path.slice(0, at + 1);
-    const misplaced =
-      at > 0 && place.length > at ? misplacedRating(valueAt(context.root, place), place, context) : null;
-    if (!misplaced) return [problem];
-    const name = place.join('\n');
-    if (told.has(name)) return [];
-    told.add(name);
-    return [misplaced];
-  });
-}
-
-/** Whether a key has nothing under it, or not all it needs, because what belongs there begins too far to the left. */
-function isUnderOutdented({ code, path, data }: Problem, all: readonly Problem[]): boolean {
-  if (code !== 'missing-value' && code !== 'missing-key') return false;
-  return all.some((other) => {
-    const owner = [...other.path.slice(0, -1), String(other.data['parent'])];
-    const isThere = isBelow(path, owner) && path.length <= owner.length + 1;
-    return other.code === 'belongs-under' && isThere && (code === 'missing-value' || data['key'] === other.data['key']);
+    if (at === 0 || place.length === at) return [problem];
+    const name = nameOf(place);
+    const known = told.get(name);
+    if (known !== undefined) return known ? [] : [problem];
+    const misplaced = misplacedRating(valueAt(context.root, place), place, context);
+    told.set(name, misplaced);
+    return [misplaced ?? problem];
   });
 }

@@ -8,11 +8,6 @@ export function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** Whether a path leads to another one, or below it. */
-export function isBelow(path: Path, above: Path): boolean {
-  return above.every((part, at) => part === path[at]);
-}
-
 export function hasKey(node: unknown, key: string | number): boolean {
   return typeof node === 'object' && node !== null && Object.hasOwn(node, key);
 }

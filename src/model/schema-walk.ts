@@ -41,13 +41,23 @@ export function placesFrom(place: SchemaPlace): SchemaPlace[] {
   return [place, ...partsOf(place).flatMap(placesFrom)];
 }
 
-/** The places a path leads to: none that the schema does not know, several where forms of a union know the same key. */
-export function placesAt(schema: Schema, path: Path): SchemaPlace[] {
-  return path.reduce<SchemaPlace[]>(
-    (places, key) =>
-      places.flatMap(partsOf).filter(({ path }) => path.at(-1) === EACH || String(path.at(-1)) === String(key)),
-    [placeOf(schema)],
-  );
+const roots = new WeakMap<Schema, readonly SchemaPlace[]>();
+const below = new WeakMap<readonly SchemaPlace[], ReadonlyMap<string, readonly SchemaPlace[]>>();
+const NOWHERE: readonly SchemaPlace[] = [];
+
+/**
+ * The places a path leads to: none that the schema does not know, several where forms of a union know the same key. All
+ * entries of a list, or of a map with open keys, are one place, and the very list is given again for it.
+ */
+export function placesAt(schema: Schema, path: Path): readonly SchemaPlace[] {
+  const root = roots.get(schema) ?? [placeOf(schema)];
+  roots.set(schema, root);
+  return path.reduce<readonly SchemaPlace[]>((places, key) => {
+    const parts = below.get(places) ?? Map.groupBy(places.flatMap(partsOf), ({ path }) => String(path.at(-1)));
+    below.set(places, parts);
+    const [named, each] = [parts.get(String(key)), parts.get(EACH)];
+    return named && each && named !== each ? [...named, ...each] : (named ?? each ?? NOWHERE);
+  }, root);
 }
 
 /** The key by which a map names a place; `null` of an entry of a list, and of a map whose keys are open. */
@@ -61,9 +71,14 @@ export function keysWhere(schema: Schema, is: (field: Field) => boolean): string
   return partsOf(placeOf(schema)).flatMap((part) => (is(part.field) ? (keyOf(part) ?? []) : []));
 }
 
+const optional = new WeakMap<Schema, boolean>();
+
 /** Whether it may be left out. */
 export function isOptional({ layers: [schema] }: SchemaPlace): boolean {
-  return schema !== undefined && z.safeParse(schema, undefined).success;
+  if (schema === undefined) return false;
+  const known = optional.get(schema) ?? z.safeParse(schema, undefined).success;
+  optional.set(schema, known);
+  return known;
 }
 
 function layersOf(schema: Schema, value: unknown): Schema[] {

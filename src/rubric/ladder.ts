@@ -36,6 +36,15 @@ export function criteriaOf(of: Ladder): Criterion[] {
   return of.levels.flatMap((level) => level.criteria);
 }
 
+const ids = new WeakMap<Ladder, readonly string[]>();
+
+/** Their ids, the same list each time. */
+export function criterionIds(of: Ladder): readonly string[] {
+  const known = ids.get(of) ?? criteriaOf(of).map(({ id }) => id);
+  ids.set(of, known);
+  return known;
+}
+
 /** What the four rungs are called, the floor first. */
 export function rungNames(of: Ladder): readonly [Text, Text, Text, Text] {
   const [first, second, third] = of.levels;

@@ -29,9 +29,10 @@ export function resolveRubric(
   }
 
   const placed = inheritedCriteria(file, base);
+  const isGone = (file.disable ?? []).map((gone) => placed.delete(gone));
+  const left = [...placed.keys()];
   for (const [at, gone] of (file.disable ?? []).entries()) {
-    if (!placed.delete(gone))
-      problems.push(problemAt('unknown-criterion', ['disable', at], { id: gone, known: [...placed.keys()] }));
+    if (!isGone[at]) problems.push(problemAt('unknown-criterion', ['disable', at], { id: gone, known: left }));
   }
   for (const name of new Set([...order, ...Object.keys(file.criteria ?? {})])) {
     const entry = ownValue(file.criteria ?? {}, name);

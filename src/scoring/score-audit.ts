@@ -2,7 +2,15 @@ import type { Audit } from '../model/audit.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Touchpoint, Variant } from '../model/touchpoint.ts';
 import { type Answers, answersOf, lifted, overlaid } from './answers.ts';
-import { type JourneyScore, type JourneyStep, scoreJourney } from './score-journey.ts';
+import {
+  exchanged,
+  type JourneyScore,
+  type JourneyStep,
+  type JourneySums,
+  journeyIndex,
+  scoreJourney,
+  sumsOf,
+} from './score-journey.ts';
 import { type LadderScore, scoreLadder } from './score-ladder.ts';
 
 export interface ScoredVariant {
@@ -82,10 +90,31 @@ export function whatIf(scored: ScoredAudit, at: number, criteria: readonly strin
   const changed = scored.touchpoints[at];
   if (!changed) throw new RangeError(`no touchpoint at ${at}`);
   const score = scoreLadder(scored.rubric.interaction, lifted(changed.answers, criteria));
-  const steps = scored.touchpoints.map((step, index) => journeyStep(index === at ? { ...step, score } : step));
+  const before = journeyStep(changed);
+  const after = journeyStep({ ...changed, score });
   return {
-    gain: scoreJourney(steps, scored.rubric.breadth).index - scored.journey.index,
+    gain: isAlike(before, after) ? 0 : indexWith(scored, at, before, after) - scored.journey.index,
     touchpoint_gain: score.index - changed.score.index,
     level: score.level,
   };
+}
+
+function isAlike(before: JourneyStep, after: JourneyStep): boolean {
+  return before.level === after.level && before.index === after.index;
+}
+
+/** Up to so many touchpoints a journey is summed up anew for every one that changes. */
+const LONG = 200;
+const sums = new WeakMap<ScoredAudit, JourneySums>();
+
+/** The journey's index with another step at a place; of a long journey from sums that are made once. */
+function indexWith(scored: ScoredAudit, at: number, before: JourneyStep, after: JourneyStep): number {
+  const { touchpoints, rubric } = scored;
+  if (touchpoints.length <= LONG) {
+    const steps = touchpoints.map((step, index) => (index === at ? after : journeyStep(step)));
+    return journeyIndex(sumsOf(steps), rubric.breadth);
+  }
+  const known = sums.get(scored) ?? sumsOf(touchpoints.map(journeyStep));
+  sums.set(scored, known);
+  return journeyIndex(exchanged(known, before, after), rubric.breadth);
 }

@@ -85,6 +85,7 @@ export const EVERY_PROBLEM: Readonly<
   'no-colon': audit(withLines('nothing')),
   'reserved-start': audit(changed('A perm', '@ perm')),
   'too-deep': audit(`${HEAD}touchpoints: ${'['.repeat(40)}${']'.repeat(40)}\n`),
+  'too-many-problems': audit(withLines(`serves: [${'1,'.repeat(150_000)}]`)),
   'yaml-syntax': audit(withLines('need: { en: : Hello }')),
   'wrong-format-number': audit(changed('audit: 1', 'audit: 0')),
   'newer-format': audit(changed('audit: 1', 'audit: 2')),

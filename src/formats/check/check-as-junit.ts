@@ -84,8 +84,9 @@ function auditCases({ id, findings }: AuditReport, checked: Checked): XmlElement
 /** What a case of findings ends in: the gravest that there is. */
 function outcome(findings: readonly FindingReport[], { gates, config }: Checked): XmlElement[] {
   const open = findings.filter(({ waived }) => waived === null);
-  const failing = open.filter(({ severity }) => gates.severity !== 'never' && isAsGrave(severity, gates.severity));
-  const mild = open.filter((finding) => !failing.includes(finding));
+  const isFailing = ({ severity }: FindingReport) => gates.severity !== 'never' && isAsGrave(severity, gates.severity);
+  const failing = open.filter(isFailing);
+  const mild = open.filter((finding) => !isFailing(finding));
   const said = (some: readonly FindingReport[]) =>
     some.map((finding) => `${placeText(finding)}  ${finding.severity}  ${finding.message}`).join('\n');
   const besides = mild.length > 0 ? [output(said(mild))] : [];

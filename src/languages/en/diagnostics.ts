@@ -303,6 +303,10 @@ export const DIAGNOSTICS = {
       reason: 'Lists and maps are nested too deeply.',
       fix: 'An audit is never more than eight levels deep; look for brackets that are not closed.',
     },
+    'too-many-problems': {
+      reason: 'There are more problems in this file than can be told one by one.',
+      fix: 'Look at the first lines of each list: most likely the same slip stands in all its entries. Or begin anew with "experience-audit new".',
+    },
     'yaml-syntax': {
       reason: 'This is not valid YAML: {said}.',
       fix: 'Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.',

@@ -272,6 +272,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     },
     'reserved-start': { reason: '文字不能以 {mark} 开头。', fix: '请用半角引号把这段文字括起来。' },
     'too-deep': { reason: '列表和成组的键嵌套得太深了。', fix: '一份审计不会超过八层；请看看有没有忘了关上的括号。' },
+    'too-many-problems': {
+      reason: '这个文件里的问题太多，无法逐一说明。',
+      fix: '请看看每个列表开头的几行：很可能每一项都有同一个错误。也可以用“experience-audit new”重新开始。',
+    },
     'yaml-syntax': {
       reason: '这里不符合 YAML 的写法：{said}。',
       fix: '请看看这一行或上一行是不是少了引号、括号或冒号；拿不准时，用半角引号把文字括起来。',

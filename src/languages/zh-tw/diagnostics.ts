@@ -272,6 +272,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '清單和成組的鍵，一層套一層，套得太深了。',
       fix: '一份稽核不會超過八層；請看看有沒有忘了關上的括號。',
     },
+    'too-many-problems': {
+      reason: '這個檔案裡的問題太多，無法逐一說明。',
+      fix: '請看看每個清單開頭的幾行：很可能每一項都有同一個錯誤。也可以用「experience-audit new」重新開始。',
+    },
     'yaml-syntax': {
       reason: '這裡不符合 YAML 的寫法：{said}。',
       fix: '請看看這一行或上一行是不是少了引號、括號或冒號；拿不準時，用半形引號把文字括起來。',

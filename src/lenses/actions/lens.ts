@@ -50,16 +50,15 @@ export const actionsLens: Lens<'actions', typeof ACTIONS_RULES, unknown, Actions
         return [{ action, at, position, gain, touchpoint_gain }];
       }),
     );
-    const ranked = open.toSorted(byGainPerEffort);
-    const touchpoints = scored.touchpoints.map(({ touchpoint }, at) => ({
-      actions: (touchpoint.actions ?? []).map(({ id }, position) => {
-        const rank = ranked.findIndex((entry) => entry.at === at && entry.position === position);
-        const entry = ranked[rank];
+    const ranked = new Map(open.toSorted(byGainPerEffort).map((entry, at) => [entry.action, { entry, rank: at + 1 }]));
+    const touchpoints = scored.touchpoints.map(({ touchpoint }) => ({
+      actions: (touchpoint.actions ?? []).map((action) => {
+        const { entry, rank = null } = ranked.get(action) ?? {};
         return {
-          id,
+          id: action.id,
           gain: entry?.gain ?? null,
           touchpoint_gain: entry?.touchpoint_gain ?? null,
-          rank: entry ? rank + 1 : null,
+          rank,
           first: entry ? heldUpBy(entry, scored) : null,
         };
       }),

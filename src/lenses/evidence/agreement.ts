@@ -15,8 +15,21 @@ export function ratedUnits({ touchpoints }: ScoredAudit): number[][] {
 
 /** Raw agreement: Σ over units of the pairs of equal values / Σ of all pairs, 0 … 1; `null` of no unit. */
 export function rawAgreement(units: readonly (readonly number[])[]): number | null {
-  const pairs = units.flatMap((values) => values.flatMap((a, at) => values.slice(at + 1).map((b) => a === b)));
-  return pairs.length > 0 ? pairs.filter(Boolean).length / pairs.length : null;
+  const pairsOf = (count: number) => (count * (count - 1)) / 2;
+  const all = units.reduce((sum, { length }) => sum + pairsOf(length), 0);
+  const equal = units.reduce((sum, values) => sum + [...counted(values).values()].map(pairsOf).reduce(added, 0), 0);
+  return all > 0 ? equal / all : null;
+}
+
+function added(sum: number, more: number): number {
+  return sum + more;
+}
+
+/** How often each value stands in a unit. */
+function counted(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -26,13 +39,14 @@ export function rawAgreement(units: readonly (readonly number[])[]): number | nu
  */
 export function ordinalAlpha(units: readonly (readonly number[])[]): number | null {
   if (units.length < 2) return null;
-  const size = Math.max(...units.flat()) + 1;
+  const size = units.flat().reduce((most, value) => Math.max(most, value), 0) + 1;
   const coincidences = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const values of units) {
-    for (const [i, a] of values.entries()) {
-      for (const [j, b] of values.entries()) {
+    const counts = counted(values);
+    for (const [a, times] of counts) {
+      for (const [b, others] of counts) {
         const row = coincidences[a];
-        if (i !== j && row) row[b] = (row[b] ?? 0) + 1 / (values.length - 1);
+        if (row) row[b] = repeated(row[b] ?? 0, 1 / (values.length - 1), times * (a === b ? others - 1 : others));
       }
     }
   }
@@ -48,6 +62,14 @@ export function ordinalAlpha(units: readonly (readonly number[])[]): number | nu
     }
   }
   return expected === 0 ? null : 1 - observed / expected;
+}
+
+/** A sum with the same added again and again; of very many at once, which differs in the last bits. */
+function repeated(sum: number, more: number, times: number): number {
+  if (times > 1000) return sum + more * times;
+  let all = sum;
+  for (let time = 0; time < times; time++) all += more;
+  return all;
 }
 
 /** δ²(a, b) = (Σ_{g=a…b} n_g − (n_a + n_b) / 2)². */

@@ -30,8 +30,6 @@ export function judged(
   { rules, asOf }: LensContext<typeof WAIVER_RULES>,
 ): JudgedFinding[] {
   const waivers = audit.waivers ?? [];
-  const covers = ({ rule, touchpoint }: (typeof waivers)[number], finding: Finding) =>
-    rule === finding.rule && (touchpoint === undefined || touchpoint === finding.touchpoint);
   const fired = ({ rule, touchpoint, until }: (typeof waivers)[number]) => ({
     touchpoint: touchpoint ?? null,
     data: { rule, until },
@@ -40,28 +38,41 @@ export function judged(
     waiver.until < asOf ? rules.fire('waiver/expired', { ...fired(waiver), path: ['waivers', at, 'until'] }) : [],
   );
   const known = [...findings, ...expired];
-  const idle = [...waivers.entries()].filter(
-    ([, waiver]) => waiver.until >= asOf && !known.some((finding) => covers(waiver, finding)),
-  );
+  const covered = new Set(known.flatMap(placesOf));
+  const inForce = [...waivers.entries()].filter(([, { until }]) => until >= asOf);
+  const idle = inForce.filter(([, waiver]) => !covered.has(placeOf(waiver)));
+  const idleAt = counted(idle.flatMap(([, { touchpoint = null }]) => placesOf({ rule: 'waiver/unused', touchpoint })));
   const unused = idle.flatMap(([at, waiver]) => {
     // A waiver of waiver/unused has its use in the others that have none; never in itself.
-    const others = idle
-      .filter(([other]) => other !== at)
-      .map(([, other]) => ({ ...fired(other), rule: 'waiver/unused' }));
-    const serves = others.some(
-      ({ rule, touchpoint }) => rule === waiver.rule && (waiver.touchpoint ?? touchpoint) === touchpoint,
-    );
+    const serves = (idleAt.get(placeOf(waiver)) ?? 0) > 1;
     return serves ? [] : rules.fire('waiver/unused', { ...fired(waiver), path: ['waivers', at] });
   });
+  const byPlace = Map.groupBy(inForce, ([, waiver]) => placeOf(waiver));
   return [...known, ...unused].map((finding) => {
-    const waiver = waivers.find(
-      (candidate, at) => candidate.until >= asOf && covers(candidate, finding) && !isOwn(finding, at),
-    );
+    // One of them may be what the finding is about, so that the next one counts.
+    const covering = placesOf(finding).flatMap((place) => byPlace.get(place)?.slice(0, 2) ?? []);
+    const [, waiver] = covering.filter(([at]) => !isOwn(finding, at)).sort(([a], [b]) => a - b)[0] ?? [];
     return {
       ...finding,
       waived: waiver ? { reason: waiver.reason, owner: waiver.owner ?? null, until: waiver.until } : null,
     };
   });
+}
+
+/** The findings that a waiver covers: those of a rule, or of a rule at a touchpoint. */
+function placeOf({ rule, touchpoint }: { rule: string; touchpoint?: string | undefined }): string {
+  return touchpoint === undefined ? rule : `${rule} ${touchpoint}`;
+}
+
+/** Under what a finding can be covered. */
+function placesOf({ rule, touchpoint }: Pick<Finding, 'rule' | 'touchpoint'>): string[] {
+  return touchpoint === null ? [rule] : [rule, placeOf({ rule, touchpoint })];
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a finding says of the waiver at a position that it is expired or unused: none waives that of itself. */
