@@ -1,5 +1,6 @@
 import { configuredLocale } from '../project/configured-locale.ts';
 import { onDisk } from '../project/effects.ts';
+import { visible } from '../report/one-line.ts';
 import { STOPPED, Stopped } from './asker.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { commandIn, saidBy } from './command-in.ts';
@@ -42,6 +43,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 async function carryOut(called: readonly string[], terminal: Terminal): Promise<number> {
+  const odd = called.find((word) => /\p{Cc}/u.test(word));
+  if (odd !== undefined) throw new UsageError(({ usage }) => usage.oddWord(visible(odd)));
   const { name, args } = commandIn(called);
   if (name === undefined) {
     terminal.err(overallHelp(COMMANDS, terminal.words));

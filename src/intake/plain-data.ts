@@ -14,6 +14,11 @@ const PLAIN_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
 );
 
+/** Whether a value is not of the kind that its tag says, as in `!!int abc`: the parser takes it as a text. */
+function isMistagged(node: Node, tag: string): boolean {
+  return isScalar(node) && typeof node.value === 'string' && !tag.endsWith(':str');
+}
+
 /** What a document holds; `undefined` when that cannot be read, or not be trusted. */
 export function plainData(document: Document.Parsed, text: string): { value: unknown; faults: Fault[] } {
   if (document.errors.some(isHindering)) return { value: undefined, faults: [] };
@@ -37,11 +42,13 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
         }
         if (path.filter(isCollection).length > MAX_DEPTH) return give('too-deep', node, 1, {}, true);
         const tag = isScalar(node) || isCollection(node) ? node.tag : undefined;
-        if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;
+        if (tag === undefined || (PLAIN_TAGS.has(tag) && !isMistagged(node, tag))) return undefined;
         if (isScalar(node)) node.value = node.source ?? '';
         const [mark = ''] = /![^\s]*\s*$/.exec(text.slice(0, node.range?.[0] ?? 0)) ?? [];
         const at = (node.range?.[0] ?? 0) - mark.length;
-        faults.push(faultAt('unknown-tag', at, Math.max(1, mark.trim().length)));
+        const length = Math.max(1, mark.trim().length);
+        if (PLAIN_TAGS.has(tag)) faults.push(faultAt('wrong-tag', at, length, { tag: mark.trim() }));
+        else faults.push(faultAt('unknown-tag', at, length));
         hopeless ||= !isScalar(node);
         return undefined;
       },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HeadSchema, readHead } from '../intake/read-head.ts';
+import { placeless } from '../intake/source.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import { LOCALES } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -45,8 +46,25 @@ export function openGuide(root: string, layout: Layout): Guide {
     pages: pages.sound,
     decisions: decisions.sound,
     ciFiles: named(files, CI_FILE).map(({ id, path }) => ({ id, text: readFileSync(path, 'utf8') })),
-    diagnostics: [...own.diagnostics, ...pages.diagnostics, ...decisions.diagnostics],
+    diagnostics: [...own.diagnostics, ...unshown(own.files, layout), ...pages.diagnostics, ...decisions.diagnostics],
   };
+}
+
+/** A page that the program writes itself. */
+const RESERVED = /^[^/]+\/reference\.mdx$/;
+/** What an address cannot hold as it is. */
+const IN_ADDRESS = /^[\p{L}\p{M}\p{N}._~/-]+$/u;
+
+/** The team's own pages that nobody would find. */
+function unshown(files: readonly PublishedFile[], { content }: Layout): Diagnostic[] {
+  return files
+    .filter(({ name }) => /\.(mdx|markdown|md)$/i.test(name) && !/^[^/]+$|^decisions\//.test(name))
+    .flatMap(({ name }) => {
+      const file = placeOf(content, name);
+      if (RESERVED.test(name)) return [placeless('name-taken', file)];
+      if (!PAGE.test(name)) return [placeless('page-not-shown', file, { list: [...LOCALES].join(', ') })];
+      return IN_ADDRESS.test(name) ? [] : [placeless('page-name', file, { value: name })];
+    });
 }
 
 /** The files whose name fits a pattern, with what its one group holds. */

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type AstroInlineConfig, build, dev, preview } from 'astro';
 import type { Plugin } from 'vite';
 import type { Rendering } from '../project/site-settings.ts';
+import { guardedRequests } from './guarded-requests.ts';
 import experienceAudit from './index.ts';
 
 /** Astro and Vite keep their notes in the project, apart from those of another Astro site that may lie there. */
@@ -28,7 +29,7 @@ const config: AstroInlineConfig = {
   build: { format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ownAstro()],
+    plugins: [ownAstro(), guardedRequests([join(settings.root, settings.audits), settings.content ?? []].flat())],
     cacheDir: `${NOTES}/vite`,
     resolve: { tsconfigPaths: false },
     css: { postcss: {} },
