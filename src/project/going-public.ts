@@ -24,8 +24,11 @@ function itemsOf({ audit, locate }: ReadAudit, roles: Roles): GoingPublic {
     ...locate(path),
   });
   // What lies in something that is left out goes with it.
-  const isOut = ({ path, field }: SchemaPlace) =>
-    (field.names === 'auditor' || isWithheld(path)) && !isWithheld(path.slice(0, -1)) && path.at(-1) !== 'visibility';
+  const isOut = ({ path, field, value }: SchemaPlace) => {
+    if (path.at(-1) === 'visibility' || (Array.isArray(value) && field.names === undefined)) return false;
+    const above = path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
+    return (field.names === 'auditor' || isWithheld(path)) && !isWithheld(above);
+  };
   return {
     out: places.filter(isOut).flatMap((place) => {
       const kind = kindOf(place);

@@ -20,6 +20,7 @@ touchpoints:
       task-completed: { by: { jing: met }, note: N, visibility: internal }
     evidence:
       - { kind: observation, date: 2026-04-09, note: f, visibility: internal }
+      - { kind: observation, date: 2026-04-08, visibility: internal }
     actions:
       - { id: a1, title: T, visibility: internal }
 replies:
@@ -37,8 +38,8 @@ it.each(['en', 'zh-CN', 'zh-TW'])('tells what a site for the public leaves out a
 it('tells programs the same', async () => {
   const { out } = await runCli(folder, ['check', '--audience', 'public', '--format', 'json']);
   const { left_out: left, names_shown: shown, personal_data: personal } = JSON.parse(out);
-  expect(left).toContainEqual({ kind: 'auditors', name: 'jing', file: 'audits/shop/kettle.yaml', line: 5, column: 12 });
-  expect([left.length, shown.length, personal.length]).toEqual([9, 2, 1]);
+  expect(left).toContainEqual({ kind: 'auditors', name: 'jing', file: 'audits/shop/kettle.yaml', line: 5, column: 11 });
+  expect([left.length, shown.length, personal.length]).toEqual([10, 2, 1]);
 });
 
 it('is written in no other format', async () => {
