@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
@@ -10,15 +11,29 @@ const LONGEST = 2000;
  * an editor only below the `folders` that a team writes in.
  */
 export function guardedRequests(folders: readonly string[]): Plugin {
-  const guard: Connect.NextHandleFunction = ({ url = '/' }, response, next) => {
+  return {
+    name: 'experience-audit:guarded-requests',
+    configureServer: ({ middlewares }) => void middlewares.use(guard(folders)),
+  };
+}
+
+/** The same for a server that takes no plugins. */
+export function guardServer(server: Server): void {
+  const answers = server.listeners('request');
+  const guarded = guard([]);
+  server.removeAllListeners('request');
+  server.on('request', (request, response) =>
+    guarded(request, response, () => {
+      for (const answer of answers) Reflect.apply(answer, server, [request, response]);
+    }),
+  );
+}
+
+function guard(folders: readonly string[]): Connect.NextHandleFunction {
+  return ({ url = '/' }, response, next) => {
     if (isAddress(url) && isOpenable(url, folders)) return next();
     response.statusCode = 404;
     response.end('Not found');
-  };
-  return {
-    name: 'experience-audit:guarded-requests',
-    configureServer: ({ middlewares }) => void middlewares.use(guard),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(guard),
   };
 }
 

@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type AstroInlineConfig, build, dev, preview } from 'astro';
 import type { Plugin } from 'vite';
 import type { Rendering } from '../project/site-settings.ts';
-import { guardedRequests } from './guarded-requests.ts';
+import { guardedRequests, guardServer } from './guarded-requests.ts';
 import experienceAudit from './index.ts';
 
 /** Astro and Vite keep their notes in the project, apart from those of another Astro site that may lie there. */
@@ -104,6 +105,7 @@ async function live(): Promise<string> {
 }
 
 async function built(): Promise<string> {
-  const { urls } = await preview(config);
-  return urls?.local[0] ?? '';
+  const shown = await preview(config);
+  if ('server' in shown && shown.server instanceof Server) guardServer(shown.server);
+  return shown.urls?.local[0] ?? '';
 }
