@@ -202,9 +202,7 @@ describe('what was added', () => {
       commit_date: null,
       dirty: null,
       rubrics: [],
-      locale: 'en',
-      audience: 'internal',
-      roles: {},
+      config: on.configOf(on.configFile(on.RULES).parse({})),
     });
 
     expect(report.audits[0]).toMatchObject({ mood: -2, touchpoints: [{ emotion: -2 }, { emotion: null }] });
@@ -216,7 +214,7 @@ describe('what was added', () => {
     const isSettable = (mood: number) => config.safeParse({ rules: { 'mood/low': { mood } } }).success;
     expect([-1, -4].map(isSettable)).toEqual([true, false]);
 
-    const { show } = on.SHOWN.find(({ id }) => id === 'mood') ?? {};
+    const { show } = on.shownLenses().find(({ id }) => id === 'mood') ?? {};
     const [journey] = on.journeysOf(report, [audit(touchpoints)], [on.STANDARD]);
     if (!journey || !show) throw new Error('the lens is not shown');
     expect(show.address).toBe('mood');

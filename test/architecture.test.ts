@@ -15,13 +15,26 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
   compare: { modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report'], outside: [] },
   formats: {
     modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare'],
-    outside: [/^string-width$/, /^yaml$/, /^sarif$/, /^codeclimate-types$/, /^zod$/],
+    outside: [/^string-width$/, /^yaml$/, /^sarif$/, /^codeclimate-types$/, /^zod$/, /^culori\/fn$/],
   },
   intake: { modules: ['languages', 'model', 'rubric'], outside: [/^zod$/, /^yaml$/, /^node:(fs|path)$/] },
+  editing: { modules: ['model', 'intake'], outside: [/^yaml$/, /^zod$/] },
   history: { modules: ['model', 'intake'], outside: [/^node:child_process$/] },
   project: {
-    modules: ['languages', 'model', 'rubric', 'scoring', 'lenses', 'report', 'compare', 'formats', 'intake', 'history'],
-    outside: [/^node:(crypto|fs|path)$/],
+    modules: [
+      'languages',
+      'model',
+      'rubric',
+      'scoring',
+      'lenses',
+      'report',
+      'compare',
+      'formats',
+      'intake',
+      'editing',
+      'history',
+    ],
+    outside: [/^zod$/, /^node:(child_process|crypto|fs|module|path|url|zlib)$/],
   },
   cli: {
     modules: ['project', 'formats', 'report', 'compare', 'lenses', 'model', 'languages'],
@@ -37,7 +50,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
       /^pagefind$/,
       /^d3-(scale|shape)$/,
       /^opencc-js$/,
-      /^node:(fs|module|os|path|url|util)$/,
+      /^node:(fs|http|module|os|path|url|util)$/,
     ],
   },
 };

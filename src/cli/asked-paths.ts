@@ -13,6 +13,8 @@ interface AskedFrom {
   cwd: string;
   /** The folder of audits, from `cwd`. */
   folder: string;
+  /** Whether a file that all audits are read with stands for itself, and not for all of them. */
+  isAlone?: boolean;
   /** The top of the repository in full, if there is one; asked for when nothing else is found. */
   top: () => string | null;
 }
@@ -48,7 +50,8 @@ export function askedPaths(paths: readonly string[], ground: AskedFrom): AskedPa
 function asked(path: string, ground: AskedFrom): AskedPath {
   const found = path === '' ? null : foundAt(path, ground);
   if (found === null) return { path, places: path === '' ? [] : possible(path, ground), isAll: false };
-  return { path, places: formsOf(found), isAll: concernsAll(found, resolve(ground.cwd, ground.folder)) };
+  const isAll = concernsAll(found, resolve(ground.cwd, ground.folder), ground.isAlone ?? false);
+  return { path, places: formsOf(found), isAll };
 }
 
 /** Where what is named lies: the first place at which there is something of the audits. */
@@ -99,13 +102,10 @@ function isAt(file: string, place: string): boolean {
 }
 
 /** Whether a place stands for every audit: a folder they all lie in, or a file they are all read with. */
-function concernsAll(place: string, audits: string): boolean {
+function concernsAll(place: string, audits: string, isAlone: boolean): boolean {
+  const readWithAll = isAlone ? [] : ['config.yaml', 'config.yml', 'rubrics'];
   const [folders, places] = [formsOf(audits), formsOf(place)];
   return folders.some((folder) =>
-    places.some(
-      (form) =>
-        isAt(folder, form) ||
-        ['config.yaml', 'config.yml', 'rubrics'].some((shared) => isAt(form, `${folder}${sep}${shared}`)),
-    ),
+    places.some((form) => isAt(folder, form) || readWithAll.some((shared) => isAt(form, `${folder}${sep}${shared}`))),
   );
 }

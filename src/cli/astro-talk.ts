@@ -24,7 +24,7 @@ export function errorsIn(said: string, cwd: string): string {
   const lines = said.split('\n');
   const errors = lines.flatMap((line) => {
     const { level, label, message } = saidIn(line) ?? {};
-    if (label === 'defect') return message ?? [];
+    if (label === 'defect' || label === 'extension') return message ?? [];
     return level === 'error' && label !== 'vite' ? (astroErrorFor(message ?? '', cwd) ?? []) : [];
   });
   // The same error is told again with what was being made.

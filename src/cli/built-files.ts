@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../languages/languages.ts';
+import { FORMAT_NUMBERS } from '../model/format-numbers.ts';
 import { BUILT_FILES } from '../model/layout.ts';
 
 /** What every built site holds. Those of before the list of files are known by it alone. */
@@ -17,7 +18,7 @@ export interface BuiltFiles {
 /** Writes down, in a site that is whole, the paths of all its files. */
 export function listBuiltFiles(site: string): void {
   const files = [...pathsIn(site), BUILT_FILES].sort();
-  writeFileSync(join(site, BUILT_FILES), `${JSON.stringify({ format: 1, files }, null, 2)}\n`);
+  writeFileSync(join(site, BUILT_FILES), `${JSON.stringify({ format: FORMAT_NUMBERS.builtFiles, files }, null, 2)}\n`);
 }
 
 /** What a build wrote in a folder; `null` when it is no built site. */

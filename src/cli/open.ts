@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Layout, USUAL_LAYOUT } from '../model/layout.ts';
 import { onDisk } from '../project/effects.ts';
 import { openProject, type ProjectOptions } from '../project/open-project.ts';
@@ -40,19 +41,34 @@ export function openAsked(
   const { cwd } = terminal;
   const folder = auditsFolder(call, terminal);
   const effects = onDisk(cwd, layoutOf(call, terminal));
-  const paths = askedPaths(call.positionals, { cwd, folder, top: () => topOf(folder, cwd) });
-  const seen = new Set<string>();
-  const only = (file: string) => {
-    seen.add(file);
-    return paths.has(file);
-  };
-  const edition = openProject({ folder, asOf: dayOption(call, 'as-of'), only, ...more }, effects);
+  const paths = filesAsked(call, terminal);
+  const edition = openProject({ folder, asOf: dayOption(call, 'as-of'), only: paths.has, ...more }, effects);
   const { journeys, diagnostics } = edition;
   tellStrays(edition, terminal);
-  const lost = paths.lost();
-  if (lost !== undefined && diagnostics.every(({ file }) => file !== folder)) throw notThere(lost, folder, [...seen]);
+  paths.refuseLost(diagnostics);
   const goesOn = !paths.isAll && journeys.length > 0 && diagnostics.every(({ file }) => paths.has(file));
   return { edition, goesOn };
+}
+
+/** Which files the paths of a call stand for; alone, one that all audits are read with stands for itself. */
+export function filesAsked(call: Call, terminal: Terminal, { isAlone = false } = {}) {
+  const { cwd } = terminal;
+  const folder = auditsFolder(call, terminal);
+  const paths = askedPaths(call.positionals, { cwd, folder, isAlone, top: () => topOf(folder, cwd) });
+  const seen = new Set<string>();
+  return {
+    isAll: paths.isAll,
+    has(file: string) {
+      seen.add(file);
+      return paths.has(file);
+    },
+    /** Throws a UsageError where a path stands for none of the files it was asked about, unless there is no folder at all. */
+    refuseLost(diagnostics: readonly Diagnostic[]) {
+      const lost = paths.lost();
+      const isThere = diagnostics.every(({ file }) => file !== folder);
+      if (lost !== undefined && isThere) throw notThere(lost, folder, [...seen]);
+    },
+  };
 }
 
 /** The top of the repository that a folder lies in. */

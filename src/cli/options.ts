@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type FormatCommand, formatNames } from '../formats/own-formats.ts';
 import { LOCALES, type Locale } from '../languages/languages.ts';
 import { meantBy } from '../report/meant-by.ts';
 import { type Call, type Command, type CommandLineWords, type Option, UsageError } from './command.ts';
@@ -11,7 +12,9 @@ export const COMMON: Readonly<Record<string, Option>> = {
   lang: {
     type: 'string',
     value: 'LOCALE',
-    choices: LOCALES,
+    get choices() {
+      return LOCALES;
+    },
     takes: (value) => localeMeant(value) !== null,
     help: 'lang',
   },
@@ -21,6 +24,17 @@ export const COMMON: Readonly<Record<string, Option>> = {
 
 /** An option several commands share. */
 export const AS_OF: Option = { type: 'string', value: 'YYYY-MM-DD', help: 'asOf' };
+
+/** Which of a command's formats is written, those of a team's own among them. */
+export function formatOption(command: FormatCommand, help: 'checkFormat' | 'scoreFormat' | 'historyFormat'): Option {
+  return {
+    type: 'string',
+    get choices() {
+      return formatNames(command);
+    },
+    help,
+  };
+}
 
 /** The command of a name; throws a UsageError when there is none. */
 export function commandNamed(name: string, commands: readonly Command[]): Command {

@@ -44,7 +44,9 @@ export async function renderSite(
     if (code === EXIT.fine) return publish(published, into, terminal);
     const isWriters = code === EXIT.usage;
     const { guideMistake, notBuilt } = terminal.words.said;
-    terminal.err(`${errorsIn(said, terminal.cwd)}\n${isWriters ? guideMistake : notBuilt}${terminal.words.gap}`);
+    // A team's own code tells by itself what it is that failed.
+    const why = isWriters ? (/"label":"extension"/.test(said) ? '' : guideMistake) : notBuilt;
+    terminal.err(`${errorsIn(said, terminal.cwd)}\n${why && `${why}${terminal.words.gap}`}`);
     return isWriters ? EXIT.usage : EXIT.defect;
   } finally {
     rmSync(tempDir, { recursive: true, force: true });

@@ -1,8 +1,10 @@
 import { configuredLocale } from '../project/configured-locale.ts';
 import { onDisk } from '../project/effects.ts';
+import { ExtensionError } from '../project/extensions/extension-error.ts';
+import { loadExtensions } from '../project/extensions/load-extensions.ts';
 import { visible } from '../report/one-line.ts';
 import { STOPPED, Stopped } from './asker.ts';
-import { EXIT, type Terminal, UsageError } from './command.ts';
+import { type Command, EXIT, type Said, type Terminal, UsageError } from './command.ts';
 import { commandIn, saidBy } from './command-in.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, overallHelp } from './help.ts';
@@ -27,10 +29,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await carryOut(args, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
-      const { reason, fix } = error.say(terminal.words);
-      terminal.err(`${paint('red', 'error', { colours: terminal.errColours })}  ${reason}\n  ${fix}\n`);
-      return EXIT.usage;
+    if (error instanceof UsageError) return refused([error.say(terminal.words)], terminal);
+    if (error instanceof ExtensionError) {
+      return refused(
+        error.mistakes.map((say) => say(terminal.locale)),
+        terminal,
+      );
     }
     if (error instanceof Stopped) {
       const { said, gap } = terminal.words;
@@ -42,6 +46,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+function refused(said: readonly Said[], terminal: Terminal): number {
+  const label = paint('red', 'error', { colours: terminal.errColours });
+  for (const { reason, fix } of said) terminal.err(`${label}  ${reason}\n  ${fix}\n`);
+  return EXIT.usage;
+}
+
+/** Commands that have nothing to do with what a project adds: they work whatever is wrong with it. */
+const WITHOUT_EXTENSIONS: readonly Command['name'][] = ['help', 'init', 'preview', 'version'];
+
 async function carryOut(called: readonly string[], terminal: Terminal): Promise<number> {
   const odd = called.find((word) => /\p{Cc}/u.test(word));
   if (odd !== undefined) throw new UsageError(({ usage }) => usage.oddWord(visible(odd)));
@@ -51,6 +64,7 @@ async function carryOut(called: readonly string[], terminal: Terminal): Promise<
     return EXIT.usage;
   }
   const command = commandNamed(name, COMMANDS);
+  if (!WITHOUT_EXTENSIONS.includes(command.name)) await loadExtensions(terminal.cwd);
   const call = parseCall(command, args);
   if (call.values['help']) {
     terminal.out(commandHelp(command, terminal.words));

@@ -2,6 +2,7 @@ import { foldedByCode } from '../formats/check/folded-by-code.ts';
 import { placeText } from '../formats/check/say-gates.ts';
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
 import { filled } from '../formats/explain/filled.ts';
+import { sayWeakAccents } from '../formats/theme/say-weak-accents.ts';
 import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../project/project.ts';
@@ -13,7 +14,7 @@ import { paint } from './paint.ts';
 export function tellDiagnostics(
   diagnostics: readonly Diagnostic[],
   { err, errColours, locale }: Pick<Terminal, 'err' | 'errColours' | 'locale'>,
-  how: { goesOn?: boolean } = {},
+  how: { goesOn?: boolean; closing?: string } = {},
 ): void {
   err(sayDiagnostics(diagnostics, locale, { colours: errColours }, how));
 }
@@ -25,6 +26,14 @@ export function tellStrays(
 ): void {
   const { notRead, separator } = wordsOf(locale).diagnostics.phrases;
   if (strays.length > 0) note(`${notRead.replace('{list}', () => visible(strays.join(separator)))}\n`);
+}
+
+/** Tells of colours of the team's own that cannot be read well enough, and what stands in for them. */
+export function tellWeakAccents(
+  { config }: Pick<Project, 'config'>,
+  { note, locale }: Pick<Terminal, 'note' | 'locale'>,
+): void {
+  for (const said of sayWeakAccents(config.theme, locale)) note(`${said}\n`);
 }
 
 /** Tells of linked folders, of which git knows nothing but the link. */
@@ -41,7 +50,7 @@ export function sayDiagnostics(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
   terminal: Pick<Terminal, 'colours'>,
-  { goesOn = false } = {},
+  { goesOn = false, closing: other }: { goesOn?: boolean; closing?: string } = {},
 ): string {
   const { diagnostics: words, site } = wordsOf(locale);
   const { fix: label, total, partly, folded } = words.phrases;
@@ -59,7 +68,7 @@ export function sayDiagnostics(
     ].join('\n');
   });
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const closing = (goesOn ? partly : total)
+  const closing = (other ?? (goesOn ? partly : total))
     .replace('{problems}', String(diagnostics.length))
     .replace('{files}', String(files));
   const left = [...more].map(([code, count]) => filled(folded, { code, more: String(count) }));

@@ -1,11 +1,13 @@
-import type { RevisionProblem } from '../model/revision-problem.ts';
+import type { RepositoryProblem, RevisionProblem } from '../model/revision-problem.ts';
 import { type Commit, headCommit } from './commit.ts';
+import { type CommitTrace, commitTraces } from './commit-traces.ts';
 import { between, type Comparison, sinceLast } from './comparison.ts';
 import type { Folder } from './folder.ts';
 import { orProblem } from './git.ts';
 import { type HistoryLog, historyLog, type NoLog } from './history-log.ts';
 import { isDirty, uncommitted } from './is-dirty.ts';
 import { pathInRepository } from './path-in-repository.ts';
+import { repositoryProblem } from './repository-problem.ts';
 import { readBlobs } from './revision-files.ts';
 
 /** What git knows of one folder of audits. */
@@ -24,6 +26,8 @@ export interface Repository {
   log(): HistoryLog | NoLog;
   /** The bytes of blobs, by their hashes; what is not here is left out. */
   blobs(hashes: readonly string[]): ReadonlyMap<string, Uint8Array>;
+  /** The commits of all branches and tags that brought or took away what a POSIX pattern finds, or say it; newest first. */
+  traces(pattern: string): readonly CommitTrace[] | RepositoryProblem;
   /** The folder's path in the repository that the command is run in, `/` between parts, empty at its top; `null` when there is none. */
   path(): string | null;
 }
@@ -39,6 +43,7 @@ export function openRepository(at: Folder, from: string): Repository {
     between: (base, head) => orProblem(() => between(at, base, head)),
     log: () => orProblem(() => historyLog(at)),
     blobs: (hashes) => readBlobs(folder, hashes.filter(isHash)),
+    traces: (pattern) => repositoryProblem(folder) ?? orProblem(() => commitTraces(folder, pattern)),
     path: () => pathInRepository(folder, from),
   };
 }
@@ -52,6 +57,7 @@ export const NO_REPOSITORY: Repository = {
   between: () => ({ code: 'no-repository' }),
   log: () => ({ code: 'no-repository' }),
   blobs: () => new Map(),
+  traces: () => ({ code: 'no-repository' }),
   path: () => null,
 };
 

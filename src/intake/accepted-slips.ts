@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, visit } from 'yaml';
 import { ID_PATTERN } from '../model/scalar.ts';
+import { colourAsComment } from './colour-as-comment.ts';
 import { cutText } from './cut-texts.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { TOLD } from './validate.ts';
@@ -25,7 +26,7 @@ export function acceptedSlips(document: Document.Parsed, text: string): Fault[] 
         found.push(faultAt('unused-anchor', text.lastIndexOf(anchor, at), anchor.length));
       else if (comment) {
         const from = comment.indexOf('#');
-        found.push(faultAt('comment-for-value', at + from, comment.length - from));
+        found.push(colourAsComment(text, at + from) ?? faultAt('comment-for-value', at + from, comment.length - from));
       } else {
         const cut = cutText(node, path.at(-1), text);
         if (cut) found.push(cut);

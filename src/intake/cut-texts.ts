@@ -1,5 +1,6 @@
 import { isPair, isScalar, Scalar } from 'yaml';
 import { ID_PATTERN } from '../model/scalar.ts';
+import { colourAsComment } from './colour-as-comment.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { isWord } from './flow-slips.ts';
 
@@ -36,7 +37,9 @@ export function cutInBrackets(text: string, offset: number): Fault | null {
     const start = before.length - lines.slice(at).join('\n').length;
     const [, open, comment] = /^(.*[[{](?:[^\n#"']*[,[{:])?\s)(#[^\n]*[\]}])/.exec(line) ?? [];
     if (open !== undefined && comment !== undefined && word === '')
-      return faultAt('comment-for-value', start + open.length, comment.length);
+      return (
+        colourAsComment(text, start + open.length) ?? faultAt('comment-for-value', start + open.length, comment.length)
+      );
     if (word === '') continue;
     const mark = line.indexOf('#', head.length);
     const [behind = ''] = /^[^,\]}]*/.exec(line.slice(mark)) ?? [];

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../model/finding.ts';
+import { EARLIER_KEYS } from '../model/format-numbers.ts';
+import { ownValue } from '../model/own-value.ts';
 import { keysNamed } from '../rubric/key-names.ts';
 import { nearest } from '../rubric/nearest.ts';
 import { keysAt } from './schema-keys.ts';
@@ -51,6 +53,8 @@ export function withMeantKeys(schema: z.ZodType, value: unknown): MeantKeys {
 
 /** Which of the known keys another one most likely means, if any. */
 export function meantKey(written: string, known: readonly string[]): string | null {
+  const renamed = ownValue(EARLIER_KEYS, written);
+  if (renamed !== undefined && known.includes(renamed)) return renamed;
   return known.find((key) => keysNamed(written).includes(key)) ?? (written.length > 2 ? nearest(written, known) : null);
 }
 

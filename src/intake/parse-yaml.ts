@@ -88,6 +88,15 @@ function readYaml(text: string, words: Vocabulary): ParsedYaml {
   };
 }
 
+/** A text as a YAML document, read as it is; `null` when it is nested too deeply. */
+export function parseDocumentOf(text: string): Document.Parsed | null {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function parse(text: string): Document.Parsed {
   return parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true, merge: true, logLevel: 'error' });
 }

@@ -5,10 +5,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Draft } from './draft.ts';
 import { gateProblems, sighted } from './gate-problems.ts';
+import { levelProblems } from './level-problems.ts';
 import { judgeAudit, openAudit, type ReadAudit } from './read-audit-file.ts';
 import { readRubrics } from './read-rubrics.ts';
 import { placeless, type Source } from './source.ts';
 import { isConfig, isSheet } from './strays.ts';
+import { themeProblems } from './theme-problems.ts';
 import { valueAt } from './values.ts';
 import { byPlace, ENDING, type IntakeOptions, openYaml, placeOf, stem } from './yaml-file.ts';
 
@@ -36,7 +38,11 @@ export function readAudits(options: IntakeOptions): Intake {
   const rules = options.rules.map(({ id }) => id);
   const opened = auditNames.map((name) => openAudit(name, rubrics.words, options));
   const judged = opened.map((audit) => judgeAudit(audit, rubrics, rules, draft));
-  const gates = source?.diagnose(gateProblems(draft?.gates, opened.map(sighted))) ?? [];
+  const others = [
+    ...gateProblems(draft?.gates, opened.map(sighted)),
+    ...themeProblems(draft?.theme, options.published),
+    ...levelProblems(draft?.levels, [...rubrics.known.values()]),
+  ];
   return {
     config,
     rubrics: new Map([...rubrics.known].flatMap(([id, rubric]) => (rubric ? [[id, rubric] as const] : []))),
@@ -47,7 +53,7 @@ export function readAudits(options: IntakeOptions): Intake {
       ...refused,
       ...(names ?? []).filter(isSheet).map((name) => placeless('spreadsheet', placeOf(folder, name))),
       ...diagnostics,
-      ...gates,
+      ...(source?.diagnose(others) ?? []),
       ...rubrics.diagnostics,
       ...(names !== null && auditNames.length + refused.length === 0 ? [placeless('no-audits', folder)] : []),
       ...judged.flatMap((audit) => audit.diagnostics),

@@ -4,7 +4,13 @@ import { isOptional, keyOf, partsOf, placeOf, placesAt, placesFrom, type SchemaP
 
 /** The keys a schema knows of the map at a path; empty where it knows no map. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
-  return keysOf(partsAt(schema, path));
+  const closed = placesAt(schema, path).flatMap(({ layers }) => layers.flatMap(closedKeys));
+  return [...keysOf(partsAt(schema, path)), ...closed];
+}
+
+/** The keys of a map by a closed list of words. */
+function closedKeys(layer: z.core.$ZodType): string[] {
+  return layer instanceof z.ZodRecord && layer.keyType instanceof z.ZodEnum ? layer.keyType.options.map(String) : [];
 }
 
 /** Whether a schema wants a calendar day at a path. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
+import { ownValue } from '../model/own-value.ts';
 import { keysAt, wantsDay } from './schema-keys.ts';
 import { type KeyContext, unknownKey } from './unknown-keys.ts';
 import { hasKey, kindOf, shown, valueAt } from './values.ts';
@@ -22,13 +23,14 @@ export function problemsOf(issue: Issue, above: Path, context: KeyContext): Prob
         (key) => spilt(key, path, schema, value) ?? unknownKey(key, path, { ...context, path, held: value }),
       );
     case 'invalid_type':
-      if (value === undefined && path.length > 0) return [missing(path)];
+      if (value === undefined && path.length > 0) return [missing(path, root)];
       if (issue.expected === 'int') return problem('not-whole');
       if (typeof value === 'number' && wantsDay(schema, path)) return problem('bad-date');
       return [wrongType(issue.expected, path, context)];
     case 'invalid_value':
-      if (value === undefined) return [missing(path)];
-      if (typeof value === 'number' && typeof issue.values[0] === 'number') return problem('wrong-format-number');
+      if (value === undefined) return [missing(path, root)];
+      if (typeof value === 'number' && typeof issue.values[0] === 'number')
+        return [formatNumber(value, issue.values[0], path)];
       if (typeof issue.values[0] === 'number' && value !== null)
         return problem('wrong-type', { expected: 'number', got: kindOf(value), ...shows });
       return [notKnown(value, issue.values.map(String), path)];
@@ -52,8 +54,22 @@ export function problemsOf(issue: Issue, above: Path, context: KeyContext): Prob
   }
 }
 
-function missing(path: Path): Problem {
-  return problemAt('missing-key', path.slice(0, -1), { key: String(path.at(-1) ?? '') }, 'key');
+/** A number of a format that is not the one that is read: a later one, or none at all. */
+function formatNumber(value: number, known: number, path: Path): Problem {
+  const isLater = value > known && Number.isInteger(value);
+  return problemAt(isLater ? 'newer-format' : 'wrong-format-number', path, { value, known });
+}
+
+/** What an audit or a rubric that does not say its number is known by. */
+const OF_FORMAT_0: Readonly<Record<string, readonly string[]>> = {
+  audit: ['touchpoints'],
+  rubric: ['extends', 'levels'],
+};
+
+function missing(path: Path, root: unknown): Problem {
+  const key = String(path.at(-1) ?? '');
+  const isHead = path.length === 1 && (ownValue(OF_FORMAT_0, key) ?? []).some((known) => hasKey(root, known));
+  return problemAt('missing-key', path.slice(0, -1), { key, ...(isHead && { isHead: 1 }) }, 'key');
 }
 
 /** A key without a value behind a text: the rest of the text, after a comma in `{…}`. */
@@ -73,7 +89,7 @@ const FORMATS: Readonly<Record<string, DiagnosticCode>> = { url: 'bad-address', 
 /** The branch the writer meant: the one whose own shape fits, else everything the branches would have taken. */
 function ofUnion(branches: Issue[][], path: Path, context: KeyContext): Problem[] {
   const value = valueAt(context.root, path);
-  if (value === undefined) return [missing(path)];
+  if (value === undefined) return [missing(path, context.root)];
   const meant = branches.find(
     (issues) =>
       !issues.some(

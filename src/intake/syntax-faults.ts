@@ -84,6 +84,7 @@ const SWALLOWING: ReadonlySet<DiagnosticCode> = new Set([
   'too-deep',
   'full-width-closing-quote',
   'comment-for-value',
+  'colour-as-comment',
 ]);
 /** One line out of place makes the second of the lines below it. */
 const FOLLOWED: ReadonlySet<DiagnosticCode> = new Set([

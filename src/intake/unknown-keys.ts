@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type DiagnosticCode, type DiagnosticData, type Problem, problemAt } from '../model/diagnostic.ts';
 import type { Path } from '../model/finding.ts';
+import { EARLIER_KEYS } from '../model/format-numbers.ts';
+import { ownValue } from '../model/own-value.ts';
 import { meantKey } from './meant-keys.ts';
 import { keysAt } from './schema-keys.ts';
 import { hasKey, kindOf, valueAt } from './values.ts';
@@ -19,7 +21,9 @@ export function unknownKey(key: string, written: Path, context: KeyContext & { p
   const known = keysAt(schema, path).filter((candidate) => !hasKey(held, candidate));
   const problem = (code: DiagnosticCode, data: DiagnosticData) =>
     problemAt(code, [...written, key], { key, ...data }, 'key');
-  if (meantKey(key, known) !== null) return problem('unknown-key', { known });
+  const meant = meantKey(key, known);
+  if (meant !== null && meant === ownValue(EARLIER_KEYS, key)) return problem('renamed-key', { plain: meant });
+  if (meant !== null) return problem('unknown-key', { known });
   const below = ownersBelow(key, context);
   const there = below.filter((owner) => hasKey(held, owner));
   const above = ownerAbove(key, context);

@@ -33,13 +33,18 @@ export function validate<T>(
     issues.flatMap((issue) => problemsOf(issue, [], context)),
     context,
   );
+  const newer = found.find(({ code }) => code === 'newer-format');
+  // What a later format is like is not known: nothing more is said of the file.
+  if (newer) return { ok: false, draft: undefined, problems: [newer], written: meant.written };
   const named = withoutMisplaced(found, context).map(byInputMethod).map(namingInvisible);
   const problems = withoutEchoes(named).filter(
     (problem) => valueAt(meant.value, problem.path) !== TOLD && !isCriterion(problem),
   );
   const draft = structuredClone(meant.value);
   for (const path of pathsOfTold(draft)) remove(draft, path, 'value');
-  for (const { path, code, on } of problems) if (!WHOLE.has(code)) remove(draft, path, on);
+  // What is not told, as it only follows from something else, is wrong all the same.
+  for (const problem of named)
+    if (!WHOLE.has(problem.code) && !isCriterion(problem)) remove(draft, problem.path, problem.on);
   return {
     ok: false,
     draft,

@@ -32,12 +32,13 @@ export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   const kind = typeof value;
-  return kind === 'object' ? 'map' : kind === 'boolean' ? 'boolean' : kind === 'number' ? 'number' : 'text';
+  if (kind === 'object') return 'map';
+  return kind === 'boolean' || kind === 'number' || kind === 'function' ? kind : 'text';
 }
 
 /** A value as a message shows it: short, and nothing of lists and maps. */
 export function shown(value: unknown): string {
-  if (typeof value === 'object') return '';
+  if (typeof value === 'object' || typeof value === 'function') return '';
   const text = String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

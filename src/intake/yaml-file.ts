@@ -10,6 +10,8 @@ export interface IntakeOptions {
   /** The folder of audits, as the reports name it. */
   folder: string;
   rules: readonly Rule[];
+  /** The files that are published as they are, by their paths; where it is left out, nothing is said of such that are not there. */
+  published?: readonly string[];
 }
 
 /** What an audit's file may end in so that it is not silently left out; only ".yaml" is right. */

@@ -1,5 +1,5 @@
 import type { ScoredAudit } from '../scoring/score-audit.ts';
-import { LENSES } from './all.ts';
+import { LENSES, OWN_LENSES } from './all.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { type JudgedFinding, judged } from './waiver/lens.ts';
 
@@ -26,7 +26,7 @@ export interface LensReadings {
 
 /** Every lens over one scored audit: their figures, and all findings with their waivers. */
 export function readAudit(scored: ScoredAudit, context: LensContext): LensReadings {
-  const readings = LENSES.map((lens) => lens.read(scored, context));
+  const readings = [...LENSES, ...OWN_LENSES].map((lens) => lens.read(scored, context));
   return {
     audit: Object.assign({}, ...readings.map(({ audit }) => audit)),
     touchpoints: scored.touchpoints.map((_, at) =>

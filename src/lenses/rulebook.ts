@@ -1,10 +1,20 @@
 import type { Rule, RuleSetting, RuleSettings } from '../model/rule.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { LENSES } from './all.ts';
+import { LENSES, type OwnLens, setOwnLenses } from './all.ts';
 import type { Rulebook } from './lens.ts';
 
 /** Every rule there is, in the order of the model. */
-export const RULES: readonly Rule[] = LENSES.flatMap<Rule>(({ rules }) => rules);
+export let RULES = rulesOf(LENSES);
+
+/** Adds the lenses of a team to those that ship, instead of any that were added before. */
+export function addLenses(lenses: readonly OwnLens[]): void {
+  setOwnLenses(lenses);
+  RULES = rulesOf([...LENSES, ...lenses]);
+}
+
+function rulesOf(lenses: readonly { rules: readonly Rule[] }[]): readonly Rule[] {
+  return lenses.flatMap(({ rules }) => rules);
+}
 
 /** A rule with the severity and numbers that settings give it. */
 export type SetRule = Omit<Rule, 'severity'> & { severity: Severity | 'off' };

@@ -1,4 +1,4 @@
-import { LENSES } from './all.ts';
+import { LENSES, OWN_LENSES } from './all.ts';
 import type { AuditFigures, TouchpointFigures } from './read-audit.ts';
 import type { Show } from './show.ts';
 
@@ -9,6 +9,8 @@ export interface PagedLens {
 }
 
 /** Every lens of which something is shown, in order: what pages loop over. */
-export const SHOWN: readonly PagedLens[] = LENSES.flatMap((lens) =>
-  'show' in lens ? [{ id: lens.id, show: lens.show }] : [],
-);
+export function shownLenses(): PagedLens[] {
+  return [...LENSES, ...OWN_LENSES].flatMap(({ id, ...lens }: { id: string; show?: PagedLens['show'] }) =>
+    lens.show ? [{ id, show: lens.show }] : [],
+  );
+}

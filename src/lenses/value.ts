@@ -8,7 +8,7 @@ export type Value<Key extends string = string> =
   | { as: 'decimal' | 'percent' | 'index' | 'signed' | 'gain'; value: number | null }
   | { as: 'term'; vocabulary: string; id: string }
   | { as: 'name'; text: Text }
-  | { as: 'words'; key: Key; data: Readonly<Record<string, Value<Key>>> }
+  | { as: 'words'; key: Key; data?: Readonly<Record<string, Value<Key>>> }
   | { as: 'labelled'; label: Value<Key>; value: Value<Key> };
 
 type Figure = Extract<Value, { value: number | null }>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { FORMAT_NUMBERS } from './format-numbers.ts';
 import { day, id, link, listOf, quantity } from './scalar.ts';
 import { owner, plain, text, unit } from './text.ts';
 import { notes, ratings, touchpoint, visibility } from './touchpoint.ts';
@@ -30,9 +31,9 @@ const relationship = z.strictObject({
 /** A business result of one day, shown beside the levels. */
 const outcome = z.strictObject({ metric: text, date: day, value: quantity, unit: unit.optional() });
 
-/** One audit file, format 1: one customer journey of one brand, as observed by named auditors up to a date. */
+/** One audit file: one customer journey of one brand, as observed by named auditors up to a date. */
 export const auditFile = z.strictObject({
-  audit: z.literal(1),
+  audit: z.literal(FORMAT_NUMBERS.audit),
   title: text,
   brand: text,
   journey: text.optional(),

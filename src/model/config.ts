@@ -6,7 +6,8 @@ import type { NumberRange } from './number-ranges.ts';
 import type { Rule } from './rule.ts';
 import { id, listOf, namesSomebody, quantity } from './scalar.ts';
 import { plain, text } from './text.ts';
-import { AUDIENCES, SEVERITIES } from './vocabulary.ts';
+import { theme } from './theme.ts';
+import { AUDIENCES, SEGMENTS, SEVERITIES, STAGES } from './vocabulary.ts';
 
 const severityOrOff = z.enum(['off', ...SEVERITIES]);
 
@@ -39,9 +40,13 @@ export function configFile(rules: readonly Rule[]) {
       audience: z.enum(AUDIENCES).default('internal'),
       rules: ruleSettings(rules).default({}),
       gates: gatesFile(rules).default({}),
+      theme: theme.default({}),
       channels: field(z.record(id, text), { refers: 'channel' }).default({}),
       owners: field(z.record(plain, text), { names: 'owner' }).default({}),
       metrics: field(z.record(id, text), { refers: 'metric' }).default({}),
+      stages: field(z.partialRecord(z.enum(STAGES), text), { refers: 'stage' }).default({}),
+      standings: field(z.partialRecord(z.enum(SEGMENTS), text), { refers: 'segment' }).default({}),
+      levels: field(z.record(id, text), { refers: 'rung' }).default({}),
     })
     .refine(({ locale, locales = [locale] }) => locales.includes(locale), {
       path: ['locales'],

@@ -16,6 +16,12 @@ export interface Problem {
   first?: Path;
 }
 
+/** Whether a problem is a way of writing that an earlier state of the program took, which `migrate` rewrites. */
+export function isEarlier({ code, data }: Pick<Problem, 'code' | 'data'>): boolean {
+  if (code === 'missing-key') return data['isHead'] === 1;
+  return code === 'renamed-key' || code === 'said-twice' || (code === 'wrong-format-number' && data['value'] === 0);
+}
+
 /** A problem of the value at a path, or of its key. */
 export function problemAt(
   code: DiagnosticCode,

@@ -7,6 +7,9 @@ export type Referred =
   | 'level'
   | 'rubric'
   | 'channel'
+  | 'rung'
+  | 'segment'
+  | 'stage'
   | 'metric'
   | 'tag'
   | 'brand'
@@ -15,7 +18,7 @@ export type Referred =
 /** What readers of the schema need to know of a field beside its type. */
 export interface Field {
   /** What it takes, where its type does not say: text in one language or several, or a scalar or map of a form of its own. */
-  takes?: 'text' | 'line' | 'id' | 'day' | 'address' | 'rule' | 'rules' | 'budgets';
+  takes?: 'text' | 'line' | 'id' | 'day' | 'address' | 'file' | 'colour' | 'rule' | 'rules' | 'budgets';
   /** Whose name it holds. To the public an auditor's never goes out, an owner's only when it is a role. */
   names?: 'auditor' | 'owner';
   /** What else of the project it names; of a map, what its keys name. */

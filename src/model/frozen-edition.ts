@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { LOCALES } from '../languages/languages.ts';
+import { byLanguages } from './by-languages.ts';
+import { FORMAT_NUMBERS } from './format-numbers.ts';
 import { text } from './text.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
+const locale = byLanguages(() => z.enum(LOCALES));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const counts = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** `edition.json`, which lies in every frozen edition of a site. Keys that a later program adds are passed over. */
 export const frozenEdition = z.object({
-  format: z.literal(1),
+  format: z.literal(FORMAT_NUMBERS.edition),
   name: z.string(),
   /** The site's. */
   title: text,
   /** Its languages, and the one whose pages have no prefix. */
-  locale: z.enum(LOCALES),
-  locales: z.array(z.enum(LOCALES)),
+  locale,
+  locales: z.array(locale),
   as_of: day,
   commit: z.string().nullable(),
   commit_date: day.nullable(),

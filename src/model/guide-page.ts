@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../languages/languages.ts';
+import { byLanguages } from './by-languages.ts';
 import { day } from './scalar.ts';
 import { plain } from './text.ts';
 
@@ -12,6 +13,6 @@ export const decisionHead = z.strictObject({
   title: plain,
   date: day,
   /** The language it is written in; a decision is not translated. */
-  lang: z.enum(LOCALES).default('en'),
+  lang: byLanguages(() => z.enum(LOCALES)).default('en'),
 });
 export type DecisionHead = z.infer<typeof decisionHead>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { FORMAT_NUMBERS } from './format-numbers.ts';
 import { id, listOf, quantity, share } from './scalar.ts';
 import { plain, type Text, text } from './text.ts';
 import { CAUSES, FACETS, PRACTICES, VALUE_AREAS } from './vocabulary.ts';
@@ -24,13 +25,13 @@ const levelEntry = z.strictObject({ id, name: text, says: text.optional(), thres
 const threeLevels = z.tuple([levelEntry, levelEntry, levelEntry]);
 
 /**
- * One rubric file, format 1. With `extends` it changes another rubric: criteria are added or changed by id, taken out
+ * One rubric file. With `extends` it changes another rubric: criteria are added or changed by id, taken out
  * by `disable`, thresholds set per level id. Without, `levels` (lowest first) and `criteria` define it anew;
  * `relationship` levels not given are the standard ones.
  */
 export const rubricFile = z
   .strictObject({
-    rubric: z.literal(1),
+    rubric: z.literal(FORMAT_NUMBERS.rubric),
     version: plain,
     extends: field(id, { refers: 'rubric' }).optional(),
     levels: threeLevels.optional(),
@@ -73,6 +74,8 @@ export interface Level {
 /** Three levels, lowest first, over a floor (level 0) that always holds. */
 export interface Ladder {
   floor: { id: string; name: Text; says: Text | null };
+  /** What level 0 is called where more may still be shown, if not as in every other ladder: no rung, and no failure. */
+  notShown?: Ladder['floor'];
   levels: readonly [Level, Level, Level];
 }
 

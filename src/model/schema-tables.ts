@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field } from './field.ts';
+import { type Field, fieldOf } from './field.ts';
 import { EACH, isOptional, keyOf, partsOf, placeOf, type SchemaPlace } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
@@ -71,6 +71,8 @@ function takesOf(place: SchemaPlace, tableOf: (map: Schema) => string): Takes {
 }
 
 function formTakes(form: Schema, tableOf: (map: Schema) => string): Takes {
+  const { takes } = fieldOf([form]);
+  if (takes !== undefined) return { kind: takes };
   const parts = () => partsOf(placeOf(form)).map((part) => takesOf(part, tableOf));
   if (form instanceof z.ZodObject) return { kind: 'keys', table: tableOf(form) };
   const [each = { kind: 'anything' } as const] = parts();

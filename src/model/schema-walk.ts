@@ -69,6 +69,7 @@ export function isOptional({ layers: [schema] }: SchemaPlace): boolean {
 function layersOf(schema: Schema, value: unknown): Schema[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return [schema, ...layersOf(schema.unwrap(), value)];
+  if (schema instanceof z.ZodLazy) return layersOf(schema._zod.innerType, value);
   if (!(schema instanceof z.ZodUnion)) return [schema];
   const hasParts = typeof value === 'object' && value !== null;
   const isForm = (option: Schema) => value === undefined || entriesOf(option).length > 0 === hasParts;
@@ -76,6 +77,7 @@ function layersOf(schema: Schema, value: unknown): Schema[] {
 }
 
 function entriesOf(schema: Schema): { key: string | number; schema: Schema }[] {
+  if (schema instanceof z.ZodLazy) return entriesOf(schema._zod.innerType);
   if (schema instanceof z.ZodObject)
     return Object.entries<Schema>(schema.shape).map(([key, schema]) => ({ key, schema }));
   if (schema instanceof z.ZodTuple) return schema.def.items.map((schema, key) => ({ key, schema }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../languages/languages.ts';
+import { byLanguages } from './by-languages.ts';
 import { field } from './field.ts';
 
 const line = field(
@@ -11,14 +12,16 @@ const line = field(
 export const text = field(
   z.union([
     line,
-    z
-      .strictObject(
-        Object.fromEntries(LOCALES.map((locale) => [locale, line.optional()])) as Record<
-          Locale,
-          z.ZodOptional<typeof line>
-        >,
-      )
-      .refine((value) => Object.keys(value).length > 0, { params: { code: 'empty-text' } }),
+    byLanguages(() =>
+      z
+        .strictObject(
+          Object.fromEntries(LOCALES.map((locale) => [locale, line.optional()])) as Record<
+            Locale,
+            z.ZodOptional<typeof line>
+          >,
+        )
+        .refine((value) => Object.keys(value).length > 0, { params: { code: 'empty-text' } }),
+    ),
   ]),
   { takes: 'text' },
 );

@@ -5,6 +5,7 @@ import { journeysOf } from '../report/journey.ts';
 import { onDisk } from './effects.ts';
 import { openProject } from './open-project.ts';
 import type { Project } from './project.ts';
+import { publishedNames } from './site-folders.ts';
 
 /** Where a site finds what it shows. */
 export interface EditionSource {
@@ -14,6 +15,8 @@ export interface EditionSource {
   audits: string;
   /** The day staleness and overdue are judged against, YYYY-MM-DD; the project's own unless given. */
   asOf?: string;
+  /** The folder of files that are published as they are, in full; without it, none is looked for. */
+  published?: string;
   /** A file with the edition that a build handed on; without it the site reads the audits. */
   handedOn?: string;
 }
@@ -24,14 +27,16 @@ let open: { stamp: string; edition: Project } | undefined;
  * The edition the site shows: the one a build handed on, read once, else the project as it is on disk now, opened again
  * when one of its files has changed.
  */
-export function currentEdition({ root, audits, asOf, handedOn }: EditionSource): Project {
+export function currentEdition({ root, audits, asOf, published: folder, handedOn }: EditionSource): Project {
+  const published = handedOn === undefined && folder !== undefined ? publishedNames(root, folder) : undefined;
   const stamp = handedOn ?? stampOf(root, audits);
-  if (open?.stamp !== stamp || stamp === '') {
+  const all = [stamp, ...(published ?? [])].join('\n');
+  if (open?.stamp !== all || stamp === '') {
     const edition =
       handedOn === undefined
-        ? openProject({ folder: audits, asOf, changes: true, history: true }, onDisk(root))
+        ? openProject({ folder: audits, asOf, published, changes: true, history: true }, onDisk(root))
         : fromJson(readFileSync(handedOn, 'utf8'));
-    open = { stamp, edition };
+    open = { stamp: all, edition };
   }
   return open.edition;
 }

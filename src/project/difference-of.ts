@@ -4,6 +4,7 @@ import type { Judge } from '../compare/score-steps.ts';
 import type { ReadState, ReadStates } from '../history/read-states.ts';
 import type { Config } from '../model/config.ts';
 import type { AuditReport } from '../report/report.ts';
+import { levelNaming } from '../rubric/level-names.ts';
 import type { Effects } from './effects.ts';
 import { hashesBy, reportOn, standAt } from './report-on.ts';
 
@@ -32,8 +33,10 @@ export function differenceOf(
     if (!report) throw new RangeError('a report of one audit holds one');
     return report;
   };
+  const naming = levelNaming(config.levels);
   const stateOf = ({ audits, unreadable }: ReadState, day: string) => {
-    return { audits, unreadable: unreadable.filter(({ instead }) => instead === null), day };
+    const named = audits.map((read) => ({ ...read, rubric: naming(read.rubric) }));
+    return { audits: named, unreadable: unreadable.filter(({ instead }) => instead === null), day };
   };
   return compareStates(stateOf(read.base, days.base), stateOf(read.head, days.head), read, {
     judge,

@@ -9,6 +9,7 @@ import { placeOf } from '../intake/yaml-file.ts';
 import type { Layout } from '../model/layout.ts';
 import { areOfOneBrand } from './are-of-one-brand.ts';
 import { diskCache } from './disk-cache.ts';
+import { extensionsNow } from './extensions/installed.ts';
 import { programDigest } from './program-digest.ts';
 
 /** What the project reads of the world outside. */
@@ -38,9 +39,16 @@ export function onDisk(root: string, layout?: Layout): Effects {
       diskCache(
         join(withPackages(resolve(root)) ?? PACKAGE, CACHES),
         hash('sha256', resolve(root, folder)),
-        programDigest(PACKAGE),
+        programAndExtensions(),
       ),
   };
+}
+
+/** Tells apart what reads audits: the program, with what a team adds to it. */
+function programAndExtensions(): string | null {
+  const program = programDigest(PACKAGE);
+  const { digest } = extensionsNow();
+  return program === null ? null : `${program}${digest && ` ${digest}`}`;
 }
 
 /** The nearest folder, upwards, that packages are installed in. */

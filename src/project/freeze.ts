@@ -1,3 +1,4 @@
+import { FORMAT_NUMBERS } from '../model/format-numbers.ts';
 import type { FrozenEdition } from '../model/frozen-edition.ts';
 import type { Edition } from '../report/edition.ts';
 import { namingRubric } from '../report/naming-rubric.ts';
@@ -9,7 +10,7 @@ export function freeze(edition: Edition, name: string, base: string): FrozenEdit
   const { title, locale, locales, audience } = edition.config;
   const { audits, touchpoints, levels, not_shown, index } = summary;
   return {
-    format: 1,
+    format: FORMAT_NUMBERS.edition,
     name,
     title,
     locale,

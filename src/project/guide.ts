@@ -31,7 +31,7 @@ export interface Guide {
 }
 
 /** A page of a language. A folder of another name holds none. */
-const PAGE = new RegExp(`^((?:${LOCALES.join('|')})/.+)\\.mdx$`);
+const pagePattern = () => new RegExp(`^((?:${LOCALES.join('|')})/.+)\\.mdx$`);
 const DECISION = /^decisions\/(.+)\.mdx?$/;
 const CI_FILE = /^ci\/(.+)\.yml$/;
 
@@ -40,7 +40,7 @@ export function openGuide(root: string, layout: Layout): Guide {
   const own = filesOf(root, layout.content, layout);
   const shipped = filesOf(PACKAGE, USUAL_LAYOUT.content, USUAL_LAYOUT).files.filter(({ name }) => !DECISION.test(name));
   const files = [...new Map([...shipped, ...own.files].map((file) => [file.name, file])).values()];
-  const pages = withHeads(files, PAGE, guidePageHead, layout);
+  const pages = withHeads(files, pagePattern(), guidePageHead, layout);
   const decisions = withHeads(files, DECISION, decisionHead, layout);
   return {
     pages: pages.sound,
@@ -62,7 +62,7 @@ function unshown(files: readonly PublishedFile[], { content }: Layout): Diagnost
     .flatMap(({ name }) => {
       const file = placeOf(content, name);
       if (RESERVED.test(name)) return [placeless('name-taken', file)];
-      if (!PAGE.test(name)) return [placeless('page-not-shown', file, { list: [...LOCALES].join(', ') })];
+      if (!pagePattern().test(name)) return [placeless('page-not-shown', file, { list: [...LOCALES].join(', ') })];
       return IN_ADDRESS.test(name) ? [] : [placeless('page-name', file, { value: name })];
     });
 }

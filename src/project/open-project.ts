@@ -9,6 +9,7 @@ import type { RuleSettings } from '../model/rule.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { forAudience } from '../report/for-audience.ts';
 import { journeysOf } from '../report/journey.ts';
+import { levelNaming } from '../rubric/level-names.ts';
 import { STANDARD } from '../rubric/standard.ts';
 import { changesSince } from './changes-since.ts';
 import type { Effects } from './effects.ts';
@@ -26,6 +27,8 @@ export interface ProjectOptions {
   audience?: Audience;
   /** Which files to report on, by their path; all unless given. The others are read all the same. */
   only?: (file: string) => boolean;
+  /** The files that are published as they are; where they are given, those of the theme are looked for among them. */
+  published?: readonly string[];
   /** Whether to look at what changed since the previous revision; it costs a few runs of git, and reading what differs. */
   changes?: boolean;
   /** Whether to tell the past: every revision is read that is not in the cache. */
@@ -34,9 +37,12 @@ export interface ProjectOptions {
 
 /** Reads, scores, looks through every lens and puts the one Report together. */
 export function openProject(options: ProjectOptions, effects: Effects): Project {
-  const { folder, asOf, audience, only = () => true } = options;
-  const intake = readAudits({ files: effects.files, folder, rules: RULES });
-  const { rubrics, audits, diagnostics } = intake;
+  const { folder, asOf, audience, published, only = () => true } = options;
+  const intake = readAudits({ files: effects.files, folder, rules: RULES, published });
+  const { diagnostics } = intake;
+  const named = levelNaming(intake.config.levels);
+  const rubrics = new Map([...intake.rubrics].map(([id, rubric]) => [id, named(rubric)]));
+  const audits = intake.audits.map((read) => ({ ...read, rubric: named(read.rubric) }));
   const repository = effects.repository(folder);
   const head = repository.head();
   const config = { ...intake.config, audience: audience ?? intake.config.audience };
@@ -65,7 +71,7 @@ export function openProject(options: ProjectOptions, effects: Effects): Project 
       : null;
   const shown = chosen.map(({ audit }) => forAudience(audit, config.audience, config.owners));
   const inUse = [...rubrics.values()].filter(
-    (rubric) => rubric !== STANDARD || report.rubrics.some(({ id }) => id === rubric.id),
+    (rubric) => rubric.id !== STANDARD.id || report.rubrics.some(({ id }) => id === rubric.id),
   );
   return {
     config,

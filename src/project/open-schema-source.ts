@@ -1,6 +1,6 @@
 import type { SchemaSource } from '../formats/schema/schema-source.ts';
 import { withTexts } from '../intake/files.ts';
-import { isRubric, readAudits } from '../intake/read-audits.ts';
+import { type Intake, isRubric, readAudits } from '../intake/read-audits.ts';
 import { isConfig } from '../intake/strays.ts';
 import { stem } from '../intake/yaml-file.ts';
 import { RULES } from '../lenses/rulebook.ts';
@@ -19,16 +19,21 @@ export function openSchemaSource(
   written: readonly { path: string; text: string }[] = [],
 ): { source: SchemaSource; diagnostics: readonly Diagnostic[] } {
   const files = withTexts(onDisk, written);
-  const { config, rubrics, audits, diagnostics } = readAudits({ files, folder, rules: RULES });
-  const names = (files.list(folder) ?? []).filter(isRubric).map((name) => stem(name.replace(/^rubrics\//, '')));
+  const intake = readAudits({ files, folder, rules: RULES });
   const below = (file: string) => file.slice(folder.length + 1);
   return {
-    source: {
-      config,
-      rubrics: [...rubrics.values()],
-      unsound: names.filter((name) => ID_PATTERN.test(name) && !rubrics.has(name)),
-      audits: audits.map(({ audit }) => audit),
-    },
-    diagnostics: diagnostics.filter(({ file }) => isConfig(below(file)) || isRubric(below(file))),
+    source: sourceFrom(intake, files.list(folder) ?? []),
+    diagnostics: intake.diagnostics.filter(({ file }) => isConfig(below(file)) || isRubric(below(file))),
+  };
+}
+
+/** The same of a folder that was read; `names` are its files. */
+export function sourceFrom({ config, rubrics, audits }: Intake, names: readonly string[]): SchemaSource {
+  const ids = names.filter(isRubric).map((name) => stem(name.replace(/^rubrics\//, '')));
+  return {
+    config,
+    rubrics: [...rubrics.values()],
+    unsound: ids.filter((name) => ID_PATTERN.test(name) && !rubrics.has(name)),
+    audits: audits.map(({ audit }) => audit),
   };
 }

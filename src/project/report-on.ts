@@ -38,9 +38,7 @@ export function reportOn(
     rubrics: [...used.values()]
       .map((rubric) => ({ id: rubric.id, version: rubric.version, hash: hashOf(rubric) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    locale: config.locale,
-    audience: config.audience,
-    roles: config.owners,
+    config,
   });
 }
 

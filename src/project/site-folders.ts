@@ -1,10 +1,11 @@
 import { accessSync, constants } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { orNotRead } from '../intake/not-read.ts';
 import { placeless } from '../intake/source.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import { placeOf } from '../intake/yaml-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { EDITIONS, type Layout } from '../model/layout.ts';
+import { EDITIONS, type Layout, USUAL_LAYOUT } from '../model/layout.ts';
 
 /** A file that is published as it is: its path below the site, `/` between, and where it lies. */
 export interface PublishedFile {
@@ -15,6 +16,12 @@ export interface PublishedFile {
 /** What of a project is published as it is. Nothing is read. */
 export function publishedFiles(root: string, layout: Layout): FolderFiles {
   return filesOf(root, layout.published, layout, { asIs: true });
+}
+
+/** The names of the files in a folder of this machine that are published as they are. */
+export function publishedNames(root: string, folder: string): string[] {
+  const published = relative(root, folder).split(sep).join('/');
+  return publishedFiles(root, { ...USUAL_LAYOUT, published }).files.map(({ name }) => name);
 }
 
 /** The files of the editions in a site that was built before, by their paths in that site. */

@@ -1,8 +1,9 @@
-import type { Locale } from '../languages/languages.ts';
 import type { LensReadings, TouchpointFigures } from '../lenses/read-audit.ts';
 import { RULES } from '../lenses/rulebook.ts';
+import type { Config } from '../model/config.ts';
 import type { Path } from '../model/finding.ts';
-import { type Audience, STAGES } from '../model/vocabulary.ts';
+import { FORMAT_NUMBERS } from '../model/format-numbers.ts';
+import { STAGES } from '../model/vocabulary.ts';
 import type { ScoredAudit, ScoredTouchpoint, ScoredVariant } from '../scoring/score-audit.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
 import { findingMessage } from './finding-message.ts';
@@ -10,6 +11,7 @@ import { ownerFor, type Roles, withheldIn } from './for-audience.ts';
 import { localise } from './localise.ts';
 import type { AuditReport, FindingReport, Report, Stand, TouchpointReport, VariantReport } from './report.ts';
 import { summarise } from './summarise.ts';
+import type { Names } from './term.ts';
 
 /** One audit, scored and read by every lens; `locate` finds a path's line and column in its file, from 1. */
 export interface AuditReading {
@@ -19,27 +21,36 @@ export interface AuditReading {
 }
 
 export interface ReportFrame extends Stand, Pick<Report, 'rubrics'> {
-  /** The site's default language, in which titles and messages are written. */
-  locale: Locale;
-  /** For `public`, actions and findings that would show something internal are left out. */
-  audience: Audience;
-  /** The owners whose names may go out to the public. */
-  roles: Roles;
+  /**
+   * Titles and messages are written in the site's default language; for the `public`, actions and findings that would show
+   * something internal are left out, and the names of all but the owners that are listed.
+   */
+  config: FrameConfig;
 }
+
+type FrameConfig = Pick<Config, 'locale' | 'audience'> & Names;
 
 /** Puts the one Report value together: audits by id, everything else in file order. Pure. */
 export function composeReport(
   readings: readonly AuditReading[],
-  { as_of, commit, commit_date, dirty, rubrics, locale, audience, roles }: ReportFrame,
+  { as_of, commit, commit_date, dirty, rubrics, config }: ReportFrame,
 ): Report {
-  const audits = readings
-    .map((reading) => auditReport(reading, locale, audience === 'public' ? roles : null))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { format: 1, as_of, commit, commit_date, dirty, rubrics, audits, summary: summarise(audits) };
+  const audits = readings.map((reading) => auditReport(reading, config)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    format: FORMAT_NUMBERS.score,
+    as_of,
+    commit,
+    commit_date,
+    dirty,
+    rubrics,
+    audits,
+    summary: summarise(audits),
+  };
 }
 
-/** `roles` are for the public; for those inside they are `null`. */
-function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): AuditReport {
+function auditReport(read: AuditReading, config: FrameConfig): AuditReport {
+  const { locale } = config;
+  const roles = config.audience === 'public' ? config.owners : null;
   const { scored, reading } = read;
   const { audit, journey } = scored;
   const hidden = roles ? withheldIn(audit, roles) : () => false;
@@ -59,7 +70,7 @@ function auditReport(read: AuditReading, locale: Locale, roles: Roles | null): A
       return figures ? [touchpointReport(touchpoint, at, scored, figures, hidden)] : [];
     }),
     ...reading.audit,
-    findings: findingReports(read, locale, hidden, roles),
+    findings: findingReports(read, config, hidden, roles),
   };
 }
 
@@ -109,14 +120,14 @@ function variantReport({ variant, score: { level, reach, index } }: ScoredVarian
   return { ...Object.fromEntries(named), level, reach, index };
 }
 
-const RULE_ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, at) => [rule.id, at]));
-
 function findingReports(
   { scored, reading, locate }: AuditReading,
-  locale: Locale,
+  config: FrameConfig,
   hidden: (path: Path) => boolean,
   roles: Roles | null,
 ): FindingReport[] {
+  const order = new Map<string, number>(RULES.map((rule, at) => [rule.id, at]));
+  const { locale } = config;
   return reading.findings
     .filter(({ path }) => !hidden(path))
     .map((finding) => ({
@@ -125,7 +136,7 @@ function findingReports(
       message: findingMessage(
         finding,
         { written: scored.audit, rubric: scored.rubric },
-        { locale, siteLocale: locale },
+        { locale, siteLocale: locale, names: config },
       ),
       file: scored.audit.file,
       ...locate(finding.path),
@@ -134,7 +145,5 @@ function findingReports(
       data: finding.data,
       ...(finding.form && { form: finding.form }),
     }))
-    .sort(
-      (a, b) => a.line - b.line || a.column - b.column || (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0),
-    );
+    .sort((a, b) => a.line - b.line || a.column - b.column || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }

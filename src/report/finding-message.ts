@@ -8,12 +8,17 @@ import { allCriteria } from '../rubric/resolve.ts';
 import { formatNumber } from './format-number.ts';
 import type { Journey } from './journey.ts';
 import { type Piece, pieceOf } from './localise.ts';
-import { termOf } from './term.ts';
+import { type Names, nameOf } from './term.ts';
 import { withId } from './with-id.ts';
 
 export interface ReaderLocales {
   locale: Locale;
   siteLocale: Locale;
+}
+
+/** Whom a finding is told, and what the config calls the ids in it. */
+interface FindingReader extends ReaderLocales {
+  names: Partial<Names>;
 }
 
 /** What a finding is about: it names touchpoints, criteria and levels. */
@@ -30,7 +35,7 @@ export function findingMessage(...said: Parameters<typeof findingPieces>): strin
 export function findingPieces(
   finding: Pick<Finding, 'rule' | 'form' | 'touchpoint' | 'data'>,
   source: FindingSource,
-  reader: ReaderLocales,
+  reader: FindingReader,
 ): Piece[] {
   const data: Finding['data'] =
     finding.touchpoint === null ? finding.data : { touchpoint: finding.touchpoint, ...finding.data };
@@ -67,10 +72,9 @@ function withoutGaps(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function filled(name: string, value: Text, source: FindingSource, reader: ReaderLocales): Piece {
+function filled(name: string, value: Text, source: FindingSource, reader: FindingReader): Piece {
   const text = typeof value === 'string' ? namedBy(name, value, source) : value;
-  if (text === null) return { text: termOf(name, String(value), reader.locale) };
-  return pieceOf(text, reader.locale, reader.siteLocale);
+  return pieceOf(text ?? nameOf(name, String(value), reader.names, reader.locale), reader.locale, reader.siteLocale);
 }
 
 /** The name an id stands for in the audit or its rubric; `null` for an id of a vocabulary. */

@@ -7,7 +7,7 @@ import { localise } from './localise.ts';
 export function reportIn<T extends Edition>(edition: T, locale: Locale): T {
   const { config } = edition;
   if (locale === config.locale) return edition;
-  const reader = { locale, siteLocale: config.locale };
+  const reader = { locale, siteLocale: config.locale, names: config };
   const told = withJourneys(edition, (journey) => ({
     scored: {
       ...journey.scored,

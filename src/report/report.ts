@@ -1,6 +1,7 @@
 import type { AuditFigures, TouchpointFigures } from '../lenses/read-audit.ts';
 import type { Waived } from '../lenses/waiver/lens.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FORMAT_NUMBERS } from '../model/format-numbers.ts';
 import type { Dimension, Rating, Severity, Stage } from '../model/vocabulary.ts';
 import type { JourneyScore } from '../scoring/score-journey.ts';
 import type { LadderScore } from '../scoring/score-ladder.ts';
@@ -10,7 +11,7 @@ import type { LadderScore } from '../scoring/score-ladder.ts';
  * are a contract (format §5). Numbers are unrounded; what there is nothing to compute from is `null`, never 0.
  */
 export interface Report {
-  format: 1;
+  format: typeof FORMAT_NUMBERS.score;
   /** The day staleness and overdue are judged against, YYYY-MM-DD. */
   as_of: string;
   /** The commit that is checked out; `null` outside a repository. */

@@ -1,5 +1,7 @@
 import { type Locale, wordsOf } from '../languages/languages.ts';
+import type { Config } from '../model/config.ts';
 import { ownValue } from '../model/own-value.ts';
+import type { Text } from '../model/text.ts';
 import type {
   ACTION_STATUSES,
   Cause,
@@ -49,4 +51,23 @@ export function termOf(vocabulary: string, id: string, locale: Locale): string {
   const terms: Terms = wordsOf(locale).terms;
   const words: Readonly<Record<string, string>> = ownValue(terms, VOCABULARY[vocabulary] ?? vocabulary) ?? {};
   return ownValue(words, id) ?? id;
+}
+
+/** Where the config says what the ids of a vocabulary are called. */
+const NAMED = {
+  channel: 'channels',
+  metric: 'metrics',
+  owner: 'owners',
+  segment: 'standings',
+  stage: 'stages',
+} as const;
+
+/** What the config calls ids of vocabularies. */
+export type Names = Pick<Config, (typeof NAMED)[keyof typeof NAMED]>;
+
+/** What the config calls an id of a vocabulary, in every language it gives; else the word for it. */
+export function nameOf(vocabulary: string, id: string, names: Partial<Names>, locale: Locale): Text {
+  const key = ownValue<keyof Names>(NAMED, VOCABULARY[vocabulary] ?? vocabulary);
+  const own: Readonly<Record<string, Text | undefined>> = (key && names[key]) ?? {};
+  return ownValue(own, id) ?? termOf(vocabulary, id, locale);
 }

@@ -9,6 +9,13 @@ declare module 'virtual:experience-audit/settings' {
   export const settings: import('../project/site-settings.ts').SiteSettings;
 }
 
+declare module 'virtual:experience-audit/own-pages' {
+  /** What stands in a page of the team's own, by its path. */
+  export const contents: Readonly<
+    Record<string, (props: import('../project/extensions/extensions.ts').PageProps) => unknown>
+  >;
+}
+
 declare module 'virtual:experience-audit/guide' {
   type Guide = import('../project/guide.ts').Guide;
   type Markdown = import('astro').MarkdownInstance<Record<string, unknown>>;

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import { sayWeakAccents } from '../formats/theme/say-weak-accents.ts';
 import { USUAL_LAYOUT } from '../model/layout.ts';
 import { asJson, currentEdition } from '../project/current-edition.ts';
+import { extensionsNow } from '../project/extensions/installed.ts';
+import { loadExtensions } from '../project/extensions/load-extensions.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { guideOf } from './features/guide/guide-module.ts';
 import { writeSearchIndex } from './features/search/search-index.ts';
@@ -17,6 +20,8 @@ import { compiledModules, scriptsAnywhere, siteModules } from './site-modules.ts
 import { globalStyles } from './styles/global-styles.ts';
 
 const PAGES = packageFile('src/site/pages/');
+/** The page that a team's own pages are made by, where there are any. */
+const OWN_PAGE = packageFile('src/site/features/own-page/OwnPage.astro');
 
 /** What a team may say of the report that is part of its Astro site. */
 export interface ReportOptions {
@@ -39,9 +44,11 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
   return {
     name: 'experience-audit',
     hooks: {
-      'astro:config:setup'(setup) {
-        settings = settingsOf(given, fileURLToPath(setup.config.root));
-        if (setup.command === 'build') settings = withEdition(settings);
+      async 'astro:config:setup'(setup) {
+        settings = settingsOf(given, setup.config);
+        await loadExtensions(settings.root);
+        for (const file of extensionsNow().files) setup.addWatchFile(file);
+        if (setup.command === 'build') settings = withEdition(settings, setup.logger);
         addPages(settings, setup);
       },
       'astro:server:setup': (setup) => liveAudits(settings, setup),
@@ -50,8 +57,9 @@ export default function experienceAudit(given: ReportOptions | SiteSettings = {}
   };
 }
 
-function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, astroRoot: string): SiteSettings {
-  const settings = { root: astroRoot, ...USUAL_LAYOUT, ...given };
+function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, config: AstroConfig): SiteSettings {
+  const [astroRoot, published] = [fileURLToPath(config.root), fileURLToPath(config.publicDir)];
+  const settings = { root: astroRoot, ...USUAL_LAYOUT, published, ...given };
   const { root } = settings;
   return {
     ...settings,
@@ -63,11 +71,13 @@ function settingsOf({ path = '/', ...given }: ReportOptions | SiteSettings, astr
 }
 
 /** With the edition the pages are made of, unless it was handed on; throws when something of the project is not sound. */
-function withEdition(settings: SiteSettings): SiteSettings {
+function withEdition(settings: SiteSettings, logger: AstroIntegrationLogger): SiteSettings {
   if (settings.handedOn !== undefined) return settings;
   const edition = currentEdition(settings);
+  const { theme, locale } = edition.config;
+  for (const weak of sayWeakAccents(theme, locale)) logger.warn(weak);
   const said = [...edition.diagnostics, ...guideOf(settings).diagnostics].map((diagnostic) => {
-    const { reason, fix } = explainDiagnostic(diagnostic, edition.config.locale);
+    const { reason, fix } = explainDiagnostic(diagnostic, locale);
     return `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}  ${reason} ${fix}`;
   });
   if (said.length > 0) throw new Error(said.join('\n'));
@@ -81,7 +91,9 @@ function addPages(
   settings: SiteSettings,
   { command, config, injectRoute, addMiddleware, updateConfig }: HookParameters<'astro:config:setup'>,
 ): void {
-  for (const route of routes(settings.path)) injectRoute({ ...route, prerender: true });
+  const own =
+    extensionsNow().pages.length > 0 ? [{ pattern: `${settings.path}[...locale]/[own]`, entrypoint: OWN_PAGE }] : [];
+  for (const route of [...routes(settings.path), ...own]) injectRoute({ ...route, prerender: true });
   addMiddleware({ order: 'pre', entrypoint: packageFile('src/site/middleware.ts') });
   updateConfig({
     integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],

@@ -6,6 +6,8 @@ import { packageFile } from './package-file.ts';
 import { OWN_MODULES } from './site-modules.ts';
 
 const PAGES = packageFile('src/site/pages/');
+/** How the ids of the modules begin in which Astro keeps the styles of a page, the team's accent among them. */
+const STYLES_OF_PAGES = '\0virtual:astro:dev-css';
 
 /**
  * While writing: a saved audit shows at once, without a restart. Astro asks a page for its paths once for as long as it
@@ -35,7 +37,7 @@ export function liveAudits(
         if (file.startsWith(PAGES)) for (const module of modules) moduleGraph.invalidateModule(module);
       }
       for (const [id, module] of moduleGraph.idToModuleMap) {
-        if (id.startsWith(OWN_MODULES)) moduleGraph.invalidateModule(module);
+        if (id.startsWith(OWN_MODULES) || id.startsWith(STYLES_OF_PAGES)) moduleGraph.invalidateModule(module);
       }
     }
   }

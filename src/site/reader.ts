@@ -1,16 +1,16 @@
 import { settings } from 'virtual:experience-audit/settings';
 import type { Language, LanguageInPart } from '../languages/language.ts';
 import { inEachLanguage, LOCALES, type Locale, wordsOf } from '../languages/languages.ts';
-import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
 import { currentEdition } from '../project/current-edition.ts';
+import { installExtensions } from '../project/extensions/installed.ts';
 import type { Project } from '../project/project.ts';
 import { findingPieces } from '../report/finding-message.ts';
 import type { Journey } from '../report/journey.ts';
 import { localise, type Piece, pieceOf } from '../report/localise.ts';
 import type { FindingReport } from '../report/report.ts';
-import { termOf } from '../report/term.ts';
+import { nameOf } from '../report/term.ts';
 import { withId } from '../report/with-id.ts';
 import { type Manner, mannerOf } from './manner.ts';
 
@@ -42,15 +42,21 @@ export interface Reader extends Manner {
   href(path: string, locale?: Locale): string;
   /** In a frozen edition, the address of the live report; `null` in the live one. */
   live: string | null;
-  /** The address of a link in an audit: as it is, or below the base for a file of `public/`. */
+  /** The address of a link in an audit: as it is, or of a file of `public/`. */
   source(link: string): string;
+  /** The address of a file of `public/`, whatever its name. */
+  file(path: string): string;
   rubric(id: string): Rubric;
   /** Where Pagefind's bundle lies, with a slash at its end. */
   searchBundle: string;
 }
 
-/** The path the site lies at. */
-export const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${settings.path}`;
+installExtensions(settings.root);
+
+/** The path that the files of `public/` lie at; no slash at its end. */
+const TOP = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The path the report lies at. */
+export const BASE = `${TOP}${settings.path}`;
 
 /** The edition the site shows. */
 export function shownEdition(): Project {
@@ -60,19 +66,14 @@ export function shownEdition(): Project {
 /** The reader of one locale's pages; `base` is the path the site lies at. */
 export function readerOf(locale: Locale, base: string = BASE): Reader {
   const edition = shownEdition();
-  const { locale: home, channels, owners, metrics } = edition.config;
-  const names: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-    channel: channels,
-    owner: owners,
-    metric: metrics,
-  };
-  const named = (vocabulary: string, id: string) =>
-    ownValue(names[vocabulary] ?? {}, id) ?? termOf(vocabulary, id, locale);
+  const { config } = edition;
+  const { locale: home } = config;
+  const named = (vocabulary: string, id: string) => nameOf(vocabulary, id, config, locale);
   const say = (text: Text) => localise(text, locale, home);
   const piece = (text: Text) => pieceOf(text, locale, home);
   const words = wordsOf(locale).site;
   const { nobody, unnamed } = words.overview;
-  const without = edition.config.audience === 'public' ? unnamed : nobody;
+  const without = config.audience === 'public' ? unnamed : nobody;
   const ownerText = (id: string | null | undefined) => (id ? named('owner', id) : without);
   return {
     ...mannerOf(locale),
@@ -85,14 +86,15 @@ export function readerOf(locale: Locale, base: string = BASE): Reader {
     langOf: (text) => piece(text).lang,
     shipped: (say) => pieceOf(inEachLanguage(say), locale, 'en'),
     around: (sentence, ...texts) => around(sentence, texts.map(piece)),
-    finding: (finding, journey) => findingPieces(finding, journey, { locale, siteLocale: home }),
+    finding: (finding, journey) => findingPieces(finding, journey, { locale, siteLocale: home, names: config }),
     term: (vocabulary, id) => say(named(vocabulary, id)),
     named,
     owner: (id) => say(ownerText(id)),
     ownerText,
     href: (path, to = locale) => address(base, path, to === home ? '' : to),
     live: edition.frozenAs && address(edition.frozenAs.live, '', locale === home ? '' : locale),
-    source: (link) => (/^https?:/i.test(link) ? link : `${base.replace(/\/$/, '')}/${link.replace(/^\//, '')}`),
+    source: (link) => (/^https?:/i.test(link) ? link : `${TOP}/${link.replace(/^\//, '')}`),
+    file: (path) => `${TOP}/${path.replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`,
     searchBundle: `${base.replace(/\/$/, '')}/pagefind/`,
     rubric(id) {
       const found = withId(edition.rubrics, id);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { type AstroInlineConfig, build, dev, preview } from 'astro';
 import type { Plugin } from 'vite';
+import { extensionsNow } from '../project/extensions/installed.ts';
 import type { Rendering } from '../project/site-settings.ts';
 import { guardedRequests, guardServer } from './guarded-requests.ts';
 import experienceAudit from './index.ts';
@@ -77,8 +78,14 @@ interface BuildError extends Error {
 function tell(error: BuildError): void {
   const [cause = error] = error.errors ?? [];
   const { message, loc, hint, stack } = cause;
-  const isWriters = /\.mdx?$/.test(loc?.file ?? '') || /\bMDX\b/.test(hint ?? '');
+  const own = extensionsNow().pages.map(({ page }) => page);
+  const isWriters = /\.mdx?$/.test(loc?.file ?? '') || /\bMDX\b/.test(hint ?? '') || own.includes(loc?.file ?? '');
   const [what] = stripVTControlCharacters(message).split('\n');
+  if (cause.name === 'ExtensionError') {
+    say('error', 'extension', message);
+    process.exitCode = 2;
+    return;
+  }
   if (!isWriters) say('error', 'defect', stack ?? message);
   // Without a place, Astro has said already which page it was making.
   else if (loc?.file) say('error', 'guide', `${what}\n    at ${loc.file}:${loc.line}:${loc.column}`);

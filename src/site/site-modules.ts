@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { themeAsCss } from '../formats/theme/theme-as-css.ts';
+import type { Theme } from '../model/theme.ts';
+import { currentEdition } from '../project/current-edition.ts';
 import type { SiteSettings } from '../project/site-settings.ts';
 import { guideModule } from './features/guide/guide-module.ts';
+import { ownPagesModule } from './features/own-page/own-pages-module.ts';
 import { packageFile, slashed } from './package-file.ts';
 
-const PREFIX = 'virtual:experience-audit/';
+/** How pages name these modules. */
+export const PREFIX = 'virtual:experience-audit/';
 /** How the ids of these modules begin. */
 export const OWN_MODULES = `\0${PREFIX}`;
 
@@ -14,12 +19,20 @@ export function siteModules(settings: SiteSettings): Plugin {
   const texts: Readonly<Record<string, () => string>> = {
     settings: () => `export const settings = ${JSON.stringify(settings)};`,
     guide: () => guideModule(settings),
+    'own-pages': () => ownPagesModule(),
+    'theme.css': () => themeSheet(currentEdition(settings).config.theme),
   };
   return {
     name: 'experience-audit:modules',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load: (id) => (id.startsWith(OWN_MODULES) ? texts[id.slice(OWN_MODULES.length)]?.() : null),
   };
+}
+
+/** What a theme adds to the style of every page: nothing where there is none. */
+function themeSheet(theme: Theme): string {
+  const logo = `@import ${JSON.stringify(packageFile('src/site/styles/logo.css'))};\n`;
+  return `${theme.logo === undefined ? '' : logo}${themeAsCss(theme)}`;
 }
 
 const PACKAGE = packageFile('');
@@ -34,7 +47,8 @@ export function scriptsAnywhere(): Plugin {
     enforce: 'pre',
     resolveId(id, importer, options) {
       if (!importer?.startsWith('/@fs/')) return null;
-      return this.resolve(id, importer.slice('/@fs'.length), { ...options, skipSelf: true });
+      // Before a drive's letter the prefix has a slash more.
+      return this.resolve(id, importer.replace(/^\/@fs(\/(?=[A-Za-z]:))?/, ''), { ...options, skipSelf: true });
     },
     load: {
       order: 'pre',

@@ -15,6 +15,8 @@ const COMMANDS = [
   'history',
   'explain',
   'badge',
+  'schema',
+  'redact',
   'version',
   'help',
 ];
@@ -46,13 +48,13 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a name that every object has',
       ['constructor'],
-      'There is no command "constructor".\n  Possible: init, new, build, dev, preview, check, score, diff, history, explain, badge, schema, version, help.',
+      'There is no command "constructor".\n  Possible: init, new, build, dev, preview, check, score, diff, history, explain, badge, schema, doctor, migrate, redact, version, help.',
     ],
     ['an unknown command', ['chekc'], 'There is no command "chekc".\n  Did you mean "check"?'],
     [
       'a command nowhere near',
       ['banana'],
-      'There is no command "banana".\n  Possible: init, new, build, dev, preview, check, score, diff, history, explain, badge, schema, version, help.',
+      'There is no command "banana".\n  Possible: init, new, build, dev, preview, check, score, diff, history, explain, badge, schema, doctor, migrate, redact, version, help.',
     ],
     ['an unknown option', ['check', '--fial-on', 'error'], 'There is no option --fial-on.\n  Did you mean --fail-on?'],
     [
@@ -63,7 +65,7 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a short option',
       ['check', '-v'],
-      'There is no option -v.\n  Possible: --audits, --content, --lang, --quiet, --help, --fail-on, --preset, --min-index, --budget, --show, --rule, --most, --format, --audience, --as-of. See experience-audit check --help.',
+      'There is no option -v.\n  Possible: --audits, --content, --lang, --quiet, --help, --fail-on, --preset, --min-index, --budget, --show, --rule, --most, --audience, --format, --as-of. See experience-audit check --help.',
     ],
     [
       'a value of an option that is not possible',

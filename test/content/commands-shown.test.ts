@@ -76,7 +76,7 @@ it.each(['en', 'zh-CN', 'zh-TW'])('the gates told of in %s are all that the conf
 });
 
 describe.each(['zh-CN', 'zh-TW'])('%s shows the same commands as English', (locale) => {
-  it.each(['start', 'ci', 'hosting', 'publishing', 'questions'])('on the page %s', (page) => {
+  it.each(['start', 'ci', 'hosting', 'promises', 'publishing', 'questions', 'versions'])('on the page %s', (page) => {
     const commands = (of: string) =>
       code(`content/${of}/${page}.mdx`).filter((block) => /^ *```(sh|nginx)/.test(block));
     expect(commands(locale)).toEqual(commands('en'));

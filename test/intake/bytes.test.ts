@@ -31,11 +31,11 @@ describe('The bytes of a file', () => {
 
   it('a byte-order mark moves nothing', () => {
     expect(saidOfAudit(`\ufeff${changed('audit: 1', 'audit: 2')}`)).toMatchInlineSnapshot(`
-      "audits/salon/perm.yaml:1:8  error  wrong-format-number
-        The format number is 2; this program reads format 1.
+      "audits/salon/perm.yaml:1:8  error  newer-format
+        The file is written for a newer version of experience-audit: its format is 2, and this one reads 1.
         1 | audit: 2
           |        ^
-        Fix: Write 1.
+        Fix: Update the program: npm install --save-dev experience-audit@latest
       "
     `);
   });

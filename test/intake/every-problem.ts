@@ -4,6 +4,7 @@ import { STANDARD } from '../../src/rubric/standard.ts';
 import { changed, HEAD, RUBRIC, STEP, withLines } from './said.ts';
 
 const audit = (text: string | Uint8Array) => ({ 'audits/salon/perm.yaml': text });
+const config = (text: string) => ({ ...audit(STEP), 'audits/config.yaml': text });
 const rubric = (text: string) => ({ ...audit(STEP), 'audits/rubrics/shop.yaml': `${RUBRIC}${text}` });
 const measure = (rest: string) => audit(withLines('measures:', `  - { metric: wait, value: 4, ${rest} }`));
 const measured = '{ metric: wait, value: 4, target: 5, better: lower, rates: prompt }';
@@ -71,6 +72,7 @@ export const EVERY_PROBLEM: Readonly<
   'text-not-indented': audit(changed('gone wrong', 'gone\nwrong')),
   'unused-anchor': audit(changed('A perm', '&perm A perm')),
   'comment-for-value': audit(changed('A perm', '#1 perm')),
+  'colour-as-comment': config('theme:\n  accent: #14506e\n'),
   'comment-cuts-text': audit(changed('A perm', 'Ticket #4711')),
   'comment-mark': audit(`// The salon\n${STEP}`),
   'full-width-closing-quote': audit(changed('A perm gone wrong', '"A perm”')),
@@ -83,7 +85,9 @@ export const EVERY_PROBLEM: Readonly<
   'reserved-start': audit(changed('A perm', '@ perm')),
   'too-deep': audit(`${HEAD}touchpoints: ${'['.repeat(40)}${']'.repeat(40)}\n`),
   'yaml-syntax': audit(withLines('need: { en: : Hello }')),
-  'wrong-format-number': audit(changed('audit: 1', 'audit: 2')),
+  'wrong-format-number': audit(changed('audit: 1', 'audit: 0')),
+  'newer-format': audit(changed('audit: 1', 'audit: 2')),
+  'renamed-key': { ...audit(STEP), 'audits/config.yaml': 'gates: { findings: { gap/shortfall: 3 } }\n' },
   'unknown-key': audit(withLines('chanel: store')),
   'missing-key': audit(changed('brand: Corner Salon\n', '')),
   'missing-value': audit(changed('stage: renew', 'stage:')),
@@ -150,6 +154,11 @@ export const EVERY_PROBLEM: Readonly<
   'unknown-brand': { ...audit(STEP), 'audits/config.yaml': 'gates: { min_index: { brands: { Corner Saloon: 1 } } }\n' },
   'unknown-label': { ...audit(STEP), 'audits/config.yaml': 'gates: { min_index: { tags: { flagship: 1 } } }\n' },
   'unknown-level': rubric('extends: standard\nthresholds: { srvice: 0.5 }\n'),
+  'no-such-level': config('levels: { srvice: Care }\n'),
+  'bad-colour': config('theme: { accent: red }\n'),
+  'file-from-elsewhere': config('theme: { logo: "https://example.com/logo.svg" }\n'),
+  'wrong-kind-of-file': config('theme: { logo: /logo.tif }\n'),
+  'no-published-file': config('theme: { logo: /logo.svg }\n'),
   'criterion-without-level': rubric('extends: standard\ncriteria: { greeting: { name: G } }\n'),
   'criterion-without-name': rubric('extends: standard\ncriteria: { greeting: { level: service } }\n'),
   'extends-itself': rubric('extends: shop\n'),

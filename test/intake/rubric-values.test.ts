@@ -93,11 +93,11 @@ describe('Rubrics, continued', () => {
 
   it('a later format', () => {
     expect(saidOfRubric('rubric: 2\nversion: "1"\nextends: standard\n')).toMatchInlineSnapshot(`
-      "audits/rubrics/shop.yaml:1:9  error  wrong-format-number
-        The format number is 2; this program reads format 1.
+      "audits/rubrics/shop.yaml:1:9  error  newer-format
+        The file is written for a newer version of experience-audit: its format is 2, and this one reads 1.
         1 | rubric: 2
           |         ^
-        Fix: Write 1.
+        Fix: Update the program: npm install --save-dev experience-audit@latest
       "
     `);
   });

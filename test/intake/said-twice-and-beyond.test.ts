@@ -23,7 +23,7 @@ describe('The same thing twice', () => {
         4 | date: 2024-04-10
         5 | auditors: [jing, jing]
           |                  ^^^^
-        Fix: Delete it here.
+        Fix: Delete it here. Or run "npx experience-audit migrate".
       "
     `);
   });

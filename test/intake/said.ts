@@ -25,7 +25,8 @@ export const STEP = `${HEAD}touchpoints:
 `;
 
 export function intakeOf(content: Readonly<Record<string, Content>>): Intake {
-  return readAudits({ files: folderOf(content), folder: 'audits', rules: RULES });
+  const published = Object.keys(content).flatMap((path) => /^public\/(.*)/.exec(path)?.[1] ?? []);
+  return readAudits({ files: folderOf(content), folder: 'audits', rules: RULES, published });
 }
 
 /** What a person sees of a folder of audits, with a line between two messages. */

@@ -17,11 +17,19 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
   'git.noRevision': ['X', true],
   'said.moved': [['A', 'B'], 'Y', 'Z'],
   'said.coverage': [1, 1200],
+  'migrated.done': [1200],
+  'migrated.would': [1],
+  'migrated.uncommitted': [['A', 'B']],
   'output.ring': ['X', 'site'],
   'output.refused': ['X', 'Y', 'site'],
   'output.stays': ['X', ['A', 'B']],
   'starter.states.added': [['A', 'B']],
   'starter.states.lacks': [['A', 'B']],
+  'redact.replaced': ['X', 2],
+  'redact.times': [3],
+  'redact.unsearched': [['A', 'B'], 4],
+  'redact.history': [2],
+  'redact.more': [5],
   possible: [['A', 'B']],
   'usage.possibleHere': [['A', 'B'], 'X --help'],
 };
@@ -43,8 +51,8 @@ function placesOf(say: (...given: unknown[]) => unknown, name: string): unknown[
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
 const saidIn = (locale: Locale) => {
-  const { commandLine, starter } = wordsOf(locale);
-  return [...sentences(commandLine), ...sentences(starter, 'starter')];
+  const { commandLine, starter, doctor } = wordsOf(locale);
+  return [...sentences(commandLine), ...sentences(starter, 'starter'), ...sentences(doctor, 'doctor')];
 };
 
 describe.each(['zh-CN', 'zh-TW'] as const)('The words of the command line in %s', (locale) => {

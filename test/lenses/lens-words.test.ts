@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, wordsOf } from '../../src/languages/languages.ts';
-import { SHOWN } from '../../src/lenses/shown.ts';
+import { shownLenses } from '../../src/lenses/shown.ts';
 
 const LENSES = resolve(import.meta.dirname, '../../src/lenses');
 
@@ -19,10 +19,15 @@ function placesOf(said: Said[string] | undefined): string[] {
 }
 
 it('are those of the lenses that are shown', () => {
-  for (const lenses of inEach) expect(Object.keys(lenses).toSorted()).toEqual(SHOWN.map(({ id }) => id).toSorted());
+  for (const lenses of inEach)
+    expect(Object.keys(lenses).toSorted()).toEqual(
+      shownLenses()
+        .map(({ id }) => id)
+        .toSorted(),
+    );
 });
 
-describe.each(SHOWN.map((lens) => [lens.id, lens] as const))('the words of %s', (id, { show }) => {
+describe.each(shownLenses().map((lens) => [lens.id, lens] as const))('the words of %s', (id, { show }) => {
   it('name the lens and its question where it has a page', () => {
     for (const lenses of inEach) {
       const { name, asks } = lenses[id] ?? {};

@@ -55,7 +55,7 @@ describe.each(RULES.map((rule) => [rule.id] as const))('the words of %s', (id) =
           const message = findingMessage(
             finding,
             { written: audit, rubric: scored.rubric },
-            { locale, siteLocale: 'en' },
+            { locale, siteLocale: 'en', names: {} },
           );
           expect(message).not.toMatch(/[{}]|undefined|NaN/);
         }

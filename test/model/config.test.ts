@@ -16,6 +16,10 @@ describe('the config', () => {
       channels: {},
       owners: {},
       metrics: {},
+      theme: {},
+      stages: {},
+      standings: {},
+      levels: {},
     });
   });
 
@@ -36,6 +40,10 @@ describe('the config', () => {
       channels: { store: { en: 'Store', 'zh-CN': '门店' } },
       owners: { 'store-manager': { en: 'Store manager', 'zh-CN': '店长' } },
       metrics: { wait: { en: 'Wait', 'zh-CN': '等候时间' } },
+      theme: { logo: '/logo.svg', icon: '/icon.svg', accent: '#14506e', css: '/ours.css' },
+      stages: { renew: { en: 'Stay', 'zh-CN': '留下' } },
+      standings: { loyal: 'Regulars' },
+      levels: { service: 'Care' },
     };
     expect(config.parse(said)).toEqual(said);
   });

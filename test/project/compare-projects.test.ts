@@ -353,7 +353,7 @@ describe('a file that cannot be read', () => {
       { 'audits/rubrics/house.yaml': 'rubric: 1\nversion: "1"\nextends: standard\n' },
     ]);
     expect(unreadable.map(({ in: side, file, fault }) => [side, file, fault?.code ?? null])).toEqual([
-      ['base', 'audits/rubrics/house.yaml', 'wrong-format-number'],
+      ['base', 'audits/rubrics/house.yaml', 'newer-format'],
       ['base', soup, null],
     ]);
   });

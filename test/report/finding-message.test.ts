@@ -12,7 +12,11 @@ const of = audit([
   { id: 'chat', name: 'The chat' },
 ]);
 const says = (rule: string, data: Finding['data'], locale: Locale = 'en', touchpoint: string | null = 'wait') =>
-  findingMessage({ rule, touchpoint, data }, { written: of, rubric: STANDARD }, { locale, siteLocale: 'en' });
+  findingMessage(
+    { rule, touchpoint, data },
+    { written: of, rubric: STANDARD },
+    { locale, siteLocale: 'en', names: {} },
+  );
 
 describe('a finding’s message', () => {
   it.each<[string, string, string]>([
@@ -71,7 +75,11 @@ describe('a finding’s message', () => {
 
   it('comes in pieces, so that a name in another language can be marked', () => {
     const finding = { rule: 'loop/cliff', touchpoint: 'wait', data: { from: 'wait', to: 'chat', drop: 1 } };
-    const pieces = findingPieces(finding, { written: of, rubric: STANDARD }, { locale: 'zh-TW', siteLocale: 'zh-CN' });
+    const pieces = findingPieces(
+      finding,
+      { written: of, rubric: STANDARD },
+      { locale: 'zh-TW', siteLocale: 'zh-CN', names: {} },
+    );
     expect(pieces).toEqual([
       { text: '從「' },
       { text: '等候', lang: 'zh-CN' },
@@ -87,7 +95,7 @@ describe('a finding’s message', () => {
     const nameless = audit([{ id: 'wait', name: { en: ' ' } }]);
     const finding = { rule: 'evidence/missing', touchpoint: 'wait', data: {} };
     expect(
-      findingMessage(finding, { written: nameless, rubric: STANDARD }, { locale: 'en', siteLocale: 'en' }),
+      findingMessage(finding, { written: nameless, rubric: STANDARD }, { locale: 'en', siteLocale: 'en', names: {} }),
     ).not.toMatch(/ {2}/);
   });
 });

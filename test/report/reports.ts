@@ -6,7 +6,6 @@ import type { Rubric } from '../../src/model/rubric.ts';
 import type { Audience } from '../../src/model/vocabulary.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import type { Edition } from '../../src/report/edition.ts';
-import type { Roles } from '../../src/report/for-audience.ts';
 import { type Journey, journeysOf } from '../../src/report/journey.ts';
 import type { Report, Stand } from '../../src/report/report.ts';
 import { type Read, readWhole, TENTHS } from '../support/build-audit.ts';
@@ -16,7 +15,7 @@ const UNCOMMITTED: Stand = { as_of: '2024-06-30', commit: null, commit_date: nul
 
 export interface Composed extends Read {
   audience?: Audience;
-  roles?: Roles;
+  roles?: Config['owners'];
   locale?: 'en' | 'zh-CN' | 'zh-TW';
   rubric?: Rubric;
   locate?: (path: Path) => { line: number; column: number };
@@ -26,7 +25,8 @@ export interface Composed extends Read {
 export function report(audits: readonly Audit[], how: Composed = {}): Report {
   const { audience = 'internal', roles = {}, locale = 'en', locate = () => ({ line: 1, column: 1 }), ...read } = how;
   const readings = audits.map((one) => ({ ...readWhole(one, read), locate }));
-  return composeReport(readings, { ...UNCOMMITTED, rubrics: [], locale, audience, roles });
+  const config: Config = { ...configOf(configFile([]).parse({})), locale, audience, owners: roles };
+  return composeReport(readings, { ...UNCOMMITTED, rubrics: [], config });
 }
 
 /** The same audits as journeys; `shown` are they as their audience may see them. */

@@ -21,7 +21,10 @@ export function checkedOf(
   { flags = {}, filters = {}, asOf = '2024-04-10', commit, folder = 'audits' }: How = {},
 ): Checked {
   const repository = () => ({ ...NO_REPOSITORY, head: () => (commit ? { sha: commit, date: asOf } : null) });
-  const edition = openProject({ folder: 'audits', asOf }, { ...onDisk('/'), files: folderOf(files), repository });
+  const edition = openProject(
+    { folder: 'audits', asOf, published: [] },
+    { ...onDisk('/'), files: folderOf(files), repository },
+  );
   const found = filesRenamed(edition, (file) => file.replace(/^audits/, folder));
   return checked(found, { folder, flags, filters, version: '1.2.3' });
 }

@@ -35,7 +35,18 @@ function filledAt(place: SchemaPlace, visibility: string): unknown {
 
 function scalarAt({ path, layers: [schema, ...inner] }: SchemaPlace): unknown {
   const words = inner.concat(schema ?? []).flatMap((layer) => (layer instanceof z.ZodEnum ? layer.options : []));
-  const candidates = [canary(path), `https://example.com/${canary(path)}`, '2024-01-01', ...words, 1, true];
+  const candidates = [
+    canary(path),
+    `https://example.com/${canary(path)}`,
+    '2024-01-01',
+    ...words,
+    1,
+    0.5,
+    5,
+    -1,
+    true,
+    '#14506e',
+  ];
   const fitting = candidates.find((candidate) => schema && z.safeParse(schema, candidate).success);
   if (fitting === undefined) throw new TypeError(`nothing fits ${path.join('.')}`);
   return fitting;

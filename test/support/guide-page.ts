@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/languages/languages.ts';
 
 /** A page of the guide as it is written. */
-export function guidePage(locale: Locale, name: 'model' | 'format'): string {
+export function guidePage(locale: Locale, name: 'model' | 'format' | 'versions'): string {
   return readFileSync(new URL(`../../content/${locale}/${name}.mdx`, import.meta.url), 'utf8');
 }
 

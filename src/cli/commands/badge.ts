@@ -14,7 +14,13 @@ export const badge: Command = {
   words: [0, 1],
   options: {
     format: { type: 'string', choices: ['svg', 'json'], help: 'badgeFormat' },
-    locale: { type: 'string', choices: LOCALES, help: 'badgeLocale' },
+    locale: {
+      type: 'string',
+      get choices() {
+        return LOCALES;
+      },
+      help: 'badgeLocale',
+    },
   },
   run(call, terminal) {
     const { edition } = openAsked(call, terminal);

@@ -2,6 +2,7 @@ import { checkAsMarkdown } from '../../formats/check/check-as-markdown.ts';
 import { checkAsText } from '../../formats/check/check-as-text.ts';
 import { CHECK_FORMATS } from '../../formats/check/check-formats.ts';
 import { type Checked, checked, filesRenamed } from '../../formats/check/checked.ts';
+import { ownFormat } from '../../formats/own-formats.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { reportIn } from '../../report/report-in.ts';
@@ -11,14 +12,12 @@ import { FILTER_OPTIONS, filterFlags } from '../filter-flags.ts';
 import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
 import { auditsFolder } from '../open.ts';
 import { openSite } from '../open-site.ts';
-import { AS_OF, langOption, textOption } from '../options.ts';
+import { AS_OF, formatOption, langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
 import { sayDiagnostics, sayElsewhere } from '../say-diagnostics.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { VERSION } from '../version.ts';
-
-const FORMATS = ['pretty', ...Object.keys(CHECK_FORMATS)];
 
 export const check: Command = {
   name: 'check',
@@ -28,8 +27,8 @@ export const check: Command = {
   options: {
     ...GATE_OPTIONS,
     ...FILTER_OPTIONS,
-    format: { type: 'string', choices: FORMATS, help: 'checkFormat' },
     audience: { type: 'string', value: 'public', choices: ['public'], help: 'checkAudience' },
+    format: formatOption('check', 'checkFormat'),
     'as-of': AS_OF,
   },
   run(call, terminal) {
@@ -38,7 +37,7 @@ export const check: Command = {
     const { edition, goesOn } = openSite(call, terminal);
     const folder = auditsFolder(call, terminal);
     const format = textOption(call, 'format', 'pretty');
-    const write = ownValue(CHECK_FORMATS, format);
+    const write = ownValue(CHECK_FORMATS, format) ?? ownFormat('check', format);
     if (!write) {
       const result = checked(reportIn(edition, terminal.locale), { ...asked, folder, goesOn });
       terminal.out(pretty(result, terminal));

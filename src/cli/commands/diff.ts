@@ -1,9 +1,10 @@
 import { diffFilesRenamed } from '../../compare/diff-files-renamed.ts';
 import { dropGate } from '../../compare/drop-gate.ts';
-import { diffAsJson } from '../../formats/diff/diff-as-json.ts';
+import { diffAsJson, diffData } from '../../formats/diff/diff-as-json.ts';
 import { diffAsMarkdown } from '../../formats/diff/diff-as-markdown.ts';
 import { diffAsText, type Tone } from '../../formats/diff/diff-as-text.ts';
 import { sayDiff } from '../../formats/diff/say-diff.ts';
+import { ownFormat } from '../../formats/own-formats.ts';
 import type { Config } from '../../model/config.ts';
 import { compareProjects } from '../../project/compare-projects.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
@@ -11,7 +12,7 @@ import { gatesOf } from '../../report/gates/gates.ts';
 import { type Call, type Command, EXIT, UsageError } from '../command.ts';
 import { gitError } from '../git-error.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
-import { langOption, textOption } from '../options.ts';
+import { formatOption, langOption, textOption } from '../options.ts';
 import { paint } from '../paint.ts';
 import { repositoryPaths } from '../repository-paths.ts';
 import { tellDiagnostics, tellLinkedFolders } from '../say-diagnostics.ts';
@@ -21,7 +22,7 @@ export const diff: Command = {
   usage: 'BASE [HEAD] | BASE..HEAD | BASE...HEAD [--format pretty|markdown|json] [--fail-on-drop [X]]',
   words: [1, 2],
   options: {
-    format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'checkFormat' },
+    format: formatOption('diff', 'checkFormat'),
     'fail-on-drop': { type: 'number-or-alone', value: 'X', help: 'failOnDrop' },
     all: { type: 'boolean', help: 'all' },
   },
@@ -48,7 +49,9 @@ export const diff: Command = {
     const told = { diff: found, gate, locale: config.locale, commandFor };
     const { submodules, ignored } = sayDiff({ ...told, diff: compared.diff ?? found }).notes;
     for (const line of [...submodules, ...ignored]) terminal.note(`${line}\n`);
-    if (format === 'json') terminal.out(diffAsJson(told));
+    const own = ownFormat('diff', format);
+    if (own) terminal.out(own(diffData(told)));
+    else if (format === 'json') terminal.out(diffAsJson(told));
     else if (format === 'markdown') terminal.out(diffAsMarkdown(told));
     else terminal.out(diffAsText(told, (tone, text) => paint(TINTS[tone], text, terminal)));
     if (diagnostics.length > 0) return EXIT.usage;

@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { brokenFiles } from '../../compare/history/broken-files.ts';
 import { faultInWords, historyAsCsv } from '../../formats/history/history-as-csv.ts';
 import { historyAsJson } from '../../formats/history/history-as-json.ts';
+import { ownFormat } from '../../formats/own-formats.ts';
 import { linkedFolders, onDisk } from '../../project/effects.ts';
 import { openPast, type Past } from '../../project/past/open-past.ts';
 import { type Command, type CommandLineWords, EXIT, UsageError } from '../command.ts';
 import { gitError } from '../git-error.ts';
 import { auditsFolder, layoutOf } from '../open.ts';
-import { dayOption, langOption, textOption } from '../options.ts';
+import { dayOption, formatOption, langOption, textOption } from '../options.ts';
 import { tellLinkedFolders } from '../say-diagnostics.ts';
 
 export const history: Command = {
@@ -16,7 +17,7 @@ export const history: Command = {
   usage: '[--format csv|json] [--since YYYY-MM-DD]',
   words: [0, 0],
   options: {
-    format: { type: 'string', choices: ['csv', 'json'], help: 'historyFormat' },
+    format: formatOption('history', 'historyFormat'),
     since: { type: 'string', value: 'YYYY-MM-DD', help: 'since' },
   },
   run(call, terminal) {
@@ -29,7 +30,9 @@ export const history: Command = {
     terminal.note(notes(past, folder, since, terminal.words).join(''));
     tellLinkedFolders(linkedFolders(folder, effects), terminal);
     const locale = langOption(call) ?? past.config.locale;
-    const write = textOption(call, 'format', 'csv') === 'json' ? historyAsJson : historyAsCsv;
+    const format = textOption(call, 'format', 'csv');
+    const own = ownFormat('history', format);
+    const write = own ? () => [own(past.history)] : format === 'json' ? historyAsJson : historyAsCsv;
     for (const piece of write(past.history, locale)) terminal.out(piece);
     return EXIT.fine;
   },

@@ -1,9 +1,10 @@
+import { ownFormat } from '../../formats/own-formats.ts';
 import { scoreAsCsv } from '../../formats/score/score-as-csv.ts';
 import { scoreAsTable } from '../../formats/score/score-as-table.ts';
 import { reportIn } from '../../report/report-in.ts';
 import { type Command, EXIT } from '../command.ts';
 import { openAsked } from '../open.ts';
-import { AS_OF, langOption, textOption } from '../options.ts';
+import { AS_OF, formatOption, langOption, textOption } from '../options.ts';
 import { sayElsewhere, tellDiagnostics } from '../say-diagnostics.ts';
 
 export const score: Command = {
@@ -11,7 +12,7 @@ export const score: Command = {
   usage: '[PATH…] [--format json|csv|table]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
-    format: { type: 'string', choices: ['json', 'csv', 'table'], help: 'scoreFormat' },
+    format: formatOption('score', 'scoreFormat'),
     'as-of': AS_OF,
   },
   run(call, terminal) {
@@ -23,7 +24,9 @@ export const score: Command = {
     const format = textOption(call, 'format', 'table');
     const locale = format === 'table' ? terminal.locale : (langOption(call) ?? config.locale);
     const told = reportIn(edition, locale);
-    if (format === 'json') terminal.out(`${JSON.stringify(told.report, null, 2)}\n`);
+    const own = ownFormat('score', format);
+    if (own) terminal.out(own(told.report));
+    else if (format === 'json') terminal.out(`${JSON.stringify(told.report, null, 2)}\n`);
     else terminal.out(format === 'csv' ? scoreAsCsv(told.report) : scoreAsTable(told));
     return diagnostics.length + elsewhere.length > 0 ? EXIT.usage : EXIT.fine;
   },

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { wordsOf } from '../../languages/languages.ts';
 import { onDisk } from '../../project/effects.ts';
 import type { Terminal } from '../command.ts';
+import { installedProgram } from '../installed-program.ts';
 import type { InitPlan } from './init-plan.ts';
 import { isIn, type Root } from './planned-files.ts';
 
@@ -17,7 +16,7 @@ export function nextSteps(
   const below = onDisk(root.path).repository('.').path();
   const steps = [
     ...(shown === '.' ? [] : [{ command: `cd ${/\s/.test(shown) ? `"${shown}"` : shown}`, why: '' }]),
-    ...(isInstalled(root) ? [] : [{ command: manager.install, why: told.install }]),
+    ...(installedProgram(root.path) !== null ? [] : [{ command: manager.install, why: told.install }]),
     { command: `npx experience-audit dev${flags}`, why: told.dev },
     ...(below === null ? [{ command: 'git init --initial-branch=main', why: told.git }] : []),
   ];
@@ -29,15 +28,6 @@ export function nextSteps(
   ];
   const lines = steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`.trimEnd());
   return [told.next, ...lines, ...after, ''].join('\n');
-}
-
-/** Whether a project finds the program, in its own packages or, as in a workspace, in those above. */
-function isInstalled({ path }: Root): boolean {
-  try {
-    return createRequire(join(path, 'package.json')).resolve('experience-audit/package.json') !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** The file that says that a folder is an Astro site. */

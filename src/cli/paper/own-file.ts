@@ -1,5 +1,8 @@
 import {
+  accessSync,
+  chmodSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   openSync,
@@ -55,16 +58,23 @@ function refuseAnothers({ path, shown }: OutputPlace, id: string, kind: PageAske
 }
 
 /** Writes a file beside its place and moves it there when it is whole. Throws a UsageError when nothing can be written. */
-export function writeWhole({ path, shown }: OutputPlace, content: string | Uint8Array): void {
+export function writeWhole(
+  { path, shown }: OutputPlace,
+  content: string | Uint8Array,
+  say: 'unwritable' | 'notWritten' = 'unwritable',
+): void {
   const beside = `${path}.writing-${process.pid}`;
   try {
     makeFolders(dirname(path));
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there) accessSync(path, constants.W_OK);
     writeFileSync(beside, content);
+    if (there) chmodSync(beside, there.mode);
     renameSync(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError((words) => words.usage.unwritable(shown, reason));
+    throw new UsageError((words) => words.usage[say](shown, reason));
   }
 }
 

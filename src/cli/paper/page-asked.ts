@@ -18,7 +18,13 @@ export interface PageAsked {
 export const PAGE_OPTIONS: Readonly<Record<string, Option>> = {
   'single-file': { type: 'string', value: 'AUDIT', help: (words) => words.options.singleFile(OVERVIEW) },
   pdf: { type: 'string', value: 'AUDIT', help: 'pdf' },
-  locale: { type: 'string', choices: LOCALES, help: 'pageLocale' },
+  locale: {
+    type: 'string',
+    get choices() {
+      return LOCALES;
+    },
+    help: 'pageLocale',
+  },
   force: { type: 'boolean', help: 'force' },
 };
 

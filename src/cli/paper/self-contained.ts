@@ -15,7 +15,7 @@ export interface PageSurroundings {
 
 /** What does nothing without a script, leads around the site, or asks for something from outside. */
 const LEFT_OUT = new Set(
-  'script noscript template style base nav search form dialog button input select textarea label output datalist iframe object embed audio video source track'.split(
+  'script noscript template style base nav search form dialog button input select textarea label output datalist iframe object embed audio video track'.split(
     ' ',
   ),
 );
@@ -64,6 +64,8 @@ function rewrittenAs(element: HtmlElement, around: PageSurroundings, isThere: (i
       return attributes['rel'] === 'icon' ? withPicture(element, 'href', around) : null;
     case 'img':
       return withPicture(element, 'src', around) ?? { name: 'span', attributes: {}, content: attributes['alt'] ?? '' };
+    case 'source':
+      return withPicture(element, 'srcset', around);
     case 'image':
       return withPicture(element, 'href', around);
     case 'use':
@@ -96,7 +98,7 @@ function linkOf(
 /** The element with the picture it shows in it; `null` when the site has none there. */
 function withPicture(
   { name, attributes }: HtmlElement,
-  from: 'href' | 'src',
+  from: 'href' | 'src' | 'srcset',
   { address, read }: PageSurroundings,
 ): Rewritten {
   const { srcset: _, sizes: __, ...rest } = attributes;
@@ -117,6 +119,7 @@ function sheetAt(href: string, { address, read }: PageSurroundings): string {
 const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
+  ico: 'image/x-icon',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   png: 'image/png',

@@ -1,5 +1,6 @@
 import type { Waived } from '../../lenses/waiver/lens.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
+import { FORMAT_NUMBERS } from '../../model/format-numbers.ts';
 import type { FailedGate, FilePlace } from '../../report/gates/failed-gates.ts';
 import type { Gates } from '../../report/gates/gates.ts';
 import { localise } from '../../report/localise.ts';
@@ -15,7 +16,7 @@ import { sayGate } from './say-gates.ts';
  * 0. Nothing is left out for its length; filters thin out `findings` alone.
  */
 interface CheckFile {
-  format: 1;
+  format: typeof FORMAT_NUMBERS.check;
   /** The day staleness and overdue are judged against, YYYY-MM-DD. */
   as_of: string;
   /** The commit that was checked; `null` outside a repository. */
@@ -68,7 +69,7 @@ export function checkAsJson(checked: Checked): string {
   const { report, config, gates, failed, isJudged, exitCode, journeys } = checked;
   const idOf = new Map(journeys.map(({ id, written }) => [written.file, id]));
   const written: CheckFile = {
-    format: 1,
+    format: FORMAT_NUMBERS.check,
     as_of: report.as_of,
     commit: report.commit,
     exit_code: exitCode,

@@ -3,6 +3,7 @@ import { type CausedFinding, type FindingChanges, NO_FINDINGS } from '../../comp
 import { toldTouchpoints } from '../../compare/moves.ts';
 import { summariseDiff } from '../../compare/summarise-diff.ts';
 import type { Locale } from '../../languages/languages.ts';
+import { FORMAT_NUMBERS } from '../../model/format-numbers.ts';
 import { localise } from '../../report/localise.ts';
 import type { FindingReport } from '../../report/report.ts';
 import type { ToldDiff } from './say-diff.ts';
@@ -12,11 +13,14 @@ export function diffAsJson(told: ToldDiff): string {
   return `${JSON.stringify(diffData(told), null, 2)}\n`;
 }
 
+/** A diff as programs read it. */
+export type DiffData = ReturnType<typeof diffData>;
+
 /** Keys and their order are a contract. Numbers are unrounded; what there is nothing to compute from is `null`. */
 export function diffData({ diff, gate, locale }: Omit<ToldDiff, 'commandFor'>) {
   const { base, head, rubrics, settings, journeys, unreadable, submodules, movedFrom } = diff;
   return {
-    format: 1,
+    format: FORMAT_NUMBERS.diff,
     base,
     head,
     rubrics,

@@ -1,11 +1,12 @@
 import type { Language } from '../../languages/language.ts';
 import { type Locale, wordsOf } from '../../languages/languages.ts';
-import type { Diagnostic, DiagnosticCode, DiagnosticData } from '../../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, type DiagnosticData, isEarlier } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
 import { visible } from '../../report/one-line.ts';
 import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
+import { suggestedColour } from './suggested-colour.ts';
 import { suggestedDate } from './suggested-date.ts';
 import { asId } from './suggested-id.ts';
 import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
@@ -15,7 +16,8 @@ export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { rea
   const { phrases, codes } = wordsOf(locale).diagnostics;
   const places = placesOf(withPlainData(diagnostic), phrases);
   const words = codes[diagnostic.code];
-  return { reason: filled(words.reason, places).trim(), fix: filled(words.fix, places).trim() };
+  const more = isEarlier(diagnostic) ? `${wordsOf(locale).commandLine.gap}${phrases.orMigrate}` : '';
+  return { reason: filled(words.reason, places).trim(), fix: `${filled(words.fix, places).trim()}${more}` };
 }
 
 /** Characters of a value that a message shows at most. */
@@ -57,6 +59,7 @@ function placesOf({ code, data, file }: Diagnostic, phrases: Phrases): Record<st
     keyList: list(data['keys']),
     keyLine: key === 'audit' || key === 'rubric' ? `${key}: 1` : `${key}: …`,
     suggestedId: asId(written, code === 'bad-path-name' ? data['parts'] === 1 : null),
+    suggestedColour: suggestedColour(written),
     suggestedDate: suggestedDate(written, data['year'] ? Number(data['year']) : null),
     firstSeen: data['first'] ? filled(phrases.hints.firstSeen, { first: String(data['first']) }) : '',
     guessed: data['guess'] ? filled(phrases.guess, { guess: String(data['guess']) }) : '',

@@ -15,7 +15,8 @@ export interface PlacedCriterion {
 
 /** Every criterion that can be asked about: of the given rubrics first, then of the standard one. */
 export function knownCriteria(rubrics: readonly Rubric[]): PlacedCriterion[] {
-  return [...rubrics.filter(({ id }) => id !== STANDARD.id), STANDARD].flatMap((rubric) =>
+  const standard = rubrics.find(({ id }) => id === STANDARD.id) ?? STANDARD;
+  return [...rubrics.filter((rubric) => rubric !== standard), standard].flatMap((rubric) =>
     [rubric.interaction, rubric.relationship].flatMap(({ levels }) =>
       levels.flatMap((level) => level.criteria.map((criterion) => ({ criterion, level, rubric: rubric.id }))),
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../languages/language.ts';
 import { fieldOf } from '../../model/field.ts';
+import { COLOUR_PATTERN } from '../../model/theme.ts';
 import { PHASES, STAGE_OF_PHASE, STAGES } from '../../model/vocabulary.ts';
 import { filled } from '../explain/filled.ts';
 import { isSchema, type JsonSchema } from './json-schema.ts';
@@ -30,6 +31,7 @@ export function constrain(schema: z.core.$ZodType, json: JsonSchema, { diagnosti
     if (code === 'needs-keys') json['dependencies'] = { [key]: keys };
     if (code === 'empty-text' && json.type === 'object') json.minProperties = 1;
     else if (code === 'empty-text') json.pattern = '\\S';
+    if (code === 'bad-colour') json.pattern = COLOUR_PATTERN.source;
     if (code === 'full-width-comma') json.pattern = '^[^，、]*[^，、\\s][^，、]*$';
   }
 }

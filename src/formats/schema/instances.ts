@@ -22,6 +22,10 @@ const EXAMPLES: Readonly<Record<string, unknown[]>> = {
   id: ['checkout', 'complaint'],
   unit: ['min', 'CNY', 'CNY/year'],
   currency: ['CNY', 'EUR'],
+  logo: ['/logo.svg', '/logo.png'],
+  icon: ['/icon.svg', '/icon.png'],
+  accent: ['#14506e', '#7a1f5c'],
+  css: ['/ours.css', '/theme.css'],
   period: ['2024-q1', 'lunch'],
   scale: [
     [1, 5],

@@ -2,6 +2,7 @@ import { type Locale, wordsOf } from '../../languages/languages.ts';
 import type { Ladder, Rubric } from '../../model/rubric.ts';
 import type { Text } from '../../model/text.ts';
 import { localise } from '../../report/localise.ts';
+import { rungsOf } from '../../rubric/level-names.ts';
 import { STANDARD } from '../../rubric/standard.ts';
 import { explainCriterion } from '../explain/explain.ts';
 import type { KnownName } from './json-schema.ts';
@@ -16,6 +17,7 @@ export function knownNames({ config, rubrics, unsound, audits }: SchemaSource, l
   const listed = (texts: Readonly<Record<string, Text>>) =>
     Object.entries(texts).map(([id, text]) => ({ id, meaning: say(text) }));
   const seen = (kind: NameKind) => bare(audits.flatMap((audit) => namesIn(audit, kind)).sort());
+  const { terms } = wordsOf(locale);
   const all = [STANDARD, ...rubrics];
   const ladders = all.flatMap(({ interaction, relationship }) => [interaction, relationship]);
   return {
@@ -29,8 +31,11 @@ export function knownNames({ config, rubrics, unsound, audits }: SchemaSource, l
       })),
       ...bare(unsound),
     ]),
+    rung: once(all.flatMap(rungsOf).map(({ id, name }) => ({ id, meaning: say(name) }))),
+    stage: listed(terms.stage),
+    segment: listed(terms.segment),
     channel: once([...listed(config.channels), ...seen('channel')]),
-    metric: once([...listed(config.metrics), ...listed(wordsOf(locale).terms.metric), ...seen('metric')]),
+    metric: once([...listed(config.metrics), ...listed(terms.metric), ...seen('metric')]),
     owner: once([...listed(config.owners), ...seen('owner')]),
     auditor: once([...listed(config.owners), ...seen('auditor')]),
     tag: once(seen('tag')),

@@ -24,7 +24,8 @@ import { meanValues } from './value-meanings.ts';
 export const SCHEMA_KINDS = ['audit', 'config', 'rubric'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
-const FILES = { audit: auditFile, config: configFile(RULES), rubric: rubricFile };
+/** The schemas of those files. */
+const schemasOfFiles = () => ({ audit: auditFile, config: configFile(RULES), rubric: rubricFile });
 
 /** The language of a schema that this program wrote, as its text tells; `null` when it is no such text. */
 export function localeOfSchema(text: string): Locale | null {
@@ -34,8 +35,9 @@ export function localeOfSchema(text: string): Locale | null {
 
 /** The JSON Schema by which an editor helps to write a file of a kind, in a language: draft 7, which editors know best. */
 export function schemaAsJson(kind: SchemaKind, source: SchemaSource, locale: Locale): string {
-  const tables = schemaTables(kind, FILES[kind]);
-  const { $schema, definitions = {}, ...root } = plainSchema(kind, tables, source, locale);
+  const file = schemasOfFiles()[kind];
+  const tables = schemaTables(kind, file);
+  const { $schema, definitions = {}, ...root } = plainSchema(kind, file, tables, source, locale);
   const choice = kind === 'audit' ? rubricChoice(source, locale) : {};
   const { touchpoints } = definitions;
   if (isSchema(touchpoints) && touchpoints.properties) {
@@ -62,6 +64,7 @@ export function schemaAsJson(kind: SchemaKind, source: SchemaSource, locale: Loc
 /** As the schema of the files has it, with what it takes by name. */
 function plainSchema(
   kind: SchemaKind,
+  file: z.ZodType,
   tables: readonly FieldTable[],
   source: SchemaSource,
   locale: Locale,
@@ -70,8 +73,8 @@ function plainSchema(
   const ids = z.registry<{ id: string }>();
   ids.add(text, { id: 'text' });
   ids.add(judgement, { id: 'judgement' });
-  for (const { name, schema } of tables) if (schema !== FILES[kind]) ids.add(schema, { id: name });
-  return z.toJSONSchema(FILES[kind], {
+  for (const { name, schema } of tables) if (schema !== file) ids.add(schema, { id: name });
+  return z.toJSONSchema(file, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',

@@ -1,13 +1,14 @@
 import type { Locale } from '../../languages/languages.ts';
 import type { Confidence } from '../../lenses/evidence/lens.ts';
 import type { Config } from '../../model/config.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Text } from '../../model/text.ts';
 import type { Severity, Stage } from '../../model/vocabulary.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Journey } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
 import type { FindingReport, Report, Stand } from '../../report/report.ts';
-import { termOf } from '../../report/term.ts';
+import { nameOf } from '../../report/term.ts';
 import { criteriaOf, rung } from '../../rubric/ladder.ts';
 import { standingIn } from '../../rubric/standing.ts';
 
@@ -67,11 +68,10 @@ export function touchpointsFile({ config, report, journeys }: Edition, locale: L
 
 function rowsOf({ written, scored, rubric, touchpoints }: Journey, config: Config, locale: Locale): TouchpointRow[] {
   const say = (text: Text) => localise(text, locale, config.locale);
-  const named = (id: string, names: Readonly<Record<string, Text>>): Named => ({
+  const term = <Id extends string>(vocabulary: string, id: Id) => ({
     id,
-    name: Object.hasOwn(names, id) ? say(names[id] ?? id) : id,
+    name: say(nameOf(vocabulary, id, config, locale)),
   });
-  const term = <Id extends string>(vocabulary: string, id: Id) => ({ id, name: termOf(vocabulary, id, locale) });
   const criteria = Object.fromEntries(criteriaOf(rubric.interaction).map(({ id, name }) => [id, name]));
   const level = (of: number) => say(rung(rubric.interaction, of).name);
   return touchpoints.map(({ id, written: touchpoint, scored: figures, owner }) => ({
@@ -80,8 +80,8 @@ function rowsOf({ written, scored, rubric, touchpoints }: Journey, config: Confi
     journey: { id: scored.id, name: say(written.title) },
     brand: { id: scored.brand, name: say(written.brand) },
     stage: term('stage', figures.stage),
-    channel: figures.channel === null ? null : named(figures.channel, config.channels),
-    owner: owner === null ? null : named(owner, config.owners),
+    channel: figures.channel === null ? null : term('channel', figures.channel),
+    owner: owner === null ? null : term('owner', owner),
     moment_of_truth: touchpoint.moment_of_truth ?? false,
     level: figures.level,
     level_name: say(standingIn(rubric.interaction, figures).name),
@@ -94,7 +94,7 @@ function rowsOf({ written, scored, rubric, touchpoints }: Journey, config: Confi
     gap: figures.gap,
     emotion: touchpoint.emotion ?? null,
     findings: openFindings(scored.findings, id),
-    missing: figures.blockers.map((id) => named(id, criteria)),
+    missing: figures.blockers.map((id) => ({ id, name: say(ownValue(criteria, id) ?? id) })),
     date: scored.date,
     rubric: rubric.id,
   }));

@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 
 const AUDITS = counted('en', { one: 'audit', other: 'audits' });
+const FILES = counted('en', { one: 'file', other: 'files' });
 const TOUCHPOINTS = counted('en', { one: 'touchpoint', other: 'touchpoints' });
 
 const ADVICE = {
@@ -41,6 +42,11 @@ export const COMMAND_LINE = {
     badge: 'Writes a badge of where a journey stands, or all of them: a picture, or what shields.io draws one from.',
     schema:
       'Writes the JSON Schema by which an editor helps to write audits, rubrics and the config: it completes, explains and underlines. Without a word all three.',
+    doctor: 'Tells what this machine and this project lack, and what would be published to whom. It writes nothing.',
+    migrate:
+      'Rewrites files of an earlier format; comments, order and quotes stay. What only a person can decide is told.',
+    redact:
+      'Finds a text, such as a name, wherever a project holds it: audits, guide, built sites, editions, caches and the history of git. Writes only with --write.',
     version: 'Tells the version of this program.',
     help: 'Tells what a command does and takes.',
   },
@@ -82,6 +88,8 @@ export const COMMAND_LINE = {
     historyFormat: 'how to write it (default: csv)',
     since: 'begin with the first commit of that day or a later one',
     schemaOut: 'the folder for audit.json, config.json and rubric.json; else stdout',
+    redactWrite: 'replace it in the files that people write, and clear the caches',
+    redactWith: 'what to write in its place (default: redacted, in the language of the site)',
     badgeFormat: 'how to write it (default: svg)',
     badgeLocale: 'its language (default: that of --lang, else of the site)',
     siteTitle: 'what the site is called',
@@ -95,11 +103,27 @@ export const COMMAND_LINE = {
     auditor: 'who observed; several with commas, or the option again',
     stages: 'the stages it covers, with commas (default: all four)',
     rubric: 'the rubric it is scored with (default: standard)',
+    doctorFormat: 'how to write it (default: pretty)',
+    dryRun: 'show what would change, and write nothing',
+    migrateCheck: 'the same, and exit with 1 when something would change',
     from: 'takes the touchpoints of that audit; what was seen there is left blank',
+  },
+
+  /** What is said of files of an earlier format. */
+  migrated: {
+    done: (files: number) =>
+      files === 0 ? 'Nothing to migrate.' : `Rewritten: ${FILES(files)}. Look them over before you commit.`,
+    would: (files: number) =>
+      files === 0 ? 'Nothing to migrate.' : `To be rewritten: ${FILES(files)}. Nothing was written.`,
+    left: 'Problems left to you: {problems}, in files: {files}.',
+    uncommitted: (files: readonly string[]) =>
+      `These held changes that were not committed, which "git diff" now shows together with these: ${files.join(', ')}.`,
   },
 
   progress: {
     starting: 'Starting',
+    looking: 'Looking around',
+    searching: 'Searching files and history',
     reading: 'Reading and scoring the audits',
     rendering: 'Rendering pages',
     rendered: (pages: number) => `Rendering pages: ${pages}`,
@@ -198,7 +222,43 @@ export const COMMAND_LINE = {
       `An older build made "${shown}" and did not list its files. What is no page of a site stays there: ${files.join(', ')}. Delete what you do not want published.`,
   },
 
+  /** What is said of a text that is to go. */
+  redact: {
+    usual: 'redacted',
+    nowhere: (text: string) => `"${text}" is nowhere in this project.`,
+    found: (text: string) => `"${text}" stands in:`,
+    replaced: (text: string, files: number) =>
+      `"${text}" was replaced in ${counted('en', { one: 'file', other: 'files' })(files)}.`,
+    left: 'What is left:',
+    times: (count: number) => (count === 1 ? '' : `${count} times`),
+    inName: 'in its name',
+    kinds: { written: '', site: 'built site', edition: 'edition', cache: 'cache', foreign: '' },
+    unsearched: (files: readonly string[], more: number) =>
+      `Not searched, since they are no text or cannot be read: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    history: (commits: number) =>
+      `In the history of git, ${counted('en', { one: 'commit', other: 'commits' })(commits)}:`,
+    ofCommit: 'author or message',
+    noHistory: 'The history was not searched:',
+    more: (count: number) => `… and ${count} more`,
+    todo: 'What to do:',
+    steps: {
+      written: (call: string) => `Replace it in the files: ${call}`,
+      foreign: 'Look at the other files yourself.',
+      site: 'Build the site anew, and publish it: npx experience-audit build',
+      edition: 'An edition is kept as it was frozen: delete it, or freeze it again with --force.',
+      cache: (call: string) => `Clear the caches: ${call}`,
+      history:
+        'The past stays in git, in every clone and in pull requests. The guide says how to rewrite it: “When a person asks to be forgotten”.',
+    },
+    breaks: (by: string) =>
+      `With "${by}" in its place, the audits above would not be sound. Choose another text with --with.`,
+  },
+
   usage: {
+    textTooShort: (text: string) => ({
+      reason: `"${text}" is too short to look for.`,
+      fix: 'Write the whole name or text, in quotation marks: redact "Jane Doe".',
+    }),
     noCommand: (name: string, suggestion: string) => ({ reason: `There is no command "${name}".`, fix: suggestion }),
     noOption: (name: string, suggestion: string) => ({ reason: `There is no option ${name}.`, fix: suggestion }),
     didYouMean: (word: string) => `Did you mean ${word}?`,

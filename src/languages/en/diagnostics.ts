@@ -14,6 +14,8 @@ export const DIAGNOSTICS = {
     guess: ' (perhaps {guess})',
     /** What stands between the words of a list. */
     separator: ', ',
+    /** Behind a fix that a command makes, too. */
+    orMigrate: 'Or run "npx experience-audit migrate".',
     /** What stands before the fix. */
     fix: 'Fix',
     folded: '{more} more of {code}: check --format json lists them all.',
@@ -24,6 +26,12 @@ export const DIAGNOSTICS = {
     notRead: 'Not read, for an audit ends in ".yaml": {list}. What does not belong to an audit lies better elsewhere.',
     /** Where git is asked for the past: a folder that is a link. */
     linkedFolder: '"{folder}" is a link to a folder: what it holds has its history elsewhere, and is left out here.',
+    /** A colour of the team's own that is too weak for text. */
+    weakAccent: {
+      light:
+        'theme.accent: {asked} has a contrast of {contrast} : 1 on light ground, and text needs {enough} : 1. Pages show {used} instead, the nearest colour of its hue that can be read.',
+      dark: 'theme.accent: {asked} has a contrast of {contrast} : 1 on dark ground, and text needs {enough} : 1. Pages show {used} instead, the nearest colour of its hue that can be read.',
+    },
     /** What another program saved; what is scored as a whole. */
     formats: {
       workbook: 'a spreadsheet',
@@ -43,6 +51,7 @@ export const DIAGNOSTICS = {
       list: 'a list',
       nothing: 'nothing',
       int: 'a whole number',
+      function: 'a function',
     },
     refused: {
       unexpected: 'Unexpected {token} token',
@@ -267,6 +276,10 @@ export const DIAGNOSTICS = {
     },
     'unused-anchor': { reason: 'A text must not begin with & (an anchor).', fix: 'Put the text in quotes.' },
     'comment-for-value': { reason: '# begins a comment, not a text.', fix: 'Quote the text, or write a value.' },
+    'colour-as-comment': {
+      reason: 'Without quotes # begins a comment, so there is no colour here.',
+      fix: 'Put the colour in quotes: {plain}.',
+    },
     'comment-cuts-text': {
       reason: '" #" begins a comment, so the text ends before it.',
       fix: 'If it belongs to the text, put the whole text in quotes: {plain}. If it is a comment, write a space and some words after #.',
@@ -299,7 +312,16 @@ export const DIAGNOSTICS = {
       reason: 'This is not valid YAML: {said}.',
       fix: 'Look for a missing quote, bracket or colon here or in the line above; when in doubt, put the text in quotes.',
     },
-    'wrong-format-number': { reason: 'The format number is {value}; this program reads format 1.', fix: 'Write 1.' },
+    'wrong-format-number': {
+      reason: 'The format number is {value}; this program reads format {known}.',
+      fix: 'Write {known}.',
+    },
+    'newer-format': {
+      reason:
+        'The file is written for a newer version of experience-audit: its format is {value}, and this one reads {known}.',
+      fix: 'Update the program: npm install --save-dev experience-audit@latest',
+    },
+    'renamed-key': { reason: 'The key "{key}" is called "{plain}" now.', fix: 'Write "{plain}".' },
     'unknown-key': { reason: 'The key "{key}" is not known here.', fix: '{suggestion}' },
     'belongs-under': {
       reason: 'The key "{key}" does not belong here, but under "{parent}"{inLine}.',
@@ -436,6 +458,26 @@ export const DIAGNOSTICS = {
     'unknown-audit': { reason: 'There is no audit "{value}".', fix: '{suggestion}' },
     'unknown-brand': { reason: 'No audit is of the brand "{value}".', fix: '{suggestion}' },
     'unknown-label': { reason: 'No audit has the tag "{value}".', fix: '{suggestion}' },
+    'no-such-level': {
+      reason: 'No rubric has a level "{id}".',
+      fix: '{suggestion}',
+    },
+    'bad-colour': {
+      reason: '"{value}" is not a colour of the form "#rrggbb" or "#rgb".',
+      fix: 'Write it in quotes: "{suggestedColour}".',
+    },
+    'file-from-elsewhere': {
+      reason: '"{value}" lies elsewhere. A report works offline and asks for nothing from outside.',
+      fix: 'Put the file into the folder of published files, as public/ours{kind}, and write "/ours{kind}".',
+    },
+    'wrong-kind-of-file': {
+      reason: '"{value}" is of a kind that does not do for "{plain}".',
+      fix: 'Save it as another kind of file. {possible}',
+    },
+    'no-published-file': {
+      reason: '"{value}" is not among the files that are published as they are{guessed}.',
+      fix: 'Write the path from the top of that folder: public/ours{kind} is "/ours{kind}".',
+    },
     'unknown-level': { reason: 'There is no level "{id}" in this rubric.', fix: '{suggestion}' },
     'criterion-without-level': {
       reason: 'The criterion "{id}" is new, and does not say which level it belongs to.',

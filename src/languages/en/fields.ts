@@ -17,6 +17,8 @@ export const FIELDS = {
     id: 'id',
     day: 'day',
     address: 'address',
+    file: 'path from the top of the published folder',
+    colour: 'colour as "#rrggbb" or "#rgb"',
     rule: 'rule',
     rules: 'by rule: severity, off, or severity and its numbers',
     budgets: 'by rule: a whole number from 0',
@@ -236,10 +238,14 @@ export const FIELDS = {
       audience: 'public leaves out what is internal, and the names of people.',
       rules: 'What the rules are set to; lies over what a rubric says.',
       gates: 'What makes check and diff fail.',
+      theme: "The team's own look.",
       channels: 'What channels are called. A channel of an audit that looks like a slip of one of them is an error.',
       owners:
         'What owners, auditors and who replies are called. A site for the public names only the owners listed here.',
       metrics: 'What measures are called.',
+      stages: 'What the stages are called.',
+      standings: 'What customer standings and segments are called.',
+      levels: 'What levels are called, by their ids in the rubrics; it counts more than the names there.',
     },
     gates: {
       preset: 'Gates by one word; what stands beside it counts more.',
@@ -253,6 +259,21 @@ export const FIELDS = {
       audits: 'Of single audits, by id; it alone counts there.',
       brands: 'Of the audits of a brand.',
       tags: 'Of the audits with a tag; of brands and tags the highest counts.',
+    },
+    theme: {
+      logo: 'A picture beside the title of every page; or one for each scheme.',
+      icon: "The icon of the browser's tab.",
+      accent:
+        'The colour of links and marks; the dark scheme gets a lighter one of the same hue, unless it has its own. One that is too weak to read is replaced by the nearest that is not.',
+      css: 'A style sheet that is linked last.',
+    },
+    logo: {
+      light: 'On light ground, and on paper.',
+      dark: 'On dark ground.',
+    },
+    accent: {
+      light: 'On light ground.',
+      dark: 'On dark ground.',
     },
   },
   report: {

@@ -35,6 +35,10 @@ export const COMMAND_LINE: Language['commandLine'] = {
     explain: '说明一条规则或一个准则的含义、为什么重要、该怎么做。',
     badge: '输出一条旅程或全部旅程的徽章：一张图片，或供 shields.io 绘制的数据。',
     schema: '输出 JSON Schema，让编辑器在写审计、评分表和配置时自动补全、解释并标出错误。不写名称就输出全部三份。',
+    doctor: '说明这台机器和这个项目缺什么，什么会发布给谁看。不写入任何文件。',
+    migrate: '把较早格式的文件改写成现在的格式；注释、顺序和引号不变。要由人来决定的，会逐一说明。',
+    redact:
+      '找出一段文字（例如一个姓名）在项目里的所有位置：审计、指南、生成的网站、存档版、缓存和 git 历史。加上 --write 才会写入。',
     version: '显示本程序的版本。',
     help: '说明一个命令做什么、接受什么。',
   },
@@ -74,6 +78,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
     historyFormat: '输出格式（默认：csv）',
     since: '从这一天或之后的第一个提交开始',
     schemaOut: '放置 audit.json、config.json 和 rubric.json 的文件夹；不写就输出到 stdout',
+    redactWrite: '在人写的文件里替换掉它，并清除缓存',
+    redactWith: '换成什么（默认：网站语言的“已删除”）',
     badgeFormat: '输出格式（默认：svg）',
     badgeLocale: '徽章的语言（默认：--lang 的语言，否则为网站的语言）',
     siteTitle: '网站的名称',
@@ -87,11 +93,23 @@ export const COMMAND_LINE: Language['commandLine'] = {
     auditor: '谁做的观察；多位用逗号分隔，或重复此选项',
     stages: '涵盖的阶段，用逗号分隔（默认：全部四个）',
     rubric: '用哪张评分表（默认：standard）',
+    doctorFormat: '输出格式（默认：pretty）',
+    dryRun: '只显示会怎么改，不写入任何文件',
+    migrateCheck: '同上；如果有要改的，退出码为 1',
     from: '沿用那份审计的触点；当时观察到的内容留空',
+  },
+
+  migrated: {
+    done: (files) => (files === 0 ? '没有要改写的文件。' : `改写了 ${files} 个文件。提交之前请先看一遍。`),
+    would: (files) => (files === 0 ? '没有要改写的文件。' : `有 ${files} 个文件要改写。这次没有写入。`),
+    left: '还有 {problems} 个问题要由您来改，涉及 {files} 个文件。',
+    uncommitted: (files) => `以下文件原先就有未提交的改动，"git diff" 会把两者一起显示：${files.join('、')}。`,
   },
 
   progress: {
     starting: '正在启动',
+    looking: '正在查看',
+    searching: '正在搜索文件和历史',
     reading: '正在读取审计并评分',
     rendering: '正在生成页面',
     rendered: (pages) => `正在生成页面：${pages}`,
@@ -173,7 +191,38 @@ export const COMMAND_LINE: Language['commandLine'] = {
       `“${shown}”是旧版本生成的，没有记录它写了哪些文件。不属于网站页面的内容都留在原处：${files.join('、')}。不想发布的请自行删除。`,
   },
 
+  redact: {
+    usual: '已删除',
+    nowhere: (text) => `这个项目里哪里都没有“${text}”。`,
+    found: (text) => `“${text}”出现在：`,
+    replaced: (text, files) => `已在 ${files} 个文件里替换“${text}”。`,
+    left: '还留在：',
+    times: (count) => (count === 1 ? '' : `${count} 处`),
+    inName: '在文件名里',
+    kinds: { written: '', site: '生成的网站', edition: '存档版', cache: '缓存', foreign: '' },
+    unsearched: (files, more) =>
+      `没有搜索这些文件，它们不是文本或无法读取：${files.join('、')}${more > 0 ? `，另有 ${more} 个` : ''}。`,
+    history: (commits) => `在 git 历史里，${commits} 次提交：`,
+    ofCommit: '作者或提交说明',
+    noHistory: '没有搜索历史：',
+    more: (count) => `……另有 ${count} 个`,
+    todo: '接下来：',
+    steps: {
+      written: (call) => `在文件里替换：${call}`,
+      foreign: '其他文件请自己查看。',
+      site: '重新生成网站并发布：npx experience-audit build',
+      edition: '存档版保持冻结时的样子：请删除它，或用 --force 重新冻结。',
+      cache: (call) => `清除缓存：${call}`,
+      history: '过去的内容仍在 git、每份克隆和合并请求里。怎样改写，见指南“有人要求删除个人信息时”。',
+    },
+    breaks: (by) => `换成“${by}”后，上面的审计就不能通过检查了。请用 --with 换一个写法。`,
+  },
+
   usage: {
+    textTooShort: (text) => ({
+      reason: `“${text}”太短，没法查找。`,
+      fix: '请写出完整的姓名或文字，并加上引号：redact "王小明"。',
+    }),
     noCommand: (name, suggestion) => ({ reason: `没有命令“${name}”。`, fix: suggestion }),
     noOption: (name, suggestion) => ({ reason: `没有选项 ${name}。`, fix: suggestion }),
     didYouMean: (word) => `您是不是想写 ${word}？`,

@@ -12,12 +12,18 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     unquoted: '{value}（不带引号）',
     guess: '（可能是 {guess}）',
     separator: '、',
+    orMigrate: '也可以运行 "npx experience-audit migrate"。',
     fix: '改法',
     folded: '{code} 另有 {more} 个：check --format json 会全部列出。',
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
     notRead: '没有读取（审计文件以 ".yaml" 结尾）：{list}。与审计无关的文件最好放到别处。',
     linkedFolder: '“{folder}”是指向另一个文件夹的链接：里面的审计，历史在别处，这里没有计入。',
+    weakAccent: {
+      light:
+        'theme.accent：{asked} 在浅色底上的对比度是 {contrast} : 1，而文字需要 {enough} : 1。页面改用同色相里最接近又看得清的颜色 {used}。',
+      dark: 'theme.accent：{asked} 在深色底上的对比度是 {contrast} : 1，而文字需要 {enough} : 1。页面改用同色相里最接近又看得清的颜色 {used}。',
+    },
     formats: {
       workbook: '一个电子表格',
       table: '一个逗号分隔之类的表格（CSV）',
@@ -36,6 +42,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       list: '一个列表',
       nothing: '空白',
       int: '一个整数',
+      function: '一个函数',
     },
     refused: {
       unexpected: '这里不能有“{mark}”',
@@ -241,6 +248,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '# 表示注释从这里开始，所以这里没有值。',
       fix: '请在它前面写上值，或者用半角引号把文字括起来。',
     },
+    'colour-as-comment': {
+      reason: '没有引号时，# 表示注释从这里开始，所以这里没有颜色。',
+      fix: '请给颜色加上引号：{plain}。',
+    },
     'comment-cuts-text': {
       reason: '空格加 # 表示注释从这里开始，所以文字到它前面为止。',
       fix: '如果它属于这段文字，请用半角引号把整段文字括起来：{plain}。如果它是注释，请在 # 后面空一格再写。',
@@ -270,7 +281,12 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '这里不符合 YAML 的写法：{said}。',
       fix: '请看看这一行或上一行是不是少了引号、括号或冒号；拿不准时，用半角引号把文字括起来。',
     },
-    'wrong-format-number': { reason: '格式编号是 {value}；本程序读取的是格式 1。', fix: '请写 1。' },
+    'wrong-format-number': { reason: '格式编号是 {value}；本程序读取的是格式 {known}。', fix: '请写 {known}。' },
+    'newer-format': {
+      reason: '这个文件是为更新版本的 experience-audit 写的：它的格式是 {value}，本程序读取的是 {known}。',
+      fix: '请更新程序：npm install --save-dev experience-audit@latest',
+    },
+    'renamed-key': { reason: '键“{key}”现在叫“{plain}”。', fix: '请写“{plain}”。' },
     'unknown-key': { reason: '这里没有“{key}”这个键。', fix: '{suggestion}' },
     'belongs-under': {
       reason: '键“{key}”不属于这里，而属于{inLine}“{parent}”。',
@@ -380,6 +396,26 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     'unknown-audit': { reason: '没有审计“{value}”。', fix: '{suggestion}' },
     'unknown-brand': { reason: '没有一份审计的品牌是“{value}”。', fix: '{suggestion}' },
     'unknown-label': { reason: '没有一份审计带有标签“{value}”。', fix: '{suggestion}' },
+    'no-such-level': {
+      reason: '没有哪张评分表有层级“{id}”。',
+      fix: '{suggestion}',
+    },
+    'bad-colour': {
+      reason: '“{value}”不是 "#rrggbb" 或 "#rgb" 形式的颜色。',
+      fix: '请加引号写成："{suggestedColour}"。',
+    },
+    'file-from-elsewhere': {
+      reason: '“{value}”在别处。报告要能离线使用，不从外面加载任何东西。',
+      fix: '请把文件放进发布文件夹，例如 public/ours{kind}，再写 "/ours{kind}"。',
+    },
+    'wrong-kind-of-file': {
+      reason: '“{value}”这种文件不能用作“{plain}”。',
+      fix: '请另存为别的类型。{possible}',
+    },
+    'no-published-file': {
+      reason: '原样发布的文件里没有“{value}”{guessed}。',
+      fix: '请写从该文件夹起算的路径：public/ours{kind} 写作 "/ours{kind}"。',
+    },
     'unknown-level': { reason: '这张评分表里没有层级“{id}”。', fix: '{suggestion}' },
     'criterion-without-level': {
       reason: '准则“{id}”是新的，但没有写明属于哪个层级。',

@@ -13,6 +13,8 @@ export const FIELDS: Language['fields'] = {
     id: 'id',
     day: '日期',
     address: '地址',
+    file: '从发布文件夹起算的路径',
+    colour: '颜色，写作 "#rrggbb" 或 "#rgb"',
     rule: '规则',
     rules: '按规则：严重程度、off，或严重程度和它的数字',
     budgets: '按规则：整数，从 0 起',
@@ -229,9 +231,13 @@ export const FIELDS: Language['fields'] = {
       audience: 'public 会去掉内部的内容和人名。',
       rules: '规则如何设置；优先于评分表。',
       gates: '什么情况下 check 和 diff 不通过。',
+      theme: '团队自己的外观。',
       channels: '渠道的名称。审计里的渠道如果像是其中一个的笔误，就是错误。',
       owners: '负责人、审计人和回应的人的名称。给公众的网站只显示列在这里的负责人。',
       metrics: '指标的名称。',
+      stages: '阶段的名称。',
+      standings: '客户身份和客群的名称。',
+      levels: '层级的名称，按评分表里的 id；优先于评分表里的名称。',
     },
     gates: {
       preset: '一个词代表几项关卡；写在旁边的设置优先。',
@@ -245,6 +251,20 @@ export const FIELDS: Language['fields'] = {
       audits: '对某些审计，按 id；对它们只看这个数字。',
       brands: '对某个品牌的审计。',
       tags: '对带某个标签的审计；品牌和标签中取最高的。',
+    },
+    theme: {
+      logo: '每页标题旁的图片；也可以深浅两种各给一张。',
+      icon: '浏览器标签页的图标。',
+      accent: '链接和标记的颜色；深色模式用同色相的较浅颜色，除非另外给出。看不清的颜色由最接近的可读颜色代替。',
+      css: '最后链接的样式表。',
+    },
+    logo: {
+      light: '用在浅色底和纸上。',
+      dark: '用在深色底上。',
+    },
+    accent: {
+      light: '用在浅色底上。',
+      dark: '用在深色底上。',
     },
   },
   report: {

@@ -35,6 +35,10 @@ export const COMMAND_LINE: Language['commandLine'] = {
     explain: '說明一條規則或一個準則的含義、為什麼重要、該怎麼做。',
     badge: '輸出一段旅程或全部旅程的徽章：一張圖片，或供 shields.io 繪製的資料。',
     schema: '輸出 JSON Schema，讓編輯器在寫稽核、評分表和設定時自動補全、解釋並標出錯誤。不寫名稱就輸出全部三份。',
+    doctor: '說明本機和這個專案缺什麼，什麼會發布給誰看。不寫入任何檔案。',
+    migrate: '把較早格式的檔案改寫成現在的格式；註解、順序和引號不變。要由人來決定的，會逐一說明。',
+    redact:
+      '找出一段文字（例如一個姓名）在專案裡的所有位置：稽核、指南、產生的網站、封存版、快取和 git 歷史。加上 --write 才會寫入。',
     version: '顯示本程式的版本。',
     help: '說明一個指令做什麼、接受什麼。',
   },
@@ -74,6 +78,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
     historyFormat: '輸出格式（預設：csv）',
     since: '從這一天或之後的第一個提交開始',
     schemaOut: '放置 audit.json、config.json 和 rubric.json 的資料夾；不寫就輸出到 stdout',
+    redactWrite: '在人寫的檔案裡替換掉它，並清除快取',
+    redactWith: '換成什麼（預設：網站語言的「已刪除」）',
     badgeFormat: '輸出格式（預設：svg）',
     badgeLocale: '徽章的語言（預設：--lang 的語言，否則為網站的語言）',
     siteTitle: '網站的名稱',
@@ -87,11 +93,23 @@ export const COMMAND_LINE: Language['commandLine'] = {
     auditor: '誰做的觀察；多位請用逗號分隔，或重複此選項',
     stages: '涵蓋的階段，用逗號分隔（預設：全部四個）',
     rubric: '用哪張評分表（預設：standard）',
+    doctorFormat: '輸出格式（預設：pretty）',
+    dryRun: '只顯示會怎麼改，不寫入任何檔案',
+    migrateCheck: '同上；如果有要改的，結束代碼為 1',
     from: '沿用那份稽核的接觸點；當時觀察到的內容留空',
+  },
+
+  migrated: {
+    done: (files) => (files === 0 ? '沒有要改寫的檔案。' : `改寫了 ${files} 個檔案。提交之前請先看一遍。`),
+    would: (files) => (files === 0 ? '沒有要改寫的檔案。' : `有 ${files} 個檔案要改寫。這次沒有寫入。`),
+    left: '還有 {problems} 個問題要由您來改，涉及 {files} 個檔案。',
+    uncommitted: (files) => `以下檔案原先就有未提交的變更，"git diff" 會把兩者一起顯示：${files.join('、')}。`,
   },
 
   progress: {
     starting: '正在啟動',
+    looking: '正在查看',
+    searching: '正在搜尋檔案和歷史',
     reading: '正在讀取稽核並評分',
     rendering: '正在產生頁面',
     rendered: (pages) => `正在產生頁面：${pages}`,
@@ -173,7 +191,38 @@ export const COMMAND_LINE: Language['commandLine'] = {
       `「${shown}」是舊版本產生的，沒有記錄它寫了哪些檔案。不屬於網站頁面的內容都留在原處：${files.join('、')}。不想發布的請自行刪除。`,
   },
 
+  redact: {
+    usual: '已刪除',
+    nowhere: (text) => `這個專案裡哪裡都沒有「${text}」。`,
+    found: (text) => `「${text}」出現在：`,
+    replaced: (text, files) => `已在 ${files} 個檔案裡替換「${text}」。`,
+    left: '還留在：',
+    times: (count) => (count === 1 ? '' : `${count} 處`),
+    inName: '在檔名裡',
+    kinds: { written: '', site: '產生的網站', edition: '封存版', cache: '快取', foreign: '' },
+    unsearched: (files, more) =>
+      `沒有搜尋這些檔案，它們不是文字或無法讀取：${files.join('、')}${more > 0 ? `，另有 ${more} 個` : ''}。`,
+    history: (commits) => `在 git 歷史裡，${commits} 次提交：`,
+    ofCommit: '作者或提交說明',
+    noHistory: '沒有搜尋歷史：',
+    more: (count) => `……另有 ${count} 個`,
+    todo: '接下來：',
+    steps: {
+      written: (call) => `在檔案裡替換：${call}`,
+      foreign: '其他檔案請自己查看。',
+      site: '重新產生網站並發布：npx experience-audit build',
+      edition: '封存版保持凍結時的樣子：請刪除它，或用 --force 重新凍結。',
+      cache: (call) => `清除快取：${call}`,
+      history: '過去的內容仍在 git、每份複本和合併請求裡。怎麼改寫，見指南「有人要求刪除個人資料時」。',
+    },
+    breaks: (by) => `換成「${by}」後，上面的稽核就不能通過檢查了。請用 --with 換一個寫法。`,
+  },
+
   usage: {
+    textTooShort: (text) => ({
+      reason: `「${text}」太短，沒法尋找。`,
+      fix: '請寫出完整的姓名或文字，並加上引號：redact "王小明"。',
+    }),
     noCommand: (name, suggestion) => ({ reason: `沒有指令「${name}」。`, fix: suggestion }),
     noOption: (name, suggestion) => ({ reason: `沒有選項 ${name}。`, fix: suggestion }),
     didYouMean: (word) => `您是不是想寫 ${word}？`,

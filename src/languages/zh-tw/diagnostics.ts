@@ -12,12 +12,18 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     unquoted: '{value}（不帶引號）',
     guess: '（可能是 {guess}）',
     separator: '、',
+    orMigrate: '也可以執行 "npx experience-audit migrate"。',
     fix: '改法',
     folded: '{code} 另有 {more} 個：check --format json 會全部列出。',
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
     notRead: '沒有讀取（稽核檔以 ".yaml" 結尾）：{list}。與稽核無關的檔案最好放到別處。',
     linkedFolder: '「{folder}」是指向另一個資料夾的連結：裡面的稽核，歷史在別處，這裡沒有計入。',
+    weakAccent: {
+      light:
+        'theme.accent：{asked} 在淺色底上的對比度是 {contrast} : 1，而文字需要 {enough} : 1。頁面改用同色相裡最接近又看得清的顏色 {used}。',
+      dark: 'theme.accent：{asked} 在深色底上的對比度是 {contrast} : 1，而文字需要 {enough} : 1。頁面改用同色相裡最接近又看得清的顏色 {used}。',
+    },
     formats: {
       workbook: '一份試算表',
       table: '一份逗號分隔之類的表格（CSV）',
@@ -36,6 +42,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       list: '一份清單',
       nothing: '空白',
       int: '一個整數',
+      function: '一個函式',
     },
     refused: {
       unexpected: '這裡不能有「{mark}」',
@@ -238,6 +245,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '# 表示註解從這裡開始，所以這裡沒有值。',
       fix: '請在它前面寫上值，或者用半形引號把文字括起來。',
     },
+    'colour-as-comment': {
+      reason: '沒有引號時，# 表示註解從這裡開始，所以這裡沒有顏色。',
+      fix: '請替顏色加上引號：{plain}。',
+    },
     'comment-cuts-text': {
       reason: '空格加 # 表示註解從這裡開始，所以文字到它前面為止。',
       fix: '如果它屬於這段文字，請用半形引號把整段文字括起來：{plain}。如果它是註解，請在 # 後面空一格再寫。',
@@ -270,7 +281,12 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '這裡不符合 YAML 的寫法：{said}。',
       fix: '請看看這一行或上一行是不是少了引號、括號或冒號；拿不準時，用半形引號把文字括起來。',
     },
-    'wrong-format-number': { reason: '格式編號是 {value}；本程式讀取的是格式 1。', fix: '請寫 1。' },
+    'wrong-format-number': { reason: '格式編號是 {value}；本程式讀取的是格式 {known}。', fix: '請寫 {known}。' },
+    'newer-format': {
+      reason: '這個檔案是為更新版本的 experience-audit 寫的：它的格式是 {value}，本程式讀取的是 {known}。',
+      fix: '請更新程式：npm install --save-dev experience-audit@latest',
+    },
+    'renamed-key': { reason: '鍵「{key}」現在叫「{plain}」。', fix: '請寫「{plain}」。' },
     'unknown-key': { reason: '這裡沒有「{key}」這個鍵。', fix: '{suggestion}' },
     'belongs-under': {
       reason: '鍵「{key}」不屬於這裡，而屬於{inLine}「{parent}」。',
@@ -386,6 +402,26 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     'unknown-audit': { reason: '沒有稽核「{value}」。', fix: '{suggestion}' },
     'unknown-brand': { reason: '沒有一份稽核的品牌是「{value}」。', fix: '{suggestion}' },
     'unknown-label': { reason: '沒有一份稽核帶有標籤「{value}」。', fix: '{suggestion}' },
+    'no-such-level': {
+      reason: '沒有哪張評分表有層級「{id}」。',
+      fix: '{suggestion}',
+    },
+    'bad-colour': {
+      reason: '「{value}」不是 "#rrggbb" 或 "#rgb" 形式的顏色。',
+      fix: '請加引號寫成："{suggestedColour}"。',
+    },
+    'file-from-elsewhere': {
+      reason: '「{value}」在別處。報告要能離線使用，不從外面載入任何東西。',
+      fix: '請把檔案放進發布資料夾，例如 public/ours{kind}，再寫 "/ours{kind}"。',
+    },
+    'wrong-kind-of-file': {
+      reason: '「{value}」這種檔案不能用作「{plain}」。',
+      fix: '請另存為別的類型。{possible}',
+    },
+    'no-published-file': {
+      reason: '原樣發布的檔案裡沒有「{value}」{guessed}。',
+      fix: '請寫從該資料夾起算的路徑：public/ours{kind} 寫作 "/ours{kind}"。',
+    },
     'unknown-level': { reason: '這張評分表裡沒有層級「{id}」。', fix: '{suggestion}' },
     'criterion-without-level': {
       reason: '準則「{id}」是新的，但沒有寫明屬於哪個層級。',

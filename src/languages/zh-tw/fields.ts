@@ -13,6 +13,8 @@ export const FIELDS: Language['fields'] = {
     id: 'id',
     day: '日期',
     address: '網址',
+    file: '從發布資料夾起算的路徑',
+    colour: '顏色，寫作 "#rrggbb" 或 "#rgb"',
     rule: '規則',
     rules: '依規則：嚴重程度、off，或嚴重程度和它的數字',
     budgets: '依規則：整數，從 0 起',
@@ -229,9 +231,13 @@ export const FIELDS: Language['fields'] = {
       audience: 'public 會拿掉內部的內容和人名。',
       rules: '規則怎麼設；優先於評分表。',
       gates: '什麼情況下 check 和 diff 不通過。',
+      theme: '團隊自己的外觀。',
       channels: '通路的名稱。稽核裡的通路如果像是其中一個的筆誤，就是錯誤。',
       owners: '負責人、稽核人和回應的人的名稱。給公眾的網站只顯示列在這裡的負責人。',
       metrics: '指標的名稱。',
+      stages: '階段的名稱。',
+      standings: '客戶身分和客群的名稱。',
+      levels: '層級的名稱，依評分表裡的 id；優先於評分表裡的名稱。',
     },
     gates: {
       preset: '一個詞代表幾項關卡；寫在旁邊的設定優先。',
@@ -245,6 +251,20 @@ export const FIELDS: Language['fields'] = {
       audits: '對某些稽核，依 id；對它們只看這個數字。',
       brands: '對某個品牌的稽核。',
       tags: '對有某個標籤的稽核；品牌和標籤中取最高的。',
+    },
+    theme: {
+      logo: '每頁標題旁的圖片；也可以深淺兩種各給一張。',
+      icon: '瀏覽器分頁的圖示。',
+      accent: '連結和標記的顏色；深色模式用同色相的較淺顏色，除非另外給出。看不清的顏色由最接近的可讀顏色代替。',
+      css: '最後連結的樣式表。',
+    },
+    logo: {
+      light: '用在淺色底和紙上。',
+      dark: '用在深色底上。',
+    },
+    accent: {
+      light: '用在淺色底上。',
+      dark: '用在深色底上。',
     },
   },
   report: {

@@ -1,4 +1,4 @@
-import { type PagedLens, SHOWN } from '../../lenses/shown.ts';
+import { type PagedLens, shownLenses } from '../../lenses/shown.ts';
 import { STANDING_KEYS, type Standing, standingKey } from '../../model/standing.ts';
 import type { Journey, JourneyTouchpoint } from '../journey.ts';
 import type { AuditReport } from '../report.ts';
@@ -44,14 +44,16 @@ export function headlinesOf(journeys: readonly Journey[]): Headlines {
     errors: open.filter(({ finding }) => finding.severity === 'error').length,
     action: bestActions(journeys, 1)[0] ?? null,
     truth: worstOf(touchpoints.filter(({ written }) => written.moment_of_truth)),
-    lenses: SHOWN.flatMap((lens): LensHeadline[] => {
-      const { headline } = lens.show;
-      if (!headline) return [];
-      const { findings } = headline;
-      return [
-        { lens, headline, says: headline.says(journeys), findings: findings ? plainest(open, findings.rules) : null },
-      ];
-    }).toSorted((a, b) => Number(b.findings !== null) - Number(a.findings !== null)),
+    lenses: shownLenses()
+      .flatMap((lens): LensHeadline[] => {
+        const { headline } = lens.show;
+        if (!headline) return [];
+        const { findings } = headline;
+        return [
+          { lens, headline, says: headline.says(journeys), findings: findings ? plainest(open, findings.rules) : null },
+        ];
+      })
+      .toSorted((a, b) => Number(b.findings !== null) - Number(a.findings !== null)),
   };
 }
 

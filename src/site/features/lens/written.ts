@@ -36,7 +36,7 @@ export function writtenFor(reader: Pick<Reader, 'locale' | 'words' | 'term' | 'p
   };
   const number = ({ as, value }: Extract<Value, { value: number | null }>) =>
     value === null ? reader.words.touchpoints.empty : formatNumber(value, reader.locale, as);
-  const sentence = ({ key, data }: Extract<Value, { as: 'words' }>): (string | Value)[] => {
+  const sentence = ({ key, data = {} }: Extract<Value, { as: 'words' }>): (string | Value)[] => {
     const said = ownValue(says, key) ?? key;
     const count = data['count'];
     const open = typeof said === 'string' ? said : said(count?.as === 'decimal' ? (count.value ?? 0) : 0);

@@ -4,6 +4,7 @@ import type { HookParameters } from 'astro';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import type { Config } from '../../../model/config.ts';
 import { currentEdition } from '../../../project/current-edition.ts';
+import { extensionsNow } from '../../../project/extensions/installed.ts';
 import type { SiteSettings } from '../../../project/site-settings.ts';
 import { type Chinese, foldTo, readChinese } from './chinese.ts';
 import { editionEntries } from './edition-entries.ts';
@@ -33,18 +34,16 @@ export async function writeSearchIndex(
   logger.info('search index written');
 }
 
-/** The pages that mark a body for the search: the guide's, each the matter of its language. */
+/** The pages that mark a body for the search: the guide's and a team's own, each the matter of its language. */
 function guideRecords(site: string, { locale: home, locales }: Config, chinese: Chinese): CustomRecord[] {
   return locales.flatMap((locale) => {
     const root = locale === home ? site : `${site}${locale}/`;
-    const pages = readdirSync(`${root}guide`, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
+    const guide = readdirSync(`${root}guide`, { recursive: true, encoding: 'utf8' })
+      .map((path) => `guide/${path.replaceAll('\\', '/')}`)
       .filter((path) => path.endsWith('index.html'))
       .sort();
-    return pages
-      .flatMap((page) =>
-        guideEntries(`guide/${page.replace(/index\.html$/, '')}`, readFileSync(`${root}guide/${page}`, 'utf8')),
-      )
+    return [...guide, ...extensionsNow().pages.map(({ path }) => `${path}/index.html`)]
+      .flatMap((page) => guideEntries(page.replace(/index\.html$/, ''), readFileSync(`${root}${page}`, 'utf8')))
       .map((entry) => recordOf(entry, [locale], chinese));
   });
 }

@@ -3,7 +3,7 @@ import type { Journey } from '../../../report/journey.ts';
 import { whatIfSheet } from '../../../report/what-if/what-if.ts';
 import { withId } from '../../../report/with-id.ts';
 import { criteriaOf, rungNames } from '../../../rubric/ladder.ts';
-import { NOT_SHOWN } from '../../../rubric/standard.ts';
+import { notShownIn } from '../../../rubric/standing.ts';
 import type { Reader } from '../../reader.ts';
 
 /** What the page hands to its script: the sheet to score, and the names and words of it in the reader's language. */
@@ -23,7 +23,7 @@ export function whatIfData(reader: Reader, journey: Journey) {
     names: {
       /** From the floor up. */
       levels: rungNames(rubric.interaction).map(reader.piece),
-      notShown: reader.piece(NOT_SHOWN.name),
+      notShown: reader.piece(notShownIn(rubric.interaction).name),
       /** In the rubric's order. */
       criteria: criteriaOf(rubric.interaction).map(({ name }) => reader.piece(name)),
       touchpoints: written.touchpoints.map(({ name }) => reader.piece(name)),

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { USUAL_LAYOUT } from '../../src/model/layout.ts';
+import { formsOf } from '../../src/project/traces/text-forms.ts';
+import { tracesInFiles } from '../../src/project/traces/traces-in-files.ts';
+import { secretsIn, soundAudit } from '../robustness/sound-audit.ts';
+import { build, madeOnce } from '../support/built-sites.ts';
+
+const SECRETS = secretsIn(soundAudit('internal'));
+
+/** An audit with everything in it, marked wherever it can be, as it is published for both audiences in all ways there are. */
+const published = () =>
+  madeOnce('canaries', async (folder) => {
+    mkdirSync(join(folder, 'audits/shop'), { recursive: true });
+    writeFileSync(join(folder, 'audits/shop/visit.yaml'), stringify(soundAudit('internal')));
+    for (const audience of ['internal', 'public'] as const) {
+      const to = (name: string) => ['--audience', audience, '--out', `${audience}-${name}`];
+      await build(folder, ...to('site'), '--edition', '2024');
+      await build(folder, '--single-file', 'shop/visit', ...to('page.html'));
+      await build(folder, '--single-file', 'overview', ...to('overview.html'));
+    }
+    return null;
+  });
+
+/** Which of the texts stand in which files of an audience. */
+async function found(audience: string): Promise<string[]> {
+  const { folder } = await published();
+  return SECRETS.flatMap((secret) =>
+    tracesInFiles(folder, USUAL_LAYOUT, formsOf(secret))
+      .found.filter(({ file }) => file.startsWith(`${audience}-`))
+      .map(({ file }) => `${secret} in ${file}`),
+  );
+}
+
+describe('Whatever the schema lets a team mark as internal', () => {
+  it('is known by what the schema says', () => {
+    expect(SECRETS).toEqual(
+      expect.arrayContaining([
+        'canary-auditors-each',
+        'canary-notes-text',
+        'canary-links-each-title',
+        'canary-touchpoints-each-ratings-each-note',
+        'canary-touchpoints-each-evidence-each-by',
+        'canary-touchpoints-each-actions-each-owner',
+        'canary-relationship-each-ratings-each-note',
+      ]),
+    );
+    expect(SECRETS).not.toContain('canary-touchpoints-each-promises-each-what');
+  });
+
+  it('is nowhere in what the public gets: pages, data, search, feeds, badges, editions, single files', async () =>
+    expect(await found('public')).toEqual([]));
+
+  it('is all there for those inside', async () => {
+    const there = (await found('internal')).map((one) => one.split(' in ')[0]);
+    expect(SECRETS.filter((secret) => !there.includes(secret))).toEqual([]);
+  });
+
+  it('and what is not marked is published', async () => {
+    const { folder } = await published();
+    const page = readFileSync(join(folder, 'public-site/audits/shop/visit/index.html'), 'utf8');
+    expect(page).toContain('canary-touchpoints-each-promises-each-what');
+  });
+});
