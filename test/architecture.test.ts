@@ -50,7 +50,7 @@ const MODULES: Readonly<Record<string, { modules: readonly string[]; outside: re
       /^pagefind$/,
       /^d3-(scale|shape)$/,
       /^opencc-js$/,
-      /^node:(fs|module|os|path|url|util)$/,
+      /^node:(fs|http|module|os|path|url|util)$/,
     ],
   },
 };

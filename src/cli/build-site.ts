@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { EDITIONS } from '../model/layout.ts';
 import type { Audience } from '../model/vocabulary.ts';
 import { editionFiles } from '../project/site-folders.ts';
@@ -52,6 +52,7 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
         terminal.err(`${terminal.words.said.asItWas(shown)}\n`);
         return code;
       }
+      if (edition.config.audience === 'internal') keepRobotsOut(staged);
       listBuiltFiles(staged);
       kept = swapIn(staged, place);
       return null;
@@ -63,9 +64,16 @@ export async function buildSite(name: string | null, call: Call, terminal: Termi
   });
   if (failed !== null) return failed;
   if (kept.length > 0) terminal.note(`${terminal.words.output.stays(shown, kept)}\n`);
+  if (edition.config.audience === 'internal') terminal.note(`${terminal.words.said.isInternal(shown)}\n`);
   const { summary, as_of } = edition.report;
   const { said } = terminal.words;
   terminal.out(`${said.written(shown, said.coverage(summary.audits, summary.touchpoints), as_of)}\n`);
   if (name !== null) terminal.out(`${said.frozen(`${shown}/${EDITIONS}/${name}`)}\n`);
   return broken ? EXIT.usage : EXIT.fine;
+}
+
+/** Tells search engines to stay away, unless the team tells them something itself. */
+function keepRobotsOut(site: string): void {
+  const file = join(site, 'robots.txt');
+  if (!existsSync(file)) writeFileSync(file, 'User-agent: *\nDisallow: /\n');
 }

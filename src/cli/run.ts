@@ -2,6 +2,7 @@ import { configuredLocale } from '../project/configured-locale.ts';
 import { onDisk } from '../project/effects.ts';
 import { ExtensionError } from '../project/extensions/extension-error.ts';
 import { loadExtensions } from '../project/extensions/load-extensions.ts';
+import { visible } from '../report/one-line.ts';
 import { STOPPED, Stopped } from './asker.ts';
 import { type Command, EXIT, type Said, type Terminal, UsageError } from './command.ts';
 import { commandIn, saidBy } from './command-in.ts';
@@ -57,6 +58,8 @@ function refused(said: readonly Said[], terminal: Terminal): number {
 const WITHOUT_EXTENSIONS: readonly Command['name'][] = ['help', 'init', 'preview', 'version'];
 
 async function carryOut(called: readonly string[], terminal: Terminal): Promise<number> {
+  const odd = called.find((word) => /\p{Cc}/u.test(word));
+  if (odd !== undefined) throw new UsageError(({ usage }) => usage.oddWord(visible(odd)));
   const { name, args } = commandIn(called);
   if (name === undefined) {
     terminal.err(overallHelp(COMMANDS, terminal.words));

@@ -1,9 +1,12 @@
+import { foldedByCode } from '../formats/check/folded-by-code.ts';
+import { placeText } from '../formats/check/say-gates.ts';
 import { codeFrame, explainDiagnostic } from '../formats/explain/explain-diagnostic.ts';
+import { filled } from '../formats/explain/filled.ts';
 import { sayWeakAccents } from '../formats/theme/say-weak-accents.ts';
 import { type Locale, wordsOf } from '../languages/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../project/project.ts';
-import { oneLine } from '../report/one-line.ts';
+import { oneLine, visible } from '../report/one-line.ts';
 import type { Terminal } from './command.ts';
 import { paint } from './paint.ts';
 
@@ -22,7 +25,7 @@ export function tellStrays(
   { note, locale }: Pick<Terminal, 'note' | 'locale'>,
 ): void {
   const { notRead, separator } = wordsOf(locale).diagnostics.phrases;
-  if (strays.length > 0) note(`${notRead.replace('{list}', () => strays.join(separator))}\n`);
+  if (strays.length > 0) note(`${notRead.replace('{list}', () => visible(strays.join(separator)))}\n`);
 }
 
 /** Tells of colours of the team's own that cannot be read well enough, and what stands in for them. */
@@ -39,7 +42,7 @@ export function tellLinkedFolders(
   { note, locale }: Pick<Terminal, 'note' | 'locale'>,
 ): void {
   const { linkedFolder } = wordsOf(locale).diagnostics.phrases;
-  for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => folder)}\n`);
+  for (const folder of folders) note(`${linkedFolder.replace('{folder}', () => visible(folder))}\n`);
 }
 
 /** Every diagnostic with its place, reason, code frame and fix, and a closing count; `goesOn` when the rest is built all the same. */
@@ -50,13 +53,14 @@ export function sayDiagnostics(
   { goesOn = false, closing: other }: { goesOn?: boolean; closing?: string } = {},
 ): string {
   const { diagnostics: words, site } = wordsOf(locale);
-  const { fix: label, total, partly } = words.phrases;
-  const said = diagnostics.map((diagnostic) => {
-    const { file, line, column, code, excerpt } = diagnostic;
+  const { fix: label, total, partly, folded } = words.phrases;
+  const { listed, more } = foldedByCode(diagnostics);
+  const said = listed.map((diagnostic) => {
+    const { code, excerpt } = diagnostic;
     const { reason, fix } = explainDiagnostic(diagnostic, locale);
     const frame = excerpt.length > 0 ? [indent(codeFrame(diagnostic))] : [];
     return [
-      `${paint('bold', `${file}:${line}:${column}`, terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
+      `${paint('bold', placeText(diagnostic), terminal)}  ${paint('red', 'error', terminal)}  ${code}`,
       `  ${reason}`,
       ...frame,
       `  ${paint('cyan', label, terminal)}${site.colon}${fix}`,
@@ -67,7 +71,8 @@ export function sayDiagnostics(
   const closing = (other ?? (goesOn ? partly : total))
     .replace('{problems}', String(diagnostics.length))
     .replace('{files}', String(files));
-  return `${said.join('\n')}\n${closing}\n`;
+  const left = [...more].map(([code, count]) => filled(folded, { code, more: String(count) }));
+  return `${said.join('\n')}\n${[...left, closing].join('\n')}\n`;
 }
 
 /** Of many files beside those that were asked for, so many problems are told. */
@@ -82,9 +87,9 @@ export function sayElsewhere(
   const { elsewhere, more } = wordsOf(locale).check;
   const { gap } = wordsOf(locale).commandLine;
   const lines = diagnostics.slice(0, FEW).map((diagnostic) => {
-    const { file, line, column, code } = diagnostic;
+    const { code } = diagnostic;
     const { reason, fix } = explainDiagnostic(diagnostic, locale);
-    return `  ${file}:${line}:${column}  ${paint('red', 'error', terminal)}  ${code}  ${oneLine(`${reason}${gap}${fix}`)}`;
+    return `  ${placeText(diagnostic)}  ${paint('red', 'error', terminal)}  ${code}  ${oneLine(`${reason}${gap}${fix}`)}`;
   });
   const left = diagnostics.length - lines.length;
   return `${[elsewhere, ...lines, ...(left > 0 ? [`  ${more(left)}`] : [])].join('\n')}\n`;

@@ -20,6 +20,15 @@ export interface TerminalSetting
 /** Back to the line's beginning, and away with what stood there. */
 const WIPE = '\r\u001B[K';
 
+/** Colours, and what else would steer a terminal: a carriage return is only half of a line's end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const STEERING = /\u001b\[[\d;]*m|\r(?!\n)|(?![\t\n\r])\p{Cc}/gu;
+
+/** A text that cannot steer the terminal; its own colours stay. */
+function tame(text: string, colours: boolean): string {
+  return text.replace(STEERING, (sign) => (colours && sign.endsWith('m') ? sign : '\ufffd'));
+}
+
 /** The terminal a command speaks on. Colours and progress are only for people: on a terminal, as NO_COLOR and TERM allow. */
 export function terminalOn(setting: TerminalSetting): Terminal {
   const { stdout, stderr, cwd, env, renderer, language = () => 'en', ask = null, today } = setting;
@@ -37,7 +46,7 @@ export function terminalOn(setting: TerminalSetting): Terminal {
   };
   const err = (text: string) => {
     wiped();
-    stderr.write(text);
+    stderr.write(tame(text, true));
   };
   return {
     cwd,
@@ -49,7 +58,7 @@ export function terminalOn(setting: TerminalSetting): Terminal {
     },
     out(text) {
       wiped();
-      stdout.write(text);
+      stdout.write(tame(text, true));
     },
     err,
     note: err,
@@ -57,7 +66,7 @@ export function terminalOn(setting: TerminalSetting): Terminal {
       if (!isShown) return;
       wiped();
       standing = text !== '';
-      if (standing) stderr.write(`${text} …`);
+      if (standing) stderr.write(`${tame(text, false)} …`);
     },
     colours: stdout.isTTY === true && allowed,
     errColours: stderr.isTTY === true && allowed,

@@ -1,6 +1,8 @@
-/** Characters that no text may hold: they show nowhere and come of broken copies, are meant for a terminal, or are half a character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+/**
+ * Characters that no text may hold: they show nowhere and come of broken copies, are meant for a terminal, turn the order
+ * of what stands around them (marks that only say how one letter reads are fine), or are half a character.
+ */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u;
 
 /** The first such character of a text: its place, and its code point as Unicode writes it; `null` when there is none. */
 export function controlIn(text: string): { at: number; code: string } | null {

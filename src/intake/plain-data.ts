@@ -15,6 +15,11 @@ const PLAIN_TAGS = new Set(
 /** More of a tag is not underlined. */
 const LONGEST_TAG = 200;
 
+/** Whether a value is not of the kind that its tag says, as in `!!int abc`: the parser takes it as a text. */
+function isMistagged(node: Node, tag: string): boolean {
+  return isScalar(node) && typeof node.value === 'string' && !tag.endsWith(':str');
+}
+
 /** What a document holds; `undefined` when that cannot be read, or not be trusted. */
 export function plainData(document: Document.Parsed, text: string): { value: unknown; faults: Fault[] } {
   if (document.errors.some(isHindering)) return { value: undefined, faults: [] };
@@ -42,9 +47,9 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
       if (path.filter(isCollection).length > MAX_DEPTH) return give('too-deep', node, 1, {}, true);
       const { anchor, tag } = isScalar(node) || isCollection(node) ? node : {};
       if (anchor !== undefined) anchors.set(anchor, node);
-      if (tag === undefined || PLAIN_TAGS.has(tag)) return undefined;
+      if (tag === undefined || (PLAIN_TAGS.has(tag) && !isMistagged(node, tag))) return undefined;
       if (isScalar(node)) node.value = node.source ?? '';
-      faults.push(unknownTag(text, node.range?.[0] ?? 0));
+      faults.push(tagFault(PLAIN_TAGS.has(tag) ? 'wrong-tag' : 'unknown-tag', text, node.range?.[0] ?? 0));
       hopeless ||= !isScalar(node);
       return undefined;
     },
@@ -72,10 +77,10 @@ export function plainData(document: Document.Parsed, text: string): { value: unk
   }
 }
 
-/** The tag that stands last before an offset. */
-function unknownTag(text: string, offset: number): Fault {
+/** What is wrong with the tag that stands last before an offset. */
+function tagFault(code: 'wrong-tag' | 'unknown-tag', text: string, offset: number): Fault {
   let end = offset;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
   const [mark = ''] = /![^\s,[\]{}]*$/.exec(text.slice(Math.max(0, end - LONGEST_TAG), end)) ?? [];
-  return faultAt('unknown-tag', mark === '' ? offset : end - mark.length, Math.max(1, mark.length));
+  return faultAt(code, mark === '' ? offset : end - mark.length, Math.max(1, mark.length), { tag: mark });
 }

@@ -4,7 +4,7 @@ import { field } from './field.ts';
 import { gatesFile } from './gates.ts';
 import type { NumberRange } from './number-ranges.ts';
 import type { Rule } from './rule.ts';
-import { id, listOf, quantity } from './scalar.ts';
+import { id, listOf, namesSomebody, quantity } from './scalar.ts';
 import { plain, text } from './text.ts';
 import { theme } from './theme.ts';
 import { AUDIENCES, SEGMENTS, SEVERITIES, STAGES } from './vocabulary.ts';
@@ -35,7 +35,7 @@ export function configFile(rules: readonly Rule[]) {
       guide: z.boolean().default(true),
       // It is published with every page.
       repository: field(z.url({ protocol: /^https?$/, abort: true }), { takes: 'address' })
-        .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), { params: { code: 'address-with-name' } })
+        .refine((address) => !namesSomebody(address), { params: { code: 'address-with-name' } })
         .optional(),
       audience: z.enum(AUDIENCES).default('internal'),
       rules: ruleSettings(rules).default({}),

@@ -51,8 +51,31 @@ export function openGuide(root: string, layout: Layout): Guide {
     pages: pages.sound,
     decisions: decisions.sound,
     ciFiles: ciFiles.flatMap(({ id, bytes }) => ('code' in bytes ? [] : { id, text: new TextDecoder().decode(bytes) })),
-    diagnostics: [...own.diagnostics, ...pages.diagnostics, ...decisions.diagnostics, ...unread],
+    diagnostics: [
+      ...own.diagnostics,
+      ...unshown(own.files, layout),
+      ...pages.diagnostics,
+      ...decisions.diagnostics,
+      ...unread,
+    ],
   };
+}
+
+/** A page that the program writes itself. */
+const RESERVED = /^[^/]+\/reference\.mdx$/;
+/** What an address cannot hold as it is. */
+const IN_ADDRESS = /^[\p{L}\p{M}\p{N}._~/-]+$/u;
+
+/** The team's own pages that nobody would find. */
+function unshown(files: readonly PublishedFile[], { content }: Layout): Diagnostic[] {
+  return files
+    .filter(({ name }) => /\.(mdx|markdown|md)$/i.test(name) && !/^[^/]+$|^decisions\//.test(name))
+    .flatMap(({ name }) => {
+      const file = placeOf(content, name);
+      if (RESERVED.test(name)) return [placeless('name-taken', file)];
+      if (!pagePattern().test(name)) return [placeless('page-not-shown', file, { list: [...LOCALES].join(', ') })];
+      return IN_ADDRESS.test(name) ? [] : [placeless('page-name', file, { value: name })];
+    });
 }
 
 /** The files whose name fits a pattern, with what its one group holds. */

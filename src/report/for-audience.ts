@@ -75,6 +75,11 @@ function isRole(name: string, audit: Audit, roles: Roles): boolean {
   return Object.hasOwn(roles, name) && !audit.auditors.includes(name);
 }
 
+/** The same of a value that may be no name. */
+export function isRoleIn(audit: Audit, roles: Roles, name: unknown): boolean {
+  return typeof name === 'string' && isRole(name, audit, roles);
+}
+
 function masked(audit: Audit, roles: Roles): unknown {
   const publishing: Publishing = {
     isRole: (name) => isRole(name, audit, roles),

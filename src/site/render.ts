@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -7,6 +8,7 @@ import type { Plugin } from 'vite';
 import { extensionsNow } from '../project/extensions/installed.ts';
 import type { Rendering } from '../project/site-settings.ts';
 import { removeTemp, tempFolder } from '../project/temp-folder.ts';
+import { guardedRequests, guardServer } from './guarded-requests.ts';
 import experienceAudit from './index.ts';
 
 /** What Astro and Vite write beside the pages, below their root. */
@@ -36,7 +38,7 @@ const config: AstroInlineConfig = {
   build: { format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ownAstro()],
+    plugins: [ownAstro(), guardedRequests([join(settings.root, settings.audits), settings.content ?? []].flat())],
     cacheDir: `./${NOTES}/vite`,
     resolve: { tsconfigPaths: false },
     css: { postcss: {} },
@@ -128,6 +130,7 @@ async function live(): Promise<string> {
 }
 
 async function built(): Promise<string> {
-  const { urls } = await preview(config);
-  return urls?.local[0] ?? '';
+  const shown = await preview(config);
+  if ('server' in shown && shown.server instanceof Server) guardServer(shown.server);
+  return shown.urls?.local[0] ?? '';
 }

@@ -12,6 +12,9 @@ import { projectOf, runCli } from '../support/run-cli.ts';
 import { scratchRepository } from '../support/scratch-repository.ts';
 import { MILD } from './projects.ts';
 
+const INTERNAL =
+  "dist is for the team alone: it holds what is marked internal, and auditors' names. For a site that outsiders can reach, build with --audience public; check --audience public shows what goes out.\n";
+
 const about = (name: string, more: Partial<FrozenEdition> = {}) =>
   JSON.stringify({
     format: 1,
@@ -177,7 +180,7 @@ describe('a build beside frozen editions', () => {
     expect(await runCli(project.folder, ['build', '--edition', NAME, '--as-of', '2026-09-30'])).toEqual({
       code: 0,
       out: `dist: 2 audits, 2 touchpoints, as of 2026-09-30\ndist/editions/${NAME}: frozen\n`,
-      err: `"${NAME}" is frozen with changes that are not committed.\n`,
+      err: `"${NAME}" is frozen with changes that are not committed.\n${INTERNAL}`,
     });
     expect(JSON.parse(read(`editions/${NAME}/edition.json`))).toMatchObject({ as_of: '2026-09-30', dirty: true });
     project.commit('2026-10-06', { 'audits/salon/perm.yaml': null, 'dist/editions/pictures/soup.txt': 'a bowl' });
@@ -213,7 +216,7 @@ describe('a build beside frozen editions', () => {
     const kept = join(other.folder, 'public/editions', NAME);
     cpSync(join(site, 'editions', NAME), kept, { recursive: true });
     other.commit('2026-12-31', { 'audits/salon/perm.yaml': MILD, '.gitignore': 'dist\n' });
-    expect(await runCli(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: '' });
+    expect(await runCli(other.folder, ['build', '--edition', '2026.4'])).toMatchObject({ code: 0, err: INTERNAL });
     const built = join(other.folder, 'dist');
     expect(differing(filesOf(kept), filesOf(join(built, 'editions', NAME)))).toEqual([]);
     expect(readFileSync(join(built, 'editions/index.html'), 'utf8')).toContain(`<h1>2026.4, ${NAME}</h1>`);

@@ -39,7 +39,7 @@ const OUTCOMES: readonly Outcome[] = [
   { of: 'sound', call: 'badge stall/soup --format json', code: 0, result: 'JSON' },
   { of: 'broken', call: 'badge stall/soup', code: 2, result: 'nothing' },
   { of: 'sound', call: 'badge stall/soop', code: 2, result: 'nothing' },
-  { of: 'sound', call: 'build --out built', code: 0, result: 'text' },
+  { of: 'sound', call: 'build --out built --audience public', code: 0, result: 'text' },
   { of: 'sound', call: 'build --single-file stall/soup', code: 0, result: 'text' },
   { of: 'broken', call: 'build', code: 2, result: 'nothing' },
   { of: 'broken', call: 'build --single-file stall/soup', code: 2, result: 'nothing' },

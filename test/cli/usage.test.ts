@@ -65,7 +65,7 @@ describe('A call that cannot be carried out exits with 2 and says so on stderr',
     [
       'a short option',
       ['check', '-v'],
-      'There is no option -v.\n  Possible: --audits, --content, --lang, --quiet, --help, --fail-on, --preset, --min-index, --budget, --show, --rule, --most, --format, --as-of. See experience-audit check --help.',
+      'There is no option -v.\n  Possible: --audits, --content, --lang, --quiet, --help, --fail-on, --preset, --min-index, --budget, --show, --rule, --most, --audience, --format, --as-of. See experience-audit check --help.',
     ],
     [
       'a value of an option that is not possible',

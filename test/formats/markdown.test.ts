@@ -7,6 +7,11 @@ it.each([
   ['a table’s bar', 'a|b', 'a\\|b'],
   ['HTML', '<b>&amp;', '&lt;b&gt;&amp;amp;'],
   ['a mention and an issue', '@bob #12', '@<!-- -->bob #<!-- -->12'],
+  [
+    'an address',
+    'see https://a.example or www.a.example, GH-1',
+    'see https:<!-- -->//a.example or www<!-- -->.a.example, GH<!-- -->-1',
+  ],
   ['several lines', 'a\n\n# b', 'a #<!-- --> b'],
   ['a list or a quote', '- a', '\\- a'],
   ['a numbered list', '1. a', '1\\. a'],
@@ -30,4 +35,10 @@ it('a link without an address is its label', () => {
 
 it('text within a tag is no tag', () => {
   expect(htmlText('<i> & "x"\ny')).toBe('&lt;i&gt; &amp; "x" y');
+});
+
+it('a summary mentions nobody, and ends neither its tag nor a comment', () => {
+  expect(htmlText('@bob #12 https://a.example <!-- </summary> ```')).toBe(
+    '@<!-- -->bob #<!-- -->12 https:<!-- -->//a.example &lt;!-- &lt;/summary&gt; ```',
+  );
 });

@@ -25,7 +25,7 @@ export const OF_A_DISK = [
 ] as const satisfies DiagnosticCode[];
 
 /** Problems that only a page of the guide has. */
-export const OF_A_PAGE = ['no-head'] as const satisfies DiagnosticCode[];
+export const OF_A_PAGE = ['no-head', 'page-not-shown', 'page-name'] as const satisfies DiagnosticCode[];
 
 /** For every other problem there is a folder that has it. */
 export const EVERY_PROBLEM: Readonly<
@@ -67,6 +67,7 @@ export const EVERY_PROBLEM: Readonly<
   'unknown-alias': audit(withLines('need: *this')),
   'too-many-aliases': audit(`${HEAD}touchpoints: &all [*all]\n`),
   'unknown-tag': audit(withLines('need: !this text')),
+  'wrong-tag': audit(withLines('need: !!int text')),
   'bad-indent': audit(`${STEP}   - { id: b, name: B, stage: renew }\n`),
   outdented: audit(changed('    name', '  name')),
   'below-a-value': audit(changed('    stage', '      stage')),

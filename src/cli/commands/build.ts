@@ -1,3 +1,4 @@
+import { namesSomebody } from '../../model/scalar.ts';
 import { AUDIENCES } from '../../model/vocabulary.ts';
 import { buildSite } from '../build-site.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -34,6 +35,7 @@ function checkAddress(site: string | boolean | undefined, base: string | boolean
   if (typeof site === 'string' && !(/^https?:\/\/[^/]/i.test(site) && URL.canParse(site))) {
     throw new UsageError((words) => words.usage.noAddress(site));
   }
+  if (typeof site === 'string' && namesSomebody(site)) throw new UsageError(({ usage }) => usage.siteWithName);
   if (typeof base === 'string' && !/^\/(?:(?!\.\.?(?:\/|$))[\w.~-]+\/?)*$/.test(base)) {
     throw new UsageError((words) => words.usage.noBase(base));
   }

@@ -6,6 +6,7 @@ import { ownFormat } from '../../formats/own-formats.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { reportIn } from '../../report/report-in.ts';
+import { checkPublic } from '../check-public.ts';
 import type { Command, Terminal } from '../command.ts';
 import { FILTER_OPTIONS, filterFlags } from '../filter-flags.ts';
 import { GATE_OPTIONS, gateFlags } from '../gate-flags.ts';
@@ -21,15 +22,17 @@ import { VERSION } from '../version.ts';
 export const check: Command = {
   name: 'check',
   usage:
-    '[PATH…] [--format FORMAT] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N] [--show SEVERITY] [--rule RULE] [--most N]',
+    '[PATH…] [--format FORMAT] [--fail-on SEVERITY] [--preset NAME] [--min-index X] [--budget RULE=N] [--show SEVERITY] [--rule RULE] [--most N] [--audience public]',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
     ...GATE_OPTIONS,
     ...FILTER_OPTIONS,
+    audience: { type: 'string', value: 'public', choices: ['public'], help: 'checkAudience' },
     format: formatOption('check', 'checkFormat'),
     'as-of': AS_OF,
   },
   run(call, terminal) {
+    if (call.values['audience'] !== undefined) return checkPublic(call, terminal);
     const asked = { flags: gateFlags(call), filters: filterFlags(call), version: VERSION };
     const { edition, goesOn } = openSite(call, terminal);
     const folder = auditsFolder(call, terminal);

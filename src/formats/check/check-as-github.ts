@@ -1,7 +1,7 @@
 import { wordsOf } from '../../languages/languages.ts';
 import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
 import type { FilePlace } from '../../report/gates/failed-gates.ts';
-import { type Checked, diagnosticText, findingsOf, saidDiagnostics, sayKeptBack } from './checked.ts';
+import { type Checked, diagnosticText, findingsOf, listedDiagnostics, sayKeptBack } from './checked.ts';
 import { countFindings, sayCounts } from './counts.ts';
 import { gatesAsText } from './say-gates.ts';
 
@@ -28,7 +28,8 @@ export function checkAsGithub(checked: Checked): string {
     failed.length === 0
       ? []
       : [{ severity: 'error', title: words.failed, message: gatesAsText(failed, checked), place: null }];
-  const diagnostics = saidDiagnostics(checked).map(
+  const problems = listedDiagnostics(checked);
+  const diagnostics = problems.listed.map(
     (diagnostic): Annotation => ({
       severity: 'error',
       title: diagnostic.code,
@@ -44,10 +45,10 @@ export function checkAsGithub(checked: Checked): string {
   const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity);
   const isCut = SEVERITIES.some((severity) => of(severity).length > SHOWN);
   const counts = [
-    ...(diagnostics.length > 0 ? [words.problems(diagnostics.length)] : []),
+    ...(diagnostics.length > 0 ? [words.problems(checked.diagnostics.length + checked.elsewhere.length)] : []),
     ...(checked.isJudged ? [sayCounts(countFindings(findingsOf(checked)), config.locale)] : []),
   ].join('; ');
-  const left = [...(isCut ? [words.tenOfEach(counts)] : []), ...sayKeptBack(checked)].join('\n');
+  const left = [...(isCut ? [words.tenOfEach(counts)] : []), ...problems.left, ...sayKeptBack(checked)].join('\n');
   const cut: Annotation[] =
     left === '' ? [] : [{ severity: 'info', title: 'experience-audit', message: left, place: null }];
   return [...of('error'), ...of('warning'), ...cut, ...of('info')]

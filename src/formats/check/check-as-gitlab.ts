@@ -1,7 +1,7 @@
 import type { Issue } from 'codeclimate-types';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { FilePlace } from '../../report/gates/failed-gates.ts';
-import { type Checked, diagnosticText, findingsOf, saidDiagnostics } from './checked.ts';
+import { type Checked, diagnosticText, findingsOf, listedDiagnostics } from './checked.ts';
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
 
 const SEVERITY_AT_GITLAB = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<
@@ -16,7 +16,7 @@ type GitlabIssue = Required<Pick<Issue, 'description' | 'check_name' | 'fingerpr
 
 /** GitLab's code quality report. It knows no waivers and no words of its own: what is waived or filtered is left out. */
 export function checkAsGitlab(checked: Checked): string {
-  const diagnostics = saidDiagnostics(checked);
+  const { listed: diagnostics, left } = listedDiagnostics(checked);
   const open = findingsOf(checked).filter(({ waived }) => waived === null);
   const ofDiagnostics = diagnosticFingerprints(diagnostics);
   const ofFindings = findingFingerprints(open);
@@ -27,6 +27,13 @@ export function checkAsGitlab(checked: Checked): string {
       fingerprint: ofDiagnostics[at] ?? '',
       severity: 'blocker' as const,
       location: location(diagnostic),
+    })),
+    ...left.map((description) => ({
+      description,
+      check_name: 'experience-audit',
+      fingerprint: description,
+      severity: 'info' as const,
+      location: { path: checked.configFile, lines: { begin: 1 } },
     })),
     ...open
       .map((finding, at) => ({ finding, fingerprint: ofFindings[at] ?? '' }))

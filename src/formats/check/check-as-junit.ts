@@ -5,7 +5,7 @@ import { localise } from '../../report/localise.ts';
 import type { AuditReport, FindingReport } from '../../report/report.ts';
 import { codeFrame } from '../explain/explain-diagnostic.ts';
 import { type XmlElement, xmlDocument } from '../xml.ts';
-import { type Checked, diagnosticText, type SaidDiagnostic, saidDiagnostics, sayKeptBack } from './checked.ts';
+import { type Checked, diagnosticText, listedDiagnostics, type SaidDiagnostic, sayKeptBack } from './checked.ts';
 import { gatesAsText, placeText, sayGate } from './say-gates.ts';
 
 /**
@@ -134,13 +134,15 @@ function caseName(gate: FailedGate['gate'], of?: string): string {
 }
 
 function brokenFiles(checked: Checked): XmlElement[] {
-  const byFile = Map.groupBy(saidDiagnostics(checked), ({ file }) => file);
-  return [...byFile].map(([file, diagnostics]) =>
+  const { listed, left } = listedDiagnostics(checked);
+  const byFile = [...Map.groupBy(listed, ({ file }) => file)];
+  return byFile.map(([file, diagnostics], at) =>
     suite(
       file,
       diagnostics.map((diagnostic) =>
         testCase(file, `${diagnostic.code} ${diagnostic.line}:${diagnostic.column}`, [error(diagnostic, checked)]),
       ),
+      at === byFile.length - 1 ? left.map(output) : [],
     ),
   );
 }

@@ -11,8 +11,8 @@ import {
   type Checked,
   diagnosticText,
   findingsOf,
+  listedDiagnostics,
   type SaidDiagnostic,
-  saidDiagnostics,
   sayKeptBack,
 } from './checked.ts';
 import { diagnosticFingerprints, findingFingerprints } from './fingerprints.ts';
@@ -34,7 +34,7 @@ const MOST = 25_000;
 export function checkAsSarif(checked: Checked, most = MOST): string {
   const { config, report, rules, exitCode, failed, version } = checked;
   const { locale } = config;
-  const diagnostics = saidDiagnostics(checked);
+  const { listed: diagnostics, left } = listedDiagnostics(checked);
   const findings = findingsOf(checked);
   const shown = [...checked.shown];
   const room = Math.max(0, most - diagnostics.length);
@@ -68,7 +68,7 @@ export function checkAsSarif(checked: Checked, most = MOST): string {
       {
         executionSuccessful: exitCode !== 2,
         exitCode,
-        ...notified(leftOut(diagnostics.length + checked.shown.size, most, checked)),
+        ...notified([...left, ...leftOut(diagnostics.length + checked.shown.size, most, checked)]),
       },
     ],
     ...(config.repository &&

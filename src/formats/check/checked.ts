@@ -7,6 +7,8 @@ import { type Filters, filtered } from '../../report/gates/filters.ts';
 import { type GateFlags, type Gates, gatesOf } from '../../report/gates/gates.ts';
 import type { FindingReport } from '../../report/report.ts';
 import { explainDiagnostic } from '../explain/explain-diagnostic.ts';
+import { filled } from '../explain/filled.ts';
+import { foldedByCode } from './folded-by-code.ts';
 
 /** What was read and found: an edition of the project, as far as a check looks at it. */
 export interface CheckedEdition extends Edition {
@@ -116,6 +118,19 @@ export function saidDiagnostics({ diagnostics, elsewhere, config }: Checked): Sa
     ...diagnostic,
     ...explainDiagnostic(diagnostic, config.locale),
   }));
+}
+
+/** Of what is wrong with files so much as somebody can read, and how many more there are, in words. */
+export function listedDiagnostics({ diagnostics, elsewhere, config }: Checked): {
+  listed: SaidDiagnostic[];
+  left: string[];
+} {
+  const { listed, more } = foldedByCode([...diagnostics, ...elsewhere]);
+  const { folded } = wordsOf(config.locale).diagnostics.phrases;
+  return {
+    listed: listed.map((diagnostic) => ({ ...diagnostic, ...explainDiagnostic(diagnostic, config.locale) })),
+    left: [...more].map(([code, count]) => filled(folded, { code, more: String(count) })),
+  };
 }
 
 /** Reason and fix as one text. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../../report/format-number.ts';
 import type { FailedGate, FilePlace } from '../../report/gates/failed-gates.ts';
 import { nameAt } from '../../report/journey.ts';
 import { localise } from '../../report/localise.ts';
-import { oneLine } from '../../report/one-line.ts';
+import { oneLine, visible } from '../../report/one-line.ts';
 import { withId } from '../../report/with-id.ts';
 import type { Checked } from './checked.ts';
 import { atMost, gateFixes } from './gate-fixes.ts';
@@ -69,7 +69,7 @@ export function fixLines(failed: readonly FailedGate[], checked: Checked): strin
 }
 
 export function placeText({ file, line, column }: FilePlace): string {
-  return `${file}:${line}:${column}`;
+  return `${visible(file)}:${line}:${column}`;
 }
 
 /** The setting or the option that asks for it. */

@@ -3,6 +3,7 @@ import { type Locale, wordsOf } from '../../languages/languages.ts';
 import { type Diagnostic, type DiagnosticCode, type DiagnosticData, isEarlier } from '../../model/diagnostic.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { closestFirst, meantBy } from '../../report/meant-by.ts';
+import { visible } from '../../report/one-line.ts';
 import { columnsOf } from '../text-width.ts';
 import { filled } from './filled.ts';
 import { suggestedColour } from './suggested-colour.ts';
@@ -13,11 +14,24 @@ import { gotType, toWrite, typeHint, typeName } from './type-hints.ts';
 /** A diagnostic in words: what is wrong, and how to fix it. */
 export function explainDiagnostic(diagnostic: Diagnostic, locale: Locale): { reason: string; fix: string } {
   const { phrases, codes } = wordsOf(locale).diagnostics;
-  const said = Object.entries(placesOf(diagnostic, phrases)).map(([name, text]) => [name, visible(text)] as const);
-  const places = Object.fromEntries(said);
+  const places = placesOf(withPlainData(diagnostic), phrases);
   const words = codes[diagnostic.code];
   const more = isEarlier(diagnostic) ? `${wordsOf(locale).commandLine.gap}${phrases.orMigrate}` : '';
   return { reason: filled(words.reason, places).trim(), fix: `${filled(words.fix, places).trim()}${more}` };
+}
+
+/** Characters of a value that a message shows at most. */
+const LONGEST_VALUE = 200;
+
+/** With data that a message can show: on one line, nothing in it that steers a terminal, and not too long. */
+function withPlainData({ data, file, ...rest }: Diagnostic): Diagnostic {
+  const plain = (value: string) =>
+    visible(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE).toWellFormed()}…` : value);
+  const shown = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? plain(value) : Array.isArray(value) ? value.map(plain) : value,
+  ]);
+  return { ...rest, file: visible(file), data: Object.fromEntries(shown) };
 }
 
 type Phrases = Language['diagnostics']['phrases'];
@@ -82,8 +96,7 @@ function possibleWords(written: string, known: readonly string[], code: Diagnost
 /** Columns of a line that a code frame shows at most. */
 const WIDEST = 100;
 /** Characters that would move what follows, or speak to a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /(?![\t\n])\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** The lines around a place, numbered, with a caret under what is meant; wide characters count as two columns. */
 export function codeFrame({ excerpt, line, column, length }: Diagnostic): string {
@@ -92,14 +105,14 @@ export function codeFrame({ excerpt, line, column, length }: Diagnostic): string
   const from = meant.length > WIDEST ? Math.max(0, column - 1 - WIDEST / 2) : 0;
   const cut = (text: string) => {
     const end = text.length > from + WIDEST ? '…' : '';
-    return visible(`${from > 0 ? '…' : ''}${text.slice(from, from + WIDEST)}${end}`);
+    return unhidden(`${from > 0 ? '…' : ''}${text.slice(from, from + WIDEST)}${end}`);
   };
   const numbered = excerpt.map(({ line: at, text }) => `${String(at).padStart(gutter)} | ${cut(text)}`.trimEnd());
-  const before = columnsOf(visible(meant.slice(from, column - 1))) + (from > 0 ? 1 : 0);
-  const under = columnsOf(visible(meant.slice(column - 1, Math.min(column - 1 + length, from + WIDEST))));
+  const before = columnsOf(unhidden(meant.slice(from, column - 1))) + (from > 0 ? 1 : 0);
+  const under = columnsOf(unhidden(meant.slice(column - 1, Math.min(column - 1 + length, from + WIDEST))));
   return [...numbered, `${' '.repeat(gutter)} | ${' '.repeat(before)}${'^'.repeat(Math.max(1, under))}`].join('\n');
 }
 
-function visible(text: string): string {
+function unhidden(text: string): string {
   return text.replaceAll('\t', '  ').replace(INVISIBLE, '\ufffd');
 }

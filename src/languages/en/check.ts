@@ -55,6 +55,23 @@ export const CHECK = {
   /** What filters keep back. */
   keptBack: (kept: number, findings: number) =>
     `${figure(kept)} of ${count('finding is', 'findings are')(findings)} not listed here, as --show, --rule or --most asks.`,
+  /** What a site for the public would leave out, and show. */
+  goingPublic: {
+    out: 'Left out of a site for the public:',
+    nothing: 'nothing',
+    shown: 'Shown, though it may be about people:',
+    roles: 'Owners and replies by the name of a role',
+    personal: 'Texts with personal data (privacy/personal-data)',
+    rest: 'Every other text, rating and figure goes out, and all that is in public/.',
+    kinds: {
+      auditors: "Auditors' names",
+      owners: 'Owners that the config does not list',
+      notes: 'Internal notes',
+      evidence: 'Internal evidence',
+      links: 'Internal links',
+      actions: 'Internal actions',
+    },
+  },
   /** What is more than a log of SARIF may hold. */
   cutResults: (left: number, all: number, most: number) =>
     `${figure(left)} of ${count('result is', 'results are')(all)} left out, the mildest: code scanning takes ${figure(most)} of a run. --format json has all of them.`,

@@ -77,6 +77,7 @@ export const COMMAND_LINE = {
     preset: 'gates by one word, in place of all that the config says of them',
     minIndex: 'exit with 1 where an index is below, 0 to 3; exceptions of the config stay',
     budget: 'exit with 1 where a rule has more open findings; several with commas, or the option again',
+    checkAudience: 'with public: what a site for the public would show, and leave out',
     checkFormat: 'how to write it (default: pretty)',
     show: 'list findings from this severity on; a filter, which changes no count, no gate and no exit code',
     rule: 'list findings of this rule alone, each of them; several with commas, or the option again',
@@ -133,6 +134,8 @@ export const COMMAND_LINE = {
   said: {
     stopped: 'Stopped.',
     nothingWritten: 'Nothing was written.',
+    isInternal: (folder: string) =>
+      `${folder} is for the team alone: it holds what is marked internal, and auditors' names. For a site that outsiders can reach, build with --audience public; check --audience public shows what goes out.`,
     asItWas: (folder: string) => `${folder} is as it was.`,
     written: (what: string, said: string, asOf: string) => `${what}: ${said}, as of ${asOf}`,
     /** How much a site covers. */
@@ -403,6 +406,18 @@ export const COMMAND_LINE = {
       reason: `There is no built site at "${folder}".`,
       fix: 'Build it first: npx experience-audit build.',
     }),
+    oddWord: (shown: string) => ({
+      reason: `"${shown}" holds a line break or another control character.`,
+      fix: 'Write it without; it mostly comes from copying.',
+    }),
+    audienceFormat: {
+      reason: '--audience is written as text or as JSON.',
+      fix: 'Leave --format out, or write --format json.',
+    },
+    siteWithName: {
+      reason: 'The address of --site holds a name or a password, and every page would show it.',
+      fix: 'Write it without what stands before @, and without @.',
+    },
     noAddress: (value: string) => ({
       reason: `"${value}" is not an address.`,
       fix: 'Write --site https://example.com.',

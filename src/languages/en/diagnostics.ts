@@ -18,6 +18,7 @@ export const DIAGNOSTICS = {
     orMigrate: 'Or run "npx experience-audit migrate".',
     /** What stands before the fix. */
     fix: 'Fix',
+    folded: '{more} more of {code}: check --format json lists them all.',
     total: 'Problems: {problems}, in files: {files}. Nothing was scored.',
     /** The same when the sound files go on. */
     partly: 'Problems: {problems}, in files: {files}. These files are left out.',
@@ -146,6 +147,14 @@ export const DIAGNOSTICS = {
       reason: 'The site has something of this name itself, which this file would replace.',
       fix: 'Rename it, or take it out of the folder.',
     },
+    'page-not-shown': {
+      reason: 'This page is not shown: a page of the guide ends in ".mdx" and lies in a folder of a language ({list}).',
+      fix: 'Rename it so, or take it out of the folder of pages.',
+    },
+    'page-name': {
+      reason: 'The name "{value}" cannot be part of an address.',
+      fix: 'Write it with letters, digits and hyphens only.',
+    },
     'wrong-extension': {
       reason: 'The file name ends in something other than ".yaml".',
       fix: 'Rename it so that it ends in ".yaml".',
@@ -247,6 +256,10 @@ export const DIAGNOSTICS = {
     'unknown-tag': {
       reason: 'A value that begins with ! is read as a tag, and this tag is not known.',
       fix: 'Put the text in quotes.',
+    },
+    'wrong-tag': {
+      reason: 'The tag {tag} does not fit the value behind it.',
+      fix: 'Delete the tag, or write a value of the kind that it names.',
     },
     'bad-indent': {
       reason: 'This line does not begin at the same column as the lines it belongs to.',

@@ -25,6 +25,7 @@ export const SITE = {
     languages: 'Language',
   },
   footer: {
+    internal: 'For the team alone: this report holds what is marked internal. It is not for publishing.',
     scoredWith: 'Scored with',
     asOf: 'as of',
     commit: 'Commit',

@@ -39,6 +39,22 @@ export const CHECK: Language['check'] = {
     `${figure(findings)} 个检查发现中折叠了 ${figure(more)} 个。查看一条规则的全部：--rule RULE；查看全部：--most ${findings}。`,
   keptBack: (kept, findings) =>
     `按 --show、--rule 或 --most 的要求，${figure(findings)} 个检查发现中有 ${figure(kept)} 个没有列出。`,
+  goingPublic: {
+    out: '公开的网站会略去：',
+    nothing: '没有',
+    shown: '会公开、但可能涉及个人的内容：',
+    roles: '以职务名义出现的负责人和回应人',
+    personal: '含有个人信息的文字（privacy/personal-data）',
+    rest: '其余文字、评级和数据都会公开，public/ 里的文件也是。',
+    kinds: {
+      auditors: '审计员的姓名',
+      owners: '配置里没有列出的负责人',
+      notes: '内部备注',
+      evidence: '内部证据',
+      links: '内部链接',
+      actions: '内部措施',
+    },
+  },
   cutResults: (left, all, most) =>
     `${figure(all)} 个结果中省略了最轻的 ${figure(left)} 个：代码扫描每次最多接收 ${figure(most)} 个。--format json 包含全部结果。`,
   elsewhere: '这些文件没有要求检查，但也不正确：',

@@ -67,6 +67,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     preset: '用一个词设定关卡，取代配置中的所有关卡设置',
     minIndex: '指数低于此值（0 到 3）时以 1 退出；配置中的例外仍然有效',
     budget: '某条规则的待处理检查发现超过 N 个时以 1 退出；多条用逗号分隔，或重复此选项',
+    checkAudience: '写 public：列出公开的网站会显示和略去什么',
     checkFormat: '输出格式（默认：pretty）',
     show: '只列出从这个严重程度起的检查发现；这是筛选，不影响计数、关卡和退出码',
     rule: '只列出这条规则的检查发现，逐个列出；多条用逗号分隔，或重复此选项',
@@ -119,6 +120,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
   said: {
     stopped: '已停止。',
     nothingWritten: '没有写入任何内容。',
+    isInternal: (folder) =>
+      `${folder} 仅供团队内部使用：其中有标为内部的内容和审计员的姓名。要给外部的人看，请加 --audience public 生成；check --audience public 列出哪些内容会公开。`,
     asItWas: (folder) => `${folder} 保持不变。`,
     written: (what, said, asOf) => `${what}：${said}，基准日期 ${asOf}`,
     coverage: (audits, touchpoints) => `${audits} 份审计，${touchpoints} 个触点`,
@@ -334,6 +337,12 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `“${folder}”中没有已生成的网站。`,
       fix: '请先生成：npx experience-audit build。',
     }),
+    oddWord: (shown) => ({ reason: `“${shown}”含有换行或其他控制字符。`, fix: '请去掉它；它多半是复制时带进来的。' }),
+    audienceFormat: { reason: '--audience 只能输出文字或 JSON。', fix: '请去掉 --format，或者写 --format json。' },
+    siteWithName: {
+      reason: '--site 的地址里含有用户名或密码，而每个页面都会显示这个地址。',
+      fix: '请删除 @ 和它前面的用户名、密码。',
+    },
     noAddress: (value) => ({ reason: `“${value}”不是网址。`, fix: '请写 --site https://example.com。' }),
     noBase: (value) => ({ reason: `“${value}”不是网址中的路径。`, fix: '请以斜杠开头：--base /reports/。' }),
     twoFiles: {

@@ -14,6 +14,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     separator: '、',
     orMigrate: '也可以运行 "npx experience-audit migrate"。',
     fix: '改法',
+    folded: '{code} 另有 {more} 个：check --format json 会全部列出。',
     total: '共 {problems} 个问题，涉及 {files} 个文件。没有计分。',
     partly: '共 {problems} 个问题，涉及 {files} 个文件。这些文件没有计入。',
     notRead: '没有读取（审计文件以 ".yaml" 结尾）：{list}。与审计无关的文件最好放到别处。',
@@ -137,6 +138,14 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '网站自己也有同名的内容，会被这个文件取代。',
       fix: '请给它改名，或者把它移出这个文件夹。',
     },
+    'page-not-shown': {
+      reason: '这个页面不会显示：指南的页面以 ".mdx" 结尾，并放在语言文件夹里（{list}）。',
+      fix: '请照此改名，或者把它移出页面文件夹。',
+    },
+    'page-name': {
+      reason: '名称“{value}”不能放进网址。',
+      fix: '请只用文字、数字和连字符。',
+    },
     'wrong-extension': { reason: '文件名的结尾不是 ".yaml"。', fix: '请重命名文件，让它以 ".yaml" 结尾。' },
     'bad-path-name': {
       reason: '路径“{value}”不能用作 id。',
@@ -220,6 +229,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     'unknown-tag': {
       reason: '以 ! 开头的值会被当作 YAML 标签，而这个标签无法识别。',
       fix: '请用半角引号把这段文字括起来。',
+    },
+    'wrong-tag': {
+      reason: '标签 {tag} 和后面的值对不上。',
+      fix: '请删除这个标签，或者写一个符合它的值。',
     },
     'bad-indent': {
       reason: '这一行的开头，没有和它同属一组的各行对齐。',

@@ -21,6 +21,7 @@ export const SITE: Language['site'] = {
     languages: '语言',
   },
   footer: {
+    internal: '仅供团队内部使用：本报告含有标为内部的内容，请勿公开发布。',
     scoredWith: '评分表',
     asOf: '基准日期',
     commit: '提交',

@@ -39,6 +39,22 @@ export const CHECK: Language['check'] = {
     `${figure(findings)} 個檢查發現中收合了 ${figure(more)} 個。檢視一條規則的全部：--rule RULE；檢視全部：--most ${findings}。`,
   keptBack: (kept, findings) =>
     `依 --show、--rule 或 --most 的要求，${figure(findings)} 個檢查發現中有 ${figure(kept)} 個沒有列出。`,
+  goingPublic: {
+    out: '公開的網站會略去：',
+    nothing: '沒有',
+    shown: '會公開、但可能涉及個人的內容：',
+    roles: '以職務名義出現的負責人和回應人',
+    personal: '含有個人資料的文字（privacy/personal-data）',
+    rest: '其餘文字、評級和數據都會公開，public/ 裡的檔案也是。',
+    kinds: {
+      auditors: '稽核員的姓名',
+      owners: '設定裡沒有列出的負責人',
+      notes: '內部備註',
+      evidence: '內部證據',
+      links: '內部連結',
+      actions: '內部措施',
+    },
+  },
   cutResults: (left, all, most) =>
     `${figure(all)} 個結果中省略了最輕的 ${figure(left)} 個：程式碼掃描每次最多接收 ${figure(most)} 個。--format json 包含全部結果。`,
   elsewhere: '這些檔案沒有要求檢查，但也不正確：',

@@ -67,6 +67,7 @@ export const COMMAND_LINE: Language['commandLine'] = {
     preset: '用一個詞設定關卡，取代設定檔中的所有關卡',
     minIndex: '指數低於此值（0 到 3）時以 1 結束；設定中的例外仍然有效',
     budget: '某條規則的待處理檢查發現超過 N 個時以 1 結束；多條請用逗號分隔，或重複此選項',
+    checkAudience: '寫 public：列出公開的網站會顯示和略去什麼',
     checkFormat: '輸出格式（預設：pretty）',
     show: '只列出從這個嚴重程度起的檢查發現；這是篩選，不影響計數、關卡和結束代碼',
     rule: '只列出這條規則的檢查發現，逐個列出；多條請用逗號分隔，或重複此選項',
@@ -119,6 +120,8 @@ export const COMMAND_LINE: Language['commandLine'] = {
   said: {
     stopped: '已停止。',
     nothingWritten: '沒有寫入任何內容。',
+    isInternal: (folder) =>
+      `${folder} 僅供團隊內部使用：其中有標為內部的內容和稽核員的姓名。要給外部的人看，請加 --audience public 產生；check --audience public 列出哪些內容會公開。`,
     asItWas: (folder) => `${folder} 保持不變。`,
     written: (what, said, asOf) => `${what}：${said}，基準日期 ${asOf}`,
     coverage: (audits, touchpoints) => `${audits} 份稽核，${touchpoints} 個接觸點`,
@@ -334,6 +337,12 @@ export const COMMAND_LINE: Language['commandLine'] = {
       reason: `「${folder}」中沒有已產生的網站。`,
       fix: '請先產生：npx experience-audit build。',
     }),
+    oddWord: (shown) => ({ reason: `「${shown}」含有換行或其他控制字元。`, fix: '請去掉它；它多半是複製時帶進來的。' }),
+    audienceFormat: { reason: '--audience 只能輸出文字或 JSON。', fix: '請去掉 --format，或者寫 --format json。' },
+    siteWithName: {
+      reason: '--site 的網址裡含有使用者名稱或密碼，而每個頁面都會顯示這個網址。',
+      fix: '請刪除 @ 和它前面的使用者名稱、密碼。',
+    },
     noAddress: (value) => ({ reason: `「${value}」不是網址。`, fix: '請寫 --site https://example.com。' }),
     noBase: (value) => ({ reason: `「${value}」不是網址中的路徑。`, fix: '請以斜線開頭：--base /reports/。' }),
     twoFiles: {

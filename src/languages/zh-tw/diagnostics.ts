@@ -14,6 +14,7 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     separator: '、',
     orMigrate: '也可以執行 "npx experience-audit migrate"。',
     fix: '改法',
+    folded: '{code} 另有 {more} 個：check --format json 會全部列出。',
     total: '共 {problems} 個問題，涉及 {files} 個檔案。沒有計分。',
     partly: '共 {problems} 個問題，涉及 {files} 個檔案。這些檔案沒有計入。',
     notRead: '沒有讀取（稽核檔以 ".yaml" 結尾）：{list}。與稽核無關的檔案最好放到別處。',
@@ -137,6 +138,14 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
       reason: '網站自己也有同名的內容，會被這個檔案取代。',
       fix: '請幫它改名，或者把它移出這個資料夾。',
     },
+    'page-not-shown': {
+      reason: '這個頁面不會顯示：指南的頁面以 ".mdx" 結尾，並放在語言資料夾裡（{list}）。',
+      fix: '請照此改名，或者把它移出頁面資料夾。',
+    },
+    'page-name': {
+      reason: '名稱「{value}」不能放進網址。',
+      fix: '請只用文字、數字和連字號。',
+    },
     'wrong-extension': { reason: '檔名的結尾不是 ".yaml"。', fix: '請重新命名檔案，讓它以 ".yaml" 結尾。' },
     'bad-path-name': {
       reason: '路徑「{value}」不能當作 id。',
@@ -217,6 +226,10 @@ export const DIAGNOSTICS: Language['diagnostics'] = {
     'unknown-tag': {
       reason: '以 ! 開頭的值會被當成 YAML 標籤，而這個標籤無法辨識。',
       fix: '請用半形引號把這段文字括起來。',
+    },
+    'wrong-tag': {
+      reason: '標籤 {tag} 和後面的值對不上。',
+      fix: '請刪除這個標籤，或者寫一個符合它的值。',
     },
     'bad-indent': {
       reason: '這一行的開頭，沒有和它同屬一組的各行對齊。',

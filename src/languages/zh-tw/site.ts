@@ -21,6 +21,7 @@ export const SITE: Language['site'] = {
     languages: '語言',
   },
   footer: {
+    internal: '僅供團隊內部使用：本報告含有標為內部的內容，請勿公開發布。',
     scoredWith: '評分表',
     asOf: '基準日期',
     commit: '提交',
