@@ -137,13 +137,19 @@ it('a build keeps the editions of a site that a killed build had put aside', asy
   expect(existsSync(join(folder, 'dist/editions/2026-Q2/index.html'))).toBe(true);
 });
 
-it.each([' ', '\t', 'a\nb', '\u001b[2J'])('no site, page or schema goes to %j', async (out) => {
+const CONTROL = 'holds a line break or another control character.';
+it.each([
+  [' ', 'is no name for a folder or a file.'],
+  ['\t', CONTROL],
+  ['a\nb', CONTROL],
+  ['\u001b[2J', CONTROL],
+])('no site, page or schema goes to %j', async (out, said) => {
   const folder = projectOf({ 'audits/stall/soup.yaml': MILD });
   for (const args of [['build'], ['build', '--single-file', 'stall/soup'], ['schema']])
     expect(await runCli(folder, [...args, '--out', out])).toEqual({
       code: 2,
       out: '',
-      err: `error  ${JSON.stringify(out)} is no name for a folder or a file.\n  Write one with letters, and without line breaks: --out dist.\n`,
+      err: expect.stringContaining(` ${said}\n`),
     });
   expect(readdirSync(folder)).toEqual(['audits']);
 });
