@@ -134,7 +134,7 @@ describe('The package', () => {
     const [alone = '', withPage = ''] = projects.map((folder) => join(folder, 'dist'));
     expect(differences((await expected()).told, alone)).toEqual([]);
     expect(differences(alone, withPage)).toContain('guide/ours/index.html');
-    expect(readdirSync(dirname(alone)).sort()).toEqual(['.astro', 'audits', 'dist']);
+    expect(readdirSync(dirname(alone)).sort()).toEqual(['audits', 'dist']);
   });
 
   it('builds where only the package finds what it depends on, at a path with a link in it', async () => {
