@@ -75,7 +75,9 @@ describe('a report at an address of its commit', () => {
       const text = html(one).replace(/\s+/g, ' ');
       return !(
         text.includes(`<meta name="experience-audit:commit" content="${sha}"`) &&
-        text.includes(`<code><a href="https://github.com/cx/audits/commit/${sha}" rel="noopener noreferrer">${sha.slice(0, 9)}</a></code>`) &&
+        text.includes(
+          `<code><a href="https://github.com/cx/audits/commit/${sha}" rel="noopener noreferrer">${sha.slice(0, 9)}</a></code>`,
+        ) &&
         /\(Sep 30, 2026\)|（2026年9月30日）/.test(text)
       );
     });
