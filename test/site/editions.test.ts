@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/languages/languages.ts';
 import { auditYaml } from '../support/audit-yaml.ts';
 import { ASTRO, pagesOf } from '../support/built-sites.ts';
 import { connectBrowser } from '../support/connect-browser.ts';
@@ -39,6 +40,8 @@ const validator = new HtmlValidate({
 let frozen: Map<string, Buffer>;
 let served: Served;
 let browser: Browser;
+const INTERNAL = `${wordsOf('en').commandLine.said.isInternal('dist')}\n`;
+
 beforeAll(async () => {
   project.commit('2026-06-30', {
     'audits/config.yaml': 'title: { en: Our stories, zh-CN: 我们的故事 }\nlocales: [en, zh-CN]\n',
@@ -51,14 +54,14 @@ beforeAll(async () => {
   expect(await runCli(folder, [...args, '--edition', NAME, '--as-of', '2026-09-30'], {}, ASTRO)).toEqual({
     code: 0,
     out: `dist: 2 audits, 2 touchpoints, as of 2026-09-30\ndist/editions/${NAME}: frozen\n`,
-    err: `"${NAME}" is frozen with changes that are not committed.\n`,
+    err: `"${NAME}" is frozen with changes that are not committed.\n${INTERNAL}`,
   });
   frozen = filesOf(join(site, 'editions', NAME));
   project.commit('2026-10-05', { 'audits/stall/soup.yaml': null, 'dist/editions/pictures/soup.txt': 'a bowl' });
   expect(await runCli(folder, args, {}, ASTRO)).toEqual({
     code: 0,
     out: 'dist: 1 audit, 1 touchpoint, as of 2026-10-05\n',
-    err: '"dist/editions/pictures" is kept, but not listed: it has no readable edition.json of its own.\n',
+    err: `"dist/editions/pictures" is kept, but not listed: it has no readable edition.json of its own.\n${INTERNAL}`,
   });
   served = await serveFolder(site, '/cx/');
   browser = await connectBrowser();
