@@ -25,8 +25,18 @@ function within(range: NumberRange | undefined) {
   return range ? quantity.min(range.least).max(range.most) : quantity;
 }
 
-/** The site's settings. Every setting has a default, so the file may be left out. */
+const made = new WeakMap<readonly Rule[], { locales: typeof LOCALES; schema: ReturnType<typeof schemaFor> }>();
+
+/** The site's settings. Every setting has a default, so the file may be left out. Made once for the rules and languages there are. */
 export function configFile(rules: readonly Rule[]) {
+  const before = made.get(rules);
+  if (before?.locales === LOCALES) return before.schema;
+  const schema = schemaFor(rules);
+  made.set(rules, { locales: LOCALES, schema });
+  return schema;
+}
+
+function schemaFor(rules: readonly Rule[]) {
   return z
     .strictObject({
       title: text.default(inEachLanguage(({ site }) => site?.title)),
