@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -133,6 +133,15 @@ describe('redact, which only looks', () => {
 });
 
 describe('redact --write', () => {
+  it('neither follows nor replaces a link', async () => {
+    const folder = projectOf({ 'Jane Doe.txt': 'Jane Doe, elsewhere', 'content/a.txt': 'x' });
+    symlinkSync('../Jane Doe.txt', join(folder, 'content/link.txt'));
+    const { code, out } = await runCli(folder, ['redact', 'Jane Doe', '--write', '--lang', 'en']);
+    expect([code, out]).toEqual([1, expect.stringContaining('  content/link.txt    in its name\n')]);
+    expect(lstatSync(join(folder, 'content/link.txt')).isSymbolicLink()).toBe(true);
+    expect(read(folder, 'Jane Doe.txt')).toBe('Jane Doe, elsewhere');
+  });
+
   it('replaces it in what people write, and nothing else of these files', async () => {
     const folder = projectOf({ ...files, 'audits/config.yaml': 'locale: zh-CN\n' });
     mkdirSync(join(folder, 'node_modules/.cache/experience-audit'), { recursive: true });

@@ -34,7 +34,7 @@ export const redact: Command = {
     const commits = effects.repository('.').traces(posixForm(text));
     let replaced = 0;
     if (call.values['write']) {
-      const locale = configuredLocale(layout.audits, effects) ?? terminal.locale;
+      const locale = configuredLocale(layout.audits, effects);
       const by = textOption(call, 'with', wordsOf(locale).commandLine.redact.usual);
       const { files, diagnostics } = redaction(found, { forms, by }, { root: cwd, folder: layout.audits }, effects);
       if (diagnostics.length > 0) {

@@ -38,13 +38,18 @@ export function tracesInFiles(root: string, layout: Layout, forms: RegExp): File
     const places = [...(text ?? '').matchAll(forms)].map(({ index }) => index);
     const [first] = places;
     if (first !== undefined) found.push({ file, kind, ...placeIn(text ?? '', first), count: places.length });
-    else if (file.search(forms) >= 0) found.push({ file, kind, line: null, column: null, count: 1 });
+    else if (file.search(forms) >= 0) found.push(named(file, kind));
+  };
+  // What a link leads to is another file, or none of the project's; where it leads is part of its name.
+  const lookAtLink = (file: string, kind: TraceKind) => {
+    if (`${file}\n${readlinkSync(join(root, file))}`.search(forms) >= 0) found.push(named(file, kind));
   };
   const walk = (folder: string, above: TraceKind) => {
     const kind = kindOf(folder, above, root, layout);
     for (const entry of orNone(() => readdirSync(join(root, folder), { withFileTypes: true }))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile() || entry.isSymbolicLink()) look(path, kind);
+      if (entry.isFile()) look(path, kind);
+      else if (entry.isSymbolicLink()) lookAtLink(path, kind);
       else if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') walk(path, kind);
     }
   };
@@ -61,11 +66,10 @@ function kindOf(folder: string, above: TraceKind, root: string, { audits, conten
   return above === 'foreign' && holds(BUILT_FILES) ? 'site' : above;
 }
 
-/** What a file says, unpacked where the search of a site packs it; of a link, where it leads. `null` when it is no text. */
+/** What a file says, unpacked where the search of a site packs it; `null` when it is no text. */
 function textOf(path: string): string | null {
   try {
     const stats = lstatSync(path);
-    if (stats.isSymbolicLink()) return readlinkSync(path);
     if (stats.size > MOST) return null;
     const bytes = readFileSync(path);
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -74,6 +78,10 @@ function textOf(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+function named(file: string, kind: TraceKind): FileTrace {
+  return { file, kind, line: null, column: null, count: 1 };
 }
 
 function placeIn(text: string, index: number): { line: number; column: number } {
